@@ -1,0 +1,38 @@
+// Bundles the tool into dist/: one chunk for each reader and reporter, so that a run loads only
+// what it needs, and no dependency at run time. `scripts/generate.mjs` comes first.
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { notices } from './notices.mjs';
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+
+await rm(dist, { recursive: true, force: true });
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },
+  outdir: dist,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  chunkNames: 'chunks/[name]-[hash]',
+  metafile: true,
+  logLevel: 'warning',
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+});
+await mkdir(join(dist, 'schema'), { recursive: true });
+for (const name of await readdir(join(root, 'src/schema'))) {
+  if (name.endsWith('.schema.json')) {
+    await cp(join(root, 'src/schema', name), join(dist, 'schema', name));
+  }
+}
+await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), await notices(root, metafile));

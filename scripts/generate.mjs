@@ -1,0 +1,149 @@
+// Writes src/generated/: what the code needs ready-made, from data that people edit.
+//
+//   schemas   -> validators.js   Ajv's standalone code, so that no run compiles a schema
+//   templates -> templates.js    Handlebars precompiled in strict mode
+//   words     -> words.js        the word lists, comments taken out
+//   browser   -> assets.js       the report's style sheet and script as strings
+//
+// `--types` writes the types of the schemas as well; those are checked in, and a test finds drift.
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import Ajv from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+import Handlebars from 'handlebars';
+import { schemaTypes } from './schema-types.mjs';
+
+const root = join(import.meta.dirname, '..');
+const out = join(root, 'src/generated');
+const listed = async (folder, ending) =>
+  (await readdir(join(root, folder))).filter((name) => name.endsWith(ending)).sort();
+const read = (...path) => readFile(join(root, ...path), 'utf8');
+
+async function validators() {
+  const ajv = new Ajv.default({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    code: { source: true, esm: true, lines: false },
+  });
+  addFormats.default(ajv);
+  const names = {};
+  for (const file of await listed('src/schema', '.schema.json')) {
+    const schema = JSON.parse(await read('src/schema', file));
+    ajv.addSchema(schema);
+    names[basename(file, '.schema.json')] = schema.$id;
+  }
+  const code = standaloneCode.default(ajv, names);
+  const bundled = await build({
+    stdin: { contents: code, resolveDir: root, sourcefile: 'validators.js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    write: false,
+    logLevel: 'error',
+  });
+  await writeFile(join(out, 'validators.js'), bundled.outputFiles[0].text);
+  await writeFile(
+    join(out, 'validators.d.ts'),
+    `import type { ErrorObject } from 'ajv';\n\n/** Checks a value against one schema; the problems are in \`errors\`. */\ninterface Validator {\n  (value: unknown): boolean;\n  errors?: ErrorObject[] | null;\n}\n${Object.keys(
+      names,
+    )
+      .map((name) => `export declare const ${name}: Validator;`)
+      .join('\n')}\n`,
+  );
+  const sources = Object.fromEntries(
+    await Promise.all(
+      Object.keys(names).map(async (name) => [
+        name,
+        await read('src/schema', `${name}.schema.json`),
+      ]),
+    ),
+  );
+  await module('schemas', 'SCHEMAS', 'Readonly<Record<string, string>>', sources);
+}
+
+async function templates() {
+  const rows = [];
+  for (const file of await listed('templates', '.hbs')) {
+    const code = Handlebars.precompile(await read('templates', file), {
+      strict: true,
+      preventIndent: true,
+      knownHelpersOnly: false,
+    });
+    rows.push(`  ${JSON.stringify(basename(file, '.hbs'))}: ${code},`);
+  }
+  await writeFile(
+    join(out, 'templates.js'),
+    `export const TEMPLATES = {\n${rows.join('\n')}\n};\n`,
+  );
+  await writeFile(
+    join(out, 'templates.d.ts'),
+    'export declare const TEMPLATES: Readonly<Record<string, unknown>>;\n',
+  );
+}
+
+async function words() {
+  const lists = {};
+  const folders = await readdir(join(root, 'src/words'), { withFileTypes: true });
+  for (const folder of folders.filter((entry) => entry.isDirectory())) {
+    lists[folder.name] = {};
+    for (const file of await listed(`src/words/${folder.name}`, '.txt')) {
+      const entries = (await read('src/words', folder.name, file))
+        .split('\n')
+        .map((line) => line.replace(/#.*/, '').trim())
+        .filter(Boolean);
+      lists[folder.name][basename(file, '.txt')] = entries.join('\n');
+    }
+  }
+  const sorted = Object.fromEntries(Object.entries(lists).sort(([a], [b]) => (a < b ? -1 : 1)));
+  await module(
+    'words',
+    'WORDS',
+    'Readonly<Record<string, Readonly<Record<string, string>>>>',
+    sorted,
+  );
+}
+
+async function assets() {
+  const script = await build({
+    entryPoints: [join(root, 'src/browser/index.ts')],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+    logLevel: 'error',
+  });
+  const style = await build({
+    entryPoints: [join(root, 'templates/report.css')],
+    minify: true,
+    charset: 'utf8',
+    write: false,
+    logLevel: 'error',
+  });
+  await module('assets', 'ASSETS', '{ readonly script: string; readonly style: string }', {
+    script: script.outputFiles[0].text.trim(),
+    style: style.outputFiles[0].text.trim(),
+  });
+}
+
+async function version() {
+  const { version } = JSON.parse(await read('package.json'));
+  await module('version', 'VERSION', 'string', version);
+}
+
+async function module(file, name, type, value) {
+  await writeFile(
+    join(out, `${file}.js`),
+    `export const ${name} = ${JSON.stringify(value, null, 1)};\n`,
+  );
+  await writeFile(join(out, `${file}.d.ts`), `export declare const ${name}: ${type};\n`);
+}
+
+await mkdir(out, { recursive: true });
+if (process.argv.includes('--types')) await schemaTypes(root, { write: true });
+await Promise.all([validators(), templates(), words(), assets(), version()]);

@@ -1,0 +1,2 @@
+#!/usr/bin/env node
+// argv in, exit code out.

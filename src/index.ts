@@ -1,0 +1,3 @@
+// The public API, which the commands use too.
+
+export { VERDICTS } from './model/verdicts.js';

@@ -1,0 +1,5 @@
+// Made from the schema beside it by `npm run generate -- --types`. Do not edit.
+
+export interface ConfigFile {
+  $schema?: string;
+}

@@ -1,0 +1,335 @@
+// Made from the schema beside it by `npm run generate -- --types`. Do not edit.
+
+export type Count = number;
+export type Text = string | null;
+export type Via = 'name' | 'role' | 'pronoun' | 'turn' | 'continuation';
+export type Verdict =
+  | 'verbatim'
+  | 'typographic'
+  | 'edited'
+  | 'elided'
+  | 'tidied'
+  | 'context-risk'
+  | 'wrong-source'
+  | 'unchecked'
+  | 'altered'
+  | 'source-changed'
+  | 'narrated'
+  | 'spliced'
+  | 'not-found'
+  | 'meaning-changed'
+  | 'misattributed';
+export type Wording =
+  | 'verbatim'
+  | 'typographic'
+  | 'edited'
+  | 'elided'
+  | 'tidied'
+  | 'altered'
+  | 'meaning-changed'
+  | 'spliced'
+  | null;
+export type Outcome = 'pass' | 'warn' | 'fail' | 'unchecked';
+export type Number = number | null;
+/**
+ * The piece of the quote that stands here.
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type Pair = [Count, Count];
+/**
+ * @minItems 2
+ * @maxItems 2
+ */
+export type Pair1 = [Count, Count];
+
+/**
+ * The result of one run: the only thing a report reads. Additive within schemaVersion 1; every key is always present; arrays are in a stable order. Offsets are UTF-16 code units, half-open; lines and columns are 1-based; paths are relative to the root, with /.
+ */
+export interface Result {
+  schemaVersion: 1;
+  tool: {
+    name: 'wortlaut';
+    version: string;
+  };
+  /**
+   * The profile that turned verdicts into outcomes.
+   */
+  profile: string;
+  inputs: Input[];
+  summary: Summary;
+  sources: Source[];
+  claims: Claim[];
+  problems: Problem[];
+}
+export interface Input {
+  path: string;
+  /**
+   * Of the raw bytes, lower-case hex.
+   */
+  sha256: string;
+}
+export interface Summary {
+  claims: Count;
+  pass: Count;
+  warn: Count;
+  fail: Count;
+  unchecked: Count;
+  decided: Count;
+  known: Count;
+  /**
+   * How many claims have each verdict; every verdict is listed.
+   */
+  verdicts: {
+    [k: string]: Count;
+  };
+}
+export interface Source {
+  path: string;
+  kind: 'article' | 'transcript' | 'document';
+  /**
+   * Nobody declared the kind.
+   */
+  kindGuessed: boolean;
+  /**
+   * BCP 47, or und.
+   */
+  lang: string;
+  made: 'text' | 'ocr' | 'asr';
+  access: 'open' | 'internal' | 'withheld';
+  speaker: Text;
+  title: Text;
+  url: Text;
+  author: Text;
+  published: Text;
+  retrieved: Text;
+  /**
+   * Null when the source could not be read.
+   */
+  sha256: string | null;
+  /**
+   * Of the visible text.
+   */
+  length: number;
+  /**
+   * Why the source could not be read; null when it was.
+   */
+  failure: string | null;
+  /**
+   * Quotations of the source, and how many of them have a claim.
+   */
+  coverage: {
+    quotations: Count;
+    checked: Count;
+  };
+  /**
+   * Null unless the result was written to make reports from.
+   */
+  text: string | null;
+  /**
+   * Sanitised hast; each text node has data: { start, end }, its place in the text.
+   */
+  tree: {} | null;
+  quotations: Quotation[] | null;
+}
+export interface Quotation {
+  start: Count;
+  end: Count;
+  text: string;
+  kind: 'speech' | 'term' | 'title';
+  form: 'marks' | 'block' | 'turn' | 'dash';
+  group: Count;
+  nested: Quotation[];
+  status: 'confirmed' | 'inferred' | 'unknown';
+  speaker: {
+    /**
+     * The person the mention is resolved to.
+     */
+    name: string;
+    start: Count;
+    end: Count;
+    /**
+     * The mention as it stands.
+     */
+    text: string;
+    cue: Cue;
+    via: Via;
+  } | null;
+}
+export interface Cue {
+  start: Count;
+  end: Count;
+  text: string;
+}
+export interface Claim {
+  id: string;
+  kind: 'quote' | 'statement';
+  file: string;
+  /**
+   * JSON Pointer of the quote or statement.
+   */
+  pointer: string;
+  line: Count;
+  column: Count;
+  quote: Text;
+  statement: Text;
+  rating: Text;
+  conclusion: Text;
+  translation: Text;
+  note: Text;
+  tags: string[];
+  lang: Text;
+  speaker: Text;
+  /**
+   * Path of the cited source; null for a statement.
+   */
+  source: string | null;
+  verdict: Verdict;
+  wording: Wording;
+  outcome: Outcome;
+  flags: string[];
+  /**
+   * Why the claim was not checked.
+   */
+  reason: string | null;
+  code: string;
+  args: Args;
+  /**
+   * The verdict in one English sentence, made from code and args.
+   */
+  sentence: string;
+  match: Match | null;
+  nearest: Nearest | null;
+  attribution: Attribution | null;
+  differences: Difference[];
+  findings: Finding[];
+  evidence: Claim[];
+  fix: Fix | null;
+  decision: {} | null;
+}
+/**
+ * The values from which a sentence is made in any language.
+ */
+export interface Args {
+  [k: string]: string | number | null;
+}
+export interface Match {
+  rung: 'exact' | 'folded' | 'segments' | 'approximate';
+  segments: Segment[];
+  distance: Count;
+  runnerUp: OtherPlace | null;
+  alternatives: OtherPlace[];
+  /**
+   * The source's words before the match.
+   */
+  before: string;
+  after: string;
+  folds: string[];
+  /**
+   * How the quote's brackets and ellipses were read.
+   */
+  readings: {
+    quoteSpan: Pair1;
+    kind: 'literal' | 'insertion' | 'substitution' | 'letters' | 'note' | 'omission';
+    passage: Cue | null;
+  }[];
+  /**
+   * The source's words that an ellipsis left out.
+   */
+  leftOut: {
+    start: Count;
+    end: Count;
+    text: string;
+    sentences: Count;
+    paragraphs: Count;
+  }[];
+}
+export interface Segment {
+  start: Count;
+  end: Count;
+  text: string;
+  line: Count;
+  column: Count;
+  page: Number;
+  /**
+   * Seconds from the start of the medium.
+   */
+  time: number | null;
+  /**
+   * How the segment follows the one before.
+   */
+  joint: 'start' | 'ellipsis' | 'cue' | 'unmarked';
+  quoteSpan: Pair;
+}
+export interface OtherPlace {
+  start: Count;
+  end: Count;
+  text: string;
+  line: Count;
+  column: Count;
+  page: Number;
+  time: Number;
+  /**
+   * Edit distance on the folded text.
+   */
+  distance: number;
+}
+export interface Nearest {
+  start: Count;
+  end: Count;
+  text: string;
+  line: Count;
+  column: Count;
+  page: Number;
+  time: Number;
+  distance: Count;
+  /**
+   * The longest stretch of the quote that the source has.
+   */
+  longest: string | null;
+}
+export interface Attribution {
+  status: 'confirmed' | 'inferred' | 'unknown';
+  speaker: Text;
+  cue: Cue | null;
+  via: Via | null;
+  /**
+   * Whether that is the claimed speaker.
+   */
+  agrees: boolean | null;
+}
+export interface Difference {
+  class: string;
+  op: 'missing' | 'added' | 'replaced' | 'moved';
+  quote: Text;
+  passage: Text;
+  quoteSpan: Pair1;
+  passageSpan: Pair1;
+  /**
+   * The quote marks the edit by brackets or an ellipsis.
+   */
+  marked: boolean;
+  wording: Wording;
+}
+export interface Finding {
+  ruleId: string;
+  level: 'error' | 'warning' | 'note';
+  code: string;
+  args: Args;
+  message: string;
+}
+export interface Fix {
+  action: 'replace' | 'mark-omission' | 'change-speaker' | 'cite-other' | 'ask-human';
+  text: Text;
+}
+export interface Problem {
+  ruleId: string;
+  level: 'error' | 'warning';
+  file: string;
+  line: Number;
+  column: Number;
+  pointer: string;
+  message: string;
+  hint: Text;
+}

@@ -1,0 +1,70 @@
+// Word lists: data that people read and extend. One file a class, one entry a line; `stem*` stands
+// for every word that begins so. Entries are compared in lower case and NFC.
+
+import { WORDS } from '../generated/words.js';
+
+/** One class of words of one language. */
+export interface WordList {
+  /** Every entry as written, in the order of the file, the user's own last. */
+  readonly entries: readonly string[];
+  /** Whether a word (or a phrase of the list, single spaces) is an entry or begins with a stem. */
+  has(word: string): boolean;
+}
+
+/** All lists of a run: ours and what the user's config adds. */
+export interface Lexicon {
+  /** The list of a class; empty where the language has none. `lang` may have a region: `de-AT`. */
+  list(lang: string, name: string): WordList;
+  /** Whether there are lists for a language at all. */
+  supports(lang: string): boolean;
+}
+
+/** What a config adds: language, then class, then entries. */
+export type ExtraWords = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+const fold = (word: string): string => word.normalize('NFC').toLowerCase();
+
+/** Takes entries into a list; `stem*` matches by its beginning. */
+export function wordList(entries: readonly string[]): WordList {
+  const whole = new Set<string>();
+  const stems: string[] = [];
+  for (const entry of entries.map(fold)) {
+    if (entry.endsWith('*')) stems.push(entry.slice(0, -1));
+    else whole.add(entry);
+  }
+  return {
+    entries,
+    has(word) {
+      const folded = fold(word);
+      return whole.has(folded) || stems.some((stem) => folded.startsWith(stem));
+    },
+  };
+}
+
+/** The lexicon of a run; lists are made when first asked for. */
+export function lexicon(extra: ExtraWords = {}): Lexicon {
+  const made = new Map<string, WordList>();
+  const language = (lang: string): string => lang.toLowerCase().split('-')[0] ?? lang;
+  return {
+    supports: (lang) => Object.hasOwn(WORDS, language(lang)),
+    list(lang, name) {
+      const key = `${language(lang)}/${name}`;
+      const known = made.get(key);
+      if (known) return known;
+      const own = lookUp(WORDS, language(lang), name);
+      const added = lookUp(extra, language(lang), name);
+      const list = wordList([...(own ? own.split('\n') : []), ...(added ?? [])]);
+      made.set(key, list);
+      return list;
+    },
+  };
+}
+
+function lookUp<T>(
+  lists: Readonly<Record<string, Readonly<Record<string, T>>>>,
+  lang: string,
+  name: string,
+): T | undefined {
+  const classes = Object.hasOwn(lists, lang) ? lists[lang] : undefined;
+  return classes && Object.hasOwn(classes, name) ? classes[name] : undefined;
+}
