@@ -4,6 +4,7 @@ import type { Claim, SourceDeclaration, Speaker } from '../model/claim.js';
 import type { Problem } from '../model/problem.js';
 import type { ConfigFile } from '../schema/config.generated.js';
 
+/** What to load. */
 export interface LoadRequest {
   /** Absolute; where paths are relative to, and from where the config is looked for upwards. */
   readonly cwd: string;
@@ -28,6 +29,7 @@ export interface InputFile {
   readonly sha256: string;
 }
 
+/** All that the later stages need, and what went wrong. */
 export interface Loaded {
   /** Absolute path of the root; never printed. */
   readonly root: string;

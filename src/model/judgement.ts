@@ -67,6 +67,7 @@ export interface Message {
   readonly args: Readonly<Record<string, string | number | null>>;
 }
 
+/** How grave a finding is. */
 export type Level = 'error' | 'warning' | 'note';
 
 /** One reason for the verdict or a flag. */

@@ -2,9 +2,12 @@
 
 import type { Result } from '../schema/result.generated.js';
 
+/** The reporters by name. */
 export const REPORTERS = ['terminal', 'json', 'html'] as const;
+/** One of them. */
 export type ReporterName = (typeof REPORTERS)[number];
 
+/** How a report is to look. */
 export interface ReportOptions {
   /** Language of the report's own texts. */
   readonly lang: 'en' | 'de';
