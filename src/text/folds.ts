@@ -1,0 +1,97 @@
+// Folding: one canonical view of a text in which all declared equivalences are gone, together with
+// the way back. Quotes are searched in this view; what they mean is judged on the text itself.
+//
+// One pass, O(n), no backtracking beyond the letter before a combining mark. The view is an array
+// of UTF-16 units because the locator reads units; a string is made when somebody asks for it.
+// Law (tested): folding a slice cut where no cluster is divided gives the slice of the folded text.
+
+import type { FoldName } from '../model/match.js';
+import type { FoldedOffset, QuoteSpan, TextOffset } from '../model/span.js';
+import { Folder } from './folds-folder.js';
+import { KindTable } from './folds-kinds.js';
+import type { FoldMap } from './folds-map.js';
+import { ALL_FOLDS } from './folds-table.js';
+import { foldedOffset, textOffset } from './offsets.js';
+
+const chunkUnits = 8192;
+
+/** A text after folding, and the way back to it. */
+export class Folded {
+  /** The text that was folded. */
+  readonly source: string;
+  /** The folded text as UTF-16 units. */
+  readonly units: Uint16Array;
+  readonly #map: FoldMap;
+
+  constructor(source: string, units: Uint16Array, map: FoldMap) {
+    this.source = source;
+    this.units = units;
+    this.#map = map;
+  }
+
+  /** The folded text as a string; made anew at each call. */
+  toString(): string {
+    return this.slice(0, this.units.length);
+  }
+
+  /** A stretch of the folded text as a string. */
+  slice(start: number, end: number): string {
+    const chunks: string[] = [];
+    for (let at = start; at < end; at += chunkUnits) {
+      const chunk = this.units.subarray(at, Math.min(at + chunkUnits, end));
+      chunks.push(String.fromCharCode(...chunk));
+    }
+    return chunks.join('');
+  }
+
+  /**
+   * The stretch of the source behind the folded stretch `[start, end)`. Ends round outwards: no
+   * cluster, grapheme or surrogate pair is divided. Invisible signs beside the stretch stay out.
+   */
+  span(start: number, end: number): { readonly start: TextOffset; readonly end: TextOffset } {
+    const span = this.#map.span(this.source, start, end);
+    return { start: textOffset(span.start), end: textOffset(span.end) };
+  }
+
+  /** The stretch of the source that one folded unit came from, not rounded. */
+  unit(at: number): QuoteSpan {
+    return this.#map.unit(at);
+  }
+
+  /** The first folded unit that came from the source at or after `at`. */
+  foldedAt(at: number): FoldedOffset {
+    return foldedOffset(this.#map.foldedAt(at));
+  }
+}
+
+const tables = new Map<string, KindTable>();
+
+/** Folds a text: `„Wir wol-\nlen“` → `'wir wollen'`. All folds unless some are named. */
+export function fold(text: string, folds: readonly FoldName[] = ALL_FOLDS): Folded {
+  const key = folds.join();
+  let table = tables.get(key);
+  if (!table) {
+    table = new KindTable(folds);
+    tables.set(key, table);
+  }
+  const { units, map } = new Folder(text, table).run();
+  return new Folded(text, units, map);
+}
+
+/** The folded text alone: `Wir  WOLLEN` → `wir wollen`. */
+export function foldString(text: string, folds: readonly FoldName[] = ALL_FOLDS): string {
+  return fold(text, folds).toString();
+}
+
+/**
+ * The folds without which two texts would differ, in the order of the table; null when they differ
+ * under all folds. `foldsBetween('„Ja“', '"ja"')` → `['quote-marks', 'case']`
+ */
+export function foldsBetween(quote: string, passage: string): readonly FoldName[] | null {
+  if (quote === passage) return [];
+  if (foldString(quote) !== foldString(passage)) return null;
+  return ALL_FOLDS.filter((name) => {
+    const others = ALL_FOLDS.filter((one) => one !== name);
+    return foldString(quote, others) !== foldString(passage, others);
+  });
+}
