@@ -2,6 +2,11 @@
 
 import type { SourceDeclaration, SourceKind } from '../model/claim.js';
 import type { SourceText } from '../model/source.js';
+import { InputError } from '../util/errors.js';
+import { LIMITS } from '../util/limits.js';
+import { decode } from './decode.js';
+import { meta } from './meta.js';
+import type { Reader } from './reader.js';
 
 /** A source file, fetched but not yet understood. */
 export interface SourceFile {
@@ -15,11 +20,47 @@ export interface SourceFile {
   readonly defaults: { readonly lang: string | null; readonly kind: SourceKind };
 }
 
+/** A reader is loaded when the first file of its format is read. */
+interface Format {
+  readonly endings: readonly string[];
+  readonly bytesMax: number;
+  load(): Promise<Reader>;
+}
+
+const FORMATS: readonly Format[] = [
+  {
+    endings: ['.txt', '.text'],
+    bytesMax: LIMITS.sourceBytesMax,
+    load: async () => (await import('./plain.js')).readPlain,
+  },
+  {
+    endings: ['.md', '.markdown'],
+    bytesMax: LIMITS.markupBytesMax,
+    load: async () => (await import('./markdown.js')).readMarkdown,
+  },
+];
+
 /**
  * Reads a source.
  *
- * @throws InputError `source/unknown-format`, `source/not-utf8`, `source/too-large`, … with a hint
+ * @throws InputError `source/unknown-format`, `source/not-utf8`, `source/binary`,
+ *   `source/too-large`, `source/too-deep`, `source/too-dense`, `source/front-matter`
  */
 export async function read(file: SourceFile): Promise<SourceText> {
-  throw new Error(`not yet: ${file.path}`);
+  const { path, sha256 } = file;
+  const format = formatOf(path);
+  const raw = decode(path, file.bytes, format.bytesMax);
+  const { ownWords, ...reading } = await (await format.load())(raw, path);
+  return { path, sha256, ...reading, ...meta(file, ownWords, reading) };
+}
+
+function formatOf(path: string): Format {
+  const name = path.toLowerCase();
+  const format = FORMATS.find(({ endings }) => endings.some((ending) => name.endsWith(ending)));
+  if (format) return format;
+  const known = FORMATS.flatMap(({ endings }) => endings).join(', ');
+  throw new InputError('source/unknown-format', 'The format of this source is not known.', {
+    file: path,
+    hint: `Sources can be ${known}; save the text in one of these.`,
+  });
 }

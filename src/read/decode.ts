@@ -1,0 +1,92 @@
+// The bytes of a file → its text, or a plain word about why they are none.
+
+import { InputError } from '../util/errors.js';
+import { LIMITS } from '../util/limits.js';
+
+const SAVE_AS_UTF8 = 'Save the file as UTF-8 and check again.';
+
+/**
+ * Decodes a text file strictly as UTF-8. A byte order mark is dropped; nothing else changes.
+ *
+ * @throws InputError `source/too-large`, `source/not-utf8` with the offset of the first bad byte,
+ *   `source/binary`
+ */
+export function decode(path: string, bytes: Uint8Array, bytesMax: number): string {
+  if (bytes.length > bytesMax) throw tooLarge(path, bytes.length, bytesMax);
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) throw binary(path, bytes, zero);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw notUtf8(path, bytes, cause);
+  }
+}
+
+function tooLarge(path: string, size: number, bytesMax: number): InputError {
+  const hint =
+    bytesMax < LIMITS.sourceBytesMax
+      ? 'Split the file, or save its text as .txt, which may be larger.'
+      : 'Split the file.';
+  return new InputError(
+    'source/too-large',
+    `The source has ${size} bytes; at most ${bytesMax} are read.`,
+    { file: path, hint },
+  );
+}
+
+function binary(path: string, bytes: Uint8Array, zero: number): InputError {
+  const utf16 = isUtf16(bytes);
+  return new InputError(
+    utf16 ? 'source/not-utf8' : 'source/binary',
+    utf16
+      ? 'The source is UTF-16, not UTF-8, from byte 0 on.'
+      : `The source is not text: byte ${zero} is zero.`,
+    { file: path, hint: utf16 ? SAVE_AS_UTF8 : 'Cite a text file; save its text as .txt first.' },
+  );
+}
+
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+function notUtf8(path: string, bytes: Uint8Array, cause: unknown): InputError {
+  if (isUtf16(bytes)) return binary(path, bytes, 0);
+  const offset = firstBadByte(bytes);
+  const hex = (bytes[offset] ?? 0).toString(16).padStart(2, '0');
+  return new InputError(
+    'source/not-utf8',
+    `The source is not UTF-8: byte ${offset} (0x${hex}) fits no character.`,
+    { file: path, hint: SAVE_AS_UTF8, cause },
+  );
+}
+
+/** The offset of the first byte that begins no well-formed sequence (Unicode, table 3-7). */
+function firstBadByte(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const units = sequenceLength(bytes, at);
+    if (units === 0) return at;
+    at += units;
+  }
+  return at;
+}
+
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] ?? 0;
+  if (lead < 0x80) return 1;
+  const follow = (offset: number, low = 0x80, high = 0xbf): boolean => {
+    const byte = bytes[at + offset] ?? 0;
+    return byte >= low && byte <= high;
+  };
+  if (lead >= 0xc2 && lead <= 0xdf) return follow(1) ? 2 : 0;
+  if (lead >= 0xe0 && lead <= 0xef) {
+    const second = follow(1, lead === 0xe0 ? 0xa0 : 0x80, lead === 0xed ? 0x9f : 0xbf);
+    return second && follow(2) ? 3 : 0;
+  }
+  if (lead >= 0xf0 && lead <= 0xf4) {
+    const second = follow(1, lead === 0xf0 ? 0x90 : 0x80, lead === 0xf4 ? 0x8f : 0xbf);
+    return second && follow(2) && follow(3) ? 4 : 0;
+  }
+  return 0;
+}
