@@ -1,0 +1,165 @@
+// Places: stretches of a view at which a pattern stands, with exact start and end, one for each
+// group of stretches that overlap, and the order in which they are preferred.
+
+import type { Match, OtherPlace } from '../model/match.js';
+import { foldString } from '../text/folds.js';
+import type { Quest } from './quest.js';
+import { exactPlaces, type Pattern, unitsString } from './search.js';
+import { alternativesMax } from './thresholds.js';
+import type { Region } from './view.js';
+import { wordBorders } from './word-borders.js';
+
+/** A stretch of the view, or several when a cue interrupts it, with its distance. */
+export interface Place {
+  readonly regions: readonly Region[];
+  readonly distance: number;
+  /** Of the folded units, for a place that was found in a joined group: it has several regions. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place that is one stretch. */
+export function placeAt(start: number, end: number, distance: number): Place {
+  return { regions: [{ start, end }], distance, start, end };
+}
+
+/** The least-distance places within the limit and the regions; empty when there are none. */
+export function bestPlaces(
+  text: Uint16Array,
+  pattern: Pattern,
+  limit: number,
+  regions: readonly Region[],
+): readonly Place[] {
+  const best = pattern.best(text, limit, regions);
+  if (!best) return [];
+  const lowest = lowestStarts(regions);
+  return oneEach(
+    text,
+    pattern.units.length,
+    best.ends.map((end) => placeEnding(text, pattern, end, best.distance, lowest(end))),
+  );
+}
+
+/** Every place within the limit that is better than its neighbours. */
+export function localPlaces(
+  text: Uint16Array,
+  pattern: Pattern,
+  limit: number,
+  regions: readonly Region[],
+): readonly Place[] {
+  const ends = pattern.all(text, limit, regions);
+  const lowest = lowestStarts(regions);
+  const places: Place[] = [];
+  ends.forEach(({ end, distance }, index) => {
+    const before = ends[index - 1];
+    const after = ends[index + 1];
+    if (before && before.end === end - 1 && before.distance < distance) return;
+    if (after && after.end === end + 1 && after.distance < distance) return;
+    places.push(placeEnding(text, pattern, end, distance, lowest(end)));
+  });
+  return oneEach(text, pattern.units.length, places);
+}
+
+/** All places where the pattern stands unchanged. */
+export function unchangedPlaces(
+  text: string,
+  units: Uint16Array,
+  pattern: Pattern,
+): readonly Place[] {
+  const length = pattern.units.length;
+  const starts = exactPlaces(text, unitsString(pattern.units));
+  return oneEach(
+    units,
+    length,
+    starts.map((start) => placeAt(start, start + length, 0)),
+  );
+}
+
+function lowestStarts(regions: readonly Region[]): (end: number) => number {
+  let index = 0;
+  return (end) => {
+    while (index + 1 < regions.length && regions[index]!.end < end) index += 1;
+    return regions[index]?.start ?? 0;
+  };
+}
+
+/** The stretch that ends here: of several starts, one at a word's border, else the leftmost. */
+function placeEnding(
+  text: Uint16Array,
+  pattern: Pattern,
+  end: number,
+  distance: number,
+  lowest: number,
+): Place {
+  if (distance === 0) return placeAt(end - pattern.units.length, end, 0);
+  const starts = pattern.starts(text, end, distance, lowest).toSorted((a, b) => a - b);
+  const start = starts.find((at) => wordBorders(text, at, at) > 0) ?? starts[0]!;
+  return placeAt(start, end, distance);
+}
+
+/** Of places that overlap, the best: least distance, most word borders, leftmost, fullest. */
+function oneEach(text: Uint16Array, length: number, places: readonly Place[]): readonly Place[] {
+  const kept: Place[] = [];
+  for (const place of places) {
+    const last = kept.at(-1);
+    if (!last || place.start >= last.end) kept.push(place);
+    else if (isBetter(text, length, place, last)) kept[kept.length - 1] = place;
+  }
+  return kept;
+}
+
+function isBetter(text: Uint16Array, length: number, place: Place, other: Place): boolean {
+  const gain =
+    other.distance - place.distance ||
+    wordBorders(text, place.start, place.end) - wordBorders(text, other.start, other.end) ||
+    other.start - place.start ||
+    Math.abs(other.end - other.start - length) - Math.abs(place.end - place.start - length);
+  return gain > 0;
+}
+
+/** What a place is worth beside its distance; compared from the first to the last. */
+function worth(quest: Quest, place: Place): readonly number[] {
+  return [
+    Number(quest.isNamed(place)),
+    Number(quest.agreesWithPlace(place)),
+    Number(quest.isQuoted(place)),
+    wordBorders(quest.view.units, place.start, place.end),
+    Number(quest.isVerbatim(place)),
+  ];
+}
+
+/** Places in the order in which they are preferred; distance is compared before everything. */
+export function ranked(quest: Quest, places: readonly Place[]): readonly Place[] {
+  if (places.length < 2) return places;
+  return places
+    .map((place) => ({ place, worth: worth(quest, place) }))
+    .sort((left, right) => {
+      if (left.place.distance !== right.place.distance) {
+        return left.place.distance - right.place.distance;
+      }
+      const first = left.worth.findIndex((value, index) => value !== right.worth[index]);
+      if (first >= 0) return right.worth[first]! - left.worth[first]!;
+      return left.place.start - right.place.start;
+    })
+    .map(({ place }) => place);
+}
+
+/** Places as the result lists them: in the order of the text. */
+export function otherPlaces(quest: Quest, places: readonly Place[]): Match['alternatives'] {
+  return places
+    .slice(0, alternativesMax)
+    .toSorted((left, right) => left.start - right.start)
+    .map((place) => otherPlace(quest, place));
+}
+
+/** A place as the result names it beside the match. */
+export function otherPlace(quest: Quest, place: Place): OtherPlace {
+  return { ...quest.view.folded.span(place.start, place.end), distance: place.distance };
+}
+
+/** Whether `words` stand at an end of the text, spaces and marks apart. */
+export function standsAt(text: string, words: string, edge: 'start' | 'end'): boolean {
+  const bare = (value: string): string => foldString(value).replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '');
+  const [all, some] = [bare(text), bare(words)];
+  return edge === 'start' ? all.startsWith(some) : all.endsWith(some);
+}

@@ -1,0 +1,144 @@
+// One quote on its way through the ladder: its folded pattern, the source's view, and what the
+// claim says about the place. Everything that the rungs share and nothing that decides.
+
+import type { LocateRequest } from '../model/match.js';
+import type { Attributed, Quotation } from '../model/quotation.js';
+import type { Span } from '../model/span.js';
+import { type Folded, fold } from '../text/folds.js';
+import { type Place, standsAt } from './places.js';
+import { Pattern } from './search.js';
+import { namesAgree, type Quotations, quotationsOf } from './speakers.js';
+import { editRatioMax, preferenceRatio, shortWordsMin } from './thresholds.js';
+import { type Region, regionOf, type View } from './view.js';
+import { isWordUnit } from './word-borders.js';
+
+const SPACE = 0x20;
+
+/** A quote to be located. */
+export class Quest {
+  readonly request: LocateRequest;
+  readonly view: View;
+  readonly attributed: Attributed;
+  readonly quotations: Quotations;
+  readonly folded: Folded;
+  /** Where the pattern begins in the folded quote: white space at the ends is no part of it. */
+  readonly patternStart: number;
+  readonly pattern: Pattern;
+  #named: readonly Region[] | null = null;
+
+  constructor(request: LocateRequest, view: View, attributed: Attributed) {
+    this.request = request;
+    this.view = view;
+    this.attributed = attributed;
+    this.quotations = quotationsOf(attributed);
+    this.folded = fold(request.quote);
+    const { start, end } = trimmed(this.folded.units);
+    this.patternStart = start;
+    this.pattern = new Pattern(this.folded.units.subarray(start, end));
+  }
+
+  get length(): number {
+    return this.pattern.units.length;
+  }
+
+  /** The most edits at which a passage counts as found. */
+  get limit(): number {
+    return Math.floor(this.length * editRatioMax);
+  }
+
+  /** How many edits worse the named speaker's place may be. */
+  get preference(): number {
+    return Math.floor(this.length * preferenceRatio);
+  }
+
+  get isShort(): boolean {
+    return wordCount(this.pattern.units) < shortWordsMin;
+  }
+
+  /** Where the named speaker speaks: stretches of the view in order, apart; none: no one named. */
+  get named(): readonly Region[] {
+    if (this.#named) return this.#named;
+    const { speaker } = this.request;
+    const spans = speaker ? this.quotations.of(speaker) : [];
+    this.#named = merged(spans.map((span) => regionOf(this.view, span)));
+    return this.#named;
+  }
+
+  /** Whether most of a place lies where the named speaker speaks. */
+  isNamed(place: Place): boolean {
+    const { start, end } = place;
+    const covered = this.named.reduce(
+      (sum, region) => sum + Math.max(0, Math.min(end, region.end) - Math.max(start, region.start)),
+      0,
+    );
+    return covered * 2 > place.regions.reduce((sum, one) => sum + one.end - one.start, 0);
+  }
+
+  /** Whether one of the quotations is the named speaker's. */
+  isTheirs(quotations: readonly Quotation[]): boolean {
+    const { speaker } = this.request;
+    if (!speaker) return false;
+    const names = [speaker.name, ...speaker.aliases];
+    return quotations.some(({ speaker: found }) =>
+      names.some((name) => found !== null && namesAgree(name, found.name)),
+    );
+  }
+
+  /** Whether a place begins inside a quotation. */
+  isQuoted(place: Place): boolean {
+    return this.quotations.at(this.spanOf(place).start) !== null;
+  }
+
+  /** Whether the claim's prefix and suffix, as far as it has them, stand around a place. */
+  agreesWithPlace(place: Place): boolean {
+    const { prefix, suffix } = this.request;
+    const text = this.view.source.text;
+    const { start, end } = this.spanOf(place);
+    const around = (words: string): number => words.length * 2 + 40;
+    return (
+      (prefix === null ||
+        standsAt(text.slice(Math.max(0, start - around(prefix)), start), prefix, 'end')) &&
+      (suffix === null || standsAt(text.slice(end, end + around(suffix)), suffix, 'start'))
+    );
+  }
+
+  /** Whether a place holds the quote as it is written. */
+  isVerbatim(place: Place): boolean {
+    const { start, end } = this.spanOf(place);
+    return this.view.source.text.slice(start, end) === this.request.quote.trim();
+  }
+
+  /** The stretch of the text from the first to the last unit of a place. */
+  spanOf(place: Place): Span {
+    return this.view.folded.span(place.start, place.end);
+  }
+}
+
+/** The stretch without white space at its ends. */
+export function trimmed(units: Uint16Array): Region {
+  let start = 0;
+  let end = units.length;
+  while (start < end && units[start] === SPACE) start += 1;
+  while (end > start && units[end - 1] === SPACE) end -= 1;
+  return { start, end };
+}
+
+/** How many words there are in folded units. */
+export function wordCount(units: Uint16Array): number {
+  let count = 0;
+  for (let at = 0; at < units.length; at += 1) {
+    if (isWordUnit(units[at]!) && (at === 0 || !isWordUnit(units[at - 1]!))) count += 1;
+  }
+  return count;
+}
+
+/** Regions in order with overlapping ones made one. */
+function merged(regions: readonly Region[]): readonly Region[] {
+  const out: { start: number; end: number }[] = [];
+  for (const region of regions.toSorted((left, right) => left.start - right.start)) {
+    const last = out.at(-1);
+    if (last && region.start <= last.end) last.end = Math.max(last.end, region.end);
+    else out.push({ ...region });
+  }
+  return out;
+}

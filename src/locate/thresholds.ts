@@ -1,0 +1,35 @@
+// The thresholds of this stage, each with its reason.
+
+/**
+ * The share of a quote's folded length up to which a passage counts as found. Measured on six sets
+ * of real pairs: see docs/locating.md.
+ */
+export const editRatioMax = 0.35;
+
+/** How much worse, as a share of the quote's length, the named speaker's place may be and win. */
+export const preferenceRatio = 0.1;
+
+/** Shorter quotes are met by chance: approximately only where the named speaker speaks. */
+export const shortWordsMin = 4;
+
+/** A piece of a quote between ellipses with fewer units is looked for as it stands only. */
+export const pieceApproximateUnitsMin = 12;
+
+/** What a bracket may stand for: some words, not sentences. A longer one is an omission. */
+export const bracketGapUnitsMax = 120;
+
+/** A piece of an unmarked join: shorter ones are met by chance in any text. */
+export const splicePieceWordsMin = 3;
+/** More pieces than this is no join of passages but another text. */
+export const splicePiecesMax = 4;
+/**
+ * A join beats one approximate passage only when that lacks most of the shortest piece; otherwise
+ * a single changed word could be explained by three common words elsewhere.
+ */
+export const splicePieceRatio = 0.6;
+
+/** Equal places that are listed; a quote of one letter has millions, of which nobody reads more. */
+export const alternativesMax = 1000;
+
+/** An alignment of more edits than this costs too much memory (its square): it is estimated. */
+export const alignmentEditsMax = 2000;

@@ -1,0 +1,143 @@
+// The rungs for a quote as one piece: unchanged after folding, else the least edit distance, in the
+// text as it runs and in utterances with their cues cut out; the named speaker's place is preferred.
+
+import type { Match } from '../model/match.js';
+import { toMatch } from './assembly.js';
+import {
+  bestPlaces,
+  otherPlace,
+  otherPlaces,
+  type Place,
+  ranked,
+  unchangedPlaces,
+} from './places.js';
+import type { Quest } from './quest.js';
+import { wholeOf } from './search.js';
+import { groupRegions, type JoinedGroup, joinedGroups, type Region, viewText } from './view.js';
+
+/** The best places of the whole quote, the preferred one first; empty when none is in the limit. */
+export function wholePlaces(quest: Quest, limit: number): readonly Place[] {
+  if (quest.length === 0) return [];
+  const exact = ranked(quest, exactEverywhere(quest));
+  if (exact.length > 0) return withNamed(quest, exact, limit);
+  if (limit === 0) return [];
+  if (quest.isShort) return shortPlaces(quest, limit);
+  const units = quest.view.units;
+  const plain = bestPlaces(units, quest.pattern, limit, wholeOf(units));
+  const lower = plain[0] ? plain[0].distance - 1 : limit;
+  const across = groupPlaces(quest, lower, joinedGroups(quest.view, quest.attributed));
+  const best = across.length > 0 ? across : plain;
+  return best.length > 0 ? withNamed(quest, ranked(quest, best), limit) : [];
+}
+
+function exactEverywhere(quest: Quest): readonly Place[] {
+  const plain = unchangedPlaces(viewText(quest.view), quest.view.units, quest.pattern);
+  return [...plain, ...groupPlaces(quest, 0, joinedGroups(quest.view, quest.attributed))];
+}
+
+/** The least-distance places that run across a cue. */
+function groupPlaces(
+  quest: Quest,
+  limit: number,
+  groups: readonly JoinedGroup[],
+): readonly Place[] {
+  let best = limit;
+  let places: Place[] = [];
+  if (limit < 0) return places;
+  for (const group of groups) {
+    for (const found of bestPlaces(group.units, quest.pattern, best, wholeOf(group.units))) {
+      const regions = groupRegions(group, found.start, found.end);
+      if (regions.length < 2) continue;
+      if (found.distance < best) places = [];
+      best = found.distance;
+      places.push(acrossPlace(regions, found.distance));
+    }
+  }
+  return places;
+}
+
+function acrossPlace(regions: readonly Region[], distance: number): Place {
+  return { regions, distance, start: regions[0]!.start, end: regions.at(-1)!.end };
+}
+
+/**
+ * Puts the named speaker's best place first when it is near enough to the best of all. Places that
+ * are already the named speaker's need no second look.
+ */
+function withNamed(quest: Quest, places: readonly Place[], limit: number): readonly Place[] {
+  const best = places[0]!;
+  if (quest.named.length === 0 || quest.isNamed(best)) return places;
+  const worst = Math.min(limit, best.distance + quest.preference);
+  const theirs = namedPlaces(quest, worst);
+  return theirs.length > 0 ? [...ranked(quest, theirs), ...places] : places;
+}
+
+function namedPlaces(quest: Quest, limit: number): readonly Place[] {
+  const { speaker } = quest.request;
+  if (!speaker) return [];
+  const plain = bestPlaces(quest.view.units, quest.pattern, limit, quest.named);
+  const groups = joinedGroups(quest.view, quest.attributed).filter((group) =>
+    quest.isTheirs(group.quotations),
+  );
+  const lower = plain[0] ? plain[0].distance - 1 : limit;
+  const across = groupPlaces(quest, lower, groups);
+  return across.length > 0 ? across : plain;
+}
+
+/** A short quote is looked for with one changed word, where the named speaker speaks. */
+function shortPlaces(quest: Quest, limit: number): readonly Place[] {
+  const near = namedPlaces(quest, limit).filter((place) => changedWords(quest, place) <= 1);
+  return ranked(quest, near);
+}
+
+/** How many words of the quote do not stand in the passage, or the other way round if more. */
+function changedWords(quest: Quest, place: Place): number {
+  const words = (from: Uint16Array): string[] =>
+    String.fromCharCode(...from)
+      .split(/[^\p{L}\p{N}\p{M}]+/u)
+      .filter((word) => word !== '');
+  const quote = words(quest.pattern.units);
+  const passage = words(quest.view.units.subarray(place.start, place.end));
+  const missing = quote.filter((word) => !passage.includes(word)).length;
+  const added = passage.filter((word) => !quote.includes(word)).length;
+  return quote.length === 1 ? missing + added - 1 : Math.max(missing, added);
+}
+
+/** A match of the whole quote from its places, the first of which is the match. */
+export function wholeMatch(quest: Quest, places: readonly Place[], limit: number): Match {
+  const [place, ...others] = places as [Place, ...Place[]];
+  const alternatives = otherPlaces(
+    quest,
+    others.filter((other) => other.end <= place.start || other.start >= place.end),
+  );
+  return toMatch(quest, {
+    pieces: [
+      {
+        place,
+        joint: 'start',
+        units: quest.pattern.units,
+        quoteSpan: (start, end) =>
+          quest.folded.span(quest.patternStart + start, quest.patternStart + end),
+      },
+    ],
+    rung: place.distance > 0 ? 'approximate' : quest.isVerbatim(place) ? 'exact' : 'folded',
+    readings: [],
+    runnerUp:
+      alternatives.length > 0 || place.distance === 0
+        ? (alternatives[0] ?? null)
+        : runnerUp(quest, place, limit),
+    alternatives,
+    placeAgrees: quest.agreesWithPlace(place),
+  });
+}
+
+/** The best place that does not touch the match, proved. */
+function runnerUp(quest: Quest, place: Place, limit: number): Match['runnerUp'] {
+  const elsewhere = [
+    { start: 0, end: place.start },
+    { start: place.end, end: quest.view.units.length },
+  ];
+  const next = bestPlaces(quest.view.units, quest.pattern, limit, elsewhere);
+  const first = ranked(quest, next)[0];
+  return first ? otherPlace(quest, first) : null;
+}

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { align } from '../../src/locate/alignment.js';
+import { Pattern, wholeOf } from '../../src/locate/search.js';
+import { randomFrom, type SearchCase, searchCase } from './cases.js';
+import { distance, sellers } from './sellers.js';
+
+const rounds = Number(process.env['WORTLAUT_ORACLE_CASES'] ?? 3000);
+
+function expectBest({ text, pattern, limit }: SearchCase): void {
+  const bottom = sellers(pattern, text).subarray(1);
+  const least = bottom.reduce((a, b) => Math.min(a, b), pattern.length);
+  const best = new Pattern(pattern).best(text, limit, wholeOf(text));
+  if (least > limit) {
+    expect(best).toBeNull();
+    return;
+  }
+  expect(best?.distance).toBe(least);
+  const ends = [...bottom.keys()].filter((at) => bottom[at] === least).map((at) => at + 1);
+  expect([...(best?.ends ?? [])]).toEqual(ends);
+}
+
+test('the least distance and all its ends are what the slow programme finds', () => {
+  const random = randomFrom(1);
+  for (let round = 0; round < rounds; round += 1) {
+    expectBest(searchCase(random, { textMax: 300, patternMax: 120 }));
+  }
+});
+
+test('short texts and patterns, where everything touches an edge', () => {
+  const random = randomFrom(2);
+  for (let round = 0; round < rounds; round += 1) {
+    expectBest(searchCase(random, { textMax: 12, patternMax: 8 }));
+  }
+});
+
+test('all ends within the limit are reported with their distances', () => {
+  const random = randomFrom(3);
+  for (let round = 0; round < rounds / 3; round += 1) {
+    const { text, pattern, limit } = searchCase(random, { textMax: 300, patternMax: 120 });
+    const bottom = sellers(pattern, text);
+    const all = new Pattern(pattern).all(text, limit, wholeOf(text));
+    const expected = [...bottom.keys()].filter((at) => at > 0 && bottom[at]! <= limit);
+    expect(all.map(({ end }) => end)).toEqual(expected);
+    expect(all.every((one) => one.distance === bottom[one.end])).toBe(true);
+  }
+});
+
+test('every start of an end is found, and no other', () => {
+  const random = randomFrom(4);
+  for (let round = 0; round < rounds / 6; round += 1) {
+    const { text, pattern, limit } = searchCase(random, { textMax: 100, patternMax: 50 });
+    const prepared = new Pattern(pattern);
+    const best = prepared.best(text, limit, wholeOf(text));
+    for (const end of best?.ends.slice(0, 3) ?? []) {
+      const starts = prepared.starts(text, end, best!.distance, 0).toSorted((a, b) => a - b);
+      const expected = Array.from({ length: end + 1 }, (_, start) => start).filter(
+        (start) => distance(pattern, text.subarray(start, end)) === best!.distance,
+      );
+      expect(starts).toEqual(expected);
+    }
+  }
+});
+
+test('an alignment has as many edits as the distance, and its equal stretches are equal', () => {
+  const random = randomFrom(5);
+  for (let round = 0; round < rounds / 3; round += 1) {
+    const { text, pattern } = searchCase(random, { textMax: 60, patternMax: 60 });
+    const least = distance(pattern, text);
+    expect(align(pattern, text, least - 1)).toBeNull();
+    const pairs = align(pattern, text, least) ?? [];
+    let edits = 0;
+    let [left, right] = [0, 0];
+    for (const pair of pairs) {
+      expect([pair.leftStart, pair.rightStart]).toEqual([left, right]);
+      [left, right] = [pair.leftEnd, pair.rightEnd];
+      if (!pair.equal) edits += Math.max(left - pair.leftStart, right - pair.rightStart);
+      else
+        expect(pattern.subarray(pair.leftStart, left)).toEqual(
+          text.subarray(pair.rightStart, right),
+        );
+    }
+    expect([left, right, edits]).toEqual([pattern.length, text.length, least]);
+  }
+});
