@@ -1,16 +1,16 @@
 // Writes src/generated/: what the code needs ready-made, from data that people edit.
 //
-//   schemas   -> validators.js   Ajv's standalone code, so that no run compiles a schema
+//   schemas   -> validators/     Ajv's standalone code, so that no run compiles a schema
+//                schemas.js      the schemas themselves, to print and to explain with
 //   templates -> templates.js    Handlebars precompiled in strict mode
 //   words     -> words.js        the word lists, comments taken out
 //   browser   -> assets.js       the report's style sheet and script as strings
 //
 // `--types` writes the types of the schemas as well; those are checked in, and a test finds drift.
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import Handlebars from 'handlebars';
 import { schemaTypes } from './schema-types.mjs';
@@ -22,47 +22,57 @@ const listed = async (folder, ending) =>
 const read = (...path) => readFile(join(root, ...path), 'utf8');
 
 async function validators() {
+  await rm(join(out, 'validators.js'), { force: true });
+  await rm(join(out, 'validators.d.ts'), { force: true });
+  await mkdir(join(out, 'validators'), { recursive: true });
+  const sources = {};
+  for (const file of await listed('src/schema', '.schema.json')) {
+    const name = basename(file, '.schema.json');
+    sources[name] = await read('src/schema', file);
+    await validator(name, JSON.parse(sources[name]));
+  }
+  await module('schemas', 'SCHEMAS', 'Readonly<Record<string, string>>', sources);
+}
+
+// Each schema has a module of its own, so that a run loads only those that it needs. The schemas
+// of inputs say no more than yes or no: load/ explains a refusal from the schema itself.
+async function validator(name, schema) {
+  const explains = name === 'result';
   const ajv = new Ajv.default({
-    allErrors: true,
-    verbose: true,
+    allErrors: explains,
+    messages: explains,
+    inlineRefs: explains,
     strict: true,
     code: { source: true, esm: true, lines: false },
+    schemas: [schema],
   });
-  addFormats.default(ajv);
-  const names = {};
-  for (const file of await listed('src/schema', '.schema.json')) {
-    const schema = JSON.parse(await read('src/schema', file));
-    ajv.addSchema(schema);
-    names[basename(file, '.schema.json')] = schema.$id;
-  }
-  const code = standaloneCode.default(ajv, names);
   const bundled = await build({
-    stdin: { contents: code, resolveDir: root, sourcefile: 'validators.js' },
+    stdin: {
+      contents: standaloneCode.default(ajv, { [name]: schema.$id }),
+      resolveDir: root,
+      sourcefile: `${name}.js`,
+    },
     bundle: true,
     format: 'esm',
     platform: 'neutral',
     mainFields: ['main'],
+    minifySyntax: true,
     write: false,
     logLevel: 'error',
   });
-  await writeFile(join(out, 'validators.js'), bundled.outputFiles[0].text);
+  await writeFile(join(out, `validators/${name}.js`), bundled.outputFiles[0].text);
   await writeFile(
-    join(out, 'validators.d.ts'),
-    `import type { ErrorObject } from 'ajv';\n\n/** Checks a value against one schema; the problems are in \`errors\`. */\ninterface Validator {\n  (value: unknown): boolean;\n  errors?: ErrorObject[] | null;\n}\n${Object.keys(
-      names,
-    )
-      .map((name) => `export declare const ${name}: Validator;`)
-      .join('\n')}\n`,
+    join(out, `validators/${name}.d.ts`),
+    `import type { ErrorObject } from 'ajv';
+import type { ${schema.title} } from '../../schema/${name}.generated.js';
+
+/** Checks a value against the schema; the problems are in \`errors\`. */
+export declare const ${name}: {
+  (value: unknown): value is ${schema.title};
+  errors?: ErrorObject[] | null;
+};
+`,
   );
-  const sources = Object.fromEntries(
-    await Promise.all(
-      Object.keys(names).map(async (name) => [
-        name,
-        await read('src/schema', `${name}.schema.json`),
-      ]),
-    ),
-  );
-  await module('schemas', 'SCHEMAS', 'Readonly<Record<string, string>>', sources);
 }
 
 async function templates() {

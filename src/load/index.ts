@@ -3,6 +3,17 @@
 import type { Claim, SourceDeclaration, Speaker } from '../model/claim.js';
 import type { Problem } from '../model/problem.js';
 import type { ConfigFile } from '../schema/config.generated.js';
+import type { Fence } from '../util/files.js';
+import { LIMITS } from '../util/limits.js';
+import { inBatches } from './batches.js';
+import { openClaims } from './claim-file.js';
+import { findConfig } from './config.js';
+import { declare, NOTHING_DECLARED } from './declare.js';
+import { discover, noClaims } from './discover.js';
+import { flatten } from './flatten.js';
+import { inputOf, sortedByPath, sortedByPlace } from './order.js';
+import { quotesOf, rostersOf, withFullSpeakers } from './roster.js';
+import { keepUnique } from './unique-ids.js';
 
 /** What to load. */
 export interface LoadRequest {
@@ -42,7 +53,60 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-/** Loads what the user named. Problems are returned, all of them at once. */
+/**
+ * Loads what the user named: finds the root, reads the config, then every claim file, and all that
+ * is declared about their sources.
+ *
+ * Whatever is wrong with the input becomes a problem, all of them at once: a claim with a problem
+ * is left out, its siblings and the other files are loaded. Sources themselves are not opened.
+ */
 export async function load(request: LoadRequest): Promise<Loaded> {
-  throw new Error(`not yet: ${request.cwd}`);
+  const { cwd, paths } = request;
+  const { root, config, input, problems } = await findConfig(cwd, request.config);
+  const fence: Fence = { root, allowed: config.roots ?? [] };
+  const limits = { ...LIMITS, ...config.limits };
+  const found = await discover({ root, cwd, named: paths, configured: config.claims ?? null });
+  const opened = await inBatches(found.paths, (path) => openClaims(fence, path, limits));
+  const flat = opened.map((file) => flatten(fence, file, limits.quoteUnitsMax));
+  const declared = await declare(
+    fence,
+    flat.flatMap(({ citations }) => citations),
+    found.paths,
+  );
+  const isSource = ({ path }: { path: string }) => declared.paths.has(path);
+  const files = flat.filter((file) => !isSource(file));
+  const unique = keepUnique(files);
+  const all = [
+    ...problems,
+    ...found.problems,
+    ...files.flatMap((file) => file.problems),
+    ...unique.problems,
+    ...declared.problems,
+  ];
+  return {
+    root,
+    config,
+    ...withSources(unique.claims, declared.byPath),
+    inputs: sortedByPath([
+      ...(input ? [input] : []),
+      ...files.flatMap(inputOf),
+      ...declared.inputs,
+    ]),
+    problems: all.length || unique.claims.length ? sortedByPlace(all) : [noClaims(found)],
+  };
+}
+
+/** The sources that are cited, with their rosters, and the claims with their speakers in full. */
+function withSources(
+  claims: readonly Claim[],
+  declared: ReadonlyMap<string, SourceDeclaration>,
+): Pick<Loaded, 'claims' | 'sources'> {
+  const rosters = rostersOf(claims);
+  const cited = new Set(quotesOf(claims).map(({ source }) => source));
+  const sources = [...cited].map((path) => ({
+    path,
+    declared: declared.get(path) ?? NOTHING_DECLARED,
+    roster: [...new Set(rosters.get(path)?.values())],
+  }));
+  return { claims: withFullSpeakers(claims, rosters), sources: sortedByPath(sources) };
 }

@@ -1,0 +1,95 @@
+// The root and its config: `wortlaut.config.json`, or the key `wortlaut` of `package.json`.
+
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { config as isConfig } from '../generated/validators/config.js';
+import type { Problem } from '../model/problem.js';
+import type { ConfigFile } from '../schema/config.generated.js';
+import { fromRoot, isBelow } from '../util/files.js';
+import type { JsonPath } from '../util/json.js';
+import { LIMITS } from '../util/limits.js';
+import { explainValue, type JsonFile, openJson } from './open-json.js';
+
+/** The root of a run and what its config says. */
+export interface Rooted {
+  /** Absolute. */
+  readonly root: string;
+  readonly config: ConfigFile;
+  readonly input: { readonly path: string; readonly sha256: string } | null;
+  readonly problems: readonly Problem[];
+}
+
+const CONFIG_NAME = 'wortlaut.config.json';
+
+/**
+ * Finds the root: the folder of the nearest config, from `cwd` upwards, else `cwd`. A config that
+ * is named makes the root as well when `cwd` is in its folder; elsewhere it is only read.
+ */
+export async function findConfig(cwd: string, named: string | null): Promise<Rooted> {
+  const path = named === null ? await nearestConfig(cwd) : resolve(cwd, named);
+  if (path === null) return { root: cwd, config: {}, input: null, problems: [] };
+  const folder = dirname(path);
+  const root = isBelow(folder, cwd) ? folder : cwd;
+  const shown = fromRoot(root, path);
+  // A named config may lie outside the root: naming it is allowing it.
+  const fence = { root, allowed: [folder] };
+  const { file, sha256, problems } = await openJson(
+    fence,
+    shown,
+    'config',
+    LIMITS.claimFileBytesMax,
+  );
+  const read = file ? await readConfig(file) : { config: {}, problems: [] };
+  return {
+    root,
+    config: read.config,
+    input: sha256 === null ? null : { path: shown, sha256 },
+    problems: [...problems, ...read.problems],
+  };
+}
+
+/** The nearest config upwards; beside each other, wortlaut.config.json wins. */
+async function nearestConfig(cwd: string): Promise<string | null> {
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    const own = join(folder, CONFIG_NAME);
+    if ((await textOf(own)) !== null) return own;
+    const shared = join(folder, 'package.json');
+    const text = await textOf(shared);
+    if (text?.includes('"wortlaut"') && isOurs(text)) return shared;
+    if (folder === dirname(folder)) return null;
+  }
+}
+
+/** Null when there is no such file; a file that may not be read is there all the same. */
+const textOf = (path: string): Promise<string | null> =>
+  readFile(path, 'utf8').catch((error: { code?: string }) =>
+    error.code === 'ENOENT' || error.code === 'ENOTDIR' ? null : '',
+  );
+
+/** Whether a package.json has our key; one that is broken counts, so that it gets its message. */
+function isOurs(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value !== null && typeof value === 'object' && Object.hasOwn(value, 'wortlaut');
+  } catch {
+    return true;
+  }
+}
+
+async function readConfig(
+  file: JsonFile,
+): Promise<{ config: ConfigFile; problems: readonly Problem[] }> {
+  const isShared = basename(file.path) === 'package.json';
+  const base: JsonPath = isShared ? ['wortlaut'] : [];
+  const value = isShared ? entriesOf(file.value).get('wortlaut') : file.value;
+  if (isConfig(value)) return { config: value, problems: [] };
+  const found = await explainValue(file, 'config', value, base);
+  // What is right still holds, so that one slip does not hide what else is wrong.
+  const rest = entriesOf(value);
+  for (const { path } of found) rest.delete(String(path[0]));
+  const config: unknown = Object.fromEntries(rest);
+  return { config: isConfig(config) ? config : {}, problems: found.map(({ problem }) => problem) };
+}
+
+const entriesOf = (value: unknown): Map<string, unknown> =>
+  new Map(value !== null && typeof value === 'object' ? Object.entries(value) : []);

@@ -1,0 +1,38 @@
+// The path of a source as a claim file writes it → its path from the root.
+
+import { posix, resolve } from 'node:path';
+import { type Fence, fromRoot, isInside } from '../util/files.js';
+import { showText } from '../util/json-show.js';
+
+/** Why a path cannot be taken. */
+interface BadPath {
+  readonly ruleId: 'source/web-address' | 'source/backslash' | 'source/outside-root';
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** `claims/tokyo/a.json` that cites `../b.md` → `claims/b.md`. Looks at nothing on the disk. */
+export function sourcePath(fence: Fence, citedIn: string, path: string): string | BadPath {
+  const shown = showText(path);
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
+    return {
+      ruleId: 'source/web-address',
+      message: `${shown} is a web address; a source is a file`,
+      hint: 'Save the page beside the claim file and cite that file; the address goes into "url".',
+    };
+  }
+  if (path.includes('\\')) {
+    return {
+      ruleId: 'source/backslash',
+      message: `${shown} has a backslash`,
+      hint: `Paths are written with /: ${showText(path.replaceAll('\\', '/'))}.`,
+    };
+  }
+  const absolute = resolve(fence.root, posix.dirname(citedIn), path);
+  if (isInside(fence, absolute)) return fromRoot(fence.root, absolute);
+  return {
+    ruleId: 'source/outside-root',
+    message: `${shown} lies outside the root`,
+    hint: 'Move it into the project, or allow its folder in the config under "roots".',
+  };
+}
