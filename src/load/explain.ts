@@ -6,26 +6,7 @@
 import { didYouMean } from '../util/did-you-mean.js';
 import type { JsonPath } from '../util/json.js';
 import { showText, showValue } from '../util/json-show.js';
-
-/** The part of JSON Schema that Wortlaut's schemas of inputs use. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-  readonly title?: string;
-  readonly description?: string;
-  readonly type?: string;
-  readonly anyOf?: readonly Schema[];
-  readonly enum?: readonly unknown[];
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: boolean | Schema;
-  readonly items?: Schema;
-  readonly minItems?: number;
-  readonly pattern?: string;
-  readonly examples?: readonly unknown[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-}
+import { hasType, isDictionary, keysOf, nounOf, property, type Schema } from './schema-part.js';
 
 /** What is wrong at one place. */
 export interface Explanation {
@@ -56,7 +37,7 @@ function visit(context: Context, given: Schema, value: unknown, path: JsonPath):
   else if (schema.enum) visitChoice(context, schema.enum, value, path);
   else if (!hasType(value, schema.type)) wrongType(context, [schema], value, path);
   else if (Array.isArray(value)) visitList(context, schema, value, path);
-  else if (isObject(value)) visitObject(context, schema, value, path, []);
+  else if (isDictionary(value)) visitObject(context, schema, value, path, []);
   else visitScalar(context, schema, value, path);
 }
 
@@ -84,7 +65,7 @@ function visitShapes(
   const typed = shapes.filter((shape) => hasType(value, shape.type));
   const [first] = typed;
   if (!first) wrongType(context, shapes, value, path);
-  else if (!isObject(value)) visit(context, first, value, path);
+  else if (!isDictionary(value)) visit(context, first, value, path);
   else {
     const points = typed.map((shape) => likeness(shape, value));
     const meant = typed[points.indexOf(Math.max(...points))] ?? first;
@@ -225,33 +206,8 @@ function wrongType(
   value: unknown,
   path: JsonPath,
 ): void {
-  const nouns = [...new Set(shapes.map((shape) => TYPES[shape.type ?? '']?.noun ?? shape.type))];
+  const nouns = [...new Set(shapes.map((shape) => nounOf(shape)))];
   const message = `${showValue(value)} stands where ${nouns.join(' or ')} is expected`;
   const hint = value === null ? 'Take the key out if there is nothing to say.' : 'Change its form.';
   found.push({ kind: 'wrong-type', path, atKey: false, message, hint });
-}
-
-type Dictionary = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Dictionary =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
-
-const TYPES: Readonly<Record<string, { noun: string; is(value: unknown): boolean }>> = {
-  string: { noun: 'a text', is: (value) => typeof value === 'string' },
-  integer: { noun: 'a whole number', is: Number.isInteger },
-  boolean: { noun: 'true or false', is: (value) => typeof value === 'boolean' },
-  null: { noun: 'null', is: (value) => value === null },
-  array: { noun: 'a list', is: Array.isArray },
-  object: { noun: 'an object', is: isObject },
-};
-
-const hasType = (value: unknown, type: string | undefined): boolean =>
-  type === undefined || (TYPES[type]?.is(value) ?? false);
-
-const keysOf = (schema: Schema): readonly string[] => Object.keys(schema.properties ?? {});
-
-function property(schema: Schema, key: string): Schema | undefined {
-  const { properties = {}, additionalProperties } = schema;
-  if (Object.hasOwn(properties, key)) return properties[key];
-  return typeof additionalProperties === 'object' ? additionalProperties : undefined;
 }

@@ -6,8 +6,9 @@ import { type Fence, readBelow } from '../util/files.js';
 import { type JsonDocument, type JsonPath, jsonPointer, parseJson } from '../util/json.js';
 import { decodeUtf8, type LineColumn } from '../util/json-text.js';
 import { LIMITS } from '../util/limits.js';
-import type { Explanation, Schema } from './explain.js';
+import type { Explanation } from './explain.js';
 import type { ProblemRuleId } from './problem-rules.js';
+import type { Schema } from './schema-part.js';
 
 /** A JSON file that parsed; `path` is from the root. */
 export interface JsonFile extends JsonDocument {

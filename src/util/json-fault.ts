@@ -63,9 +63,12 @@ const CASES: readonly Case[] = [
   },
 ];
 
-/** Says what is wrong at an offset where a JSON parser gave up. Cost: the line and a glance. */
-export function syntaxFault(text: string, offset: number): JsonFault {
-  if (isLastToken(text, offset)) return truncatedFault(text);
+/**
+ * Says what is wrong at an offset where a JSON parser gave up. `isOpen`: some bracket is never
+ * closed. Cost: the line and a glance.
+ */
+export function syntaxFault(text: string, offset: number, isOpen: boolean): JsonFault {
+  if (isOpen && isLastToken(text, offset)) return truncatedFault(text);
   const quote = strayQuote(text, offset);
   if (quote !== null) {
     return {
@@ -89,7 +92,7 @@ export function syntaxFault(text: string, offset: number): JsonFault {
 
 // Where a text ends too early, parsers name its last token: a bracket, a comma, half a word.
 const isLastToken = (text: string, offset: number): boolean =>
-  text.length - offset < 1000 && /^(?:[[{,:]|[\w.+-]*)\s*$/.test(text.slice(offset));
+  text.length - offset < 1000 && /^(?:[[{,:]|"[^"]*"|[\w.+-]*)\s*$/.test(text.slice(offset));
 
 /** The file ends before its brackets are closed. */
 export function truncatedFault(text: string): JsonFault {

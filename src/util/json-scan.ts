@@ -1,7 +1,7 @@
 // One pass over JSON text before any parser sees it: parsers recurse, and some take what JSON
 // forbids. It looks at strings and brackets only; whatever else is wrong, the parser finds.
 
-/** What the scan found, at an offset in UTF-16 code units; null is "nothing". */
+/** What the scan found, at an offset in UTF-16 code units. */
 export type ScanFault =
   | { readonly kind: 'too-deep'; readonly offset: number }
   | { readonly kind: 'control-character'; readonly offset: number; readonly from: number }
@@ -11,9 +11,10 @@ const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 
 /**
  * Finds the first bracket deeper than `depthMax`, the first raw control character inside a string
- * (`from`: where that string begins), or a string that the end of the text leaves open.
+ * (`from`: where that string begins), or a string that the end of the text leaves open. Without
+ * any of these it gives the number of brackets that are left open.
  */
-export function scanJson(text: string, depthMax: number): ScanFault | null {
+export function scanJson(text: string, depthMax: number): ScanFault | number {
   let depth = 0;
   for (let offset = 0; offset < text.length; offset += 1) {
     const unit = text.charCodeAt(offset);
@@ -26,7 +27,7 @@ export function scanJson(text: string, depthMax: number): ScanFault | null {
       if (depth > depthMax) return { kind: 'too-deep', offset };
     } else if (unit === 0x5d || unit === 0x7d) depth -= 1;
   }
-  return null;
+  return depth;
 }
 
 /** The offset of the mark that closes the string at `from`. */

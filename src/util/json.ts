@@ -54,7 +54,7 @@ function findFault(text: string, depthMax: number): JsonFault | null {
     return { kind: 'empty', offset: 0, message: 'the file is empty', hint: 'Write its JSON.' };
   }
   const scanned = scanJson(text, depthMax);
-  if (scanned?.kind === 'too-deep') {
+  if (typeof scanned !== 'number' && scanned.kind === 'too-deep') {
     return {
       kind: 'too-deep',
       offset: scanned.offset,
@@ -67,7 +67,8 @@ function findFault(text: string, depthMax: number): JsonFault | null {
     return null;
   } catch {
     const offset = refusal(text);
-    if (!scanned || offset < scanned.offset) return syntaxFault(text, offset);
+    if (typeof scanned === 'number') return syntaxFault(text, offset, scanned > 0);
+    if (offset < scanned.offset) return syntaxFault(text, offset, false);
     return scanned.kind === 'open-string' ? truncatedFault(text) : stringFault(text, scanned);
   }
 }
@@ -77,7 +78,9 @@ function refusal(text: string): number {
   try {
     parse(text, { mode: 'json' });
   } catch (error) {
-    if (error instanceof Error && 'offset' in error && typeof error.offset === 'number') {
+    // At the end of the text momoa may give offset 0.
+    const atEnd = error instanceof Error && error.message.startsWith('Unexpected end');
+    if (!atEnd && error instanceof Error && 'offset' in error && typeof error.offset === 'number') {
       return Math.min(Math.max(0, error.offset), text.length);
     }
   }

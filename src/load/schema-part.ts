@@ -1,0 +1,54 @@
+// The part of JSON Schema that the schemas of inputs use, and small questions about it.
+
+/** The part of JSON Schema that Wortlaut's schemas of inputs use. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string;
+  readonly anyOf?: readonly Schema[];
+  readonly enum?: readonly unknown[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  readonly minItems?: number;
+  readonly pattern?: string;
+  readonly examples?: readonly unknown[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** An object of any keys. */
+export type Dictionary = Readonly<Record<string, unknown>>;
+
+/** Tells an object from a list, null and the rest. */
+export const isDictionary = (value: unknown): value is Dictionary =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+const TYPES: Readonly<Record<string, { noun: string; is(value: unknown): boolean }>> = {
+  string: { noun: 'a text', is: (value) => typeof value === 'string' },
+  integer: { noun: 'a whole number', is: Number.isInteger },
+  boolean: { noun: 'true or false', is: (value) => typeof value === 'boolean' },
+  null: { noun: 'null', is: (value) => value === null },
+  array: { noun: 'a list', is: Array.isArray },
+  object: { noun: 'an object', is: isDictionary },
+};
+
+/** What a person calls the type that a schema asks for. */
+export const nounOf = ({ type = '' }: Schema): string => TYPES[type]?.noun ?? type;
+
+/** Whether a value has a type; one that is not named is any. */
+export const hasType = (value: unknown, type: string | undefined): boolean =>
+  type === undefined || (TYPES[type]?.is(value) ?? false);
+
+/** The keys that a schema names. */
+export const keysOf = (schema: Schema): readonly string[] => Object.keys(schema.properties ?? {});
+
+/** What holds for one key; undefined: the key is unknown. */
+export function property(schema: Schema, key: string): Schema | undefined {
+  const { properties = {}, additionalProperties } = schema;
+  if (Object.hasOwn(properties, key)) return properties[key];
+  return typeof additionalProperties === 'object' ? additionalProperties : undefined;
+}
