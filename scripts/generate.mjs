@@ -81,7 +81,7 @@ async function templates() {
     const code = Handlebars.precompile(await read('templates', file), {
       strict: true,
       preventIndent: true,
-      knownHelpersOnly: false,
+      knownHelpersOnly: true,
     });
     rows.push(`  ${JSON.stringify(basename(file, '.hbs'))}: ${code},`);
   }
@@ -91,7 +91,7 @@ async function templates() {
   );
   await writeFile(
     join(out, 'templates.d.ts'),
-    'export declare const TEMPLATES: Readonly<Record<string, unknown>>;\n',
+    'export declare const TEMPLATES: Readonly<Record<string, object>>;\n',
   );
 }
 

@@ -1,32 +1,33 @@
-// Stage 6, report: the result → bytes. Reads the result and nothing else.
+// Stage 6, report: the result → bytes. Reads the result and nothing else. One file or folder a
+// format; its code is loaded only when asked for.
 
 import type { Result } from '../schema/result.generated.js';
+import type { Reporter, ReportOptions } from './options.js';
 
-/** The reporters by name. */
-export const REPORTERS = ['terminal', 'json', 'html'] as const;
-/** One of them. */
-export type ReporterName = (typeof REPORTERS)[number];
+export type { ReportOptions } from './options.js';
 
-/** How a report is to look. */
-export interface ReportOptions {
-  /** Language of the report's own texts. */
-  readonly lang: 'en' | 'de';
-  /** Terminal only: whether colours may be used, and the width of a line in columns. */
-  readonly colour: boolean;
-  readonly columns: number;
-  /** Terminal only: failures and the last line, nothing else. */
-  readonly quiet: boolean;
-  /** JSON only: with the sources' texts, trees and quotations. */
-  readonly includeText: boolean;
-  /** HTML only: a folder whose templates replace ours, already read: name → text. */
-  readonly templates: Readonly<Record<string, string>> | null;
-}
+const LOADERS = {
+  terminal: async (): Promise<Reporter> => (await import('./terminal/terminal.js')).terminal,
+  json: async (): Promise<Reporter> => (await import('./json.js')).json,
+  html: async (): Promise<Reporter> => (await import('./html/html.js')).html,
+} as const;
 
-/** Writes one report. The reporter's code is loaded only when asked for. */
+/** A format that `report` can write. */
+export type ReporterName = keyof typeof LOADERS;
+
+/** The names of all reporters, in the order of the documentation. */
+export const REPORTERS = ['terminal', 'json', 'html'] as const satisfies readonly ReporterName[];
+
+/**
+ * Writes one report.
+ *
+ * @throws InputError `templates/unknown`, `templates/invalid` when an own template is at fault
+ */
 export async function report(
   name: ReporterName,
   result: Result,
   options: ReportOptions,
 ): Promise<string> {
-  throw new Error(`not yet: ${name} ${result.schemaVersion} ${options.lang}`);
+  const reporter = await LOADERS[name]();
+  return reporter(result, options);
 }

@@ -1,0 +1,185 @@
+// The sentences of the reports in German.
+
+import { LABELS_DE } from './report-labels-de.js';
+import {
+  CLASS_NAMES,
+  FLAG_NAMES,
+  FOLD_NAMES,
+  nameOf,
+  RATING_NAMES,
+  REASON_NAMES,
+  VIA_NAMES,
+} from './report-names.js';
+import type { KindCounts, Noun, ReportText, ResultCounts, TotalCounts } from './report-text.js';
+
+interface NounForms {
+  readonly one: string;
+  readonly many: string;
+  /** After *von*: `2 von 40 Zitaten`. */
+  readonly dative: string;
+  /** With its article: `Das eine Zitat`. */
+  readonly single: string;
+  /** `Kein Zitat`, `Keine Aussage`. */
+  readonly none: string;
+}
+
+const NOUNS: Readonly<Record<Noun, NounForms>> = {
+  quote: {
+    one: 'Zitat',
+    many: 'Zitate',
+    dative: 'Zitaten',
+    single: 'Das eine Zitat',
+    none: 'Kein Zitat',
+  },
+  statement: {
+    one: 'Aussage',
+    many: 'Aussagen',
+    dative: 'Aussagen',
+    single: 'Die eine Aussage',
+    none: 'Keine Aussage',
+  },
+  both: {
+    one: 'Zitat oder Aussage',
+    many: 'Zitate und Aussagen',
+    dative: 'Zitaten und Aussagen',
+    single: 'Das eine Zitat',
+    none: 'Kein Zitat und keine Aussage',
+  },
+};
+
+const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
+const some = (count: number, one: string, many: string): string =>
+  `${number(count)} ${count === 1 ? one : many}`;
+
+/** The German texts. */
+export const REPORT_DE: ReportText = {
+  lang: 'de',
+  labels: LABELS_DE,
+  number,
+  result: (counts) => `${result(counts)}.`,
+  total,
+  against,
+  decided: (count) => `${some(count, 'ist', 'sind')} entschieden.`,
+  more: (count) => `${number(count)} weitere`,
+  coverage: (checked, quotations) =>
+    `${number(checked)} von ${some(quotations, 'Zitat', 'Zitaten')} geprüft`,
+  problems: (count) => some(count, 'Problem mit den Eingaben', 'Probleme mit den Eingaben'),
+  claimCount: (count) => some(count, 'Prüfpunkt', 'Prüfpunkte'),
+  leftOut: (sentences, paragraphs) =>
+    paragraphs > 0
+      ? `weggelassen, über ${some(paragraphs + 1, 'Absatz', 'Absätze')} hinweg`
+      : sentences > 1
+        ? `weggelassen, ${some(sentences, 'Satz', 'Sätze')}`
+        : 'weggelassen',
+  place: (line, column, page, time) =>
+    [
+      ...(page === null ? [] : [`Seite ${page}`]),
+      ...(time === null ? [] : [`bei ${time}`]),
+      `Zeile ${line}, Spalte ${column}`,
+    ].join(', '),
+  missing: (passage) => `fehlt: ${passage}`,
+  added: (quote) => `hinzugefügt: ${quote}`,
+  replaced: (other) => `statt ${other}`,
+  exchanged: (quote, passage) => `${quote} statt ${passage}`,
+  cue: (text, via) => `„${text}“${via === null ? '' : `, ${nameOf(VIA_NAMES, via, 'de')}`}`,
+  nearest: (longest) =>
+    longest === null
+      ? 'Nichts in der Quelle kommt dem nahe.'
+      : `Das längste Stück, das in der Quelle steht: „${longest}“.`,
+  letter: (letter, verdict) => `Prüfpunkt ${letter}: ${verdict}`,
+  flag: (name) => nameOf(FLAG_NAMES, name, 'de'),
+  differenceClass: (name) => nameOf(CLASS_NAMES, name, 'de'),
+  fold: (name) => nameOf(FOLD_NAMES, name, 'de'),
+  reason: (name) => nameOf(REASON_NAMES, name, 'de'),
+  rating: (name) => nameOf(RATING_NAMES, name, 'de'),
+};
+
+/** The first count names the noun and the whole, the others follow it. */
+function result(counts: ResultCounts): string {
+  const { claims, fail, warn, pass, unchecked } = counts;
+  if (claims === 0) return 'Nichts wurde geprüft: Es gibt keinen Prüfpunkt';
+  const why = counts.reasons.length ? `: ${counts.reasons.join(', ')}` : '';
+  const noun = NOUNS[counts.noun];
+  const count = number(claims);
+  if (fail === claims) {
+    return form(counts, [
+      `${noun.single} stimmt nicht`,
+      `Beide ${noun.many} stimmen nicht`,
+      'Weder das Zitat noch die Aussage stimmt',
+      `Alle ${count} ${noun.many} stimmen nicht`,
+    ]);
+  }
+  if (warn === claims) {
+    return form(counts, [
+      `${noun.single} ist anzusehen`,
+      `Beide ${noun.many} sind anzusehen`,
+      'Das Zitat und die Aussage sind anzusehen',
+      `Alle ${count} ${noun.many} sind anzusehen`,
+    ]);
+  }
+  if (pass === claims) {
+    return form(counts, [
+      `${noun.single} stimmt`,
+      `Beide ${noun.many} stimmen`,
+      'Das Zitat und die Aussage stimmen',
+      `Alle ${count} ${noun.many} stimmen`,
+    ]);
+  }
+  if (unchecked === claims) {
+    return claims === 1
+      ? `${noun.single} wurde nicht geprüft${why}`
+      : `${noun.none} wurde geprüft${why}`;
+  }
+  const of = (count: number) => `${number(count)} von ${number(claims)} ${noun.dative}`;
+  const verb = (count: number) => (count === 1 ? 'stimmt' : 'stimmen');
+  const parts: string[] = [];
+  if (fail) parts.push(`${of(fail)} ${verb(fail)} nicht`);
+  if (warn) {
+    parts.push(
+      `${parts.length ? number(warn) : of(warn)} ${warn === 1 ? 'ist' : 'sind'} anzusehen`,
+    );
+  }
+  if (pass) parts.push(`${parts.length ? number(pass) : of(pass)} ${verb(pass)}`);
+  if (unchecked) {
+    parts.push(`${number(unchecked)} ${unchecked === 1 ? 'wurde' : 'wurden'} nicht geprüft${why}`);
+  }
+  return parts.join(', ');
+}
+
+/** The form for one claim, two of a kind, one of each kind, more. */
+function form({ claims, noun }: ResultCounts, forms: readonly [string, string, string, string]) {
+  if (claims === 1) return forms[0];
+  if (claims > 2) return forms[3];
+  return noun === 'both' ? forms[2] : forms[1];
+}
+
+function total(counts: TotalCounts): string {
+  const { one, many } = NOUNS[counts.noun];
+  const { claims, sources, pass, warn, fail, known, unchecked, problems } = counts;
+  const parts = [
+    `${number(pass)} ${pass === 1 ? 'stimmt' : 'stimmen'}`,
+    `${number(warn)} anzusehen`,
+    `${number(fail)} ${fail === 1 ? 'stimmt' : 'stimmen'} nicht`,
+    ...(known ? [`${number(known)} bekannt`] : []),
+    `${number(unchecked)} nicht geprüft`,
+    ...(problems ? [some(problems, 'Problem', 'Probleme')] : []),
+  ];
+  return `${some(claims, one, many)}, ${some(sources, 'Quelle', 'Quellen')}: ${parts.join(', ')}`;
+}
+
+function against({ article, transcript, document }: KindCounts): string {
+  if (article + transcript + document === 0)
+    return 'Es gab keine Quelle, mit der verglichen wurde.';
+  if (transcript + document === 0) {
+    return article === 1
+      ? 'Verglichen mit einem Nachrichtenartikel, der die Worte selbst nur wiedergibt; keine Primärquelle.'
+      : 'Verglichen mit Nachrichtenartikeln, die die Worte selbst nur wiedergeben; keine Primärquelle.';
+  }
+  const kinds = [
+    ...(article ? [some(article, 'Nachrichtenartikel', 'Nachrichtenartikeln')] : []),
+    ...(transcript ? [some(transcript, 'Mitschrift', 'Mitschriften')] : []),
+    ...(document ? [some(document, 'Dokument', 'Dokumenten')] : []),
+  ];
+  const last = kinds.pop();
+  return `Verglichen mit ${kinds.length ? `${kinds.join(', ')} und ` : ''}${last}.`;
+}

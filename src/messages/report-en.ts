@@ -1,0 +1,154 @@
+// The sentences of the reports in English.
+
+import { LABELS_EN } from './report-labels-en.js';
+import {
+  CLASS_NAMES,
+  FLAG_NAMES,
+  FOLD_NAMES,
+  nameOf,
+  RATING_NAMES,
+  REASON_NAMES,
+  VIA_NAMES,
+} from './report-names.js';
+import type { KindCounts, Noun, ReportText, ResultCounts, TotalCounts } from './report-text.js';
+
+const NOUNS: Readonly<Record<Noun, readonly [one: string, many: string]>> = {
+  quote: ['quotation', 'quotations'],
+  statement: ['statement', 'statements'],
+  both: ['quotation or statement', 'quotations and statements'],
+};
+
+const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const some = (count: number, one: string, many: string): string =>
+  `${number(count)} ${count === 1 ? one : many}`;
+
+/** The English texts. */
+export const REPORT_EN: ReportText = {
+  lang: 'en',
+  labels: LABELS_EN,
+  number,
+  result: (counts) => `${result(counts)}.`,
+  total,
+  against,
+  decided: (count) => `${some(count, 'is', 'are')} decided.`,
+  more: (count) => `${number(count)} more`,
+  coverage: (checked, quotations) =>
+    `${number(checked)} of ${some(quotations, 'quotation', 'quotations')} checked`,
+  problems: (count) => some(count, 'problem with the input', 'problems with the input'),
+  claimCount: (count) => some(count, 'claim', 'claims'),
+  leftOut: (sentences, paragraphs) =>
+    paragraphs > 0
+      ? `left out, across ${some(paragraphs + 1, 'paragraph', 'paragraphs')}`
+      : sentences > 1
+        ? `left out, ${some(sentences, 'sentence', 'sentences')}`
+        : 'left out',
+  place: (line, column, page, time) =>
+    [
+      ...(page === null ? [] : [`page ${page}`]),
+      ...(time === null ? [] : [`at ${time}`]),
+      `line ${line}, column ${column}`,
+    ].join(', '),
+  missing: (passage) => `missing: ${passage}`,
+  added: (quote) => `added: ${quote}`,
+  replaced: (other) => `instead of ${other}`,
+  exchanged: (quote, passage) => `${quote} instead of ${passage}`,
+  cue: (text, via) => `“${text}”${via === null ? '' : `, ${nameOf(VIA_NAMES, via, 'en')}`}`,
+  nearest: (longest) =>
+    longest === null
+      ? 'Nothing in the source comes close.'
+      : `The longest stretch that the source has: “${longest}”.`,
+  letter: (letter, verdict) => `Claim ${letter}: ${verdict}`,
+  flag: (name) => nameOf(FLAG_NAMES, name, 'en'),
+  differenceClass: (name) => nameOf(CLASS_NAMES, name, 'en'),
+  fold: (name) => nameOf(FOLD_NAMES, name, 'en'),
+  reason: (name) => nameOf(REASON_NAMES, name, 'en'),
+  rating: (name) => nameOf(RATING_NAMES, name, 'en'),
+};
+
+/** The first count names the noun and the whole, the others follow it. */
+function result(counts: ResultCounts): string {
+  const { claims, fail, warn, pass, unchecked } = counts;
+  if (claims === 0) return 'Nothing was checked: there are no claims';
+  const why = counts.reasons.length ? `: ${counts.reasons.join(', ')}` : '';
+  const [one, many] = NOUNS[counts.noun];
+  const count = number(claims);
+  if (fail === claims) {
+    return form(counts, [
+      `The one ${one} does not hold`,
+      `Neither ${one} holds`,
+      'Neither the quotation nor the statement holds',
+      `None of the ${count} ${many} holds`,
+    ]);
+  }
+  if (warn === claims) {
+    return form(counts, [
+      `The one ${one} needs a look`,
+      `Both ${many} need a look`,
+      'The quotation and the statement need a look',
+      `All ${count} ${many} need a look`,
+    ]);
+  }
+  if (pass === claims) {
+    return form(counts, [
+      `The one ${one} holds`,
+      `Both ${many} hold`,
+      'The quotation and the statement hold',
+      `All ${count} ${many} hold`,
+    ]);
+  }
+  if (unchecked === claims) {
+    return claims === 1 ? `The one ${one} was not checked${why}` : `No ${one} was checked${why}`;
+  }
+  const of = (count: number) => `${number(count)} of ${number(claims)} ${many}`;
+  const parts: string[] = [];
+  if (fail) parts.push(`${of(fail)} ${fail === 1 ? 'does' : 'do'} not hold`);
+  if (warn) {
+    parts.push(
+      parts.length
+        ? `${number(warn)} to look at`
+        : `${of(warn)} ${warn === 1 ? 'needs' : 'need'} a look`,
+    );
+  }
+  if (pass) {
+    parts.push(`${parts.length ? number(pass) : of(pass)} ${pass === 1 ? 'holds' : 'hold'}`);
+  }
+  if (unchecked) parts.push(`${number(unchecked)} not checked${why}`);
+  return parts.join(', ');
+}
+
+/** The form for one claim, two of a kind, one of each kind, more. */
+function form({ claims, noun }: ResultCounts, forms: readonly [string, string, string, string]) {
+  if (claims === 1) return forms[0];
+  if (claims > 2) return forms[3];
+  return noun === 'both' ? forms[2] : forms[1];
+}
+
+function total(counts: TotalCounts): string {
+  const [one, many] = NOUNS[counts.noun];
+  const { claims, sources, pass, warn, fail, known, unchecked, problems } = counts;
+  const parts = [
+    `${number(pass)} ${pass === 1 ? 'holds' : 'hold'}`,
+    `${number(warn)} to look at`,
+    `${number(fail)} ${fail === 1 ? 'fails' : 'fail'}`,
+    ...(known ? [`${number(known)} known`] : []),
+    `${number(unchecked)} not checked`,
+    ...(problems ? [some(problems, 'problem', 'problems')] : []),
+  ];
+  return `${some(claims, one, many)}, ${some(sources, 'source', 'sources')}: ${parts.join(', ')}`;
+}
+
+function against({ article, transcript, document }: KindCounts): string {
+  if (article + transcript + document === 0) return 'There was no source to check against.';
+  if (transcript + document === 0) {
+    return article === 1
+      ? 'Checked against a news article, which itself reports the words; no primary source.'
+      : 'Checked against news articles, which themselves report the words; no primary source.';
+  }
+  const kinds = [
+    ...(article ? [some(article, 'news article', 'news articles')] : []),
+    ...(transcript ? [some(transcript, 'transcript', 'transcripts')] : []),
+    ...(document ? [some(document, 'document', 'documents')] : []),
+  ];
+  const last = kinds.pop();
+  return `Checked against ${kinds.length ? `${kinds.join(', ')} and ` : ''}${last}.`;
+}

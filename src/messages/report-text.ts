@@ -1,0 +1,75 @@
+// What the reports say in each language: the shape that every language fills.
+
+import type { LABELS_EN } from './report-labels-en.js';
+
+/** The fixed words of the page and the terminal, by name. */
+export type Labels = { readonly [Name in keyof typeof LABELS_EN]: string };
+
+/** What the claims of a run are, for the right noun. */
+export type Noun = 'quote' | 'statement' | 'both';
+
+/** The figures that the sentence of result is made from. */
+export interface ResultCounts {
+  readonly noun: Noun;
+  readonly claims: number;
+  readonly fail: number;
+  readonly warn: number;
+  readonly pass: number;
+  readonly unchecked: number;
+  /** Why claims were not checked, each reason once, in words. */
+  readonly reasons: readonly string[];
+}
+
+/** The figures of the last line in the terminal. */
+export interface TotalCounts extends ResultCounts {
+  readonly sources: number;
+  readonly known: number;
+  readonly problems: number;
+}
+
+/** How many sources of each kind the claims were checked against. */
+export interface KindCounts {
+  readonly article: number;
+  readonly transcript: number;
+  readonly document: number;
+}
+
+/** One language. Sentences have a capital and a full stop; phrases have neither. */
+export interface ReportText {
+  readonly lang: 'en' | 'de';
+  readonly labels: Labels;
+  /** `4000 → 4,000` or `4.000`. */
+  number(value: number): string;
+  /** The result in one sentence of plain words. */
+  result(counts: ResultCounts): string;
+  /** The same for the last line of the terminal: every count, zeros included. */
+  total(counts: TotalCounts): string;
+  /** What the claims were checked against. */
+  against(kinds: KindCounts): string;
+  decided(count: number): string;
+  /** How many open points the first screen does not show. */
+  more(count: number): string;
+  /** `11 of 13 quotations checked`. */
+  coverage(checked: number, quotations: number): string;
+  problems(count: number): string;
+  claimCount(count: number): string;
+  leftOut(sentences: number, paragraphs: number): string;
+  /** `Line 3, column 2`, and the page or the time where the source has them. */
+  place(line: number, column: number, page: number | null, time: string | null): string;
+  /** A differing word, for those who do not see the mark. */
+  missing(passage: string): string;
+  added(quote: string): string;
+  replaced(other: string): string;
+  /** One word for another, from both sides at once. */
+  exchanged(quote: string, passage: string): string;
+  /** Where the source's own speaker comes from: `named in “erklärte Scholz”`. */
+  cue(text: string, via: string | null): string;
+  nearest(longest: string | null): string;
+  /** The name of a link from the article to a claim. */
+  letter(letter: string, verdict: string): string;
+  flag(name: string): string;
+  differenceClass(name: string): string;
+  fold(name: string): string;
+  reason(name: string): string;
+  rating(name: string): string;
+}

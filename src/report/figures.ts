@@ -1,0 +1,67 @@
+// The figures and orders that several reports share: counts, the worst first, sources by path.
+
+import type { KindCounts, Noun, ReportText, ResultCounts } from '../messages/report-text.js';
+import { VERDICTS } from '../model/verdicts.js';
+import type { Claim, Result, Source } from '../schema/result.generated.js';
+
+const RANKS = new Map(Object.keys(VERDICTS).map((verdict, rank) => [verdict, rank]));
+
+/** All counts of a result that its sentence needs. */
+export function resultCounts(result: Result, words: ReportText): ResultCounts {
+  const { claims, fail, warn, pass, unchecked } = result.summary;
+  const reasons = new Set(
+    result.claims
+      .filter((claim) => claim.outcome === 'unchecked')
+      .flatMap(({ reason }) => (reason === null ? [] : [words.reason(reason)])),
+  );
+  return { noun: nounOf(result), claims, fail, warn, pass, unchecked, reasons: [...reasons] };
+}
+
+function nounOf({ claims }: Result): Noun {
+  const quotes = claims.some(({ kind }) => kind === 'quote');
+  const statements = claims.some(({ kind }) => kind === 'statement');
+  return quotes && statements ? 'both' : statements ? 'statement' : 'quote';
+}
+
+/** How many of the sources that could be read are of each kind. */
+export function kindCounts(sources: readonly Source[]): KindCounts {
+  const count = (kind: Source['kind']) =>
+    sources.filter((source) => source.kind === kind && source.failure === null).length;
+  return {
+    article: count('article'),
+    transcript: count('transcript'),
+    document: count('document'),
+  };
+}
+
+/** Claims that do not simply hold, the worst first; equal ones stay in the result's order. */
+export function openClaims(claims: readonly Claim[]): Claim[] {
+  return claims
+    .filter(({ outcome }) => outcome !== 'pass')
+    .map((claim, index) => ({ claim, index, weight: weightOf(claim) }))
+    .sort((a, b) => b.weight - a.weight || a.index - b.index)
+    .map(({ claim }) => claim);
+}
+
+/** A failure outweighs every warning; within an outcome the verdicts' own order counts. */
+function weightOf({ outcome, verdict }: Claim): number {
+  return (outcome === 'fail' ? RANKS.size : 0) + (RANKS.get(verdict) ?? 0);
+}
+
+/** Claims and the evidence inside statements, in order. */
+export function quotesOf(claims: readonly Claim[]): Claim[] {
+  return claims.flatMap((claim) => (claim.kind === 'quote' ? [claim] : claim.evidence));
+}
+
+/** `4521 → 1:15:21`, for a place in a recording; null stays null. */
+export function timeOf(seconds: number | null): string | null {
+  if (seconds === null) return null;
+  const two = (value: number) => String(value).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const rest = two(Math.floor(seconds) % 60);
+  return hours ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
+}
+
+/** `path:line:column`, as editors and terminals open it. */
+export const placeOf = (place: { file: string; line: number | null; column: number | null }) =>
+  place.line === null ? place.file : `${place.file}:${place.line}:${place.column ?? 1}`;

@@ -1,0 +1,182 @@
+// A claim of the result → what its card prints.
+
+import type { Claim, Source } from '../../schema/result.generated.js';
+import { placeOf, timeOf } from '../figures.js';
+import { verdictLabel, verdictSentence } from '../verdict-text.js';
+import { visibleText } from '../visible-text.js';
+import { type ClaimRuns, claimRuns, head } from '../word-runs.js';
+import type {
+  ClaimView,
+  FactView,
+  FixView,
+  NearestView,
+  OutcomeName,
+  PassageView,
+  SidesView,
+} from './view.js';
+import type { ViewContext } from './view-context.js';
+import { differenceViews, langOf, runViews } from './view-words.js';
+
+/** The first words of a closed card. */
+const HEADLINE_UNITS = 140;
+/** Longer left-out stretches and surroundings are shortened in the middle. */
+const LONGEST_UNITS = 400;
+
+/** The card of a claim, with the cards of its evidence. */
+export function claimView(claim: Claim, context: ViewContext, isEvidence = false): ClaimView {
+  const { words, places } = context;
+  const anchor = places.anchors.get(claim) ?? '';
+  const source = sourceOf(claim, context);
+  const { labels } = words;
+  return {
+    anchor,
+    href: `#${anchor}`,
+    id: claim.id,
+    outcome: claim.outcome,
+    word: outcomeWord(claim.outcome, context),
+    verdict: verdictLabel(claim, words),
+    isOpen: isOpen(claim),
+    isEvidence,
+    headline: headlineOf(claim),
+    lang: langOf(claim.lang ?? source?.lang ?? null),
+    speaker: textOf(claim.speaker),
+    letter: places.ofClaim.get(claim)?.letter ?? null,
+    place: visibleText(placeOf(claim)),
+    sentence: visibleText(verdictSentence(claim, words.lang)),
+    statement:
+      claim.statement === null
+        ? null
+        : {
+            text: visibleText(claim.statement),
+            rating: claim.rating === null ? null : words.rating(claim.rating),
+            conclusion: textOf(claim.conclusion),
+          },
+    sides: claim.quote === null ? null : sidesView(claim, source, context),
+    differences: differenceViews(claim.differences, words),
+    flags: claim.flags.map((flag) => words.flag(flag)),
+    findings: claim.findings.map(({ level, message, ruleId }) => ({
+      level,
+      message: visibleText(message),
+      rule: ruleId,
+    })),
+    fix: fixView(claim, context),
+    facts: facts([
+      [labels.translation, claim.translation],
+      [labels.note, claim.note],
+    ]),
+    copy: claim.match ? claim.match.segments.map(({ text }) => text).join(' […] ') : null,
+    evidence: claim.evidence.map((each) => claimView(each, context, true)),
+  };
+}
+
+/** Words that the templates print as they are. */
+const textOf = (text: string | null): string | null => (text === null ? null : visibleText(text));
+
+/** Facts that there are. */
+export const facts = (rows: readonly (readonly [string, string | null])[]): FactView[] =>
+  rows.flatMap(([term, value]) =>
+    value === null || value === '' ? [] : [{ term, value: visibleText(value) }],
+  );
+
+/** What holds or was only smoothed is listed closed; what asks for a person stands open. */
+const isOpen = ({ outcome, verdict }: Claim): boolean =>
+  outcome === 'fail' || outcome === 'unchecked' || (outcome === 'warn' && verdict !== 'tidied');
+
+/** The outcome of one claim in words. */
+export function outcomeWord(outcome: OutcomeName, { words: { labels } }: ViewContext): string {
+  const table = {
+    fail: labels.failWord,
+    warn: labels.warnWord,
+    unchecked: labels.uncheckedWord,
+    pass: labels.passWord,
+  };
+  return table[outcome];
+}
+
+function headlineOf({ quote, statement }: Claim): string {
+  const text = visibleText(quote ?? statement ?? '').replace(/\s+/g, ' ');
+  const first = head(text, HEADLINE_UNITS);
+  return first.length < text.length ? `${first} …` : first;
+}
+
+/** The source that a claim cites. */
+export const sourceOf = ({ source }: Claim, { sources }: ViewContext): Source | null =>
+  source === null ? null : (sources.get(source) ?? null);
+
+function sidesView(claim: Claim, source: Source | null, context: ViewContext): SidesView {
+  const { words } = context;
+  const runs = claimRuns(claim, source?.text ?? null);
+  return {
+    quote: runViews(runs.quote, 'quote', words),
+    speaker: visibleText(claim.speaker ?? words.labels.noSpeaker),
+    speakerDiffers: claim.attribution?.agrees === false,
+    passage: passageView(claim, runs, source, context),
+    nearest: nearestView(claim, source, context),
+  };
+}
+
+function passageView(
+  claim: Claim,
+  { passage }: ClaimRuns,
+  source: Source | null,
+  { words, places }: ViewContext,
+): PassageView | null {
+  const first = claim.match?.segments[0];
+  if (!claim.match || !passage || !first) return null;
+  const { attribution } = claim;
+  const place = places.ofClaim.get(claim);
+  const others = [...claim.match.alternatives];
+  return {
+    runs: runViews(shortened(passage), 'passage', words),
+    lang: langOf(source?.lang ?? null),
+    speaker: visibleText(attribution?.speaker ?? words.labels.speakerUnknown),
+    cue: attribution?.cue ? visibleText(words.cue(attribution.cue.text, attribution.via)) : null,
+    place: visibleText(`${claim.source}:${first.line}:${first.column}`),
+    placeWords: words.place(first.line, first.column, first.page, timeOf(first.time)),
+    href: place ? `#${place.mark}` : null,
+    letter: place?.letter ?? null,
+    others: others.map((at) => words.place(at.line, at.column, at.page, timeOf(at.time))),
+  };
+}
+
+/** Long stretches that only surround the passage lose their middle. */
+const shortened = (runs: NonNullable<ClaimRuns['passage']>): NonNullable<ClaimRuns['passage']> =>
+  runs.map((run) =>
+    (run.kind === 'left-out' || run.kind === 'between') && run.text.length > LONGEST_UNITS
+      ? {
+          ...run,
+          text: `${head(run.text, LONGEST_UNITS / 2)} … ${run.text.slice(-LONGEST_UNITS / 2)}`,
+        }
+      : run,
+  );
+
+function nearestView(
+  claim: Claim,
+  source: Source | null,
+  { words, places }: ViewContext,
+): NearestView | null {
+  const { nearest } = claim;
+  if (claim.match || !nearest) return null;
+  const place = places.ofClaim.get(claim);
+  return {
+    text: visibleText(nearest.text),
+    lang: langOf(source?.lang ?? null),
+    place: visibleText(`${claim.source}:${nearest.line}:${nearest.column}`),
+    placeWords: words.place(nearest.line, nearest.column, nearest.page, timeOf(nearest.time)),
+    href: place ? `#${place.mark}` : null,
+    letter: place?.letter ?? null,
+    longest: visibleText(words.nearest(nearest.longest)),
+  };
+}
+
+function fixView({ fix }: Claim, { words: { labels } }: ViewContext): FixView | null {
+  if (!fix) return null;
+  const table = {
+    replace: labels.fixReplace,
+    'mark-omission': labels.fixOmission,
+    'change-speaker': labels.fixSpeaker,
+    'cite-other': labels.fixSource,
+    'ask-human': labels.fixHuman,
+  };
+  return { label: table[fix.action], text: textOf(fix.text) };
+}

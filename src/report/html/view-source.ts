@@ -1,0 +1,68 @@
+// A source of the result → its section: what is known of it, and its whole text, marked.
+
+import type { Source } from '../../schema/result.generated.js';
+import { verdictLabel } from '../verdict-text.js';
+import { visibleText } from '../visible-text.js';
+import { markedTree } from './marked-tree.js';
+import { isTree, safeTree, treeOfText } from './safe-tree.js';
+import type { SourceView } from './view.js';
+import { facts } from './view-claim.js';
+import type { ViewContext } from './view-context.js';
+import { langOf } from './view-words.js';
+
+/** `id` of a source's section. */
+export const sourceAnchor = (index: number): string => `source-${index + 1}`;
+
+/** What a source is called. */
+export const sourceTitle = ({ title, path }: Source): string => visibleText(title ?? path);
+
+/** The section of a source. */
+export function sourceView(source: Source, index: number, context: ViewContext): SourceView {
+  const { words } = context;
+  const { labels } = words;
+  const { checked, quotations } = source.coverage;
+  return {
+    anchor: sourceAnchor(index),
+    title: sourceTitle(source),
+    lang: langOf(source.lang),
+    facts: facts([
+      ...(source.title === null ? [] : [[labels.path, source.path] as const]),
+      [labels.kind, kindOf(source, context)],
+      [labels.author, source.author],
+      [labels.publishedOn, source.published],
+      [labels.retrievedOn, source.retrieved],
+      [labels.address, source.url],
+    ]),
+    coverage: source.failure === null ? words.coverage(checked, quotations) : null,
+    notice: noticeOf(source, context),
+    article: articleOf(source, context),
+  };
+}
+
+function kindOf({ kind, kindGuessed, made }: Source, { words: { labels } }: ViewContext): string {
+  const kinds = {
+    article: labels.kindArticle,
+    transcript: labels.kindTranscript,
+    document: labels.kindDocument,
+  };
+  const mades = { text: null, ocr: labels.madeOcr, asr: labels.madeAsr };
+  return [kinds[kind], kindGuessed ? labels.kindGuessed : null, mades[made]]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+function noticeOf(source: Source, { words: { labels } }: ViewContext): string | null {
+  if (source.failure !== null) return visibleText(`${labels.sourceFailed}: ${source.failure}`);
+  if (source.access === 'withheld') return labels.sourceWithheld;
+  if (source.access === 'internal') return labels.sourceInternal;
+  return source.text === null ? labels.sourceAbsent : null;
+}
+
+function articleOf(source: Source, { words, places }: ViewContext): string | null {
+  if (source.text === null || source.access !== 'open') return null;
+  const tree = isTree(source.tree) ? safeTree(source.tree) : treeOfText(source.text);
+  return markedTree(tree, places.ofSource.get(source) ?? [], {
+    unchecked: words.labels.unchecked,
+    letter: ({ letter, claim }) => words.letter(letter, verdictLabel(claim, words)),
+  });
+}

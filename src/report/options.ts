@@ -1,0 +1,26 @@
+// What a caller may say about a report; shared by all reporters.
+
+import type { Result } from '../schema/result.generated.js';
+
+/** How a report is to be written. */
+export interface ReportOptions {
+  /** Language of the report's own texts. */
+  readonly lang: 'en' | 'de';
+  /** Terminal only: whether colours may be used, and the width of a line in columns. */
+  readonly colour: boolean;
+  readonly columns: number;
+  /** Terminal only: failures and the last line, nothing else. */
+  readonly quiet: boolean;
+  /** JSON only: with the sources' texts, trees and quotations. */
+  readonly includeText: boolean;
+  /**
+   * HTML only: templates that replace ours, already read: name → text. `claim` or `claim.hbs`
+   * replaces `templates/claim.hbs`; `report.css` replaces the style sheet.
+   */
+  readonly templates: Readonly<Record<string, string>> | null;
+  /** HTML only: the report's title; without it the title of the dossier. */
+  readonly label?: string | null;
+}
+
+/** Writes one report of a result, as text. */
+export type Reporter = (result: Result, options: ReportOptions) => string | Promise<string>;

@@ -1,0 +1,127 @@
+// One claim in the terminal: a failure in full, anything else on one line.
+
+import type { ReportText } from '../../messages/report-text.js';
+import type { Claim, Result } from '../../schema/result.generated.js';
+import { placeOf, timeOf } from '../figures.js';
+import { verdictLabel, verdictSentence } from '../verdict-text.js';
+import { claimRuns, excerpt, head, type Run } from '../word-runs.js';
+import { type Piece, paragraph, piece, type Screen, type Style } from './lines.js';
+
+/** How much of an unmarked stretch is shown on either side of a differing word, in units. */
+const AROUND_UNITS = 240;
+/** How much of an own text (statement, file name) is shown. */
+const TEXT_UNITS = 600;
+
+/** Where a report is printed, and in what language. */
+export interface Sheet {
+  readonly screen: Screen;
+  readonly words: ReportText;
+  readonly result: Result;
+}
+
+const SIGNS: Readonly<Record<Claim['outcome'], [sign: string, style: Style]>> = {
+  fail: ['✗', 'fail'],
+  warn: ['!', 'warn'],
+  pass: ['✓', 'pass'],
+  unchecked: ['?', 'warn'],
+};
+
+/** A claim with everything a person needs to judge it. */
+export function claimInFull(claim: Claim, sheet: Sheet): string {
+  const lines = [heading(claim, sheet)];
+  const field = fieldOf(sheet);
+  if (claim.statement !== null) {
+    lines.push(field(sheet.words.labels.statement, [piece(head(claim.statement, TEXT_UNITS))]));
+  }
+  if (claim.quote !== null) lines.push(...sides(claim, sheet, field));
+  lines.push(paragraph('  ', [piece(verdictSentence(claim, sheet.words.lang))], sheet.screen));
+  for (const evidence of claim.evidence.filter(({ outcome }) => outcome !== 'pass')) {
+    lines.push(claimInFull(evidence, sheet));
+  }
+  return lines.join('\n');
+}
+
+/** A claim on one line: place, verdict, sentence. */
+export function claimInBrief(claim: Claim, sheet: Sheet): string {
+  const [sign, style] = SIGNS[claim.outcome];
+  return paragraph(
+    '  ',
+    [
+      piece(sign, style),
+      piece(` ${placeOf(claim)} `, 'faint'),
+      piece(verdictLabel(claim, sheet.words), style),
+      piece(`: ${verdictSentence(claim, sheet.words.lang)}`),
+    ],
+    sheet.screen,
+  );
+}
+
+function heading(claim: Claim, { words, screen }: Sheet): string {
+  const [sign, style] = SIGNS[claim.outcome];
+  return paragraph(
+    '',
+    [
+      piece(`${sign} ${verdictLabel(claim, words)}`, style),
+      piece(`  ${placeOf(claim)}  ${claim.id}`, 'faint'),
+    ],
+    screen,
+  );
+}
+
+type Field = (label: string, pieces: readonly Piece[]) => string;
+
+/** Fields whose texts stand under each other. */
+function fieldOf({ words, screen }: Sheet): Field {
+  const { terminalQuoted, terminalSource, terminalNearest, statement } = words.labels;
+  const width = Math.max(
+    ...[terminalQuoted, terminalSource, terminalNearest, statement].map(({ length }) => length),
+  );
+  return (label, pieces) => paragraph(`  ${label.padEnd(width)}  `, pieces, screen);
+}
+
+function sides(claim: Claim, { words, result }: Sheet, field: Field): string[] {
+  const { labels } = words;
+  const text = result.sources.find(({ path }) => path === claim.source)?.text ?? null;
+  const runs = claimRuns(claim, text);
+  const by = claim.speaker === null ? [] : [piece(` — ${claim.speaker}`, 'faint')];
+  const lines = [
+    field(labels.terminalQuoted, [...pieces(excerpt(runs.quote, AROUND_UNITS), 'removed'), ...by]),
+  ];
+  if (runs.passage && claim.match) {
+    lines.push(
+      field(labels.terminalSource, pieces(excerpt(runs.passage, AROUND_UNITS), 'inserted')),
+      field('', [piece(whereabouts(claim, words), 'faint')]),
+    );
+  } else if (claim.nearest) {
+    const { text: nearest, line, column, longest } = claim.nearest;
+    lines.push(
+      field(labels.terminalNearest, [piece(head(nearest, TEXT_UNITS))]),
+      field('', [piece(`${claim.source}:${line}:${column}`, 'faint')]),
+      field('', [piece(words.nearest(longest === null ? null : head(longest, TEXT_UNITS)))]),
+    );
+  }
+  return lines;
+}
+
+/** Place of the passage and whom the source names. */
+function whereabouts(claim: Claim, words: ReportText): string {
+  const first = claim.match?.segments[0];
+  const time = timeOf(first?.time ?? null);
+  const place = first ? `${claim.source}:${first.line}:${first.column}` : '';
+  const { attribution } = claim;
+  const who =
+    attribution === null
+      ? []
+      : [attribution.speaker ?? words.labels.speakerUnknown, attribution.cue?.text ?? null];
+  return [place, time, ...who].filter((part) => part !== null).join(' · ');
+}
+
+function pieces(runs: readonly Run[], differing: Style): Piece[] {
+  return runs.map(({ kind, text }) => {
+    if (kind === 'differs') return piece(text, differing);
+    if (kind === 'gap') return piece('‸', differing === 'removed' ? 'fail' : 'warn');
+    if (kind === 'break') return piece(' ⟂ ', 'warn');
+    if (kind === 'left-out') return piece(` [${text.trim()}] `, 'faint');
+    return piece(text, kind === 'around' || kind === 'between' ? 'faint' : 'plain');
+  });
+}

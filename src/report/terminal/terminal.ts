@@ -1,0 +1,77 @@
+// The report for a terminal: failures in full, the rest short, and a last line that says all.
+
+import { reportText } from '../../messages/report.js';
+import type { Claim, Problem, Result } from '../../schema/result.generated.js';
+import { openClaims, placeOf, resultCounts } from '../figures.js';
+import type { ReportOptions } from '../options.js';
+import { claimInBrief, claimInFull, type Sheet } from './claim-lines.js';
+import { paragraph, piece } from './lines.js';
+
+/** One screen of warnings; whoever wants all of them opens the page. */
+const WARNINGS_MAX = 20;
+
+/** Writes the terminal report. It ends in a newline. */
+export function terminal(result: Result, { lang, colour, columns, quiet }: ReportOptions): string {
+  const sheet: Sheet = { screen: { colour, columns }, words: reportText(lang), result };
+  const open = openClaims(result.claims);
+  const fails = open.filter(({ outcome }) => outcome === 'fail').map((c) => claimInFull(c, sheet));
+  const others = open.filter(({ outcome }) => outcome !== 'fail');
+  const blocks = [
+    ...fails,
+    ...(quiet ? [] : [warnings(others, sheet)]),
+    ...(quiet ? [] : [problems(result.problems, sheet)]),
+    lastLine(sheet),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function warnings(claims: readonly Claim[], sheet: Sheet): string {
+  if (claims.length === 0) return '';
+  const { words, screen } = sheet;
+  const shown = claims.slice(0, WARNINGS_MAX).map((claim) => claimInBrief(claim, sheet));
+  const rest = claims.length - shown.length;
+  return [
+    paragraph('', [piece(words.labels.terminalWarnings, 'strong')], screen),
+    ...shown,
+    ...(rest > 0 ? [paragraph('  ', [piece(words.more(rest), 'faint')], screen)] : []),
+  ].join('\n');
+}
+
+function problems(found: readonly Problem[], sheet: Sheet): string {
+  if (found.length === 0) return '';
+  const { words, screen } = sheet;
+  const lines = found.map((problem) => problemLines(problem, sheet));
+  return [paragraph('', [piece(words.labels.terminalProblems, 'strong')], screen), ...lines].join(
+    '\n',
+  );
+}
+
+function problemLines(problem: Problem, { words: { labels }, screen }: Sheet): string {
+  const isError = problem.level === 'error';
+  const level = isError ? labels.problemError : labels.problemWarning;
+  const lines = [
+    paragraph(
+      '  ',
+      [
+        piece(level, isError ? 'fail' : 'warn'),
+        piece(` ${placeOf(problem)} `, 'faint'),
+        piece(problem.message),
+      ],
+      screen,
+    ),
+  ];
+  if (problem.hint) lines.push(paragraph('    → ', [piece(problem.hint)], screen));
+  return lines.join('\n');
+}
+
+function lastLine({ words, screen, result }: Sheet): string {
+  const { summary, sources, problems: found } = result;
+  const total = words.total({
+    ...resultCounts(result, words),
+    sources: sources.length,
+    known: summary.known,
+    problems: found.length,
+  });
+  const style = summary.fail ? 'fail' : summary.warn || found.length ? 'warn' : 'pass';
+  return paragraph('', [piece(total, style)], screen);
+}

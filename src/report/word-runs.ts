@@ -1,0 +1,138 @@
+// A quotation and its passage as runs of text, the differing words apart: what every report that
+// marks words is made from. Linear in the text and its differences.
+
+import type { Claim, Difference, Match } from '../schema/result.generated.js';
+
+/**
+ * What a run is to the reader. `differs`: words that the other side has otherwise or not at all.
+ * `gap`: nothing stands here where the other side has words. `marked`: an edit that the quotation
+ * marks. `around`: the source's words outside the passage. `left-out`: what an ellipsis stands
+ * for. `between`: a cue that interrupts the quotation. `break`: the next run stands elsewhere.
+ */
+export type RunKind =
+  | 'same'
+  | 'differs'
+  | 'gap'
+  | 'marked'
+  | 'around'
+  | 'left-out'
+  | 'between'
+  | 'break';
+
+/** A stretch of text of one kind. */
+export interface Run {
+  readonly kind: RunKind;
+  /** Empty for a gap and a break. */
+  readonly text: string;
+  /** The difference that marks it. */
+  readonly difference: Difference | null;
+}
+
+/** Both sides of a claim. */
+export interface ClaimRuns {
+  readonly quote: readonly Run[];
+  /** Null when the quotation was not found. */
+  readonly passage: readonly Run[] | null;
+}
+
+const run = (kind: RunKind, text: string, difference: Difference | null = null): Run => ({
+  kind,
+  text,
+  difference,
+});
+
+/** Signs alone are not word differences; they are left to the verdict's sentence. */
+const isWordDifference = ({ wording }: Difference): boolean =>
+  wording !== 'verbatim' && wording !== 'typographic';
+
+/** Cuts both sides of a claim at its word differences. `text` is the source's, where known. */
+export function claimRuns(claim: Claim, text: string | null): ClaimRuns {
+  const differences = claim.differences.filter(isWordDifference);
+  return {
+    quote: cut(claim.quote ?? '', 0, differences, ({ quoteSpan }) => quoteSpan),
+    passage: claim.match ? passageRuns(claim.match, differences, text) : null,
+  };
+}
+
+function passageRuns(match: Match, differences: readonly Difference[], text: string | null): Run[] {
+  const runs: Run[] = [];
+  if (match.before) runs.push(run('around', match.before));
+  match.segments.forEach((segment, index) => {
+    const before = match.segments[index - 1];
+    if (before) runs.push(joint(match, before.end, segment.start, segment.joint, text));
+    runs.push(...cut(segment.text, segment.start, differences, ({ passageSpan }) => passageSpan));
+  });
+  if (match.after) runs.push(run('around', match.after));
+  return runs;
+}
+
+/** What lies between two segments: the words left out, the cue, or another place. */
+function joint(match: Match, end: number, start: number, kind: string, text: string | null): Run {
+  const leftOut = match.leftOut.find((gap) => gap.start >= end && gap.end <= start);
+  const between = leftOut?.text ?? (text !== null && start > end ? text.slice(end, start) : '');
+  if (kind === 'ellipsis') return run('left-out', between);
+  if (kind === 'cue') return run('between', between);
+  return start === end ? run('same', '') : run('break', '');
+}
+
+/** Cuts a stretch that begins at `offset` at the spans of the differences that touch it. */
+function cut(
+  text: string,
+  offset: number,
+  differences: readonly Difference[],
+  spanOf: (difference: Difference) => readonly [number, number],
+): Run[] {
+  const end = offset + text.length;
+  const inside = differences
+    .map((difference) => ({ difference, span: spanOf(difference) }))
+    .filter(({ span }) => span[0] >= offset && span[1] <= end && span[0] <= span[1])
+    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+  const runs: Run[] = [];
+  let at = offset;
+  for (const { difference, span } of inside) {
+    const [from, to] = [Math.max(at, span[0]), span[1]];
+    if (from > at) runs.push(run('same', text.slice(at - offset, from - offset)));
+    const words = text.slice(from - offset, Math.max(from, to) - offset);
+    const kind = difference.marked ? 'marked' : words === '' ? 'gap' : 'differs';
+    if (words !== '' || kind === 'gap') runs.push(run(kind, words, difference));
+    at = Math.max(at, to);
+  }
+  if (at < end) runs.push(run('same', text.slice(at - offset)));
+  return runs;
+}
+
+/**
+ * Shortens long stretches that nothing marks to `units` on either side of a mark.
+ *
+ * `aaa bbb ccc [not] ddd eee fff`, 4 → `… ccc [not] ddd …`
+ */
+export function excerpt(runs: readonly Run[], units: number): Run[] {
+  const marked = runs.some(({ kind }) => kind !== 'same');
+  return runs.map((each, index) => {
+    if (each.kind !== 'same' && each.kind !== 'left-out') return each;
+    if (each.text.length <= 2 * units + 1) return each;
+    const first = index === 0;
+    const last = index === runs.length - 1;
+    if (!marked) return { ...each, text: `${head(each.text, 2 * units)} …` };
+    const start = first ? '' : `${head(each.text, units)} `;
+    const end = last ? '' : ` ${tail(each.text, units)}`;
+    return { ...each, text: `${start}…${end}` };
+  });
+}
+
+/** The first words of a text, `units` at most; a single longer word is cut. */
+export function head(text: string, units: number): string {
+  if (text.length <= units) return text;
+  const at = text.lastIndexOf(' ', units);
+  return wholePairs(text.slice(0, at > units / 2 ? at : units));
+}
+
+function tail(text: string, units: number): string {
+  const from = text.length - units;
+  const at = text.indexOf(' ', from);
+  return wholePairs(text.slice(at !== -1 && at < from + units / 2 ? at + 1 : from));
+}
+
+/** Drops half of a surrogate pair at either end of a cut. */
+const wholePairs = (text: string): string =>
+  text.replace(/^[\uDC00-\uDFFF]/, '').replace(/[\uD800-\uDBFF]$/, '');
