@@ -93,12 +93,26 @@ function cut(
     const [from, to] = [Math.max(at, span[0]), span[1]];
     if (from > at) runs.push(run('same', text.slice(at - offset, from - offset)));
     const words = text.slice(from - offset, Math.max(from, to) - offset);
-    const kind = difference.marked ? 'marked' : words === '' ? 'gap' : 'differs';
-    if (words !== '' || kind === 'gap') runs.push(run(kind, words, difference));
+    runs.push(...marked(words, difference));
     at = Math.max(at, to);
   }
   if (at < end) runs.push(run('same', text.slice(at - offset)));
   return runs;
+}
+
+/** A marked stretch; white space at its ends is not part of the mark. */
+function marked(text: string, difference: Difference): Run[] {
+  const words = text.trim();
+  if (words === '') {
+    const runs = difference.marked ? [] : [run('gap', '', difference)];
+    return text === '' ? runs : [...runs, run('same', text)];
+  }
+  const start = text.indexOf(words);
+  return [
+    run('same', text.slice(0, start)),
+    run(difference.marked ? 'marked' : 'differs', words, difference),
+    run('same', text.slice(start + words.length)),
+  ].filter((each) => each.text !== '');
 }
 
 /**
@@ -107,18 +121,19 @@ function cut(
  * `aaa bbb ccc [not] ddd eee fff`, 4 → `… ccc [not] ddd …`
  */
 export function excerpt(runs: readonly Run[], units: number): Run[] {
-  const marked = runs.some(({ kind }) => kind !== 'same');
+  const isAlone = runs.length === 1;
   return runs.map((each, index) => {
-    if (each.kind !== 'same' && each.kind !== 'left-out') return each;
-    if (each.text.length <= 2 * units + 1) return each;
-    const first = index === 0;
-    const last = index === runs.length - 1;
-    if (!marked) return { ...each, text: `${head(each.text, 2 * units)} …` };
-    const start = first ? '' : `${head(each.text, units)} `;
-    const end = last ? '' : ` ${tail(each.text, units)}`;
+    const { kind, text } = each;
+    if (!LONG_KINDS.has(kind) || text.length <= 2 * units + 1) return each;
+    if (isAlone) return { ...each, text: `${head(text, 2 * units)} …` };
+    const start = index === 0 ? '' : `${head(text, units)} `;
+    const end = index === runs.length - 1 ? '' : ` ${tail(text, units)}`;
     return { ...each, text: `${start}…${end}` };
   });
 }
+
+/** What may be shortened: all that nothing marks. */
+const LONG_KINDS: ReadonlySet<RunKind> = new Set(['same', 'around', 'left-out', 'between']);
 
 /** The first words of a text, `units` at most; a single longer word is cut. */
 export function head(text: string, units: number): string {

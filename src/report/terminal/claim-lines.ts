@@ -8,7 +8,7 @@ import { claimRuns, excerpt, head, type Run } from '../word-runs.js';
 import { type Piece, paragraph, piece, type Screen, type Style } from './lines.js';
 
 /** How much of an unmarked stretch is shown on either side of a differing word, in units. */
-const AROUND_UNITS = 240;
+const AROUND_UNITS = 160;
 /** How much of an own text (statement, file name) is shown. */
 const TEXT_UNITS = 600;
 
@@ -62,7 +62,7 @@ function heading(claim: Claim, { words, screen }: Sheet): string {
     '',
     [
       piece(`${sign} ${verdictLabel(claim, words)}`, style),
-      piece(`  ${placeOf(claim)}  ${claim.id}`, 'faint'),
+      piece(` · ${placeOf(claim)} · ${claim.id}`, 'faint'),
     ],
     screen,
   );

@@ -1,7 +1,7 @@
 // Styled pieces of text → lines of a terminal: made safe, wrapped at words, coloured if wished.
 // Every piece passes through `screenText` here, so no caller can forget it. Linear.
 
-import { columnsOf, cutAtColumns, screenText } from './screen-text.js';
+import { columnsOf, cutToColumns, screenText } from './screen-text.js';
 
 /** What a piece is; how it looks is decided here. */
 export type Style =
@@ -68,24 +68,41 @@ function wrap(pieces: readonly Piece[], width: number, screen: Screen): string[]
     line = '';
     used = 0;
   };
-  for (const { text, style } of pieces) {
-    const safe = screenText(screen.colour ? text : bracketed({ text, style }));
-    for (const token of safe.split(/(?<= )/)) {
-      let rest = token;
-      if (used > 0 && used + columnsOf(rest.trimEnd()) > width) breakLine();
-      while (columnsOf(rest.trimEnd()) > width) {
-        const [fits, more] = cutAtColumns(rest, width);
-        line += coloured(fits, style, screen);
-        breakLine();
-        rest = more;
-      }
-      if (used === 0 && rest === ' ') continue;
-      line += coloured(rest, style, screen);
-      used += columnsOf(rest);
+  for (const word of wordsOf(pieces, screen)) {
+    const columns = columnsOf(
+      word
+        .map(({ text }) => text)
+        .join('')
+        .trimEnd(),
+    );
+    if (used > 0 && used + columns > width) breakLine();
+    for (const { text, style } of word) {
+      const own = used === 0 ? text.trimStart() : text;
+      const parts = columns > width ? cutToColumns(own, width - used, width) : [own];
+      parts.forEach((part, index) => {
+        if (index) breakLine();
+        line += coloured(part, style, screen);
+        used += columnsOf(part);
+      });
     }
   }
   if (line !== '') breakLine();
   return lines;
+}
+
+/** Safe words, each with the space after it; a word may change its style in the middle. */
+function* wordsOf(pieces: readonly Piece[], { colour }: Screen): Generator<Piece[]> {
+  let word: Piece[] = [];
+  for (const each of pieces) {
+    const safe = screenText(colour ? each.text : bracketed(each));
+    for (const text of safe.split(/(?<= )/)) {
+      word.push({ text, style: each.style });
+      if (!text.endsWith(' ')) continue;
+      yield word;
+      word = [];
+    }
+  }
+  if (word.length) yield word;
 }
 
 function coloured(text: string, style: Style, { colour }: Screen): string {

@@ -34,14 +34,22 @@ function columnsOfOne(character: string): number {
   return WIDE.test(character) ? 2 : 1;
 }
 
-/** The most of a text that fits, and the rest; at least one character, so that a loop ends. */
-export function cutAtColumns(text: string, columns: number): [fits: string, rest: string] {
-  let taken = 0;
-  let at = 0;
+/**
+ * Cuts a text into parts that fit: the first in `first` columns, the others in `width`. A part has
+ * at least one character unless there is no room for the first at all. One pass.
+ */
+export function cutToColumns(text: string, first: number, width: number): string[] {
+  const parts: string[] = [];
+  let [start, at, used, room] = [0, 0, 0, first];
   for (const character of text) {
-    taken += columnsOfOne(character);
-    if (taken > columns && at > 0) break;
+    const columns = columnsOfOne(character);
+    if (used + columns > room && (used > 0 || parts.length === 0)) {
+      parts.push(text.slice(start, at));
+      [start, used, room] = [at, 0, width];
+    }
+    used += columns;
     at += character.length;
   }
-  return [text.slice(0, at), text.slice(at)];
+  parts.push(text.slice(start));
+  return parts;
 }

@@ -73,5 +73,6 @@ function lastLine({ words, screen, result }: Sheet): string {
     problems: found.length,
   });
   const style = summary.fail ? 'fail' : summary.warn || found.length ? 'warn' : 'pass';
-  return paragraph('', [piece(total, style)], screen);
+  // One line, whatever the width: whoever reads only the last line reads all of it.
+  return paragraph('', [piece(total, style)], { ...screen, columns: Number.POSITIVE_INFINITY });
 }
