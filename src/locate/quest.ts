@@ -3,14 +3,15 @@
 
 import type { LocateRequest } from '../model/match.js';
 import type { Attributed, Quotation } from '../model/quotation.js';
-import type { Span } from '../model/span.js';
+import type { QuoteSpan, Span } from '../model/span.js';
 import { type Folded, fold } from '../text/folds.js';
 import { type Place, standsAt } from './places.js';
 import { Pattern } from './search.js';
 import { namesAgree, type Quotations, quotationsOf } from './speakers.js';
+import type { Stand } from './stands.js';
 import { editRatioMax, preferenceRatio, shortWordsMin } from './thresholds.js';
 import { type Region, regionOf, type View } from './view.js';
-import { isWordUnit } from './word-borders.js';
+import { wordRegions } from './word-borders.js';
 
 const SPACE = 0x20;
 
@@ -52,7 +53,7 @@ export class Quest {
   }
 
   get isShort(): boolean {
-    return wordCount(this.pattern.units) < shortWordsMin;
+    return wordRegions(this.pattern.units).length < shortWordsMin;
   }
 
   /** Where the named speaker speaks: stretches of the view in order, apart; none: no one named. */
@@ -66,12 +67,26 @@ export class Quest {
 
   /** Whether most of a place lies where the named speaker speaks. */
   isNamed(place: Place): boolean {
-    const { start, end } = place;
-    const covered = this.named.reduce(
-      (sum, region) => sum + Math.max(0, Math.min(end, region.end) - Math.max(start, region.start)),
-      0,
-    );
-    return covered * 2 > place.regions.reduce((sum, one) => sum + one.end - one.start, 0);
+    const units = place.regions.reduce((sum, one) => sum + one.end - one.start, 0);
+    let covered = 0;
+    for (let index = this.#firstNamed(place.start); index < this.named.length; index += 1) {
+      const region = this.named[index]!;
+      if (region.start >= place.end) break;
+      covered += Math.min(place.end, region.end) - Math.max(place.start, region.start);
+    }
+    return covered * 2 > units;
+  }
+
+  /** The first of the named speaker's stretches that ends after `at`. */
+  #firstNamed(at: number): number {
+    let low = 0;
+    let high = this.named.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.named[middle]!.end > at) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
   /** Whether one of the quotations is the named speaker's. */
@@ -82,6 +97,14 @@ export class Quest {
     return quotations.some(({ speaker: found }) =>
       names.some((name) => found !== null && namesAgree(name, found.name)),
     );
+  }
+
+  /** The group of the quotation that a place begins and ends in; null outside of any. */
+  groupOf(place: Place): number | null {
+    const { start, end } = this.spanOf(place);
+    const group = this.quotations.at(start)?.group ?? null;
+    const last = this.quotations.at(Math.max(start, end - 1))?.group ?? null;
+    return group === last ? group : null;
   }
 
   /** Whether a place begins inside a quotation. */
@@ -108,6 +131,13 @@ export class Quest {
     return this.view.source.text.slice(start, end) === this.request.quote.trim();
   }
 
+  /** The whole quote at a place. */
+  standAt(place: Place): Stand {
+    const quoteSpan = (start: number, end: number): QuoteSpan =>
+      this.folded.span(this.patternStart + start, this.patternStart + end);
+    return { place, units: this.pattern.units, quoteSpan };
+  }
+
   /** The stretch of the text from the first to the last unit of a place. */
   spanOf(place: Place): Span {
     return this.view.folded.span(place.start, place.end);
@@ -121,15 +151,6 @@ export function trimmed(units: Uint16Array): Region {
   while (start < end && units[start] === SPACE) start += 1;
   while (end > start && units[end - 1] === SPACE) end -= 1;
   return { start, end };
-}
-
-/** How many words there are in folded units. */
-export function wordCount(units: Uint16Array): number {
-  let count = 0;
-  for (let at = 0; at < units.length; at += 1) {
-    if (isWordUnit(units[at]!) && (at === 0 || !isWordUnit(units[at - 1]!))) count += 1;
-  }
-  return count;
 }
 
 /** Regions in order with overlapping ones made one. */

@@ -83,12 +83,16 @@ export function unitsString(units: Uint16Array): string {
   return text;
 }
 
-/** All places where the pattern stands unchanged, in order; they may overlap. */
-export function exactPlaces(text: string, pattern: string): readonly number[] {
+/** All places where the pattern stands unchanged, or the first few; they may overlap. */
+export function exactPlaces(
+  text: string,
+  pattern: string,
+  placesMax = Number.POSITIVE_INFINITY,
+): readonly number[] {
   const places: number[] = [];
   if (pattern === '') return places;
   let at = text.indexOf(pattern);
-  while (at >= 0) {
+  while (at >= 0 && places.length < placesMax) {
     places.push(at);
     at = text.indexOf(pattern, at + 1);
   }

@@ -2,7 +2,7 @@
 // text as it runs and in utterances with their cues cut out; the named speaker's place is preferred.
 
 import type { Match } from '../model/match.js';
-import { toMatch } from './assembly.js';
+import { pieceOf, toMatch } from './assembly.js';
 import {
   bestPlaces,
   otherPlace,
@@ -15,11 +15,14 @@ import type { Quest } from './quest.js';
 import { wholeOf } from './search.js';
 import { groupRegions, type JoinedGroup, joinedGroups, type Region, viewText } from './view.js';
 
-/** The best places of the whole quote, the preferred one first; empty when none is in the limit. */
-export function wholePlaces(quest: Quest, limit: number): readonly Place[] {
-  if (quest.length === 0) return [];
-  const exact = ranked(quest, exactEverywhere(quest));
-  if (exact.length > 0) return withNamed(quest, exact, limit);
+/** The places of the unchanged quote, the preferred one first. */
+export function exactPlacesOf(quest: Quest, limit: number): readonly Place[] {
+  const places = quest.length === 0 ? [] : ranked(quest, exactEverywhere(quest));
+  return places.length > 0 ? withNamed(quest, places, limit) : places;
+}
+
+/** The least-distance places of a changed quote, the preferred one first. */
+export function nearPlacesOf(quest: Quest, limit: number): readonly Place[] {
   if (limit === 0) return [];
   if (quest.isShort) return shortPlaces(quest, limit);
   const units = quest.view.units;
@@ -104,24 +107,21 @@ function changedWords(quest: Quest, place: Place): number {
 }
 
 /** A match of the whole quote from its places, the first of which is the match. */
-export function wholeMatch(quest: Quest, places: readonly Place[], limit: number): Match {
+export function wholeMatch(
+  quest: Quest,
+  places: readonly Place[],
+  limit: number,
+  readings: Match['readings'] = [],
+): Match {
   const [place, ...others] = places as [Place, ...Place[]];
   const alternatives = otherPlaces(
     quest,
     others.filter((other) => other.end <= place.start || other.start >= place.end),
   );
   return toMatch(quest, {
-    pieces: [
-      {
-        place,
-        joint: 'start',
-        units: quest.pattern.units,
-        quoteSpan: (start, end) =>
-          quest.folded.span(quest.patternStart + start, quest.patternStart + end),
-      },
-    ],
+    pieces: [pieceOf(quest, quest.standAt(place), 'start')],
     rung: place.distance > 0 ? 'approximate' : quest.isVerbatim(place) ? 'exact' : 'folded',
-    readings: [],
+    readings,
     runnerUp:
       alternatives.length > 0 || place.distance === 0
         ? (alternatives[0] ?? null)
