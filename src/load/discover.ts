@@ -1,8 +1,7 @@
 // Which files are claim files: those that the user named, else those of the config, else claims/.
 
-import { stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import type { Problem } from '../model/problem.js';
 import { fromRoot, isBelow } from '../util/files.js';
 import { escapeHidden, showText } from '../util/json-show.js';
@@ -34,10 +33,12 @@ export async function discover(request: DiscoverRequest): Promise<Discovered> {
   const { root, cwd, named, configured } = request;
   const base = named.length ? cwd : root;
   const wanted = named.length ? named : (configured ?? ['claims']);
+  // Only the folder that nobody named may be missing: then there are no claims, which is told.
+  const mayLack = named.length === 0 && configured === null;
   const problems: Problem[] = [];
   const found = new Set<string>();
   for (const want of wanted) {
-    const listed = await listOne(base, want, named.length > 0);
+    const listed = await listOne(base, want, mayLack);
     if (typeof listed === 'string') {
       const path = escapeHidden(fromRoot(root, resolve(base, want)));
       problems.push(unfit(listed, path));
@@ -55,22 +56,47 @@ export async function discover(request: DiscoverRequest): Promise<Discovered> {
 async function listOne(
   base: string,
   want: string,
-  isNamed: boolean,
-): Promise<readonly string[] | 'missing' | 'not-json'> {
+  mayLack: boolean,
+): Promise<readonly string[] | 'missing' | 'not-json' | 'unreadable'> {
   const path = resolve(base, want);
   const kind = await stat(path).catch(() => null);
-  if (kind?.isDirectory()) return globbed('**/*.json', path);
+  if (kind?.isDirectory()) {
+    return filesBelow(path).then(
+      (files) => files.filter(isJson),
+      () => 'unreadable',
+    );
+  }
   if (kind) return isJson(path) ? [path] : 'not-json';
-  if (isDynamicPattern(want)) return (await globbed(want, base)).filter(isJson);
-  return isNamed ? 'missing' : [];
+  if (/[*?[{(]/.test(want)) return (await globbed(want, base)).filter(isJson);
+  return mayLack ? [] : 'missing';
 }
 
 const isJson = (path: string): boolean => path.toLowerCase().endsWith('.json');
 
-const globbed = async (pattern: string, cwd: string): Promise<readonly string[]> =>
-  (await glob(pattern, { cwd, absolute: true, ignore: ['**/node_modules/**'] })).map((path) =>
-    resolve(path),
+const isSkipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
+/** All files of a folder and below. Links to folders are not followed: they may go in a circle. */
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found = await Promise.all(
+    entries
+      .filter(({ name }) => !isSkipped(name))
+      .map(async (entry) => {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) return filesBelow(path);
+        return (await stat(path).catch(() => null))?.isFile() ? [path] : [];
+      }),
   );
+  return found.flat();
+}
+
+// Loaded only for patterns: most runs name a folder or nothing.
+async function globbed(pattern: string, cwd: string): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby');
+  const ignore = ['**/node_modules/**'];
+  const found = await glob(pattern, { cwd, absolute: true, ignore, followSymbolicLinks: false });
+  return found.map((path) => resolve(path));
+}
 
 /** The problem of a run that has nothing to check. */
 export function noClaims({ looked, paths }: Discovered): Problem {
@@ -82,17 +108,17 @@ export function noClaims({ looked, paths }: Discovered): Problem {
   return problemOf('claims/none', paths[0] ?? looked[0] ?? '.', null, [], { message, hint });
 }
 
-function unfit(why: 'missing' | 'not-json' | 'outside-root', path: string): Problem {
-  const [message, hint] = {
-    missing: ['does not exist', 'Check the path: it counts from the folder you are in.'],
-    'not-json': ['is no claim file', 'Name claim files, which end in .json, or their folder.'],
-    'outside-root': [
-      'lies outside the root',
-      'Run Wortlaut in the folder that holds it, or name that folder with --cwd.',
-    ],
-  }[why] as [string, string];
-  return problemOf(`claims/${why}`, path, null, [], {
-    message: `${showText(path)} ${message}`,
-    hint,
-  });
+const UNFIT = {
+  missing: ['does not exist', 'Check the path: it counts from the folder you are in.'],
+  unreadable: ['cannot be read', 'Give yourself the right to read it and what is in it.'],
+  'not-json': ['is no claim file', 'Name claim files, which end in .json, or their folder.'],
+  'outside-root': [
+    'lies outside the root',
+    'Run Wortlaut in the folder that holds it, or name that folder with --cwd.',
+  ],
+} as const;
+
+function unfit(why: keyof typeof UNFIT, path: string): Problem {
+  const [says, hint] = UNFIT[why];
+  return problemOf(`claims/${why}`, path, null, [], { message: `${showText(path)} ${says}`, hint });
 }

@@ -1,6 +1,7 @@
-// A syntax error in JSON, told to somebody who writes articles: what stands there, and what to do.
+// A text that is no JSON, told to somebody who writes articles: what stands there, what to do.
 
 import { showText } from './json-show.js';
+import type { Expected, JsonStop } from './json-tree.js';
 
 /** Why a text is no JSON. `offset` is in UTF-16 code units of the text. */
 export interface JsonFault {
@@ -17,104 +18,154 @@ export interface JsonFault {
   readonly hint: string;
 }
 
-interface Case {
+/** Says what is wrong where the text stops being JSON. Cost: a window of the text around it. */
+export function explainStop(text: string, stop: JsonStop, depthMax: number): JsonFault {
+  const { offset, expected, stringStart } = stop;
+  if (text.trim() === '') return EMPTY;
+  if (isCutOff(text, stop)) return cutOff(text);
+  if (expected === 'less depth') {
+    return {
+      kind: 'too-deep',
+      offset,
+      message: `more than ${depthMax} brackets stand inside each other here`,
+      hint: 'No file of Wortlaut is nested like this: check what made it.',
+    };
+  }
+  if (expected === 'no control character') return controlCharacter(text, offset, stringStart ?? 0);
+  const quote = strayQuote(text, stop);
+  if (quote !== null) return { kind: 'unescaped-quote', offset: quote, ...STRAY_QUOTE };
+  // A fixed window keeps each look cheap on a file of one long line.
+  const before = text.slice(Math.max(0, offset - WINDOW_UNITS), offset);
+  const after = text.slice(offset, offset + WINDOW_UNITS);
+  const found = MISTAKES.find((each) => each.fits(before, after, expected)) ?? UNEXPECTED;
+  const message = found.message ?? `${showText(after.slice(0, 20))} is not expected here`;
+  return { kind: 'syntax', offset, message, hint: found.hint };
+}
+
+const WINDOW_UNITS = 200;
+
+const EMPTY: JsonFault = {
+  kind: 'empty',
+  offset: 0,
+  message: 'the file is empty',
+  hint: 'Write its JSON, or take the file away.',
+};
+
+const STRAY_QUOTE = {
+  message: 'a quotation mark ends the string too early',
+  hint: 'Write \\" for a straight quotation mark inside a string, or use typographic ones: „…“, “…”.',
+};
+
+// The stop of half a literal or number stands where that begins.
+const isCutOff = (text: string, { offset, expected }: JsonStop): boolean =>
+  offset >= text.length ||
+  (expected === 'value' && text.length - offset < 30 && /^[\w.+-]+\s*$/.test(text.slice(offset)));
+
+const cutOff = (text: string): JsonFault => ({
+  kind: 'truncated',
+  offset: text.length,
+  message: 'the file ends before its value is complete',
+  hint: 'The end is missing: was the file cut off? Close all strings, [ and {.',
+});
+
+function controlCharacter(text: string, offset: number, stringStart: number): JsonFault {
+  if (/[\r\n]/.test(text.charAt(offset))) {
+    return {
+      kind: 'line-break',
+      offset: stringStart,
+      message: 'the string that begins here is not closed on its line',
+      hint: 'Close it with ", or write \\n where its text has a line break.',
+    };
+  }
+  const code = text.charCodeAt(offset).toString(16).padStart(4, '0');
+  return {
+    kind: 'control-character',
+    offset,
+    message: `a string holds the control character U+${code.toUpperCase()} as it is`,
+    hint: `Take it out, or write it as \\u${code} if it is meant.`,
+  };
+}
+
+const BARE_KEY = /^[\p{L}$_][\p{L}\p{N}$_-]*\s*:/u;
+
+/**
+ * The offset of a mark that ended a string by mistake: words go on behind it, at once
+ * (`"er sagte "ja" dazu"`) or after a comma (`"„Ja", sagte er"`), on the same line.
+ */
+function strayQuote(text: string, { offset, expected }: JsonStop): number | null {
+  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), offset - 10 * WINDOW_UNITS) + 1;
+  const quote = text.lastIndexOf('"', offset - 1);
+  if (quote < lineStart) return null;
+  const between = text.slice(quote + 1, offset);
+  const after = text.slice(offset, offset + WINDOW_UNITS);
+  if (expected === 'comma' || expected === 'colon') {
+    if (after.startsWith('"')) return between === '' ? quote : null;
+    return /^[}\]{[]/.test(after) || !/^\s*$/.test(between) ? null : quote;
+  }
+  const goesOn = /^\s*,\s*$/.test(between) && /^[^\s"{}[\]',:/]/.test(after);
+  const isJson = BARE_KEY.test(after) || /^(?:true|false|null|-?\d)/.test(after);
+  return goesOn && !isJson ? quote : null;
+}
+
+interface Mistake {
   /** Whether this is what happened: `before` ends at the fault, `after` begins there. */
-  fits(before: string, after: string): boolean;
-  readonly message: string;
+  fits(before: string, after: string, expected: Expected): boolean;
+  readonly message: string | null;
   readonly hint: string;
 }
 
+const UNEXPECTED: Mistake = {
+  fits: () => true,
+  message: null,
+  hint: 'Check the brackets, commas and quotation marks around this place.',
+};
+
 /** The mistakes that people make, likeliest reading first; the first that fits is told. */
-const CASES: readonly Case[] = [
+const MISTAKES: readonly Mistake[] = [
+  {
+    fits: (_before, _after, expected) => expected === 'end',
+    message: 'the file goes on after its value has ended',
+    hint: 'A file holds one value: take out what stands behind it, or a bracket too many before it.',
+  },
+  {
+    fits: (_before, _after, expected) => expected === 'escape',
+    message: 'a backslash stands before a sign that needs none',
+    hint: 'Write \\\\ for a backslash; paths are written with /.',
+  },
   {
     fits: (before, after) => /^[}\]]/.test(after) && /,\s*$/.test(before),
     message: 'a comma stands before the closing bracket',
     hint: 'Take out the comma after the last entry.',
   },
   {
-    fits: (_before, after) => /^\/[/*]/.test(after) || after.startsWith('#'),
+    fits: (_before, after) => /^(?:\/[/*]|#)/.test(after),
     message: 'JSON has no comments',
     hint: 'Take the comment out; a remark on a claim goes into its "note".',
   },
   {
-    fits: (_before, after) => /^['‘’‚‛“”„«»]/.test(after),
+    fits: (_before, after, expected) =>
+      (expected === 'value' || expected === 'key') && /^['‘’‚‛“”„«»`]/.test(after),
     message: 'a string begins with a mark that JSON does not know',
     hint: 'Strings and keys stand in straight double quotation marks: "…".',
   },
   {
-    fits: (_before, after) => after.startsWith('\\'),
-    message: 'a backslash stands before a sign that needs none',
-    hint: 'Write \\\\ for a backslash; paths are written with /.',
-  },
-  {
-    fits: (_before, after) => /^[\p{L}$_][\p{L}\p{N}$_-]*\s*:/u.test(after),
+    fits: (_before, after, expected) => expected === 'key' && BARE_KEY.test(after),
     message: 'a key stands without quotation marks',
     hint: 'Put the key into straight double quotation marks: "quote": ….',
   },
   {
-    fits: (before, after) => /[:[]\s*$/.test(before) && /^[\p{L}$_]/u.test(after),
+    fits: (_before, after, expected) => expected === 'value' && /^[\p{L}$_]/u.test(after),
     message: 'a value stands without quotation marks',
     hint: 'Put text into straight double quotation marks; only numbers, true, false and null go without.',
   },
   {
-    fits: (before, after) => /["}\]\w]\s*$/.test(before) && /^["{[\w-]/.test(after),
+    fits: (_before, after, expected) => expected === 'comma' && /^["{[\w-]/.test(after),
     message: 'a comma is missing',
     hint: 'Put a comma between this entry and the one before it.',
   },
+  {
+    fits: (_before, _after, expected) => expected === 'colon',
+    message: 'a key has no value',
+    hint: 'Put a colon and a value behind the key: "quote": "…".',
+  },
 ];
-
-/**
- * Says what is wrong at an offset where a JSON parser gave up. `isOpen`: some bracket is never
- * closed. Cost: the line and a glance.
- */
-export function syntaxFault(text: string, offset: number, isOpen: boolean): JsonFault {
-  if (isOpen && isLastToken(text, offset)) return truncatedFault(text);
-  const quote = strayQuote(text, offset);
-  if (quote !== null) {
-    return {
-      kind: 'unescaped-quote',
-      offset: quote,
-      message: 'a quotation mark ends the string too early',
-      hint: 'Write \\" for a straight quotation mark inside a string, or use typographic ones: „…“, “…”.',
-    };
-  }
-  // A fixed window keeps each look cheap on a file of one long line.
-  const before = text.slice(Math.max(0, offset - 200), offset);
-  const after = text.slice(offset, offset + 200);
-  const found = CASES.find((each) => each.fits(before, after));
-  return {
-    kind: 'syntax',
-    offset,
-    message: found?.message ?? `${showText(after.slice(0, 20))} is not expected here`,
-    hint: found?.hint ?? 'Check the brackets, commas and quotation marks around this place.',
-  };
-}
-
-// Where a text ends too early, parsers name its last token: a bracket, a comma, half a word.
-const isLastToken = (text: string, offset: number): boolean =>
-  text.length - offset < 1000 && /^(?:[[{,:]|"[^"]*"|[\w.+-]*)\s*$/.test(text.slice(offset));
-
-/** The file ends before its brackets are closed. */
-export function truncatedFault(text: string): JsonFault {
-  return {
-    kind: 'truncated',
-    offset: text.length,
-    message: 'the file ends before its value is complete',
-    hint: 'The end is missing: was the file cut off? Close all strings, [ and {.',
-  };
-}
-
-// A string that a stray mark ended goes on as plain words on the same line. So the fault is such a
-// mark when words follow the last mark, or a comma after it, and are neither a key nor a value.
-function strayQuote(text: string, offset: number): number | null {
-  const line = Math.max(text.lastIndexOf('\n', offset - 1), offset - 2000) + 1;
-  const quote = text.lastIndexOf('"', offset - 1);
-  if (quote < line) return null;
-  const between = text.slice(quote + 1, offset);
-  const after = text.slice(offset, offset + 200);
-  if (after.startsWith('"')) return between === '' ? quote : null;
-  if (!/^[\s,;.!?)–—…-]*$/.test(between)) return null;
-  if (/^[\p{L}$_][\p{L}\p{N}$_-]*\s*:/u.test(after) && between.includes(',')) return null;
-  if (/^(true|false|null|-?\d)/.test(after) || /^[}\]{[:]/.test(after)) return null;
-  return quote;
-}

@@ -42,7 +42,7 @@ function isValidPrefix(bytes: Uint8Array): boolean {
 
 // A prefix may end inside a character that never gets whole; the fault is where it begins.
 function characterStart(bytes: Uint8Array, end: number): number {
-  for (let start = end; start > Math.max(0, end - 4); start -= 1) {
+  for (let start = end; start >= Math.max(0, end - 3); start -= 1) {
     try {
       new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, start));
       return start;
@@ -62,7 +62,10 @@ export interface LineColumn {
 /** Line and column by offset; lines end with LF, CR or CRLF. Built once, then O(log lines). */
 export function lineIndex(text: string): (offset: number) => LineColumn {
   const starts = [0];
-  for (const end of text.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
+  }
   return (offset) => {
     let [low, high] = [0, starts.length];
     while (high - low > 1) {
