@@ -1,9 +1,21 @@
 // Stage 3, attribute: SourceText → its quotations, and who says each.
+//
+//   paragraphs → pairs of marks → tokens and frames → cues → speakers → quotations
 
 import type { Speaker } from '../model/claim.js';
-import type { Attributed } from '../model/quotation.js';
+import type { Attributed, Quotation } from '../model/quotation.js';
 import type { SourceText } from '../model/source.js';
+import { textOffset, textSpan } from '../text/offsets.js';
 import type { Lexicon } from '../words/index.js';
+import { type Frame, framesOf } from './frames.js';
+import { type Grammar, grammarOf } from './grammar.js';
+import { groupsOf } from './groups.js';
+import { kindOf } from './kinds.js';
+import { type Pair, pairsOf } from './pairs.js';
+import { type Paragraph, paragraphsOf } from './paragraphs.js';
+import { Persons } from './persons.js';
+import { type Attribution, attributions } from './speakers.js';
+import { tokensOf } from './tokens.js';
 
 /**
  * Finds all quotations of a source and their speakers. Never throws; linear in the text.
@@ -15,6 +27,74 @@ export function attribute(
   roster: readonly Speaker[],
   lexicon: Lexicon,
 ): Attributed {
-  void [source, roster, lexicon];
-  return { quotations: [], unclosed: [] };
+  const { text } = source;
+  const grammar = grammarOf(lexicon, source.meta.lang);
+  const paragraphs = paragraphsOf(text, source.blocks);
+  const { pairs, unclosed } = pairsOf(text, paragraphs, grammar.isElision);
+  const frames = framesOfText(text, paragraphs, pairs, grammar);
+  const kinds = kindsOf(frames, pairs, grammar);
+  const persons = new Persons(text, roster, grammar);
+  const who = attributions(frames, { text, grammar, persons, pairs, kinds });
+  const groups = groupsOf(pairs, frames, who);
+  const quotations = pairs.map((pair, i) =>
+    quotationOf(text, pair, kinds[i] ?? 'speech', groups[i]!, who[i]!),
+  );
+  return {
+    quotations,
+    unclosed: unclosed.map((mark) => ({ ...textSpan(mark.start, mark.end), text: mark.sign })),
+  };
+}
+
+/** The frames of the paragraphs that hold quotations, and of those right before them. */
+function framesOfText(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  pairs: readonly Pair[],
+  grammar: Grammar,
+): Frame[] {
+  const frames: Frame[] = [];
+  const quoted = new Set(pairs.map((pair) => pair.paragraph));
+  let first = 0;
+  paragraphs.forEach(({ start, end }, index) => {
+    while (first < pairs.length && pairs[first]!.outerEnd <= start) first++;
+    if (!quoted.has(index) && !quoted.has(index + 1)) return;
+    frames.push(...framesOf(tokensOf(text, start, end, pairs, first, grammar), index, grammar));
+  });
+  return frames;
+}
+
+function kindsOf(
+  frames: readonly Frame[],
+  pairs: readonly Pair[],
+  grammar: Grammar,
+): Quotation['kind'][] {
+  const kinds: Quotation['kind'][] = pairs.map(() => 'speech');
+  for (const { tokens } of frames) {
+    tokens.forEach((token, at) => {
+      if (token.pair >= 0) kinds[token.pair] = kindOf(tokens, at, pairs[token.pair]!.sign, grammar);
+    });
+  }
+  return kinds;
+}
+
+function quotationOf(
+  text: string,
+  pair: Pair,
+  kind: Quotation['kind'],
+  group: number,
+  who: Attribution,
+): Quotation {
+  return {
+    start: textOffset(pair.start),
+    end: textOffset(pair.end),
+    text: text.slice(pair.start, pair.end),
+    kind,
+    form: 'marks',
+    group,
+    nested: pair.nested.map((inner) =>
+      quotationOf(text, inner, 'speech', group, { status: 'unknown', speaker: null, form: null }),
+    ),
+    status: who.status,
+    speaker: who.speaker,
+  };
 }

@@ -1,0 +1,131 @@
+// The cue of a quotation: which words of its frame attribute it, and which phrase they name.
+//
+// Tried in the order in which grammar binds: a tag right after the marks (`…“, sagte X`), the verb
+// that governs the quotation from before, the verb that ends its clause (`… genannt`, `… nannte`),
+// a tag at the end of the sentence, then phrases and nouns (`according to X`, `X’s claim`).
+
+import { governingCue } from './governing-cues.js';
+import { type Grammar, is } from './grammar.js';
+import { phraseFrom, type Range } from './noun-phrases.js';
+import { nounCue, sourcePhrase } from './phrase-cues.js';
+import { type Subject, subjectAfter, subjectBefore } from './subjects.js';
+import type { Token } from './tokens.js';
+import { verbAt } from './verbs.js';
+
+type Tokens = readonly Token[];
+
+/** How a cue holds its quotation, from firm to weak. */
+export type CueForm =
+  | 'tag'
+  | 'verb'
+  | 'clause'
+  | 'late-tag'
+  | 'source'
+  | 'noun'
+  | 'colon'
+  | 'other';
+
+/** Words that attribute, and the phrase that names who. Token ranges of one frame. */
+export interface FrameCue {
+  readonly form: CueForm;
+  /** The phrase that names who said it. */
+  readonly speaker: Range;
+  /** Everything that attributes: verb and speaker. */
+  readonly words: Range;
+  /** The speaker is the grammatical subject of a verb of saying. */
+  readonly subject: boolean;
+}
+
+/** Finds the cue of the quotation at token `at`, or null when its frame has none. */
+export function cueOf(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
+  return (
+    tagAfter(tokens, at, grammar) ??
+    colonName(tokens, at, grammar) ??
+    governingCue(tokens, at, grammar) ??
+    lateTag(tokens, at, grammar) ??
+    sourcePhrase(tokens, at, grammar) ??
+    nounCue(tokens, at, grammar)
+  );
+}
+
+const TAG_CLASSES = is.reporting | is.tag;
+/** Words between the marks and the verb of a straight tag: `“…,” Jane Doe of Ohio, 52, said`. */
+const tagTokensMax = 24;
+
+/** A tag right after the quotation: verb first (`sagte X`), or subject first (`X said`). */
+export function tagAfter(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
+  const i = pastSigns(tokens, at + 1);
+  const parted = i > at + 1 || /[,?!…—–-]['’]?$/u.test(tokens[at]!.text);
+  if (verbAt(tokens, i, grammar, TAG_CLASSES)) {
+    const subject = subjectAfter(tokens, i, grammar);
+    if (subject) return made('tag', subject, i, subject.to);
+  }
+  if (!parted || grammar.verbSecond) return null;
+  return straightTag(tokens, i, grammar, 'tag');
+}
+
+function pastSigns(tokens: Tokens, from: number): number {
+  let i = from;
+  while (tokens[i]?.kind === 'sign' && /^[,—–\-，]$/u.test(tokens[i]!.text) && i - from < 2) i++;
+  return i;
+}
+
+/** `X said`, `X, a senator, told reporters`; the phrase must begin at `from`. */
+function straightTag(
+  tokens: Tokens,
+  from: number,
+  grammar: Grammar,
+  form: CueForm,
+): FrameCue | null {
+  for (let v = from + 1; v < Math.min(tokens.length, from + tagTokensMax); v++) {
+    const token = tokens[v]!;
+    if (token.kind === 'quotation' || /^[.:;?!(]$/u.test(token.text)) return null;
+    if (token.bits & is.subordinator && !(token.bits & is.relative)) return null;
+    if (!verbAt(tokens, v, grammar, TAG_CLASSES)) continue;
+    const subject = subjectBefore(tokens, v, grammar);
+    if (subject && subject.from >= from && subject.from <= from + 2)
+      return made(form, subject, subject.from, v + 1);
+  }
+  return null;
+}
+
+/** A tag at the end of the sentence that the quotation is a part of: `…, erklärte Scholz.` */
+function lateTag(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
+  for (let i = at + 1; i < tokens.length; i++) {
+    if (tokens[i]!.text !== ',') continue;
+    if (verbAt(tokens, i + 1, grammar, is.reporting)) {
+      const subject = subjectAfter(tokens, i + 1, grammar);
+      if (subject && closes(tokens, subject.to))
+        return made('late-tag', subject, i + 1, subject.to);
+    }
+    const tag = grammar.verbSecond ? null : straightTag(tokens, i + 1, grammar, 'late-tag');
+    if (tag && closes(tokens, tag.words.to)) return tag;
+  }
+  return null;
+}
+
+/** After a late tag the sentence is over, or an adverbial follows. */
+function closes(tokens: Tokens, i: number): boolean {
+  const token = tokens[i];
+  return token?.kind !== 'quotation';
+}
+
+/** `Scholz: „…“` at the beginning of a frame. */
+function colonName(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
+  if (tokens[at - 1]?.text !== ':') return null;
+  const from = tokens[0]?.kind === 'sign' ? 1 : 0;
+  const name = phraseFrom(tokens, from, grammar);
+  if (!name || !tokens[from]!.capital) return null;
+  const bracket =
+    tokens[name.to]?.text === '(' ? tokens.findIndex((token) => token.text === ')') + 1 : name.to;
+  return bracket === at - 1 ? made('colon', { ...name, loose: false }, name.from, at) : null;
+}
+
+function made(form: CueForm, subject: Subject, from: number, to: number): FrameCue {
+  return {
+    form,
+    speaker: { from: subject.from, to: subject.to },
+    words: { from: Math.min(from, subject.from), to: Math.max(to, subject.to) },
+    subject: !subject.loose,
+  };
+}

@@ -1,0 +1,108 @@
+// What a phrase that names a speaker says: a name, a role, a pronoun, with sex and number.
+
+import { type Grammar, is } from './grammar.js';
+import type { Range } from './noun-phrases.js';
+import { roleEnding, type Token } from './tokens.js';
+
+/** A phrase that stands for somebody. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly via: 'name' | 'role' | 'pronoun';
+  /** The words of the name alone, titles and roles left out; empty without one. */
+  readonly name: readonly string[];
+  /** The last word that says what they are: `kanzler`; empty without one. */
+  readonly role: string;
+  /** Letters of m f n p 1 2 x r: what the words show of sex and number. */
+  readonly features: string;
+}
+
+/** Reads the phrase `range` of a frame. */
+export function mentionOf(
+  text: string,
+  tokens: readonly Token[],
+  range: Range,
+  grammar: Grammar,
+): Mention {
+  const words = tokens.slice(range.from, range.to);
+  const start = words[0]!.start;
+  const end = words.at(-1)!.end;
+  const base = { start, end, text: text.slice(start, end) };
+  const [first] = words;
+  const lower = first!.lower;
+  if (words.length === 1 && first!.bits & (is.pronoun | is.possessive)) {
+    return { ...base, via: 'pronoun', name: [], role: '', features: grammar.features(lower) };
+  }
+  const name = nameOf(words, grammar);
+  const roleWord = words.findLast((word) => word.bits & is.role);
+  const role = roleWord?.lower ?? '';
+  const features = featuresOf(words, name, role, grammar);
+  return { ...base, via: name.length ? 'name' : 'role', name, role, features };
+}
+
+/** The run of capitals that names: after the last role or title, or the whole run. */
+function nameOf(words: readonly Token[], grammar: Grammar): string[] {
+  let best: string[] = [];
+  let run: string[] = [];
+  for (const [i, word] of words.entries()) {
+    const glue =
+      /^(?:von|van|de|der|den|la|le|al|bin|du|di|da|zu)$/u.test(word.lower) && !word.capital;
+    const possessive = /^['’]s$/u.test(word.text);
+    if (possessive) run = [];
+    else if (
+      glue &&
+      run.length &&
+      words[i + 1]?.capital &&
+      !(grammar.nounsCapitalised && word.lower === 'der')
+    )
+      run.push(word.text);
+    else if (!word.capital) run = [];
+    else if (
+      word.bits & (is.title | is.determiner) &&
+      !(word.bits & is.given && run.length === 0 && words.length < 3)
+    )
+      run = [];
+    else if (
+      word.bits & is.role &&
+      grammar.nounsCapitalised &&
+      !(run.length && !words[i + 1]?.capital)
+    )
+      run = [];
+    else if (word.bits & is.role && !words.slice(i + 1).some((later) => later.capital)) continue;
+    else if (word.bits & is.role) run = [];
+    else run.push(word.text);
+    if (run.length && !closedName(words, i, grammar)) best = [...run];
+  }
+  return namesPerson(best, words, grammar) ? best : [];
+}
+
+const closedName = (words: readonly Token[], i: number, grammar: Grammar): boolean =>
+  grammar.nounsCapitalised && words.slice(0, i).some((word) => /^(?:des|eines)$/u.test(word.lower));
+
+/** With noun capitals, one capital after an article is a noun: die Polizei. */
+function namesPerson(name: readonly string[], words: readonly Token[], grammar: Grammar): boolean {
+  if (!name.length) return false;
+  if (!grammar.nounsCapitalised) return true;
+  if (words.some((word) => word.bits & is.role && word.capital) && words.length > 1) return true;
+  if (words[0]!.bits & is.determiner)
+    return name.length > 1 && name.some((word) => grammar.bits(word.toLowerCase()) & is.given);
+  return true;
+}
+
+function featuresOf(
+  words: readonly Token[],
+  name: readonly string[],
+  role: string,
+  grammar: Grammar,
+): string {
+  for (const word of words) {
+    const own = word.bits & is.title ? grammar.features(word.lower) : '';
+    if (own) return own;
+  }
+  const given = name.length ? grammar.features(name[0]!.toLowerCase()) : '';
+  if (given && name.length > 1) return given;
+  if (!role) return given;
+  const known = grammar.features(role) || grammar.features(roleEnding(role, grammar) ?? '');
+  return known;
+}

@@ -1,0 +1,187 @@
+// Joins opening and closing marks to pairs, nested ones inside their parents.
+//
+// A stack of open marks, at most `nestingMax` deep, so that the cost is linear whatever the text.
+// A mark that the surroundings let do both closes when something is open for it. When a second
+// mark of the same sign opens, the first is nested only if enough closing marks are left in the
+// paragraph; else the first was never closed.
+
+import { type AngleOrder, angleOrder } from './angles.js';
+import { CLOSERS } from './mark-table.js';
+import { type Mark, marksOf } from './marks.js';
+import type { Paragraph } from './paragraphs.js';
+import { nestingMax } from './thresholds.js';
+
+/** A quotation by its marks; `start` and `end` are inside the marks, blanks trimmed. */
+export interface Pair {
+  start: number;
+  end: number;
+  readonly outerStart: number;
+  readonly outerEnd: number;
+  readonly sign: string;
+  readonly nested: Pair[];
+  readonly closed: boolean;
+  /** Index of the paragraph in which it begins. */
+  readonly paragraph: number;
+  /** Its mark is the first thing in its paragraph. */
+  readonly leads: boolean;
+}
+
+/** All pairs of a text. `unclosed` are the opening marks that nothing closes. */
+export interface Pairing {
+  readonly pairs: Pair[];
+  readonly unclosed: Mark[];
+}
+
+interface Open {
+  readonly mark: Mark;
+  readonly paragraph: number;
+  readonly nested: Pair[];
+}
+
+interface State {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly stack: Open[];
+  readonly out: Pairing;
+  readonly angles: AngleOrder;
+}
+
+/** Finds the pairs of all paragraphs; a pair may run over the lines of one block. */
+export function pairsOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  isElision: (word: string) => boolean,
+): Pairing {
+  const out: Pairing = { pairs: [], unclosed: [] };
+  const angles = angleOrder(text, paragraphs);
+  const state: State = { text, paragraphs, stack: [], out, angles };
+  paragraphs.forEach((paragraph, index) => {
+    const marks = marksOf(text, paragraph.start, paragraph.end, isElision);
+    pairParagraph(state, marks, index);
+    if (paragraphs[index + 1]?.unit !== paragraph.unit) giveUpAll(state);
+  });
+  out.pairs.sort((a, b) => a.outerStart - b.outerStart);
+  return out;
+}
+
+function pairParagraph(state: State, marks: readonly Mark[], paragraph: number): void {
+  const left = closersLeft(marks);
+  const partner = singlesLeft(marks);
+  marks.forEach((mark, i) => {
+    const role = roleOf(state, mark);
+    if (role === 'close') close(state, mark, left.possessive(i));
+    if (role !== 'open' || !Object.hasOwn(CLOSERS, mark.sign)) return;
+    if (mark.single && !partner[i]) return;
+    const same = state.stack.findLastIndex((open) => open.mark.sign === mark.sign);
+    if (same >= 0 && left.balance[i]! < 2) giveUpFrom(state, same);
+    if (state.stack.length >= nestingMax) giveUpFrom(state, 0);
+    state.stack.push({ mark, paragraph, nested: [] });
+  });
+}
+
+/** What a mark does here, from its surroundings and from what is open. */
+function roleOf(state: State, mark: Mark): 'open' | 'close' | 'none' {
+  const closable = findOpen(state.stack, mark.sign) >= 0;
+  const angle = state.angles(mark.sign);
+  if (angle === 'open') return 'open';
+  if (angle === 'close') return closable ? 'close' : 'none';
+  if (mark.opens && !mark.closes) return 'open';
+  if (mark.closes && !mark.opens) return closable ? 'close' : 'none';
+  if (closable) return 'close';
+  return mark.opens ? 'open' : 'none';
+}
+
+const findOpen = (stack: readonly Open[], sign: string): number =>
+  stack.findLastIndex((open) => CLOSERS[open.mark.sign]?.includes(sign));
+
+function close(state: State, mark: Mark, possessive: boolean): void {
+  if (mark.single && possessive) return;
+  const at = findOpen(state.stack, mark.sign);
+  giveUpFrom(state, at + 1);
+  const open = state.stack.pop();
+  if (open) emit(state, open, mark.start, mark.end, true);
+}
+
+/** Gives up what is open above `depth`: those marks were never closed. */
+function giveUpFrom(state: State, depth: number): void {
+  while (state.stack.length > depth) {
+    const open = state.stack.pop()!;
+    const parent = state.stack.at(-1);
+    (parent?.nested ?? state.out.pairs).push(...open.nested);
+    if (!open.mark.single) state.out.unclosed.push(open.mark);
+  }
+}
+
+/** At the end of a block, what is still open ends with the paragraph in which it began. */
+function giveUpAll(state: State): void {
+  const [outer] = state.stack;
+  if (!outer) return;
+  giveUpFrom(state, 1);
+  state.stack.pop();
+  const end = state.paragraphs[outer.paragraph]!.end;
+  const whole = outer.nested.every((pair) => pair.outerEnd <= end);
+  if (!outer.mark.single) state.out.unclosed.push(outer.mark);
+  if (whole && !outer.mark.single) emit(state, outer, end, end, false);
+  else state.out.pairs.push(...outer.nested);
+}
+
+function emit(state: State, open: Open, end: number, outerEnd: number, closed: boolean): void {
+  const { text } = state;
+  let from = open.mark.end;
+  let to = end;
+  while (from < to && /\s/u.test(text[from]!)) from++;
+  while (to > from && /\s/u.test(text[to - 1]!)) to--;
+  if (from === to) return;
+  const pair: Pair = {
+    start: from,
+    end: to,
+    outerStart: open.mark.start,
+    outerEnd: closed ? outerEnd : to,
+    sign: open.mark.sign,
+    nested: open.nested,
+    closed,
+    paragraph: open.paragraph,
+    leads: leads(state, open),
+  };
+  (state.stack.at(-1)?.nested ?? state.out.pairs).push(pair);
+}
+
+function leads(state: State, open: Open): boolean {
+  const { start } = state.paragraphs[open.paragraph]!;
+  return (
+    /^[\s\-–—*>]*$/u.test(
+      state.text.slice(Math.max(start, open.mark.start - 6), open.mark.start),
+    ) && open.mark.start - start <= 6
+  );
+}
+
+/** Per mark: closing less opening marks from there to the paragraph's end, by suffix sums. */
+function closersLeft(marks: readonly Mark[]): {
+  balance: number[];
+  possessive: (i: number) => boolean;
+} {
+  const balance: number[] = new Array(marks.length).fill(0);
+  const later: boolean[] = new Array(marks.length).fill(false);
+  let sum = 0;
+  let single = false;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i]!;
+    balance[i] = sum;
+    later[i] = single;
+    if (!mark.single) sum += mark.closes && !mark.opens ? 1 : mark.opens && !mark.closes ? -1 : 0;
+    else if (mark.opens && !mark.closes) single = false;
+    else if (mark.closes) single = true;
+  }
+  return { balance, possessive: (i) => later[i]! && marks[i]!.possessive };
+}
+
+/** Per mark: whether a single closing mark follows in the paragraph. */
+function singlesLeft(marks: readonly Mark[]): boolean[] {
+  const found: boolean[] = new Array(marks.length).fill(false);
+  let single = false;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    found[i] = single;
+    if (marks[i]!.single && marks[i]!.closes) single = true;
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+// Passives: `wurde von X als „…“ bezeichnet`, `was called “…” by X`. Their subject says nothing.
+
+import { type Grammar, is } from './grammar.js';
+import { phraseFrom, type Range } from './noun-phrases.js';
+import type { Token } from './tokens.js';
+
+type Tokens = readonly Token[];
+
+/** The agent of a passive; null for a passive that names none, undefined when it is no passive. */
+export function passiveAgent(
+  tokens: Tokens,
+  v: number,
+  at: number,
+  grammar: Grammar,
+): Range | null | undefined {
+  if (!isPassive(tokens, v, grammar)) return undefined;
+  const by = grammar.verbSecond ? /^(?:von|vom|durch)$/u : /^by$/u;
+  const start = clauseStart(tokens, Math.min(v, at));
+  for (let i = start; i < Math.min(tokens.length, Math.max(v, at) + 16); i++) {
+    const token = tokens[i]!;
+    if (i > Math.max(v, at) && /^[.;]$/u.test(token.text)) break;
+    if (!by.test(token.lower)) continue;
+    const range = phraseFrom(
+      tokens,
+      /^(?:dem|der|den|einem|einer)$/u.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1,
+      grammar,
+    );
+    if (range) return range;
+  }
+  const quoted = /^(?:quot|zitiert|cited)/u.test(tokens[v]!.lower);
+  return quoted ? undefined : null;
+}
+
+function isPassive(tokens: Tokens, v: number, grammar: Grammar): boolean {
+  const verb = tokens[v]!;
+  if (!grammar.verbSecond) {
+    if (!/(?:ed|en|wn|ld|id|ught|ad)$/u.test(verb.lower)) return false;
+    let i = v - 1;
+    while (i > 0 && (tokens[i]!.bits & is.adverb || /ly$/u.test(tokens[i]!.lower))) i--;
+    return ((tokens[i]?.bits ?? 0) & is.passive) > 0;
+  }
+  if (!/(?:t|en)$/u.test(verb.lower) || /(?:te|ten)$/u.test(verb.lower)) return false;
+  if ((tokens[v + 1]?.bits ?? 0) & is.passive) return true;
+  for (let i = v - 1; i >= clauseStart(tokens, v); i--) {
+    if (tokens[i]!.bits & is.passive && /^w[iu]rde?n?$|^wird$/u.test(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** Where the clause of token `v` begins: after a comma, a sign, a quotation or a conjunction. */
+export function clauseStart(tokens: Tokens, v: number): number {
+  let i = v;
+  while (i > 0) {
+    const token = tokens[i - 1]!;
+    if (token.kind === 'sign' && /^[,:;—–"(]$/u.test(token.text)) break;
+    if (token.kind === 'quotation' && tokens[i]?.text !== ')') {
+      if (i === v || !(tokens[i - 2]?.bits ?? 0)) break;
+    }
+    if (token.bits & is.conjunction && !(tokens[i]?.capital && tokens[i - 2]?.capital)) break;
+    i--;
+  }
+  return i;
+}

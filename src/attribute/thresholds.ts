@@ -1,0 +1,4 @@
+// The numbers that attribute/ decides by, each with its reason.
+
+/** Marks deeper than this are nobody's style; the limit keeps pairing linear on hostile text. */
+export const nestingMax = 6;

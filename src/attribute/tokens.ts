@@ -1,0 +1,125 @@
+// Words and signs of a paragraph, each quotation as one token: the text that attributes, with the
+// quoted words out of the way. One pass, linear.
+
+import { type Grammar, is } from './grammar.js';
+import type { Pair } from './pairs.js';
+
+/** A word, a sign, or a whole quotation. Offsets in the text. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  /** Class bits of the grammar; 0 for signs and quotations. */
+  readonly bits: number;
+  readonly kind: 'word' | 'sign' | 'quotation';
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Index of the quotation among the pairs; -1 for other tokens. */
+  readonly pair: number;
+}
+
+const WORD =
+  /[\p{L}\p{N}\u00AD](?:[\p{L}\p{M}\p{N}\u00AD]|[-\u2010\u2011/&](?=[\p{L}\p{N}])|[.,](?=\p{N})|\.(?=\p{L}\.)|['’](?=[\p{L}]))*|['’][\p{L}\p{N}]+|[^\s]/gu;
+const POSSESSIVE = /(?<=[\p{L}\p{N}.])['’]s$/iu;
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+
+/** Cuts `[start, end)` into tokens; `pairs[first …]` are the quotations from there on. */
+export function tokensOf(
+  text: string,
+  start: number,
+  end: number,
+  pairs: readonly Pair[],
+  first: number,
+  grammar: Grammar,
+): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  for (let i = first; i < pairs.length && pairs[i]!.outerStart < end; i++) {
+    const pair = pairs[i]!;
+    addWords(tokens, text, at, pair.outerStart, grammar);
+    tokens.push(quotationToken(text, pair, i));
+    at = Math.max(at, pair.outerEnd);
+  }
+  addWords(tokens, text, at, end, grammar);
+  return tokens;
+}
+
+function quotationToken(text: string, pair: Pair, index: number): Token {
+  return {
+    start: pair.outerStart,
+    end: pair.outerEnd,
+    text: text.slice(pair.start, pair.end),
+    lower: '',
+    bits: 0,
+    kind: 'quotation',
+    capital: false,
+    pair: index,
+  };
+}
+
+function addWords(out: Token[], text: string, from: number, to: number, grammar: Grammar): void {
+  const piece = text.slice(from, to);
+  for (const hit of piece.matchAll(WORD)) {
+    const start = from + hit.index;
+    const word = hit[0];
+    const possessive = POSSESSIVE.exec(word);
+    if (possessive && possessive.index > 0) {
+      out.push(wordToken(word.slice(0, possessive.index), start, grammar));
+      out.push(wordToken(possessive[0], start + possessive.index, grammar));
+    } else out.push(wordToken(withStop(word, text, start, out, grammar), start, grammar));
+    if (out.at(-1)!.text === '') out.pop();
+  }
+}
+
+/** Takes the full stop of an abbreviation or an initial into the word; drops it where it was. */
+function withStop(
+  word: string,
+  text: string,
+  start: number,
+  out: readonly Token[],
+  grammar: Grammar,
+): string {
+  if (word === '.') return out.at(-1)?.end === start + 1 ? '' : word;
+  if (text[start + word.length] !== '.') return word;
+  const initial = /^\p{Lu}$/u.test(word) && /^\.\s?\p{Lu}/u.test(text.slice(start + 1, start + 4));
+  const ordinal =
+    grammar.verbSecond &&
+    /^\d{1,3}$/u.test(word) &&
+    /^\.\s\p{L}/u.test(text.slice(start + word.length, start + word.length + 3));
+  return initial || ordinal || grammar.isAbbreviation(`${word}.`) ? `${word}.` : word;
+}
+
+function wordToken(word: string, start: number, grammar: Grammar): Token {
+  const isWord = /^['’]?[\p{L}\p{N}]/u.test(word);
+  const lower = isWord ? word.toLowerCase() : word;
+  return {
+    start,
+    end: start + word.length,
+    text: word,
+    lower,
+    bits: isWord ? bitsOf(lower, grammar) : 0,
+    kind: isWord ? 'word' : 'sign',
+    capital: isWord && CAPITAL.test(word),
+    pair: -1,
+  };
+}
+
+/** Class bits of a word; a compound has the role of its last part: Regierungssprecher. */
+function bitsOf(lower: string, grammar: Grammar): number {
+  const bits = grammar.bits(lower);
+  if (bits & is.role || lower.length < 7) return bits;
+  return roleEnding(lower, grammar) ? bits | is.role : bits;
+}
+
+/** The listed role that a compound ends in, if any. */
+export function roleEnding(lower: string, grammar: Grammar): string | null {
+  if (grammar.bits(lower) & is.role) return lower;
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen > 0 && grammar.bits(lower.slice(hyphen + 1)) & is.role) return lower.slice(hyphen + 1);
+  if (!grammar.nounsCapitalised) return null;
+  for (let at = 2; at <= lower.length - 4; at++) {
+    if (grammar.bits(lower.slice(at)) & is.role) return lower.slice(at);
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+// Verbs in a row of tokens: simple forms, and separable ones with their part at the clause's end.
+
+import type { Grammar } from './grammar.js';
+import { is } from './grammar.js';
+import { isVerb } from './noun-phrases.js';
+import type { Token } from './tokens.js';
+
+type Tokens = readonly Token[];
+
+/** Words that a separable part may be away from its verb. */
+const particleTokensMax = 60;
+
+/** Whether a verb of these classes stands at `i`; separable ones count as reporting. */
+export function verbAt(tokens: Tokens, i: number, grammar: Grammar, classes: number): boolean {
+  return isVerb(tokens, i, grammar, classes) || particleOf(tokens, i, grammar) !== null;
+}
+
+/** The index of the separable part of the verb at `i`: `kündigte … an`. */
+export function particleOf(tokens: Tokens, i: number, grammar: Grammar): number | null {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || (token.capital && i > 0)) return null;
+  const parts = grammar.particles(token.lower);
+  if (!parts.length) return null;
+  for (let k = i + 1; k < Math.min(tokens.length, i + particleTokensMax); k++) {
+    const at = tokens[k]!;
+    if (at.text === ':' || at.text === ';' || at.text === '.') return null;
+    if (parts.includes(at.lower) && endsClause(tokens, k + 1)) return k;
+  }
+  return null;
+}
+
+/** A separable part stands last in its clause: before a sign, a quotation or `und`. */
+function endsClause(tokens: Tokens, i: number): boolean {
+  const token = tokens[i];
+  return token?.kind !== 'word' || (token.bits & (is.conjunction | is.subordinator)) > 0;
+}
