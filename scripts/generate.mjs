@@ -155,5 +155,9 @@ async function module(file, name, type, value) {
 }
 
 await mkdir(out, { recursive: true });
-if (process.argv.includes('--types')) await schemaTypes(root, { write: true });
+if (process.argv.includes('--types')) {
+  for (const [path, types] of Object.entries(await schemaTypes(root))) {
+    await writeFile(join(root, path), types);
+  }
+}
 await Promise.all([validators(), templates(), words(), assets(), version()]);
