@@ -7,7 +7,6 @@ import type { Problem } from '../model/problem.js';
 import type { ConfigFile } from '../schema/config.generated.js';
 import { fromRoot, isBelow } from '../util/files.js';
 import type { JsonPath } from '../util/json.js';
-import { LIMITS } from '../util/limits.js';
 import { explainValue, type JsonFile, openJson } from './open-json.js';
 
 /** The root of a run and what its config says. */
@@ -20,6 +19,8 @@ export interface Rooted {
 }
 
 const CONFIG_NAME = 'wortlaut.config.json';
+/** Some thousand times what the longest config needs; word lists included. */
+const CONFIG_BYTES_MAX = 4 * 1024 * 1024;
 
 /**
  * Finds the root: the folder of the nearest config, from `cwd` upwards, else `cwd`. A config that
@@ -33,12 +34,7 @@ export async function findConfig(cwd: string, named: string | null): Promise<Roo
   const shown = fromRoot(root, path);
   // A named config may lie outside the root: naming it is allowing it.
   const fence = { root, allowed: [folder] };
-  const { file, sha256, problems } = await openJson(
-    fence,
-    shown,
-    'config',
-    LIMITS.claimFileBytesMax,
-  );
+  const { file, sha256, problems } = await openJson(fence, shown, 'config', CONFIG_BYTES_MAX);
   const read = file ? await readConfig(file) : { config: {}, problems: [] };
   return {
     root,

@@ -7,7 +7,6 @@ import type { Problem } from '../model/problem.js';
 import type { SourcesFile } from '../schema/sources.generated.js';
 import type { Fence } from '../util/files.js';
 import { showText } from '../util/json-show.js';
-import { LIMITS } from '../util/limits.js';
 import type { Citation } from './flatten.js';
 import { explainValue, openJson, problemAt } from './open-json.js';
 
@@ -92,10 +91,11 @@ export async function declare(
   fence: Fence,
   citations: readonly Citation[],
   beside: readonly string[],
+  bytesMax: number,
 ): Promise<Declared> {
   const { byPath, problems } = declaredByClaims(citations);
   const folders = [...new Set([...byPath.keys(), ...beside].flatMap(foldersOf))].sort();
-  const opened = await Promise.all(folders.map((folder) => openSources(fence, folder)));
+  const opened = await Promise.all(folders.map((folder) => openSources(fence, folder, bytesMax)));
   const described = opened.flatMap(({ found }) => (found ? [found] : []));
   const complete = [...byPath].map(([path, own]) => {
     const entries = foldersOf(path).flatMap((folder) => sayings(described, folder, path));
@@ -139,13 +139,14 @@ const describedPaths = ({ folder, value }: Described): readonly string[] =>
 async function openSources(
   fence: Fence,
   folder: string,
+  bytesMax: number,
 ): Promise<{
   found: Described | null;
   input: { path: string; sha256: string } | null;
   problems: readonly Problem[];
 }> {
   const path = posix.join(folder, 'sources.json');
-  const opened = await openJson(fence, path, 'sources', LIMITS.claimFileBytesMax);
+  const opened = await openJson(fence, path, 'sources', bytesMax);
   const { file, sha256 } = opened;
   const input = sha256 === null ? null : { path, sha256 };
   // Most folders have none.

@@ -84,7 +84,9 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
       .map(async (entry) => {
         const path = join(folder, entry.name);
         if (entry.isDirectory()) return filesBelow(path);
-        return (await stat(path).catch(() => null))?.isFile() ? [path] : [];
+        // Broken links and the like are kept: that they cannot be read is worth a word.
+        const target = entry.isSymbolicLink() ? await stat(path).catch(() => null) : null;
+        return target?.isDirectory() ? [] : [path];
       }),
   );
   return found.flat();

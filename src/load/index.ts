@@ -68,11 +68,9 @@ export async function load(request: LoadRequest): Promise<Loaded> {
   const found = await discover({ root, cwd, named: paths, configured: config.claims ?? null });
   const opened = await inBatches(found.paths, (path) => openClaims(fence, path, limits));
   const flat = opened.map((file) => flatten(fence, file, limits.quoteUnitsMax));
-  const declared = await declare(
-    fence,
-    flat.flatMap(({ citations }) => citations),
-    found.paths,
-  );
+  const citations = flat.flatMap((file) => file.citations);
+  const { claimFileBytesMax } = limits;
+  const declared = await declare(fence, citations, found.paths, claimFileBytesMax);
   const isSource = ({ path }: { path: string }) => declared.paths.has(path);
   const files = flat.filter((file) => !isSource(file));
   const unique = keepUnique(files);
