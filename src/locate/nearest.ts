@@ -4,22 +4,22 @@
 import type { Nearest } from '../model/match.js';
 import { bestPlaces } from './places.js';
 import type { Quest } from './quest.js';
-import { exactPlaces, unitsString } from './search.js';
-import { type Region, viewText } from './view.js';
+import { Pattern } from './search.js';
+import type { Region } from './view.js';
 import { wordRegions } from './word-borders.js';
 
 /** The nearest passage; null when the source has not one word of the quote. */
 export function nearestTo(quest: Quest): Nearest | null {
   const longest = longestStretch(quest);
   if (!longest) return null;
-  const { folded, units } = quest.view;
-  const at = viewText(quest.view).indexOf(patternSlice(quest, longest));
+  const { folded, units, haystack } = quest.view;
+  const at = firstPlace(quest, longest)!;
   const slack = Math.ceil(quest.length / 2);
   const window = {
     start: Math.max(0, at - longest.start - slack),
     end: Math.min(units.length, at - longest.start + quest.length + slack),
   };
-  const [place] = bestPlaces(units, quest.pattern, quest.length - 1, [window]);
+  const [place] = bestPlaces(haystack, quest.pattern, quest.length - 1, [window]);
   const stretch = folded.span(at, at + longest.end - longest.start);
   const span = place ? folded.span(place.start, place.end) : stretch;
   return {
@@ -32,8 +32,9 @@ export function nearestTo(quest: Quest): Nearest | null {
   };
 }
 
-function patternSlice(quest: Quest, { start, end }: Region): string {
-  return unitsString(quest.pattern.units.subarray(start, end));
+function firstPlace(quest: Quest, { start, end }: Region): number | undefined {
+  const pattern = new Pattern(quest.pattern.units.subarray(start, end));
+  return pattern.exact(quest.view.haystack, 1)[0];
 }
 
 /** The longest run of whole words of the quote that the source has, the first of equal ones. */
@@ -46,7 +47,7 @@ function longestStretch(quest: Quest): Region | null {
     last = Math.max(last, first - 1);
     while (last + 1 < words.length) {
       const run = { start: word.start, end: words[last + 1]!.end };
-      if (exactPlaces(viewText(quest.view), patternSlice(quest, run), 1).length === 0) break;
+      if (firstPlace(quest, run) === undefined) break;
       last += 1;
     }
     if (last < first) return;

@@ -7,9 +7,8 @@ import { everyChain } from './chains.js';
 import { Excerpt } from './excerpt.js';
 import { localPlaces, type Place } from './places.js';
 import type { Quest } from './quest.js';
-import { wholeOf } from './search.js';
 import { bracketGapUnitsMax, editRatioMax, pieceApproximateUnitsMin } from './thresholds.js';
-import { groupRegions, joinedGroups } from './view.js';
+import { joinedRegions } from './view.js';
 
 /** What a place of a piece was found with: one excerpt, or several around words that it replaces. */
 export interface PieceReading {
@@ -66,17 +65,19 @@ function excerptPlaces(
 }
 
 function placesOf(quest: Quest, excerpt: Excerpt): readonly Place[] {
-  const { units } = quest.view;
+  const { haystack } = quest.view;
+  const { joined } = quest;
   const limit = limitOf(excerpt.length);
-  const plain = localPlaces(units, excerpt.pattern, limit, wholeOf(units));
-  const across = joinedGroups(quest.view, quest.attributed).flatMap((group) =>
-    localPlaces(group.units, excerpt.pattern, limit, wholeOf(group.units)).flatMap((place) => {
-      const regions = groupRegions(group, place.start, place.end);
+  const plain = localPlaces(haystack, excerpt.pattern, limit, haystack.whole);
+  const across = localPlaces(joined.haystack, excerpt.pattern, limit, joined.regions);
+  return [
+    ...plain,
+    ...across.flatMap((place) => {
+      const regions = joinedRegions(joined, place.start, place.end);
       if (regions.length < 2) return [];
       return [{ ...place, regions, start: regions[0]!.start, end: regions.at(-1)!.end }];
     }),
-  );
-  return [...plain, ...across];
+  ];
 }
 
 /** Places at which each bracket stands for a few other words, or for none. */
@@ -90,9 +91,9 @@ function gapPlaces(quest: Quest, piece: readonly Part[]): readonly ReadPlace[] {
     .filter((run) => run.some((part) => /[\p{L}\p{N}]/u.test(part.text)))
     .map((run) => new Excerpt(quest.request.quote, run, 'keep'));
   if (excerpts.length < 2) return [];
-  const { units } = quest.view;
+  const { haystack } = quest.view;
   const lists = excerpts.map(({ pattern, length }) =>
-    localPlaces(units, pattern, limitOf(length), wholeOf(units)),
+    localPlaces(haystack, pattern, limitOf(length), haystack.whole),
   );
   const rules = { keyOf: () => 0, gapUnitsMax: bracketGapUnitsMax };
   return everyChain(lists, rules).map(({ places, edits }) => {

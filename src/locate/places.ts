@@ -4,7 +4,7 @@
 import type { Match, OtherPlace } from '../model/match.js';
 import { foldString } from '../text/folds.js';
 import type { Quest } from './quest.js';
-import { exactPlaces, type Pattern, unitsString } from './search.js';
+import type { Haystack, Pattern } from './search.js';
 import { alternativesMax } from './thresholds.js';
 import type { Region } from './view.js';
 import { wordBorders } from './word-borders.js';
@@ -25,7 +25,7 @@ export function placeAt(start: number, end: number, distance: number): Place {
 
 /** The least-distance places within the limit and the regions; empty when there are none. */
 export function bestPlaces(
-  text: Uint16Array,
+  text: Haystack,
   pattern: Pattern,
   limit: number,
   regions: readonly Region[],
@@ -34,15 +34,15 @@ export function bestPlaces(
   if (!best) return [];
   const lowest = lowestStarts(regions);
   return oneEach(
-    text,
+    text.units,
     pattern.units.length,
-    best.ends.map((end) => placeEnding(text, pattern, end, best.distance, lowest(end))),
+    best.ends.map((end) => placeEnding(text.units, pattern, end, best.distance, lowest(end))),
   );
 }
 
 /** Every place within the limit that is better than its neighbours. */
 export function localPlaces(
-  text: Uint16Array,
+  text: Haystack,
   pattern: Pattern,
   limit: number,
   regions: readonly Region[],
@@ -55,24 +55,26 @@ export function localPlaces(
     const after = ends[index + 1];
     if (before && before.end === end - 1 && before.distance < distance) return;
     if (after && after.end === end + 1 && after.distance < distance) return;
-    places.push(placeEnding(text, pattern, end, distance, lowest(end)));
+    places.push(placeEnding(text.units, pattern, end, distance, lowest(end)));
   });
-  return oneEach(text, pattern.units.length, places);
+  return oneEach(text.units, pattern.units.length, places);
 }
 
-/** All places where the pattern stands unchanged. */
+/** All places where the pattern stands unchanged within one of the regions. */
 export function unchangedPlaces(
-  text: string,
-  units: Uint16Array,
+  text: Haystack,
   pattern: Pattern,
+  regions: readonly Region[],
 ): readonly Place[] {
   const length = pattern.units.length;
-  const starts = exactPlaces(text, unitsString(pattern.units));
-  return oneEach(
-    units,
-    length,
-    starts.map((start) => placeAt(start, start + length, 0)),
-  );
+  let index = 0;
+  const places: Place[] = [];
+  for (const start of pattern.exact(text)) {
+    while (index < regions.length && regions[index]!.end < start + length) index += 1;
+    const region = regions[index];
+    if (region && region.start <= start) places.push(placeAt(start, start + length, 0));
+  }
+  return oneEach(text.units, length, places);
 }
 
 function lowestStarts(regions: readonly Region[]): (end: number) => number {

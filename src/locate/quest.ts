@@ -10,7 +10,7 @@ import { Pattern } from './search.js';
 import { namesAgree, type Quotations, quotationsOf } from './speakers.js';
 import type { Stand } from './stands.js';
 import { editRatioMax, preferenceRatio, shortWordsMin } from './thresholds.js';
-import { type Region, regionOf, type View } from './view.js';
+import { type JoinedText, joinedText, type Region, regionOf, type View } from './view.js';
 import { wordRegions } from './word-borders.js';
 
 const SPACE = 0x20;
@@ -25,6 +25,7 @@ export class Quest {
   /** Where the pattern begins in the folded quote: white space at the ends is no part of it. */
   readonly patternStart: number;
   readonly pattern: Pattern;
+  readonly joined: JoinedText;
   #named: readonly Region[] | null = null;
 
   constructor(request: LocateRequest, view: View, attributed: Attributed) {
@@ -32,6 +33,7 @@ export class Quest {
     this.view = view;
     this.attributed = attributed;
     this.quotations = quotationsOf(attributed);
+    this.joined = joinedText(view, attributed);
     this.folded = fold(request.quote);
     const { start, end } = trimmed(this.folded.units);
     this.patternStart = start;

@@ -1,8 +1,45 @@
 // The one way to search units in units: the least edit distance within a limit, every end where it
 // is reached, and the start of each. Exact, whatever it costs; how is decided here and nowhere else.
+//
+// Levels of edits from few to many: at each, seeds pick the windows that can hold a passage within
+// the level, and the bit vectors verify them. What a level finds is the answer, for every place
+// with as many edits lies in one of its windows. When the seeds have too many places, or the
+// pattern is too short for so many edits, the whole text is scanned.
 
-import { BitPattern } from './bit-vector.js';
+import { BitPattern, type EndSink } from './bit-vector.js';
+import { GramIndex, gramUnitsMax } from './gram-index.js';
+import { chooseSeeds, GramCounts, type Seeds } from './seeds.js';
 import type { Region } from './view.js';
+import { WindowFilter } from './windows.js';
+
+/** Costs in nanoseconds, measured on texts of 5 kB to 10 MB; only their ratios matter. */
+const scanUnitNs = 3;
+const scanBlockNs = 2.5;
+const hitNs = 12;
+/** Beyond the caches of a processor each place costs a wait for memory. */
+const hitFarNs = 40;
+const farUnits = 1_000_000;
+const levelGrowth = 1.7;
+
+/** A text that is searched, with its index, which is made when it is first needed. */
+export class Haystack {
+  readonly units: Uint16Array;
+  #index: GramIndex | null = null;
+
+  constructor(units: Uint16Array) {
+    this.units = units;
+  }
+
+  get index(): GramIndex {
+    this.#index ??= new GramIndex(this.units);
+    return this.#index;
+  }
+
+  /** The whole text as regions. */
+  get whole(): readonly Region[] {
+    return [{ start: 0, end: this.units.length }];
+  }
+}
 
 /** The best places of a pattern: the least distance and all ends where it is reached, rising. */
 export interface BestEnds {
@@ -10,91 +47,182 @@ export interface BestEnds {
   readonly ends: readonly number[];
 }
 
+/** An end of a stretch within the limit. */
+export interface End {
+  readonly end: number;
+  readonly distance: number;
+}
+
 /** A pattern prepared for any number of searches. */
 export class Pattern {
   readonly units: Uint16Array;
-  readonly #forward: BitPattern;
+  #forward: BitPattern | null = null;
   #backward: BitPattern | null = null;
+  #counts: { readonly index: GramIndex; readonly counts: GramCounts } | null = null;
+  #filter: { readonly index: GramIndex; readonly filter: WindowFilter } | null = null;
 
   constructor(units: Uint16Array) {
     this.units = units;
-    this.#forward = new BitPattern(units);
   }
 
   /**
-   * The least distance of all stretches of `text` that lie within one of the regions, if it is
-   * within the limit, and all ends where it is reached. Regions are in order and may touch.
+   * The least distance of all stretches that lie within one of the regions, if it is within the
+   * limit, and all ends where it is reached. Regions are in order and do not overlap.
    */
-  best(text: Uint16Array, limit: number, regions: readonly Region[]): BestEnds | null {
-    let best = limit;
-    let ends: number[] = [];
-    for (const { start, end } of regions) {
-      this.#forward.scan(text, start, end, best, (at, distance) => {
-        if (distance < best) ends = [];
-        best = distance;
-        if (ends.at(-1) !== at) ends.push(at);
-        return best;
-      });
+  best(text: Haystack, limit: number, regions: readonly Region[]): BestEnds | null {
+    const top = Math.min(limit, this.units.length - 1);
+    if (top < 0) return null;
+    const found = new BestSink(top);
+    for (const level of this.#levels(top)) {
+      const windows = this.#windows(text, level, top, regions);
+      if (!windows) {
+        this.#scan(text, top, regions, found.sink);
+        break;
+      }
+      this.#scan(text, level, windows, found.sink);
+      if (found.ends.length > 0) break;
     }
-    return ends.length > 0 ? { distance: best, ends } : null;
+    return found.ends.length > 0 ? { distance: found.distance, ends: found.ends } : null;
   }
 
   /** Every end within the limit with its distance, in order. */
-  all(
-    text: Uint16Array,
-    limit: number,
-    regions: readonly Region[],
-  ): readonly { readonly end: number; readonly distance: number }[] {
+  all(text: Haystack, limit: number, regions: readonly Region[]): readonly End[] {
+    const top = Math.min(limit, this.units.length - 1);
+    if (top < 0) return [];
     const found: { end: number; distance: number }[] = [];
-    for (const { start, end } of regions) {
-      this.#forward.scan(text, start, end, limit, (at, distance) => {
-        found.push({ end: at, distance });
-        return limit;
-      });
-    }
+    this.#scan(text, top, this.#windows(text, top, top, regions) ?? regions, (end, distance) => {
+      found.push({ end, distance });
+      return top;
+    });
     return found;
   }
 
-  /** All starts of stretches `text[start, end)` at exactly the distance, from the last to the first. */
+  /** All starts of stretches up to `end` at exactly the distance, from the last to the first. */
   starts(text: Uint16Array, end: number, distance: number, lowest: number): readonly number[] {
     this.#backward ??= new BitPattern(this.units.slice().reverse());
     const starts: number[] = [];
     const from = Math.max(lowest, end - this.units.length - distance);
-    if (distance === this.units.length) starts.push(end);
     this.#backward.anchored(text, end, from, distance, (start, found) => {
       if (found === distance) starts.push(start);
       return distance;
     });
     return starts;
   }
-}
 
-/** The whole of a text as regions. */
-export function wholeOf(text: Uint16Array): readonly Region[] {
-  return [{ start: 0, end: text.length }];
-}
-
-/** Units as a string. */
-export function unitsString(units: Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < units.length; at += 4096) {
-    text += String.fromCharCode(...units.subarray(at, at + 4096));
+  /** All places where the pattern stands unchanged, or the first few; they may overlap. */
+  exact(text: Haystack, placesMax = Number.POSITIVE_INFINITY): readonly number[] {
+    const { units } = this;
+    const { index } = text;
+    const length = Math.min(units.length, gramUnitsMax);
+    if (length === 0) return [];
+    let [seed, count] = [0, index.count(units, 0, length)];
+    for (let at = 1; at + length <= units.length && count > 1; at += 1) {
+      const next = index.count(units, at, length);
+      if (next < count) [seed, count] = [at, next];
+    }
+    const { from, to } = index.range(units, seed, length);
+    const places: number[] = [];
+    for (let hit = from; hit < to && places.length < placesMax; hit += 1) {
+      const start = index.places[hit]! - seed;
+      if (start >= 0 && standsAt(text.units, units, start)) places.push(start);
+    }
+    // Runs that share a code are filed by place, so the places are in order.
+    return places;
   }
-  return text;
+
+  *#levels(top: number): Generator<number> {
+    let level = Math.max(1, this.units.length >> 5);
+    while (level < top) {
+      yield level;
+      level = Math.ceil(level * levelGrowth);
+    }
+    yield top;
+  }
+
+  /** The windows of a level within the regions; null when a scan of the regions costs less. */
+  #windows(
+    text: Haystack,
+    level: number,
+    top: number,
+    regions: readonly Region[],
+  ): readonly Region[] | null {
+    const units = regions.reduce((sum, { start, end }) => sum + end - start, 0);
+    const blocks = Math.min(Math.ceil(this.units.length / 32), 1 + Math.ceil((top * 1.3) / 32));
+    const scanNs = units * (scanUnitNs + blocks * scanBlockNs);
+    // Choosing seeds costs about as much as a scan of a few hundred units.
+    if (scanNs < this.units.length * 20) return null;
+    const seeds = this.#seeds(text.index, level);
+    const eachNs = text.units.length > farUnits ? hitFarNs : hitNs;
+    if (!seeds || seeds.hits * eachNs > scanNs) return null;
+    return within(this.#filterOf(text.index).run(seeds, level), regions);
+  }
+
+  #seeds(index: GramIndex, level: number): Seeds | null {
+    if (this.#counts?.index !== index) {
+      this.#counts = { index, counts: new GramCounts(index, this.units) };
+    }
+    return chooseSeeds(this.units.length, level, this.#counts.counts);
+  }
+
+  #filterOf(index: GramIndex): WindowFilter {
+    if (this.#filter?.index !== index) {
+      this.#filter = { index, filter: new WindowFilter(index, this.units) };
+    }
+    return this.#filter.filter;
+  }
+
+  #scan(text: Haystack, limit: number, regions: readonly Region[], sink: EndSink): void {
+    if (regions.length === 0) return;
+    this.#forward ??= new BitPattern(this.units);
+    let least = limit;
+    for (const { start, end } of regions) {
+      this.#forward.scan(text.units, start, end, least, (at, distance) => {
+        least = sink(at, distance);
+        return least;
+      });
+    }
+  }
 }
 
-/** All places where the pattern stands unchanged, or the first few; they may overlap. */
-export function exactPlaces(
-  text: string,
-  pattern: string,
-  placesMax = Number.POSITIVE_INFINITY,
-): readonly number[] {
-  const places: number[] = [];
-  if (pattern === '') return places;
-  let at = text.indexOf(pattern);
-  while (at >= 0 && places.length < placesMax) {
-    places.push(at);
-    at = text.indexOf(pattern, at + 1);
+/** Keeps the ends of the least distance so far. */
+class BestSink {
+  distance: number;
+  ends: number[] = [];
+
+  constructor(limit: number) {
+    this.distance = limit;
   }
-  return places;
+
+  readonly sink: EndSink = (end, distance) => {
+    if (distance > this.distance) return this.distance;
+    if (distance < this.distance) this.ends = [];
+    this.distance = distance;
+    this.ends.push(end);
+    return distance;
+  };
+}
+
+function standsAt(text: Uint16Array, pattern: Uint16Array, start: number): boolean {
+  if (start + pattern.length > text.length) return false;
+  for (let at = 0; at < pattern.length; at += 1) {
+    if (text[start + at] !== pattern[at]) return false;
+  }
+  return true;
+}
+
+/** The parts of windows that lie within regions; both are in order. */
+function within(windows: readonly Region[], regions: readonly Region[]): readonly Region[] {
+  const parts: Region[] = [];
+  let first = 0;
+  for (const window of windows) {
+    while (first < regions.length && regions[first]!.end <= window.start) first += 1;
+    for (let next = first; next < regions.length; next += 1) {
+      const region = regions[next]!;
+      if (region.start >= window.end) break;
+      const start = Math.max(window.start, region.start);
+      const end = Math.min(window.end, region.end);
+      if (start < end) parts.push({ start, end });
+    }
+  }
+  return parts;
 }

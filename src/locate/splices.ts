@@ -7,9 +7,9 @@ import { pieceOf, toMatch } from './assembly.js';
 import { bestChain } from './chains.js';
 import { type Place, placeAt } from './places.js';
 import type { Quest } from './quest.js';
-import { exactPlaces, unitsString } from './search.js';
+import { Pattern } from './search.js';
 import { splicePieceRatio, splicePiecesMax, splicePieceWordsMin } from './thresholds.js';
-import { type Region, viewText } from './view.js';
+import type { Region } from './view.js';
 import { wordBorders, wordRegions } from './word-borders.js';
 
 /** The match of a quote as unmarked pieces, if there is one better than `distance` edits. */
@@ -79,11 +79,12 @@ function stands(quest: Quest, words: readonly Region[], first: number, last: num
 
 /** Where a run stands with a word's border at both ends. */
 function placesOf(quest: Quest, run: Region): readonly Place[] {
-  const { units } = quest.view;
-  const pattern = unitsString(quest.pattern.units.subarray(run.start, run.end));
-  return exactPlaces(viewText(quest.view), pattern)
-    .map((start) => placeAt(start, start + pattern.length, 0))
-    .filter((place) => wordBorders(units, place.start, place.end) === 2);
+  const { haystack } = quest.view;
+  const length = run.end - run.start;
+  return new Pattern(quest.pattern.units.subarray(run.start, run.end))
+    .exact(haystack)
+    .map((start) => placeAt(start, start + length, 0))
+    .filter((place) => wordBorders(haystack.units, place.start, place.end) === 2);
 }
 
 function writeMatch(quest: Quest, runs: readonly Region[]): Match {

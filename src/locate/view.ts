@@ -5,6 +5,7 @@ import type { Attributed, Quotation } from '../model/quotation.js';
 import type { SourceText } from '../model/source.js';
 import type { Span } from '../model/span.js';
 import { type Folded, fold } from '../text/folds.js';
+import { Haystack } from './search.js';
 
 const SPACE = 0x20;
 
@@ -19,39 +20,31 @@ export interface View {
   readonly source: SourceText;
   readonly folded: Folded;
   readonly units: Uint16Array;
+  readonly haystack: Haystack;
 }
 
-/** One interrupted utterance, its stretches joined by single spaces. */
-export interface JoinedGroup {
-  readonly units: Uint16Array;
-  readonly quotations: readonly Quotation[];
-  /** For each stretch: where it begins in `units`, and what it is in the view. */
+/** The interrupted utterances of a source, one after another. */
+export interface JoinedText {
+  readonly haystack: Haystack;
+  /** What each utterance is of the haystack: no place crosses from one to the next. */
+  readonly regions: readonly Region[];
+  readonly quotations: readonly (readonly Quotation[])[];
+  /** For each stretch: where it begins in the haystack, and what it is of the view. */
   readonly pieces: readonly { readonly at: number; readonly region: Region }[];
 }
 
 const views = new WeakMap<SourceText, View>();
-const joined = new WeakMap<Attributed, readonly JoinedGroup[]>();
+const joined = new WeakMap<Attributed, JoinedText>();
 
 /** The view of a source; folded at the first call. */
 export function viewOf(source: SourceText): View {
   const known = views.get(source);
   if (known) return known;
   const folded = fold(source.text);
-  const view = { source, folded, units: folded.units };
+  const { units } = folded;
+  const view = { source, folded, units, haystack: new Haystack(units) };
   views.set(source, view);
   return view;
-}
-
-const texts = new WeakMap<View, string>();
-
-/** The folded text as a string; made at the first call. */
-export function viewText(view: View): string {
-  let text = texts.get(view);
-  if (text === undefined) {
-    text = view.folded.toString();
-    texts.set(view, text);
-  }
-  return text;
 }
 
 /** The folded stretch behind a span of the text, without spaces at its ends. */
@@ -63,42 +56,67 @@ export function regionOf(view: View, span: Span): Region {
   return { start, end };
 }
 
-/** The interrupted utterances of a source. */
-export function joinedGroups(view: View, attributed: Attributed): readonly JoinedGroup[] {
-  const known = joined.get(attributed);
-  if (known) return known;
+/** The interrupted utterances of a source, their stretches joined by single spaces. */
+export function joinedText(view: View, attributed: Attributed): JoinedText {
+  let text = joined.get(attributed);
+  if (!text) {
+    text = join(view, interrupted(attributed));
+    joined.set(attributed, text);
+  }
+  return text;
+}
+
+function interrupted(attributed: Attributed): readonly (readonly Quotation[])[] {
   const byGroup = new Map<number, Quotation[]>();
   for (const quotation of attributed.quotations) {
     const group = byGroup.get(quotation.group);
     if (group) group.push(quotation);
     else byGroup.set(quotation.group, [quotation]);
   }
-  const groups = [...byGroup.values()]
-    .filter((quotations) => quotations.length > 1)
-    .map((quotations) => join(view, quotations));
-  joined.set(attributed, groups);
-  return groups;
+  return [...byGroup.values()].filter((quotations) => quotations.length > 1);
 }
 
-function join(view: View, quotations: readonly Quotation[]): JoinedGroup {
-  const regions = quotations.map((quotation) => regionOf(view, quotation));
-  const length = regions.reduce((sum, { start, end }) => sum + end - start + 1, -1);
-  const units = new Uint16Array(Math.max(0, length)).fill(SPACE);
+function join(view: View, quotations: readonly (readonly Quotation[])[]): JoinedText {
+  const groups = quotations.map((group) => group.map((one) => regionOf(view, one)));
+  const stretches = groups.flat();
+  const length = stretches.reduce((sum, { start, end }) => sum + end - start + 1, 0);
+  const units = new Uint16Array(length).fill(SPACE);
   const pieces: { at: number; region: Region }[] = [];
+  const regions: Region[] = [];
   let at = 0;
-  for (const region of regions) {
-    units.set(view.units.subarray(region.start, region.end), at);
-    pieces.push({ at, region });
-    at += region.end - region.start + 1;
+  for (const group of groups) {
+    const start = at;
+    for (const region of group) {
+      units.set(view.units.subarray(region.start, region.end), at);
+      pieces.push({ at, region });
+      at += region.end - region.start + 1;
+    }
+    regions.push({ start, end: at - 1 });
   }
-  return { units, quotations, pieces };
+  return { haystack: new Haystack(units), regions, quotations, pieces };
 }
 
-/** The stretches of the view behind `[start, end)` of a joined group; empty ones are left out. */
-export function groupRegions(group: JoinedGroup, start: number, end: number): readonly Region[] {
-  return group.pieces.flatMap(({ at, region }) => {
+/** The stretches of the view behind `[start, end)` of the joined text; empty ones are left out. */
+export function joinedRegions(text: JoinedText, start: number, end: number): readonly Region[] {
+  const regions: Region[] = [];
+  for (let index = firstPiece(text, start); index < text.pieces.length; index += 1) {
+    const { at, region } = text.pieces[index]!;
+    if (at >= end) break;
     const from = Math.max(start, at) - at + region.start;
     const to = Math.min(end - at, region.end - region.start) + region.start;
-    return from < to ? [{ start: from, end: to }] : [];
-  });
+    if (from < to) regions.push({ start: from, end: to });
+  }
+  return regions;
+}
+
+/** The last stretch that begins at or before `at`. */
+function firstPiece({ pieces }: JoinedText, at: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieces[middle]!.at <= at) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
 }

@@ -12,8 +12,7 @@ import {
   unchangedPlaces,
 } from './places.js';
 import type { Quest } from './quest.js';
-import { wholeOf } from './search.js';
-import { groupRegions, type JoinedGroup, joinedGroups, type Region, viewText } from './view.js';
+import { joinedRegions, type Region } from './view.js';
 
 /** The places of the unchanged quote, the preferred one first. */
 export function exactPlacesOf(quest: Quest, limit: number): readonly Place[] {
@@ -25,42 +24,34 @@ export function exactPlacesOf(quest: Quest, limit: number): readonly Place[] {
 export function nearPlacesOf(quest: Quest, limit: number): readonly Place[] {
   if (limit === 0) return [];
   if (quest.isShort) return shortPlaces(quest, limit);
-  const units = quest.view.units;
-  const plain = bestPlaces(units, quest.pattern, limit, wholeOf(units));
+  const { haystack } = quest.view;
+  const plain = bestPlaces(haystack, quest.pattern, limit, haystack.whole);
   const lower = plain[0] ? plain[0].distance - 1 : limit;
-  const across = groupPlaces(quest, lower, joinedGroups(quest.view, quest.attributed));
+  const across = acrossPlaces(quest, lower, quest.joined.regions);
   const best = across.length > 0 ? across : plain;
   return best.length > 0 ? withNamed(quest, ranked(quest, best), limit) : [];
 }
 
 function exactEverywhere(quest: Quest): readonly Place[] {
-  const plain = unchangedPlaces(viewText(quest.view), quest.view.units, quest.pattern);
-  return [...plain, ...groupPlaces(quest, 0, joinedGroups(quest.view, quest.attributed))];
+  const { haystack } = quest.view;
+  const plain = unchangedPlaces(haystack, quest.pattern, haystack.whole);
+  return [...plain, ...acrossPlaces(quest, 0, quest.joined.regions)];
 }
 
 /** The least-distance places that run across a cue. */
-function groupPlaces(
-  quest: Quest,
-  limit: number,
-  groups: readonly JoinedGroup[],
-): readonly Place[] {
-  let best = limit;
-  let places: Place[] = [];
-  if (limit < 0) return places;
-  for (const group of groups) {
-    for (const found of bestPlaces(group.units, quest.pattern, best, wholeOf(group.units))) {
-      const regions = groupRegions(group, found.start, found.end);
-      if (regions.length < 2) continue;
-      if (found.distance < best) places = [];
-      best = found.distance;
-      places.push(acrossPlace(regions, found.distance));
-    }
-  }
-  return places;
-}
-
-function acrossPlace(regions: readonly Region[], distance: number): Place {
-  return { regions, distance, start: regions[0]!.start, end: regions.at(-1)!.end };
+function acrossPlaces(quest: Quest, limit: number, regions: readonly Region[]): readonly Place[] {
+  if (limit < 0 || regions.length === 0) return [];
+  const { haystack } = quest.joined;
+  const found =
+    limit === 0
+      ? unchangedPlaces(haystack, quest.pattern, regions)
+      : bestPlaces(haystack, quest.pattern, limit, regions);
+  return found.flatMap((place) => {
+    const stretches = joinedRegions(quest.joined, place.start, place.end);
+    if (stretches.length < 2) return [];
+    const [first, last] = [stretches[0]!, stretches.at(-1)!];
+    return [{ ...place, regions: stretches, start: first.start, end: last.end }];
+  });
 }
 
 /**
@@ -78,12 +69,12 @@ function withNamed(quest: Quest, places: readonly Place[], limit: number): reado
 function namedPlaces(quest: Quest, limit: number): readonly Place[] {
   const { speaker } = quest.request;
   if (!speaker) return [];
-  const plain = bestPlaces(quest.view.units, quest.pattern, limit, quest.named);
-  const groups = joinedGroups(quest.view, quest.attributed).filter((group) =>
-    quest.isTheirs(group.quotations),
+  const plain = bestPlaces(quest.view.haystack, quest.pattern, limit, quest.named);
+  const regions = quest.joined.regions.filter((_, index) =>
+    quest.isTheirs(quest.joined.quotations[index]!),
   );
   const lower = plain[0] ? plain[0].distance - 1 : limit;
-  const across = groupPlaces(quest, lower, groups);
+  const across = acrossPlaces(quest, lower, regions);
   return across.length > 0 ? across : plain;
 }
 
@@ -137,7 +128,7 @@ function runnerUp(quest: Quest, place: Place, limit: number): Match['runnerUp'] 
     { start: 0, end: place.start },
     { start: place.end, end: quest.view.units.length },
   ];
-  const next = bestPlaces(quest.view.units, quest.pattern, limit, elsewhere);
+  const next = bestPlaces(quest.view.haystack, quest.pattern, limit, elsewhere);
   const first = ranked(quest, next)[0];
   return first ? otherPlace(quest, first) : null;
 }

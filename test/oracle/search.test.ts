@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest';
 import { align } from '../../src/locate/alignment.js';
-import { Pattern, wholeOf } from '../../src/locate/search.js';
+import { type BestEnds, Haystack, Pattern } from '../../src/locate/search.js';
 import { randomFrom, type SearchCase, searchCase } from './cases.js';
+import { oracleCases } from './rounds.js';
 import { distance, sellers } from './sellers.js';
 
-const rounds = Number(process.env['WORTLAUT_ORACLE_CASES'] ?? 3000);
+const rounds = oracleCases;
+
+function bestOf(text: Uint16Array, pattern: Uint16Array, limit: number): BestEnds | null {
+  const haystack = new Haystack(text);
+  return new Pattern(pattern).best(haystack, limit, haystack.whole);
+}
 
 function expectBest({ text, pattern, limit }: SearchCase): void {
   const bottom = sellers(pattern, text).subarray(1);
   const least = bottom.reduce((a, b) => Math.min(a, b), pattern.length);
-  const best = new Pattern(pattern).best(text, limit, wholeOf(text));
+  const best = bestOf(text, pattern, limit);
   if (least > limit) {
     expect(best).toBeNull();
     return;
@@ -38,7 +44,9 @@ test('all ends within the limit are reported with their distances', () => {
   for (let round = 0; round < rounds / 3; round += 1) {
     const { text, pattern, limit } = searchCase(random, { textMax: 300, patternMax: 120 });
     const bottom = sellers(pattern, text);
-    const all = new Pattern(pattern).all(text, limit, wholeOf(text));
+    const all = new Pattern(pattern).all(new Haystack(text), limit, [
+      { start: 0, end: text.length },
+    ]);
     const expected = [...bottom.keys()].filter((at) => at > 0 && bottom[at]! <= limit);
     expect(all.map(({ end }) => end)).toEqual(expected);
     expect(all.every((one) => one.distance === bottom[one.end])).toBe(true);
@@ -50,7 +58,7 @@ test('every start of an end is found, and no other', () => {
   for (let round = 0; round < rounds / 6; round += 1) {
     const { text, pattern, limit } = searchCase(random, { textMax: 100, patternMax: 50 });
     const prepared = new Pattern(pattern);
-    const best = prepared.best(text, limit, wholeOf(text));
+    const best = bestOf(text, pattern, limit);
     for (const end of best?.ends.slice(0, 3) ?? []) {
       const starts = prepared.starts(text, end, best!.distance, 0).toSorted((a, b) => a - b);
       const expected = Array.from({ length: end + 1 }, (_, start) => start).filter(

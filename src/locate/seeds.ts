@@ -1,0 +1,124 @@
+// Seeds: runs of a pattern, one in each of e + 1 pieces. A passage with at most e edits leaves at
+// least one piece intact (pigeonhole), so looking where the seeds stand misses nothing. Rare seeds
+// are chosen, because every place of a seed has to be looked at.
+//
+// Equal pieces, the rarest run in each: O(m). Where that leaves many places, the cheapest choice of
+// all by dynamic programming: O(m · e).
+
+import { type GramIndex, gramUnitsMax } from './gram-index.js';
+
+/** Pieces of a pattern and the seed of each. */
+export interface Seeds {
+  /** Piece i is `[bounds[i], bounds[i + 1])`; the first begins at 0, the last ends at the end. */
+  readonly bounds: Int32Array;
+  readonly at: Int32Array;
+  readonly length: Uint8Array;
+  /** How many places all seeds have together. */
+  readonly hits: number;
+}
+
+/** Cells of the dynamic programme: more costs more than it can save. */
+const cellsMax = 40_000;
+/** Fewer places than this are looked at sooner than a better choice is found. */
+const hitsWorthChoosing = 600;
+
+/** The counts of a pattern's runs in one index, each looked up once. */
+export class GramCounts {
+  readonly #index: GramIndex;
+  readonly #pattern: Uint16Array;
+  /** By length and place; -1 where not asked yet. */
+  readonly #counts: Int32Array;
+
+  constructor(index: GramIndex, pattern: Uint16Array) {
+    this.#index = index;
+    this.#pattern = pattern;
+    this.#counts = new Int32Array((gramUnitsMax + 1) * pattern.length).fill(-1);
+  }
+
+  of(at: number, length: number): number {
+    const cell = length * this.#pattern.length + at;
+    const known = this.#counts[cell]!;
+    if (known >= 0) return known;
+    const count = this.#index.count(this.#pattern, at, length);
+    this.#counts[cell] = count;
+    return count;
+  }
+}
+
+/** Seeds for places with at most `edits` edits; null when the pattern is too short for so many. */
+export function chooseSeeds(length: number, edits: number, counts: GramCounts): Seeds | null {
+  const pieces = edits + 1;
+  if (length < pieces * 2) return null;
+  const even = evenSeeds(length, pieces, counts);
+  if (even.hits < hitsWorthChoosing || length * pieces > cellsMax) return even;
+  const best = cheapestSeeds(length, pieces, counts);
+  return best.hits < even.hits ? best : even;
+}
+
+function evenSeeds(length: number, pieces: number, counts: GramCounts): Seeds {
+  const seeds = emptySeeds(pieces);
+  let hits = 0;
+  for (let piece = 0; piece < pieces; piece += 1) {
+    const start = Math.floor((piece * length) / pieces);
+    const end = Math.floor(((piece + 1) * length) / pieces);
+    const units = Math.min(gramUnitsMax, end - start);
+    let [best, count] = [start, counts.of(start, units)];
+    for (let at = start + 1; at + units <= end && count > 0; at += 1) {
+      const next = counts.of(at, units);
+      if (next < count) [best, count] = [at, next];
+    }
+    seeds.bounds[piece] = start;
+    seeds.at[piece] = best;
+    seeds.length[piece] = units;
+    hits += count;
+  }
+  seeds.bounds[pieces] = length;
+  return { ...seeds, hits };
+}
+
+function emptySeeds(pieces: number): Omit<Seeds, 'hits'> {
+  return {
+    bounds: new Int32Array(pieces + 1),
+    at: new Int32Array(pieces),
+    length: new Uint8Array(pieces),
+  };
+}
+
+/** The choice of disjoint runs with the fewest places in all. */
+function cheapestSeeds(length: number, pieces: number, counts: GramCounts): Seeds {
+  const width = length + 1;
+  // taken[c][p]: length of the run that ends at p in the best choice of c runs before p; 0: none.
+  const taken = new Uint8Array((pieces + 1) * width);
+  let before = new Float64Array(width);
+  let costs = new Float64Array(width);
+  for (let chosen = 1; chosen <= pieces; chosen += 1) {
+    costs.fill(Number.POSITIVE_INFINITY, 0, Math.min(width, chosen * 2));
+    for (let end = chosen * 2; end <= length - (pieces - chosen) * 2; end += 1) {
+      let cost = end > chosen * 2 ? costs[end - 1]! : Number.POSITIVE_INFINITY;
+      let run = 0;
+      for (let units = 2; units <= gramUnitsMax && units <= end; units += 1) {
+        const next = before[end - units]! + counts.of(end - units, units);
+        if (next < cost) [cost, run] = [next, units];
+      }
+      costs[end] = cost;
+      taken[chosen * width + end] = run;
+    }
+    [before, costs] = [costs, before];
+  }
+  return readChoice(length, pieces, taken, before[length]!);
+}
+
+function readChoice(length: number, pieces: number, taken: Uint8Array, hits: number): Seeds {
+  const seeds = emptySeeds(pieces);
+  let end = length;
+  for (let piece = pieces; piece > 0; piece -= 1) {
+    while (taken[piece * (length + 1) + end] === 0) end -= 1;
+    const units = taken[piece * (length + 1) + end]!;
+    end -= units;
+    seeds.at[piece - 1] = end;
+    seeds.length[piece - 1] = units;
+    seeds.bounds[piece - 1] = piece === 1 ? 0 : end;
+  }
+  seeds.bounds[pieces] = length;
+  return { ...seeds, hits };
+}
