@@ -9,6 +9,7 @@ export function enableCopying(page: Document): void {
   for (const button of buttons) {
     const name = button.textContent ?? '';
     button.hidden = false;
+    if (button.dataset.copyLink) hideLink(button);
     button.addEventListener('click', async () => {
       const done = await write(page, textOf(button));
       button.textContent = (done ? words?.copied : words?.copyFailed) ?? name;
@@ -17,6 +18,12 @@ export function enableCopying(page: Document): void {
       }, SHOWN_MS);
     });
   }
+}
+
+/** The button does all that the plain link does. */
+function hideLink(button: HTMLButtonElement): void {
+  const link = button.parentElement?.querySelector<HTMLElement>('.permalink');
+  if (link) link.hidden = true;
 }
 
 function textOf({ dataset }: HTMLButtonElement): string {

@@ -2,6 +2,7 @@
 // format; its code is loaded only when asked for.
 
 import type { Result } from '../schema/result.generated.js';
+import { permitted } from './access.js';
 import type { Reporter, ReportOptions } from './options.js';
 
 export type { ReportOptions } from './options.js';
@@ -29,5 +30,5 @@ export async function report(
   options: ReportOptions,
 ): Promise<string> {
   const reporter = await LOADERS[name]();
-  return reporter(result, options);
+  return reporter(permitted(result), options);
 }

@@ -8,11 +8,12 @@ import { policyOf } from './security.js';
 import { pageParts } from './templates.js';
 import type { OutcomeName, PageView } from './view.js';
 import { pageView } from './view-page.js';
+import { visibleView } from './visible-view.js';
 
 /** Writes the page. */
 export async function html(result: Result, options: ReportOptions): Promise<string> {
   const { style, body } = await pageParts(options.templates);
-  const view = pageView(result, options.lang, options.label ?? null);
+  const view = visibleView(pageView(result, options.lang, options.label ?? null));
   return framed(view, style, body(view));
 }
 

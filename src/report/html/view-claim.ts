@@ -3,7 +3,7 @@
 import type { Claim, Source } from '../../schema/result.generated.js';
 import { placeOf, timeOf } from '../figures.js';
 import { verdictLabel, verdictSentence } from '../verdict-text.js';
-import { visibleText } from '../visible-text.js';
+import { plainText } from '../visible-text.js';
 import { type ClaimRuns, claimRuns, head } from '../word-runs.js';
 import type {
   ClaimView,
@@ -39,24 +39,24 @@ export function claimView(claim: Claim, context: ViewContext, isEvidence = false
     isEvidence,
     headline: headlineOf(claim),
     lang: langOf(claim.lang ?? source?.lang ?? null),
-    speaker: textOf(claim.speaker),
+    speaker: claim.speaker,
     letter: places.ofClaim.get(claim)?.letter ?? null,
-    place: visibleText(placeOf(claim)),
-    sentence: visibleText(verdictSentence(claim, words.lang)),
+    place: placeOf(claim),
+    sentence: verdictSentence(claim, words.lang),
     statement:
       claim.statement === null
         ? null
         : {
-            text: visibleText(claim.statement),
+            text: claim.statement,
             rating: claim.rating === null ? null : words.rating(claim.rating),
-            conclusion: textOf(claim.conclusion),
+            conclusion: claim.conclusion,
           },
     sides: claim.quote === null ? null : sidesView(claim, source, context),
     differences: differenceViews(claim.differences, words),
     flags: claim.flags.map((flag) => words.flag(flag)),
     findings: claim.findings.map(({ level, message, ruleId }) => ({
       level,
-      message: visibleText(message),
+      message,
       rule: ruleId,
     })),
     fix: fixView(claim, context),
@@ -64,19 +64,16 @@ export function claimView(claim: Claim, context: ViewContext, isEvidence = false
       [labels.translation, claim.translation],
       [labels.note, claim.note],
     ]),
-    copy: claim.match ? claim.match.segments.map(({ text }) => text).join(' […] ') : null,
+    copy: claim.match
+      ? plainText(claim.match.segments.map(({ text }) => text).join(' […] '))
+      : null,
     evidence: claim.evidence.map((each) => claimView(each, context, true)),
   };
 }
 
-/** Words that the templates print as they are. */
-const textOf = (text: string | null): string | null => (text === null ? null : visibleText(text));
-
 /** Facts that there are. */
 export const facts = (rows: readonly (readonly [string, string | null])[]): FactView[] =>
-  rows.flatMap(([term, value]) =>
-    value === null || value === '' ? [] : [{ term, value: visibleText(value) }],
-  );
+  rows.flatMap(([term, value]) => (value === null || value === '' ? [] : [{ term, value }]));
 
 /** What holds or was only smoothed is listed closed; what asks for a person stands open. */
 const isOpen = ({ outcome, verdict }: Claim): boolean =>
@@ -94,7 +91,7 @@ export function outcomeWord(outcome: OutcomeName, { words: { labels } }: ViewCon
 }
 
 function headlineOf({ quote, statement }: Claim): string {
-  const text = visibleText(quote ?? statement ?? '').replace(/\s+/g, ' ');
+  const text = (quote ?? statement ?? '').replace(/\s+/g, ' ');
   const first = head(text, HEADLINE_UNITS);
   return first.length < text.length ? `${first} …` : first;
 }
@@ -108,7 +105,7 @@ function sidesView(claim: Claim, source: Source | null, context: ViewContext): S
   const runs = claimRuns(claim, source?.text ?? null);
   return {
     quote: runViews(runs.quote, 'quote', words),
-    speaker: visibleText(claim.speaker ?? words.labels.noSpeaker),
+    speaker: claim.speaker ?? words.labels.noSpeaker,
     speakerDiffers: claim.attribution?.agrees === false,
     passage: passageView(claim, runs, source, context),
     nearest: nearestView(claim, source, context),
@@ -129,9 +126,9 @@ function passageView(
   return {
     runs: runViews(shortened(passage), 'passage', words),
     lang: langOf(source?.lang ?? null),
-    speaker: visibleText(attribution?.speaker ?? words.labels.speakerUnknown),
-    cue: attribution?.cue ? visibleText(words.cue(attribution.cue.text, attribution.via)) : null,
-    place: visibleText(`${claim.source}:${first.line}:${first.column}`),
+    speaker: attribution?.speaker ?? words.labels.speakerUnknown,
+    cue: attribution?.cue ? words.cue(attribution.cue.text, attribution.via) : null,
+    place: `${claim.source}:${first.line}:${first.column}`,
     placeWords: words.place(first.line, first.column, first.page, timeOf(first.time)),
     href: place ? `#${place.mark}` : null,
     letter: place?.letter ?? null,
@@ -159,13 +156,13 @@ function nearestView(
   if (claim.match || !nearest) return null;
   const place = places.ofClaim.get(claim);
   return {
-    text: visibleText(nearest.text),
+    text: nearest.text,
     lang: langOf(source?.lang ?? null),
-    place: visibleText(`${claim.source}:${nearest.line}:${nearest.column}`),
+    place: `${claim.source}:${nearest.line}:${nearest.column}`,
     placeWords: words.place(nearest.line, nearest.column, nearest.page, timeOf(nearest.time)),
     href: place ? `#${place.mark}` : null,
     letter: place?.letter ?? null,
-    longest: visibleText(words.nearest(nearest.longest)),
+    longest: words.nearest(nearest.longest),
   };
 }
 
@@ -178,5 +175,5 @@ function fixView({ fix }: Claim, { words: { labels } }: ViewContext): FixView | 
     'cite-other': labels.fixSource,
     'ask-human': labels.fixHuman,
   };
-  return { label: table[fix.action], text: textOf(fix.text) };
+  return { label: table[fix.action], text: fix.text };
 }

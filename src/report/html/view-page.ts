@@ -4,7 +4,6 @@ import { reportText } from '../../messages/report.js';
 import type { Claim, Result, Source } from '../../schema/result.generated.js';
 import { kindCounts, openClaims, placeOf, quotesOf, resultCounts } from '../figures.js';
 import { verdictLabel, verdictSentence } from '../verdict-text.js';
-import { visibleText } from '../visible-text.js';
 import { claimRuns, excerpt, head } from '../word-runs.js';
 import { placesOf } from './places.js';
 import type {
@@ -18,11 +17,15 @@ import type {
 } from './view.js';
 import { claimView, outcomeWord, sourceOf } from './view-claim.js';
 import type { ViewContext } from './view-context.js';
-import { sourceAnchor, sourceTitle, sourceView } from './view-source.js';
+import { sourceAnchor, sourceView } from './view-source.js';
 import { langOf, runViews } from './view-words.js';
 
 /** The first screen is for deciding where to begin, not for everything. */
 const OPEN_POINTS_MAX = 5;
+/** Sources that the first screen links to. */
+const LINKS_MAX = 3;
+/** Of a source's title on the first screen. */
+const TITLE_UNITS = 60;
 /** Words around a differing one on the first screen. */
 const EXCERPT_UNITS = 48;
 
@@ -40,14 +43,11 @@ export function pageView(result: Result, lang: 'en' | 'de', label: string | null
   return {
     lang,
     t: words.labels,
-    label: visibleText(label ?? labelOf(result) ?? words.labels.defaultTitle),
+    label: label ?? labelOf(result) ?? words.labels.defaultTitle,
     state: OUTCOMES.find((outcome) => summary[outcome] > 0) ?? 'unchecked',
-    sentence: visibleText(words.result(resultCounts(result, words))),
+    sentence: words.result(resultCounts(result, words)),
     against: words.against(kindCounts(result.sources)),
-    againstSources: result.sources.map((source, index) => ({
-      href: `#${sourceAnchor(index)}`,
-      text: sourceTitle(source),
-    })),
+    ...againstViews(context),
     decided: summary.decided ? words.decided(summary.decided) : null,
     trouble: result.problems.length ? words.problems(result.problems.length) : null,
     counts: countViews(context),
@@ -58,6 +58,16 @@ export function pageView(result: Result, lang: 'en' | 'de', label: string | null
     problems: problemViews(context),
     foot: footView(context),
   };
+}
+
+/** Links to the first sources; a run may have hundreds. */
+function againstViews({ result: { sources }, words }: ViewContext) {
+  const links = sources.slice(0, LINKS_MAX).map((source, index) => ({
+    href: `#${sourceAnchor(index)}`,
+    text: head(source.title ?? source.path.replace(/^.*\//s, ''), TITLE_UNITS),
+  }));
+  const more = sources.length - links.length;
+  return { againstSources: links, againstMore: more > 0 ? words.more(more) : null };
 }
 
 /** A dossier's own name: the title of its one source, else the folder of all its claims. */
@@ -95,26 +105,26 @@ function openPoint(claim: Claim, context: ViewContext): OpenPointView {
   const runs = claimRuns(worst, text);
   const differs = runs.quote.some(({ kind }) => kind === 'differs' || kind === 'gap');
   const passage = runs.passage?.filter(({ kind }) => kind !== 'around') ?? [];
-  const isStatement = claim.statement !== null;
+  const isQuote = claim.statement === null || differs;
   return {
     href: `#${places.anchors.get(claim)}`,
     outcome: claim.outcome,
     word: outcomeWord(claim.outcome, context),
     verdict: verdictLabel(claim, words),
-    speaker: claim.speaker === null ? null : visibleText(claim.speaker),
+    speaker: claim.speaker,
     lang: langOf(claim.lang ?? source?.lang ?? null),
-    runs:
-      isStatement && !differs
-        ? [{ text: shortOf(claim.statement ?? ''), mark: null, spoken: null }]
-        : runViews(excerpt(runs.quote, EXCERPT_UNITS), 'quote', words),
+    isQuote,
+    runs: isQuote
+      ? runViews(excerpt(runs.quote, EXCERPT_UNITS), 'quote', words)
+      : [{ text: shortOf(claim.statement ?? ''), mark: null, spoken: null }],
     passage: differs ? runViews(excerpt(passage, EXCERPT_UNITS), 'passage', words) : null,
-    sentence: visibleText(verdictSentence(claim, words.lang)),
+    sentence: verdictSentence(claim, words.lang),
   };
 }
 
 function shortOf(text: string): string {
   const first = head(text, 2 * EXCERPT_UNITS);
-  return visibleText(first.length < text.length ? `${first} …` : first);
+  return first.length < text.length ? `${first} …` : first;
 }
 
 /** The quote that an open point shows: the claim's own, or the evidence its verdict comes from. */
@@ -148,9 +158,9 @@ function problemViews({ result, words: { labels } }: ViewContext): ProblemView[]
   return result.problems.map((problem) => ({
     level: problem.level === 'error' ? labels.problemError : labels.problemWarning,
     isError: problem.level === 'error',
-    place: visibleText(placeOf(problem)),
-    message: visibleText(problem.message),
-    hint: problem.hint === null ? null : visibleText(problem.hint),
+    place: placeOf(problem),
+    message: problem.message,
+    hint: problem.hint,
   }));
 }
 
@@ -158,8 +168,8 @@ function footView({ result, words }: ViewContext): FootView {
   const used = new Set(quotesOf(result.claims).flatMap(({ match }) => match?.folds ?? []));
   const folds = [...used].sort().map((fold) => words.fold(fold));
   return {
-    profile: visibleText(result.profile),
-    version: `${result.tool.name} ${visibleText(result.tool.version)}`,
+    profile: result.profile,
+    version: `${result.tool.name} ${result.tool.version}`,
     folds: folds.length ? folds.join(', ') : words.labels.foldsNone,
     inputs: inputsOf(result),
   };
@@ -173,5 +183,5 @@ function inputsOf({ inputs, sources }: Result): FootView['inputs'] {
   }
   return [...hashes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, sha256]) => ({ path: visibleText(path), sha256 }));
+    .map(([path, sha256]) => ({ path, sha256 }));
 }

@@ -2,7 +2,6 @@
 
 import type { Source } from '../../schema/result.generated.js';
 import { verdictLabel } from '../verdict-text.js';
-import { visibleText } from '../visible-text.js';
 import { markedTree } from './marked-tree.js';
 import { isTree, safeTree, treeOfText } from './safe-tree.js';
 import type { SourceView } from './view.js';
@@ -14,7 +13,7 @@ import { langOf } from './view-words.js';
 export const sourceAnchor = (index: number): string => `source-${index + 1}`;
 
 /** What a source is called. */
-export const sourceTitle = ({ title, path }: Source): string => visibleText(title ?? path);
+const sourceTitle = ({ title, path }: Source): string => title ?? path;
 
 /** The section of a source. */
 export function sourceView(source: Source, index: number, context: ViewContext): SourceView {
@@ -52,7 +51,7 @@ function kindOf({ kind, kindGuessed, made }: Source, { words: { labels } }: View
 }
 
 function noticeOf(source: Source, { words: { labels } }: ViewContext): string | null {
-  if (source.failure !== null) return visibleText(`${labels.sourceFailed}: ${source.failure}`);
+  if (source.failure !== null) return `${labels.sourceFailed}: ${source.failure}`;
   if (source.access === 'withheld') return labels.sourceWithheld;
   if (source.access === 'internal') return labels.sourceInternal;
   return source.text === null ? labels.sourceAbsent : null;

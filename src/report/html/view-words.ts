@@ -2,7 +2,6 @@
 
 import type { ReportText } from '../../messages/report-text.js';
 import type { Difference } from '../../schema/result.generated.js';
-import { visibleText } from '../visible-text.js';
 import type { Run } from '../word-runs.js';
 import type { DifferenceView, RunView } from './view.js';
 
@@ -22,25 +21,24 @@ export function runViews(runs: readonly Run[], side: Side, words: ReportText): R
 }
 
 function runView({ kind, text, difference }: Run, side: Side, words: ReportText): RunView {
-  const shown = visibleText(text);
   switch (kind) {
     case 'differs':
-      return { text: shown, mark: `w w-${side}`, spoken: spokenOf(difference, side, words) };
+      return { text, mark: `w w-${side}`, spoken: spokenOf(difference, side, words) };
     case 'gap':
       return { text: '', mark: 'w-gap', spoken: spokenOf(difference, side, words) };
     case 'marked':
-      return { text: shown, mark: shown === '' ? null : 'w-marked', spoken: null };
+      return { text, mark: text === '' ? null : 'w-marked', spoken: null };
     case 'around':
     case 'between':
-      return { text: shown, mark: 'w-around', spoken: null };
+      return { text, mark: 'w-around', spoken: null };
     case 'left-out':
-      return shown.trim() === ''
+      return text.trim() === ''
         ? { text: ' … ', mark: null, spoken: null }
-        : { text: shown, mark: 'w-out', spoken: words.labels.leftOutHere };
+        : { text, mark: 'w-out', spoken: words.labels.leftOutHere };
     case 'break':
-      return { text: '', mark: 'w-break', spoken: words.labels.elsewhere };
+      return { text: words.labels.elsewhere, mark: 'w-break', spoken: null };
     default:
-      return { text: shown, mark: null, spoken: null };
+      return { text, mark: null, spoken: null };
   }
 }
 
@@ -48,11 +46,11 @@ function runView({ kind, text, difference }: Run, side: Side, words: ReportText)
 function spokenOf(difference: Difference | null, side: Side, words: ReportText): string | null {
   if (!difference) return null;
   const { quote, passage } = difference;
-  const [own, other] = side === 'quote' ? [quote, passage] : [passage, quote];
-  if (own === null || own === '') {
-    return other === null ? null : side === 'quote' ? words.missing(other) : words.added(other);
-  }
-  if (other !== null && other !== '') return words.replaced(other);
+  const [own, other] = (side === 'quote' ? [quote, passage] : [passage, quote]).map((text) =>
+    (text ?? '').trim(),
+  );
+  if (!own && other) return side === 'quote' ? words.missing(other) : words.added(other);
+  if (other) return words.replaced(other);
   return side === 'quote' ? words.labels.onlyQuote : words.labels.onlySource;
 }
 
@@ -64,13 +62,13 @@ export function differenceViews(
   return differences
     .filter(({ wording }) => wording !== 'verbatim' && wording !== 'typographic')
     .map((difference) => ({
-      words: visibleText(changeOf(difference, words)),
+      words: changeOf(difference, words),
       kind: words.differenceClass(difference.class),
     }));
 }
 
 function changeOf({ quote, passage }: Difference, words: ReportText): string {
-  if (quote === null || quote === '') return words.missing(passage ?? '');
-  if (passage === null || passage === '') return words.added(quote);
-  return words.exchanged(quote, passage);
+  const [own, other] = [quote?.trim() ?? '', passage?.trim() ?? ''];
+  if (own === '') return words.missing(other);
+  return other === '' ? words.added(own) : words.exchanged(own, other);
 }

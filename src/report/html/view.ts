@@ -20,6 +20,8 @@ export interface PageView {
   /** What it was checked against, in one sentence, and the sources to jump to. */
   readonly against: string;
   readonly againstSources: readonly LinkView[];
+  /** How many sources more there are to jump to. */
+  readonly againstMore: string | null;
   readonly decided: string | null;
   /** How many problems there are with the input. */
   readonly trouble: string | null;
@@ -63,6 +65,8 @@ export interface OpenPointView {
   readonly verdict: string;
   readonly speaker: string | null;
   readonly lang: string | null;
+  /** Whether the words are a quotation's; else a statement's. */
+  readonly isQuote: boolean;
   readonly runs: readonly RunView[];
   /** The source's words, marked, where they differ. */
   readonly passage: readonly RunView[] | null;

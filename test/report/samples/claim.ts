@@ -28,7 +28,7 @@ export interface DifferenceSketch {
   readonly class: string;
   readonly quote: string | null;
   readonly passage: string | null;
-  /** For a missing word: the words of the quote that it would stand before. */
+  /** For a word that one side lacks: the words of that side that it would stand before. */
   readonly before?: string;
   readonly wording: Difference['wording'];
   readonly marked?: boolean;
@@ -126,12 +126,13 @@ function matchOf(
 }
 
 function differenceOf(sketch: DifferenceSketch, quote: string, match: Match | null): Difference {
-  const inQuote = quote.indexOf(sketch.quote ?? sketch.before ?? '');
-  if (inQuote === -1) throw new Error(`the quote does not say: ${sketch.quote ?? sketch.before}`);
-  const segment = match?.segments.find((each) => each.text.includes(sketch.passage ?? ''));
-  if (!segment) throw new Error(`no passage says: ${sketch.passage}`);
-  const from = sketch.passage === null ? 0 : segment.text.indexOf(sketch.passage);
-  const start = segment.start + from;
+  const ownWords = sketch.quote ?? sketch.before ?? '';
+  const otherWords = sketch.passage ?? sketch.before ?? '';
+  const inQuote = quote.indexOf(ownWords);
+  if (inQuote === -1) throw new Error(`the quote does not say: ${ownWords}`);
+  const segment = match?.segments.find(({ text }) => text.includes(otherWords));
+  if (!segment) throw new Error(`no passage says: ${otherWords}`);
+  const start = segment.start + segment.text.indexOf(otherWords);
   return {
     class: sketch.class,
     op: sketch.quote === null ? 'missing' : sketch.passage === null ? 'added' : 'replaced',

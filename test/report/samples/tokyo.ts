@@ -76,7 +76,15 @@ const SKETCHES: readonly ClaimSketch[] = [
     passages: [
       'Wir wollen Abhängigkeiten verringern und die Widerstandsfähigkeit unserer Volkswirtschaften erhöhen',
     ],
-    differs: [{ class: 'negation', quote: 'nicht ', passage: null, wording: 'meaning-changed' }],
+    differs: [
+      {
+        class: 'negation',
+        quote: 'nicht ',
+        passage: null,
+        before: 'verringern',
+        wording: 'meaning-changed',
+      },
+    ],
     speaker: SCHOLZ,
     said: { speaker: SCHOLZ, cue: 'führte der Kanzler aus' },
     sentence: 'The quotation adds “nicht”, which the source does not have.',

@@ -1,0 +1,63 @@
+// A result with what the Tokyo sample lacks: internal sources, other places, times, decisions.
+
+import type { Result } from '../../../src/schema/result.generated.js';
+import { sampleClaim, sampleResult } from './claim.js';
+import { sampleSource } from './source.js';
+
+const text = 'Wir bleiben dabei.\n\nIch sage es noch einmal: Wir bleiben dabei.';
+
+/** Two claims on an internal recording whose words stand there twice; many sources. */
+export function internalResult(): Result {
+  const recording = sampleSource('claims/talk/recording.vtt', text, {
+    kind: 'transcript',
+    kindGuessed: true,
+    made: 'asr',
+    access: 'internal',
+    title: 'Gespräch',
+    author: 'A. Autor',
+    published: '2024-05-04',
+    retrieved: '2024-05-05',
+    url: 'https://example.com/talk',
+  });
+  const claim = sampleClaim(
+    {
+      id: 'talk/one/stay',
+      verdict: 'verbatim',
+      quote: 'Wir bleiben dabei',
+      passages: ['Wir bleiben dabei'],
+      speaker: 'A. Autor',
+      said: { speaker: 'A. Autor' },
+      flags: ['ambiguous', 'asr'],
+      translation: 'We stand by it',
+    },
+    recording,
+  );
+  const at = text.lastIndexOf('Wir bleiben');
+  const other = { start: at, end: at + 17, text: 'Wir bleiben dabei', line: 3, column: 27 };
+  const timed = {
+    ...claim,
+    match: claim.match && {
+      ...claim.match,
+      segments: claim.match.segments.map((segment) => ({ ...segment, time: 761, page: 3 })),
+      alternatives: [{ ...other, page: null, time: 4521, distance: 0 }],
+    },
+  };
+  const others = [1, 2, 3, 4].map((index) => sampleSource(`claims/talk/${index}.md`, 'x'));
+  const result = sampleResult([timed], [recording, ...others]);
+  return {
+    ...result,
+    summary: { ...result.summary, decided: 1, known: 1 },
+    problems: [
+      {
+        ruleId: 'source/unclosed-mark',
+        level: 'warning',
+        file: 'claims/talk/recording.vtt',
+        line: null,
+        column: null,
+        pointer: '',
+        message: 'A quotation mark is never closed.',
+        hint: null,
+      },
+    ],
+  };
+}
