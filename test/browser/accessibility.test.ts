@@ -1,0 +1,79 @@
+// The page under axe, everything open, in both themes, wide and narrow.
+
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { report } from '../../src/report/index.js';
+import { options } from '../report/options.js';
+import { sampleResult } from '../report/samples/claim.js';
+import { hostileResult } from '../report/samples/hostile.js';
+import { internalResult } from '../report/samples/internal.js';
+import { tokyoResult } from '../report/samples/tokyo.js';
+import { launch } from './launch.js';
+import { openDetails, openPage, Reports } from './open-page.js';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const browser: Browser | null = await launch();
+const reports = new Reports();
+const urls: Record<string, string> = {};
+
+beforeAll(async () => {
+  const write = async (name: string, result = tokyoResult(), more = {}) => {
+    urls[name] = reports.write(name, await report('html', result, options(more)));
+  };
+  await write('tokyo');
+  await write('german', tokyoResult(), { lang: 'de' });
+  await write('hostile', hostileResult());
+  await write('internal', internalResult());
+  await write('empty', sampleResult([], []));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  reports.remove();
+});
+
+describe.runIf(browser)('axe finds nothing', () => {
+  test.each([
+    { name: 'tokyo', colorScheme: 'light', width: 1280 },
+    { name: 'tokyo', colorScheme: 'dark', width: 320 },
+    { name: 'german', colorScheme: 'light', width: 320 },
+    { name: 'hostile', colorScheme: 'light', width: 1280 },
+    { name: 'internal', colorScheme: 'dark', width: 1280 },
+    { name: 'empty', colorScheme: 'light', width: 320 },
+  ] as const)('in $name, $colorScheme, $width px', async ({ name, colorScheme, width }) => {
+    const viewport = { width, height: 800 };
+    const { page } = await openPage(browser!, urls[name] ?? '', { colorScheme, viewport });
+    await openDetails(page);
+    const found = await violations(page);
+    expect(found).toEqual([]);
+    await page.context().close();
+  });
+
+  test('but would find a grey text, a nameless button and a heading out of order', async () => {
+    const { page } = await openPage(browser!, urls.empty ?? '');
+    await page.evaluate(() => {
+      const main = document.querySelector('main');
+      if (main) main.innerHTML += '<p class="bad">grey</p><button></button><h5>deep</h5>';
+      document.querySelector<HTMLElement>('.bad')?.style.setProperty('color', '#bbb');
+    });
+    const found = (await violations(page)).join();
+    for (const id of ['color-contrast', 'button-name', 'heading-order']) {
+      expect(found).toContain(id);
+    }
+    await page.context().close();
+  });
+});
+
+/** What axe finds, with the first elements. Evaluated by the debugger, which the CSP lets in. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (values) => {
+    const { axe: loaded } = window as unknown as { axe: typeof axe };
+    const result = await loaded.run({ runOnly: { type: 'tag', values } });
+    return result.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 200))}`,
+    );
+  }, TAGS);
+}
