@@ -15,7 +15,7 @@ export interface WordList {
 export interface Lexicon {
   /** The list of a class; empty where the language has none. `lang` may have a region: `de-AT`. */
   list(lang: string, name: string): WordList;
-  /** Whether there are lists for a language at all. */
+  /** Whether there are lists to judge a language by; its function words alone are none. */
   supports(lang: string): boolean;
 }
 
@@ -46,7 +46,7 @@ export function lexicon(extra: ExtraWords = {}): Lexicon {
   const made = new Map<string, WordList>();
   const language = (lang: string): string => lang.toLowerCase().split('-')[0] ?? lang;
   return {
-    supports: (lang) => Object.hasOwn(WORDS, language(lang)),
+    supports: (lang) => isSupported(language(lang)),
     list(lang, name) {
       const key = `${language(lang)}/${name}`;
       const known = made.get(key);
@@ -58,6 +58,16 @@ export function lexicon(extra: ExtraWords = {}): Lexicon {
       return list;
     },
   };
+}
+
+function isSupported(lang: string): boolean {
+  const classes = Object.hasOwn(WORDS, lang) ? WORDS[lang] : undefined;
+  return Object.keys(classes ?? {}).some((name) => name !== 'function-words');
+}
+
+/** The languages that have a list of this class of our own, sorted. */
+export function languagesWith(name: string): readonly string[] {
+  return Object.keys(WORDS).filter((lang) => Object.hasOwn(WORDS[lang] ?? {}, name));
 }
 
 function lookUp<T>(
