@@ -9,6 +9,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { sourceMap } from '../text/source-map.js';
 import { handlers } from './markdown/handlers.js';
+import { checkMarkdown } from './markdown/limits.js';
 import { recorder } from './markdown/recorder.js';
 import type { OwnWords, Reading } from './reader.js';
 import { safeTree } from './tree/safe.js';
@@ -20,7 +21,8 @@ import { visible } from './tree/visible.js';
  * @throws InputError `source/front-matter`, `source/too-deep`, `source/too-dense`
  */
 export async function readMarkdown(raw: string, path: string): Promise<Reading> {
-  const recorded = recorder(raw);
+  checkMarkdown(raw, path);
+  const recorded = recorder(raw, path);
   const parser = unified()
     .use(remarkParse)
     .use(function record() {

@@ -16,3 +16,17 @@ export const LANGUAGE = {
   /** Japanese prose has about as many kana as kanji; Chinese has none but in names. */
   kanaPerHanMin: 0.1,
 } as const;
+
+/**
+ * What the Markdown parser may be asked to do. It is linear in prose, but in one paragraph it
+ * compares marks with each other, and in one list it goes over nested items again and again.
+ * Measured on one core of 2 GHz or so; each limit stands for some six seconds.
+ */
+export const MARKDOWN = {
+  /** Sum over paragraphs of units times marks; 6 ns each. A page of prose costs 10⁵. */
+  inlineCostMax: 1e9,
+  /** Pairs of an item and a nested one; 250 ns each. 40,000 plain items, or 4,000 nested, pass. */
+  listCostMax: 2e7,
+  /** A line costs 40 µs at worst. Ten times the Bible in verses. */
+  linesMax: 400_000,
+} as const;

@@ -10,6 +10,7 @@ import type { Data } from 'unified';
 import type { OffsetMap, OffsetMapBuilder } from '../../text/offset-map.js';
 import { offsetMapBuilder } from '../../text/offset-map.js';
 import { assert } from '../../util/errors.js';
+import { checkDepth } from './limits.js';
 
 type Extensions = NonNullable<Data['fromMarkdownExtensions']>[number];
 type Extension = Exclude<Extensions, readonly unknown[]>;
@@ -48,7 +49,7 @@ export function visitValues(node: Nodes, visit: (node: ValueNode) => void): void
 }
 
 /** A recorder for one file. */
-export function recorder(raw: string): Recorder {
+export function recorder(raw: string, path: string): Recorder {
   const records = new WeakMap<Node, Record>();
   let map: OffsetMap | null = null;
 
@@ -89,6 +90,7 @@ export function recorder(raw: string): Recorder {
     extension: {
       transforms: [
         (tree) => {
+          checkDepth(tree, path);
           const builder = offsetMapBuilder();
           visitValues(tree, (node) => lay(node, records.get(node), raw, builder));
           map = builder.done(raw.length);
