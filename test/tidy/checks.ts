@@ -33,10 +33,11 @@ const LAYERS: Readonly<Record<string, number>> = {
   decide: 2,
   result: 2,
   report: 2,
-  'pipeline.ts': 3,
-  'index.ts': 4,
-  'cli.ts': 5,
-  cli: 5,
+  pipeline: 3,
+  'pipeline.ts': 4,
+  'index.ts': 5,
+  'cli.ts': 6,
+  cli: 6,
 };
 const STAGES = Object.keys(LAYERS).filter((name) => LAYERS[name] === 2);
 const NODE_FREE =

@@ -1,0 +1,27 @@
+// What a run tells its caller.
+
+import type { Result } from '../schema/result.generated.js';
+
+/** The exit codes, a public contract. */
+export const EXIT = {
+  clean: 0,
+  /** A claim reached `--fail-on`. */
+  failed: 1,
+  /** Usage, config, an invalid claim file, a source that cannot be read, nothing to check. */
+  broken: 2,
+} as const;
+
+/** When a run fails. */
+export interface FailRules {
+  readonly failOn: 'fail' | 'warn' | 'never';
+  readonly maxWarnings?: number;
+}
+
+/** The code for a result. What could not be done outweighs what failed. */
+export function exitCode(result: Result, { failOn, maxWarnings }: FailRules): number {
+  if (result.problems.some(({ level }) => level === 'error')) return EXIT.broken;
+  if (failOn === 'never') return EXIT.clean;
+  const { fail, warn } = result.summary;
+  if (fail > 0 || (failOn === 'warn' && warn > 0)) return EXIT.failed;
+  return maxWarnings !== undefined && warn > maxWarnings ? EXIT.failed : EXIT.clean;
+}

@@ -1,0 +1,142 @@
+// The command line: every command with its options and help; a command's own code is loaded when
+// it is called.
+
+import { Command, CommanderError, Option } from 'commander';
+import { VERSION } from '../generated/version.js';
+import { InputError } from '../util/errors.js';
+import { EXIT } from './exit-code.js';
+import { collect, toCount } from './options.js';
+import { guardPipe, warn } from './streams.js';
+
+/** Runs one command and resolves to the exit code; never throws for a user's mistake. */
+export async function main(argv: readonly string[]): Promise<number> {
+  guardPipe();
+  let code: number = EXIT.clean;
+  const program = commands((done) => {
+    code = done;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.broken;
+    if (error instanceof InputError) {
+      warn(`wortlaut: ${error.message}${error.hint ? `\n  ${error.hint}` : ''}`);
+      return EXIT.broken;
+    }
+    warn(`wortlaut: this is a bug, please report it.\n${(error as Error).stack ?? error}`);
+    return EXIT.broken;
+  }
+}
+
+function commands(finish: (code: number) => void): Command {
+  const program = new Command('wortlaut')
+    .description('Checks that every quotation says what its source says.')
+    .version(VERSION, '-V, --version')
+    .exitOverride()
+    .showHelpAfterError('(wortlaut --help tells what there is)')
+    .addHelpText('after', EPILOGUE);
+  program.configureOutput({ writeErr: (text) => warn(text.trimEnd()) });
+  addCheck(program, finish);
+  addReport(program, finish);
+  addExtract(program, finish);
+  addRender(program, finish);
+  addSchema(program, finish);
+  addExplain(program, finish);
+  return program;
+}
+
+const EPILOGUE = `
+Examples:
+  wortlaut check                      every claim file below claims/
+  wortlaut report claims/tokyo        check one folder, then write out/index.html
+  wortlaut extract article.md         who says what in an article
+  wortlaut explain meaning-changed    what a verdict means, and what to do
+
+Exit codes: 0 clean; 1 a claim failed; 2 the job could not be done.`;
+
+const checking = (command: Command): Command =>
+  command
+    .argument('[claims...]', 'claim files or folders (default: the config’s, else claims/)')
+    .option('--cwd <folder>', 'work as if started there', '.')
+    .option('--config <file>', 'the config file to use')
+    .option('--lang <tag>', 'language of sources that do not say theirs')
+    .addOption(reportLang())
+    .option('--profile <name>', 'what verdicts come to: default, ap, scholarly, spoken')
+    .option('--strict', 'doubts fail: unchecked, short, speaker-unknown, context-risk …', false)
+    .addOption(
+      new Option('--fail-on <outcome>', 'what makes the exit code 1')
+        .choices(['fail', 'warn', 'never'])
+        .default('fail'),
+    )
+    .option('--max-warnings <n>', 'exit code 1 when there are more', toCount)
+    .option('-r, --reporter <name[=file]>', 'terminal, json, html; with =file besides', collect, [])
+    .option('-q, --quiet', 'failures and the last line only', false);
+
+const reportLang = (): Option =>
+  new Option('--report-lang <tag>', 'language of the output').choices(['en', 'de']);
+
+function addCheck(program: Command, finish: (code: number) => void): void {
+  checking(program.command('check').description('verify claims and print findings'))
+    .option('--include-text', 'json: with the text of every source', false)
+    .action(async (paths, options) =>
+      finish(await (await import('./check.js')).check(paths, options)),
+    );
+}
+
+function addReport(program: Command, finish: (code: number) => void): void {
+  checking(program.command('report').description('check, then write the report for editors'))
+    .option('--out <folder>', 'where index.html and result.json go (default: out)')
+    .option('--templates <folder>', 'templates that replace ours')
+    .action(async (paths, options) =>
+      finish(await (await import('./report.js')).report(paths, options)),
+    );
+}
+
+function addExtract(program: Command, finish: (code: number) => void): void {
+  program
+    .command('extract')
+    .description('list the quotations of sources, and who says them')
+    .argument('<sources...>', 'articles, transcripts or documents')
+    .option('--cwd <folder>', 'work as if started there', '.')
+    .option('--lang <tag>', 'language of sources that do not say theirs')
+    .addOption(
+      new Option('-r, --reporter <name>').choices(['terminal', 'json']).default('terminal'),
+    )
+    .action(async (paths, options) =>
+      finish(await (await import('./extract.js')).extract(paths, options)),
+    );
+}
+
+function addRender(program: Command, finish: (code: number) => void): void {
+  program
+    .command('render')
+    .description('make a report again from result.json')
+    .argument('<result>', 'a result.json that `wortlaut report` wrote')
+    .option('--out <folder>', 'where index.html goes (default: beside the result)')
+    .option('-r, --reporter <name[=file]>', 'terminal, json, html', collect, [])
+    .addOption(reportLang())
+    .option('--templates <folder>', 'templates that replace ours')
+    .action(async (path, options) =>
+      finish(await (await import('./render.js')).render(path, options)),
+    );
+}
+
+function addSchema(program: Command, finish: (code: number) => void): void {
+  program
+    .command('schema')
+    .description('print a JSON Schema')
+    .argument('<name>', 'claims, sources, config or result')
+    .action(async (name) => finish(await (await import('./schema.js')).schema(name)));
+}
+
+function addExplain(program: Command, finish: (code: number) => void): void {
+  program
+    .command('explain')
+    .description('why a rule or verdict matters, what passes, what fails, how to fix it')
+    .argument('<name>', 'a verdict, flag or rule')
+    .addOption(reportLang())
+    .action(async (name, options) =>
+      finish(await (await import('./explain.js')).explain(name, options)),
+    );
+}

@@ -1,0 +1,41 @@
+// `wortlaut report`: check, then write the page for editors and the result it was made from.
+
+import { join, resolve } from 'node:path';
+import { run } from '../pipeline.js';
+import { report as makeReport } from '../report/index.js';
+import { writeFileAtomically } from '../util/files.js';
+import { runOptions } from './check.js';
+import { exitCode } from './exit-code.js';
+import type { CheckOptions } from './options.js';
+import { deliver, deliveries, reportOptions } from './reporters.js';
+import { warn } from './streams.js';
+import { readTemplates } from './templates.js';
+
+/** Options of `report` beside those of `check`. */
+export interface ReportCommandOptions extends CheckOptions {
+  readonly out?: string;
+  readonly templates?: string;
+}
+
+/** Runs the command and gives its exit code. */
+export async function report(
+  paths: readonly string[],
+  options: ReportCommandOptions,
+): Promise<number> {
+  const wanted = deliveries(options.reporter, 'terminal');
+  const templates = await readTemplates(options.templates);
+  const result = await run({ ...runOptions(paths, options), includeText: true });
+  const { quiet, reportLang: lang } = options;
+  const shape = reportOptions({ quiet, includeText: true, templates, ...(lang && { lang }) });
+  const out = resolve(options.cwd, options.out ?? 'out');
+  // Both are made before either is written: a page without its result helps nobody.
+  const [page, json] = [
+    await makeReport('html', result, shape),
+    await makeReport('json', result, shape),
+  ];
+  await writeFileAtomically(join(out, 'result.json'), json);
+  await writeFileAtomically(join(out, 'index.html'), page);
+  await deliver(result, wanted, shape);
+  warn(`Report: ${options.out ?? 'out'}/index.html`);
+  return exitCode(result, options);
+}

@@ -1,0 +1,69 @@
+// `--reporter NAME` takes the terminal report's place; `--reporter NAME=FILE` adds a file.
+
+import { resolve } from 'node:path';
+import { REPORTERS, type ReporterName, type ReportOptions, report } from '../report/index.js';
+import type { Result } from '../schema/result.generated.js';
+import { InputError } from '../util/errors.js';
+import { writeFileAtomically } from '../util/files.js';
+import { columns, print, wantsColour } from './streams.js';
+
+/** One report to make; `file` null is standard output. */
+export interface Delivery {
+  readonly name: ReporterName;
+  readonly file: string | null;
+}
+
+/** Options of a report when nobody says otherwise. */
+export const reportOptions = (asked: Partial<ReportOptions>): ReportOptions => ({
+  lang: 'en',
+  colour: false,
+  columns: 80,
+  quiet: false,
+  includeText: false,
+  templates: null,
+  ...asked,
+});
+
+/**
+ * Reads `--reporter` values. Without one that prints, the terminal report does.
+ *
+ * @throws InputError `usage/reporter` on an unknown name, two on one file or two that print
+ */
+export function deliveries(values: readonly string[], printing: ReporterName): Delivery[] {
+  const asked = values.map(delivery);
+  const files = asked.map(({ file }) => file && resolve(file));
+  if (new Set(files).size < files.length) {
+    throw new InputError('usage/reporter', 'Two reporters write to the same place.', {
+      hint: 'Give each its own file: --reporter json=out/result.json --reporter html=out/index.html',
+    });
+  }
+  return files.includes(null) ? asked : [{ name: printing, file: null }, ...asked];
+}
+
+function delivery(value: string): Delivery {
+  const [name = '', ...rest] = value.split('=');
+  const known = REPORTERS.find((reporter) => reporter === name);
+  if (!known) {
+    throw new InputError('usage/reporter', `There is no reporter "${name}".`, {
+      hint: `There are: ${REPORTERS.join(', ')}.`,
+    });
+  }
+  return { name: known, file: rest.length ? rest.join('=') : null };
+}
+
+/** Makes every report; files first, so that a closed pipe costs none. */
+export async function deliver(
+  result: Result,
+  wanted: readonly Delivery[],
+  options: ReportOptions,
+): Promise<void> {
+  for (const { name, file } of wanted) {
+    if (file !== null)
+      await writeFileAtomically(resolve(file), await report(name, result, options));
+  }
+  for (const { name, file } of wanted) {
+    if (file !== null) continue;
+    const stream = { colour: wantsColour(), columns: columns() };
+    await print(await report(name, result, { ...options, ...stream }));
+  }
+}

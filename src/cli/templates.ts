@@ -1,0 +1,27 @@
+// `--templates FOLDER`: a newsroom's own templates, by name.
+
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { InputError } from '../util/errors.js';
+
+/**
+ * Reads every `NAME.hbs` of a folder; null when none is asked for.
+ *
+ * @throws InputError `usage/templates` when the folder cannot be read or holds none
+ */
+export async function readTemplates(
+  folder: string | undefined,
+): Promise<Record<string, string> | null> {
+  if (folder === undefined) return null;
+  const names = await readdir(folder).catch(() => []);
+  const templates: Record<string, string> = {};
+  for (const name of names.filter((each) => each.endsWith('.hbs')).sort()) {
+    templates[basename(name, '.hbs')] = await readFile(join(folder, name), 'utf8');
+  }
+  if (Object.keys(templates).length === 0) {
+    throw new InputError('usage/templates', `There are no templates (*.hbs) in ${folder}.`, {
+      hint: 'Copy one of Wortlaut’s own from its templates/ folder and change it there.',
+    });
+  }
+  return templates;
+}

@@ -1,0 +1,117 @@
+// One unit of work through locate and judge, to plain rows of the result.
+
+import { judge } from '../judge/index.js';
+import { locate } from '../locate/index.js';
+import type { Judged, JudgedQuote, Policy, QuoteCase } from '../model/case.js';
+import type { Claim as ModelClaim, QuoteClaim } from '../model/claim.js';
+import type { Located, LocateRequest } from '../model/match.js';
+import type { Problem } from '../model/problem.js';
+import { claimRow } from '../result/claims.js';
+import { type SourceRow, sourceRow } from '../result/sources.js';
+import type { Claim } from '../schema/result.generated.js';
+import type { Lexicon } from '../words/index.js';
+import type { SourceStore } from './store.js';
+import type { Unit } from './units.js';
+
+/** What checking needs beside the unit itself. */
+export interface Checking {
+  readonly store: SourceStore;
+  readonly lexicon: Lexicon;
+  readonly policy: Policy;
+  readonly includeText: boolean;
+}
+
+/** A unit, checked: plain data that can cross a thread. */
+export interface CheckedUnit {
+  readonly source: SourceRow;
+  readonly claims: readonly { readonly index: number; readonly row: Claim }[];
+  readonly problems: readonly Problem[];
+}
+
+/** Nothing located: the source could not be read, or the search itself failed. */
+const NOWHERE: Located = { match: null, nearest: null };
+
+/** Checks the claims of one unit. A claim that breaks a stage is `unchecked`, and a problem. */
+export async function checkUnit(unit: Unit, checking: Checking): Promise<CheckedUnit> {
+  const { state, problem } = await checking.store.open(unit.path);
+  const problems: Problem[] = problem ? [problem] : [];
+  const claims = [];
+  for (const { index, claim } of unit.claims) {
+    claims.push({ index, row: claimRow(await checkClaim(claim, checking, problems)) });
+  }
+  return { source: sourceRow(state, checking.includeText), claims, problems };
+}
+
+async function checkClaim(
+  claim: ModelClaim,
+  checking: Checking,
+  problems: Problem[],
+): Promise<Judged> {
+  const { lexicon, policy } = checking;
+  if (claim.kind === 'quote') return checkQuote(claim, checking, problems);
+  const evidence: JudgedQuote[] = [];
+  for (const quote of claim.evidence) evidence.push(await checkQuote(quote, checking, problems));
+  const subject = { claim, evidence };
+  return { case: subject, judgement: judge(subject, lexicon, policy) };
+}
+
+async function checkQuote(
+  claim: QuoteClaim,
+  checking: Checking,
+  problems: Problem[],
+): Promise<JudgedQuote> {
+  const { lexicon, policy, store } = checking;
+  const { state } = await store.open(claim.source);
+  const { source, attributed, roster, failure } = state;
+  const base = { claim, source, attributed, roster, failure, elsewhere: null };
+  let subject: QuoteCase = { ...base, located: NOWHERE };
+  try {
+    if (source) {
+      const located = locate(request(claim), source, attributed);
+      const elsewhere = located.match ? null : await findElsewhere(claim, store);
+      subject = { ...base, located, elsewhere };
+    }
+    return { case: subject, judgement: judge(subject, lexicon, policy) };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    problems.push(crash(claim, detail));
+    subject = { ...subject, failure: { reason: 'internal-error', detail }, located: NOWHERE };
+    return { case: subject, judgement: judge({ ...subject, source: null }, lexicon, policy) };
+  }
+}
+
+const request = (claim: QuoteClaim): LocateRequest => ({
+  quote: claim.quote,
+  prefix: claim.prefix,
+  suffix: claim.suffix,
+  speaker: claim.speaker,
+  exactOnly: false,
+});
+
+const folder = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** The first other source of the same folder that has the words, verbatim or folded. */
+async function findElsewhere(
+  claim: QuoteClaim,
+  store: SourceStore,
+): Promise<QuoteCase['elsewhere']> {
+  const exact = { ...request(claim), prefix: null, suffix: null, exactOnly: true };
+  for (const path of store.paths) {
+    if (path === claim.source || folder(path) !== folder(claim.source)) continue;
+    const { source, attributed } = (await store.open(path)).state;
+    const match = source && locate(exact, source, attributed).match;
+    if (match) return { source, match };
+  }
+  return null;
+}
+
+const crash = (claim: QuoteClaim, detail: string): Problem => ({
+  ruleId: 'internal/error',
+  level: 'error',
+  file: claim.file,
+  line: claim.line,
+  column: claim.column,
+  pointer: claim.pointer,
+  message: `Wortlaut failed on this claim: ${detail}`,
+  hint: 'This is a bug of Wortlaut; please report it. All other claims were checked.',
+});

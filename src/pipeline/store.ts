@@ -1,0 +1,118 @@
+// Sources from disk through read and attribute: opened when first asked for, kept for the run.
+
+import { attribute } from '../attribute/index.js';
+import type { SourceRequest } from '../load/index.js';
+import type { SourceFailure, SourceState } from '../model/case.js';
+import type { SourceKind } from '../model/claim.js';
+import type { Problem } from '../model/problem.js';
+import type { UncheckedReason } from '../model/verdicts.js';
+import { read } from '../read/index.js';
+import { InputError } from '../util/errors.js';
+import { readFileBelow } from '../util/files.js';
+import { LIMITS } from '../util/limits.js';
+import type { Lexicon } from '../words/index.js';
+
+/** Where sources may be read from, and what holds where nothing is declared. */
+export interface StoreRules {
+  /** Absolute. */
+  readonly root: string;
+  /** Other folders or files that may be read, relative to the root. */
+  readonly allow: readonly string[];
+  readonly lang: string | null;
+  readonly kind: SourceKind;
+}
+
+/** A source and, when it could not be read, the problem to report once. */
+export interface OpenedSource {
+  readonly state: SourceState;
+  readonly problem: Problem | null;
+}
+
+/** The sources of a run by path. */
+export interface SourceStore {
+  /** Paths of all sources that claims cite, sorted. */
+  readonly paths: readonly string[];
+  /** Opens a source that `paths` names; a source is read once, whoever asks. */
+  open(path: string): Promise<OpenedSource>;
+}
+
+/** A store over what load/ found. */
+export function sourceStore(
+  requests: readonly SourceRequest[],
+  lexicon: Lexicon,
+  rules: StoreRules,
+): SourceStore {
+  const byPath = new Map(requests.map((request) => [request.path, request]));
+  const opened = new Map<string, Promise<OpenedSource>>();
+  return {
+    paths: [...byPath.keys()],
+    open(path) {
+      const known = opened.get(path);
+      if (known) return known;
+      const request = byPath.get(path);
+      if (!request) throw new Error(`Wortlaut has a bug: nobody asked for the source ${path}`);
+      const opening = openSource(request, lexicon, rules);
+      opened.set(path, opening);
+      return opening;
+    },
+  };
+}
+
+async function openSource(
+  request: SourceRequest,
+  lexicon: Lexicon,
+  rules: StoreRules,
+): Promise<OpenedSource> {
+  const { path, declared, roster } = request;
+  const base = { path, declared, roster, kindDefault: rules.kind };
+  try {
+    const { root, allow, lang, kind } = rules;
+    const file = await readFileBelow(root, path, { allow, bytesMax: LIMITS.sourceBytesMax });
+    const source = await read({ path, ...file, declared, defaults: { lang, kind } });
+    const attributed = attribute(source, roster, lexicon);
+    return { state: { ...base, source, attributed, failure: null }, problem: null };
+  } catch (error) {
+    const failed = failureOf(error, request);
+    const attributed = { quotations: [], unclosed: [] };
+    return {
+      state: { ...base, source: null, attributed, failure: failed.failure },
+      problem: failed.problem,
+    };
+  }
+}
+
+const REASONS: Readonly<Record<string, UncheckedReason>> = {
+  'source/missing': 'missing',
+  'source/no-text-layer': 'no-text-layer',
+  'source/damaged': 'damaged',
+};
+
+function failureOf(
+  error: unknown,
+  { path, declared }: SourceRequest,
+): { failure: SourceFailure; problem: Problem | null } {
+  if (!(error instanceof InputError)) return crash(error, path);
+  if (declared.access === 'withheld' && error.code === 'source/missing') {
+    return { failure: { reason: 'withheld', detail: 'The source is withheld.' }, problem: null };
+  }
+  const reason = REASONS[error.code] ?? 'unreadable';
+  const { code, file, line, column, pointer, message, hint } = error;
+  const problem = { level: 'error', file: file ?? path, line, column, pointer, message } as const;
+  return { failure: { reason, detail: message }, problem: { ...problem, ruleId: code, hint } };
+}
+
+/** A reader that breaks costs its source, never the run. */
+function crash(error: unknown, path: string): { failure: SourceFailure; problem: Problem } {
+  const detail = error instanceof Error ? error.message : String(error);
+  const problem: Problem = {
+    ruleId: 'internal/error',
+    level: 'error',
+    file: path,
+    line: null,
+    column: null,
+    pointer: '',
+    message: `Wortlaut failed on this source: ${detail}`,
+    hint: 'This is a bug of Wortlaut; please report it. All other sources were read.',
+  };
+  return { failure: { reason: 'internal-error', detail }, problem };
+}

@@ -1,0 +1,117 @@
+// The claims of a result: the verdict with its place, its differences and its sentence.
+
+import { sentence } from '../messages/index.js';
+import {
+  isJudgedQuote,
+  type Judged,
+  type JudgedQuote,
+  type JudgedStatement,
+} from '../model/case.js';
+import type { Claim as ModelClaim } from '../model/claim.js';
+import type { Judgement } from '../model/judgement.js';
+import type { Attribution, Claim, Difference } from '../schema/result.generated.js';
+import { matchRow, nearestRow } from './passages.js';
+import { withhold } from './withhold.js';
+
+/** One claim; a statement with its evidence. */
+export function claimRow(judged: Judged): Claim {
+  return isJudgedQuote(judged) ? quoteRow(judged) : statementRow(judged);
+}
+
+function quoteRow({ case: subject, judgement }: JudgedQuote): Claim {
+  const { claim, source, located } = subject;
+  const row: Claim = {
+    ...common(claim, judgement),
+    quote: claim.quote,
+    translation: claim.translation,
+    speaker: claim.speaker?.name ?? null,
+    source: claim.source,
+    match: source && located.match && matchRow(source, located.match, judgement.leftOut),
+    nearest: source && located.nearest && nearestRow(source, claim.quote, located.nearest),
+    attribution: attributionRow(judgement),
+  };
+  const access = source?.meta.access ?? 'open';
+  return access === 'open' ? row : withhold(row, access);
+}
+
+function statementRow({ case: subject, judgement }: JudgedStatement): Claim {
+  const { claim, evidence } = subject;
+  return {
+    ...common(claim, judgement),
+    statement: claim.statement,
+    rating: claim.rating,
+    conclusion: claim.conclusion,
+    evidence: evidence.map(quoteRow),
+  };
+}
+
+/** What every claim has, and null for what only its kind has. */
+function common(claim: ModelClaim, judgement: Judgement): Claim {
+  const { verdict, wording, outcome, reason, message } = judgement;
+  return {
+    id: claim.id,
+    kind: claim.kind,
+    file: claim.file,
+    pointer: claim.pointer,
+    line: claim.line,
+    column: claim.column,
+    quote: null,
+    statement: null,
+    rating: null,
+    conclusion: null,
+    translation: null,
+    note: claim.note,
+    tags: [...claim.tags],
+    lang: claim.lang,
+    speaker: null,
+    source: null,
+    verdict,
+    wording,
+    outcome,
+    flags: [...judgement.flags],
+    reason,
+    code: message.code,
+    args: { ...message.args },
+    sentence: sentence(message, 'en'),
+    match: null,
+    nearest: null,
+    attribution: null,
+    differences: judgement.differences.map(differenceRow),
+    findings: judgement.findings.map(({ ruleId, level, code, args }) => ({
+      ruleId,
+      level,
+      code,
+      args: { ...args },
+      message: sentence({ code, args }, 'en'),
+    })),
+    evidence: [],
+    fix: null,
+    decision: null,
+  };
+}
+
+function differenceRow(difference: Judgement['differences'][number]): Difference {
+  const { quoteSpan, passageSpan } = difference;
+  return {
+    class: difference.class,
+    op: difference.op,
+    quote: difference.quote,
+    passage: difference.passage,
+    quoteSpan: [quoteSpan.start, quoteSpan.end],
+    passageSpan: [passageSpan.start, passageSpan.end],
+    marked: difference.marked,
+    wording: difference.wording,
+  };
+}
+
+function attributionRow({ attribution }: Judgement): Attribution | null {
+  if (!attribution) return null;
+  const { status, speaker, cue, via, agrees } = attribution;
+  return {
+    status,
+    speaker,
+    cue: cue && { start: cue.start, end: cue.end, text: cue.text },
+    via,
+    agrees,
+  };
+}

@@ -1,0 +1,52 @@
+// The result: what all stages found, as the one public document that reports are made from.
+
+import type { Problem } from '../model/problem.js';
+import type { Claim, Input, Result } from '../schema/result.generated.js';
+import { coverage } from './coverage.js';
+import type { SourceRow } from './sources.js';
+import { summarise } from './summary.js';
+
+/** All that goes into a result. */
+export interface ResultParts {
+  readonly version: string;
+  readonly profile: string;
+  readonly inputs: readonly Input[];
+  readonly problems: readonly Problem[];
+  /** The rows as they were made, source by source. */
+  readonly checked: readonly {
+    readonly source: SourceRow;
+    readonly claims: readonly { readonly index: number; readonly row: Claim }[];
+    readonly problems: readonly Problem[];
+  }[];
+}
+
+/** Puts the result together: every key present, every array in a stable order. */
+export function result(parts: ResultParts): Result {
+  const { version, profile, checked } = parts;
+  const claims = checked
+    .flatMap((unit) => unit.claims)
+    .sort((a, b) => a.index - b.index)
+    .map(({ row }) => row);
+  const sources = checked.map(({ source }) => source);
+  const read = sources.flatMap(({ row: { path, sha256 } }) => (sha256 ? [{ path, sha256 }] : []));
+  return {
+    schemaVersion: 1,
+    tool: { name: 'wortlaut', version },
+    profile,
+    inputs: [...parts.inputs, ...read].sort(byPath),
+    summary: summarise(claims),
+    sources: sources.map((source) => ({ ...source.row, coverage: coverage(source, claims) })),
+    claims,
+    problems: [...parts.problems, ...checked.flatMap((unit) => unit.problems)].sort(byPlace),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byPath = (a: Input, b: Input): number => compare(a.path, b.path);
+
+const byPlace = (a: Problem, b: Problem): number =>
+  compare(a.file, b.file) ||
+  (a.line ?? 0) - (b.line ?? 0) ||
+  (a.column ?? 0) - (b.column ?? 0) ||
+  compare(a.ruleId, b.ruleId);

@@ -1,0 +1,63 @@
+// Spans of a source as the result shows them: with their words and their place in the file.
+
+import type { LeftOut } from '../model/judgement.js';
+import type { Match, Nearest as ModelNearest, OtherPlace as ModelPlace } from '../model/match.js';
+import type { SourceText } from '../model/source.js';
+import type { Span } from '../model/span.js';
+import type { Match as MatchRow, Nearest, OtherPlace } from '../schema/result.generated.js';
+import { wordsAfter, wordsBefore } from './around.js';
+
+function passage(source: SourceText, span: Span) {
+  const { line, column } = source.map.toLineColumn(span.start);
+  return { ...words(source, span), line, column, page: null, time: null };
+}
+
+const words = (source: SourceText, { start, end }: Span) => ({
+  start,
+  end,
+  text: source.text.slice(start, end),
+});
+
+const otherPlace = (source: SourceText, place: ModelPlace): OtherPlace => ({
+  ...passage(source, place),
+  distance: place.distance,
+});
+
+/** The place of a quote in its source, with the words around it. */
+export function matchRow(source: SourceText, match: Match, leftOut: readonly LeftOut[]): MatchRow {
+  const [first, last] = [match.segments[0], match.segments.at(-1)];
+  return {
+    rung: match.rung,
+    segments: match.segments.map(({ joint, quote, ...span }) => ({
+      ...passage(source, span),
+      joint,
+      quoteSpan: [quote.start, quote.end],
+    })),
+    distance: match.distance,
+    runnerUp: match.runnerUp && otherPlace(source, match.runnerUp),
+    alternatives: match.alternatives.map((place) => otherPlace(source, place)),
+    before: first ? wordsBefore(source, first.start) : '',
+    after: last ? wordsAfter(source, last.end) : '',
+    folds: [...match.folds],
+    readings: match.readings.map((reading) => ({
+      quoteSpan: [reading.start, reading.end],
+      kind: reading.kind,
+      passage: reading.passage && words(source, reading.passage),
+    })),
+    leftOut: leftOut.map(({ sentences, paragraphs, ...span }) => ({
+      ...words(source, span),
+      sentences,
+      paragraphs,
+    })),
+  };
+}
+
+/** What came nearest to a quote that was not found. */
+export function nearestRow(source: SourceText, quote: string, nearest: ModelNearest): Nearest {
+  const { longest } = nearest;
+  return {
+    ...passage(source, nearest),
+    distance: nearest.distance,
+    longest: longest && quote.slice(longest.start, longest.end),
+  };
+}

@@ -1,0 +1,39 @@
+// What a source of limited access keeps for itself: `internal` shows the passage and the sentences
+// around it, `withheld` the verdict alone.
+
+import { sentence } from '../messages/index.js';
+import type { Claim } from '../schema/result.generated.js';
+
+/** Takes out of a row what its source's access does not allow. */
+export function withhold(row: Claim, access: 'internal' | 'withheld'): Claim {
+  return access === 'internal' ? excerpt(row) : verdictOnly(row);
+}
+
+/** Other places lose their words; the passage and the words around it stay. */
+function excerpt(row: Claim): Claim {
+  if (!row.match) return row;
+  const { alternatives, runnerUp, leftOut } = row.match;
+  return {
+    ...row,
+    match: {
+      ...row.match,
+      alternatives: alternatives.map((place) => ({ ...place, text: '' })),
+      runnerUp: runnerUp && { ...runnerUp, text: '' },
+      leftOut: leftOut.map((stretch) => ({ ...stretch, text: '' })),
+    },
+  };
+}
+
+function verdictOnly(row: Claim): Claim {
+  const message = { code: 'verdict/withheld', args: { verdict: row.verdict } };
+  return {
+    ...row,
+    ...message,
+    sentence: sentence(message, 'en'),
+    match: null,
+    nearest: null,
+    attribution: null,
+    differences: [],
+    findings: [],
+  };
+}
