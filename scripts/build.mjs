@@ -11,7 +11,7 @@ const dist = join(root, 'dist');
 await rm(dist, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', worker: 'src/pipeline/worker.ts' },
   outdir: dist,
   bundle: true,
   splitting: true,
@@ -22,7 +22,8 @@ const { metafile } = await build({
   minifyWhitespace: true,
   charset: 'utf8',
   legalComments: 'none',
-  chunkNames: 'chunks/[name]-[hash]',
+  // Chunks lie beside worker.js, which they name relative to themselves.
+  chunkNames: '[name]-[hash]',
   metafile: true,
   logLevel: 'warning',
   banner: {

@@ -5,14 +5,14 @@
 // A failure belongs to the source or claim it happened in: the run goes on.
 
 import { VERSION } from './generated/version.js';
-import { type LoadRequest, load } from './load/index.js';
-import { type CheckedUnit, checkUnit } from './pipeline/check-unit.js';
+import { type LoadRequest, load, type SourceRequest } from './load/index.js';
+import { type CheckedUnit, type CheckSetup, unitChecker } from './pipeline/check-unit.js';
 import { policyOf } from './pipeline/policy.js';
-import { sourceStore } from './pipeline/store.js';
-import { units } from './pipeline/units.js';
+import { threadsFor } from './pipeline/threads.js';
+import { type Unit, units } from './pipeline/units.js';
 import { result } from './result/index.js';
+import type { ConfigFile } from './schema/config.generated.js';
 import type { Result } from './schema/result.generated.js';
-import { lexicon } from './words/index.js';
 
 /** What one run is asked to do; null is "as the config says". */
 export interface RunRequest extends LoadRequest {
@@ -23,22 +23,35 @@ export interface RunRequest extends LoadRequest {
   readonly includeText: boolean;
 }
 
+/** A run: its result, and what the caller may want to know of the project. */
+export interface Run {
+  readonly result: Result;
+  /** Absolute; not for any output. */
+  readonly root: string;
+  readonly config: ConfigFile;
+}
+
 /** Checks every claim of a project. Problems of inputs are in the result, not thrown. */
-export async function run(request: RunRequest): Promise<Result> {
+export async function run(request: RunRequest): Promise<Run> {
   const { includeText } = request;
   const { root, config, sources, claims, inputs, problems } = await load(request);
-  const words = lexicon(config.words);
   const policy = policyOf(config, request);
-  const store = sourceStore(sources, words, {
-    root,
-    allow: config.allow ?? [],
-    lang: request.lang ?? config.lang ?? null,
-    kind: 'article',
-  });
-  const checking = { store, lexicon: words, policy, includeText };
+  const lang = request.lang ?? config.lang ?? null;
+  const rules = { root, allow: config.allow ?? [], lang, kind: 'article' } as const;
+  const setup = { sources, rules, words: config.words ?? {}, policy, includeText };
+  const checked = await checkUnits(units(paths(sources), claims), setup);
+  const parts = { version: VERSION, profile: policy.profile, inputs, problems, checked };
+  return { result: result(parts), root, config };
+}
+
+/** Reads, attributes, locates and judges, unit by unit, on as many threads as the work pays for. */
+async function checkUnits(work: readonly Unit[], setup: CheckSetup): Promise<CheckedUnit[]> {
+  const threads = await threadsFor(setup.rules.root, work);
+  if (threads > 1) return (await import('./pipeline/pool.js')).checkOnThreads(work, setup, threads);
+  const check = unitChecker(setup);
   const checked: CheckedUnit[] = [];
-  for (const unit of units(store.paths, claims)) checked.push(await checkUnit(unit, checking));
-  return result({ version: VERSION, profile: policy.profile, inputs, problems, checked });
+  for (const unit of work) checked.push(await check(unit));
+  return checked;
 }
 
 /** What `extract` is asked to do. */
@@ -52,17 +65,17 @@ export interface ExtractRequest {
 
 /** Reads sources and finds their quotations and speakers: a result without claims. */
 export async function extract(request: ExtractRequest): Promise<Result> {
-  const { root, paths, lang } = request;
-  const words = lexicon();
-  const requests = paths.map((path) => ({ path, declared: UNDECLARED, roster: [] }));
+  const { root, lang } = request;
+  const sources = request.paths.map((path) => ({ path, declared: UNDECLARED, roster: [] }));
   // Whoever names a file on the command line may have it read, wherever it is.
-  const store = sourceStore(requests, words, { root, allow: paths, lang, kind: 'article' });
+  const rules = { root, allow: request.paths, lang, kind: 'article' } as const;
   const policy = policyOf({}, { profile: null, strict: false });
-  const checking = { store, lexicon: words, policy, includeText: true };
-  const checked: CheckedUnit[] = [];
-  for (const unit of units(store.paths, [])) checked.push(await checkUnit(unit, checking));
+  const setup = { sources, rules, words: {}, policy, includeText: true };
+  const checked = await checkUnits(units(paths(sources), []), setup);
   return result({ version: VERSION, profile: policy.profile, inputs: [], problems: [], checked });
 }
+
+const paths = (sources: readonly SourceRequest[]): string[] => sources.map(({ path }) => path);
 
 const UNDECLARED = {
   kind: null,

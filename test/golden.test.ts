@@ -18,7 +18,7 @@ const write = process.env.WORTLAUT_GOLDEN === 'write';
 
 describe('the scenario', () => {
   test.each(scenarios)('%s ends as expected', async (name) => {
-    const result = await run({
+    const { result } = await run({
       cwd: root,
       paths: [`test/fixtures/${name}`],
       config: null,

@@ -1,24 +1,32 @@
 // `wortlaut check`: verify claims and print findings.
 
 import { resolve } from 'node:path';
-import { run } from '../pipeline.js';
+import { check as run } from '../index.js';
 import { exitCode } from './exit-code.js';
 import type { CheckOptions } from './options.js';
 import { deliver, deliveries, reportOptions } from './reporters.js';
+import { warn } from './streams.js';
+
+/** Options of `check` beside those that `report` has too. */
+export interface CheckCommandOptions extends CheckOptions {
+  readonly includeText: boolean;
+  readonly pin: boolean;
+}
 
 /** Runs the command and gives its exit code. */
 export async function check(
   paths: readonly string[],
-  options: CheckOptions & { readonly includeText: boolean },
+  options: CheckCommandOptions,
 ): Promise<number> {
   const wanted = deliveries(options.reporter, 'terminal');
-  const result = await run({
-    ...runOptions(paths, options),
-    // The HTML page shows the sources themselves.
-    includeText: options.includeText || wanted.some(({ name }) => name === 'html'),
-  });
-  const { quiet, includeText, reportLang: lang } = options;
-  await deliver(result, wanted, reportOptions({ quiet, includeText, ...(lang && { lang }) }));
+  // The HTML page shows the sources themselves, and a pin the passage from end to end.
+  const includeText =
+    options.includeText || options.pin || wanted.some(({ name }) => name === 'html');
+  const { result, root, config } = await run({ ...runOptions(paths, options), includeText });
+  const lang = options.reportLang ?? config.reportLang ?? 'en';
+  const { quiet } = options;
+  await deliver(result, wanted, reportOptions({ quiet, includeText: options.includeText, lang }));
+  if (options.pin) warn(`Pinned: ${await (await import('./pin.js')).pin(result, root)}`);
   return exitCode(result, options);
 }
 

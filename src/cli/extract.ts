@@ -1,7 +1,7 @@
 // `wortlaut extract`: the quotations of sources and who says them.
 
 import { relative, resolve, sep } from 'node:path';
-import { extract as extractSources } from '../pipeline.js';
+import { extract as extractSources } from '../index.js';
 import { EXIT } from './exit-code.js';
 import { extractJson, extractTable } from './extract-table.js';
 import { columns, print, warn } from './streams.js';

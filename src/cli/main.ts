@@ -79,6 +79,7 @@ const reportLang = (): Option =>
 function addCheck(program: Command, finish: (code: number) => void): void {
   checking(program.command('check').description('verify claims and print findings'))
     .option('--include-text', 'json: with the text of every source', false)
+    .option('--pin', 'write the passages found, and their speakers, into the claim files', false)
     .action(async (paths, options) =>
       finish(await (await import('./check.js')).check(paths, options)),
     );

@@ -1,7 +1,7 @@
 // `wortlaut report`: check, then write the page for editors and the result it was made from.
 
 import { join, resolve } from 'node:path';
-import { run } from '../pipeline.js';
+import { check as run } from '../index.js';
 import { report as makeReport } from '../report/index.js';
 import { writeFileAtomically } from '../util/files.js';
 import { runOptions } from './check.js';
@@ -24,10 +24,11 @@ export async function report(
 ): Promise<number> {
   const wanted = deliveries(options.reporter, 'terminal');
   const templates = await readTemplates(options.templates);
-  const result = await run({ ...runOptions(paths, options), includeText: true });
-  const { quiet, reportLang: lang } = options;
-  const shape = reportOptions({ quiet, includeText: true, templates, ...(lang && { lang }) });
-  const out = resolve(options.cwd, options.out ?? 'out');
+  const { result, root, config } = await run({ ...runOptions(paths, options), includeText: true });
+  const lang = options.reportLang ?? config.reportLang ?? 'en';
+  const { quiet } = options;
+  const shape = reportOptions({ quiet, includeText: true, templates, lang });
+  const out = options.out ? resolve(options.cwd, options.out) : join(root, config.out ?? 'out');
   // Both are made before either is written: a page without its result helps nobody.
   const [page, json] = [
     await makeReport('html', result, shape),
@@ -36,6 +37,6 @@ export async function report(
   await writeFileAtomically(join(out, 'result.json'), json);
   await writeFileAtomically(join(out, 'index.html'), page);
   await deliver(result, wanted, shape);
-  warn(`Report: ${options.out ?? 'out'}/index.html`);
+  warn(`Report: ${join(options.out ?? config.out ?? 'out', 'index.html')}`);
   return exitCode(result, options);
 }

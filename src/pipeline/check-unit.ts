@@ -1,6 +1,7 @@
 // One unit of work through locate and judge, to plain rows of the result.
 
 import { judge } from '../judge/index.js';
+import type { SourceRequest } from '../load/index.js';
 import { locate } from '../locate/index.js';
 import type { Judged, JudgedQuote, Policy, QuoteCase } from '../model/case.js';
 import type { Claim as ModelClaim, QuoteClaim } from '../model/claim.js';
@@ -9,16 +10,24 @@ import type { Problem } from '../model/problem.js';
 import { claimRow } from '../result/claims.js';
 import { type SourceRow, sourceRow } from '../result/sources.js';
 import type { Claim } from '../schema/result.generated.js';
-import type { Lexicon } from '../words/index.js';
-import type { SourceStore } from './store.js';
+import { type ExtraWords, type Lexicon, lexicon } from '../words/index.js';
+import { type SourceStore, type StoreRules, sourceStore } from './store.js';
 import type { Unit } from './units.js';
 
-/** What checking needs beside the unit itself. */
-export interface Checking {
+/** What checking needs beside the units themselves: plain data that can cross a thread. */
+export interface CheckSetup {
+  readonly sources: readonly SourceRequest[];
+  readonly rules: StoreRules;
+  /** What the config adds to the word lists. */
+  readonly words: ExtraWords;
+  readonly policy: Policy;
+  readonly includeText: boolean;
+}
+
+interface Checking {
   readonly store: SourceStore;
   readonly lexicon: Lexicon;
   readonly policy: Policy;
-  readonly includeText: boolean;
 }
 
 /** A unit, checked: plain data that can cross a thread. */
@@ -31,15 +40,21 @@ export interface CheckedUnit {
 /** Nothing located: the source could not be read, or the search itself failed. */
 const NOWHERE: Located = { match: null, nearest: null };
 
-/** Checks the claims of one unit. A claim that breaks a stage is `unchecked`, and a problem. */
-export async function checkUnit(unit: Unit, checking: Checking): Promise<CheckedUnit> {
-  const { state, problem } = await checking.store.open(unit.path);
-  const problems: Problem[] = problem ? [problem] : [];
-  const claims = [];
-  for (const { index, claim } of unit.claims) {
-    claims.push({ index, row: claimRow(await checkClaim(claim, checking, problems)) });
-  }
-  return { source: sourceRow(state, checking.includeText), claims, problems };
+/** Makes the function that checks units; sources and word lists are kept between its calls. */
+export function unitChecker(setup: CheckSetup): (unit: Unit) => Promise<CheckedUnit> {
+  const { policy, includeText } = setup;
+  const words = lexicon(setup.words);
+  const store = sourceStore(setup.sources, words, setup.rules);
+  const checking = { store, lexicon: words, policy };
+  return async (unit) => {
+    const { state, problem } = await store.open(unit.path);
+    const problems: Problem[] = problem ? [problem] : [];
+    const claims = [];
+    for (const { index, claim } of unit.claims) {
+      claims.push({ index, row: claimRow(await checkClaim(claim, checking, problems)) });
+    }
+    return { source: sourceRow(state, includeText), claims, problems };
+  };
 }
 
 async function checkClaim(

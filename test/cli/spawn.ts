@@ -1,0 +1,46 @@
+// Runs the built command as a user does: another process, its streams and its exit code.
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+export const root = join(import.meta.dirname, '../..');
+export const bin = join(root, 'dist/cli.js');
+
+export interface Done {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs `wortlaut ARGS` in a folder, without a terminal and with a clean environment. */
+export function wortlaut(args: readonly string[], cwd = root, env: NodeJS.ProcessEnv = {}): Done {
+  const { PATH } = process.env;
+  const done = spawnSync(process.execPath, [bin, ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { PATH, ...env },
+    maxBuffer: 1 << 28,
+  });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+}
+
+/** A throw-away project with the given files; gone when the test ends. */
+export function project(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+/** A throw-away copy of the Tokyo case. */
+export function tokyo(): string {
+  const folder = project({});
+  cpSync(join(root, 'claims'), join(folder, 'claims'), { recursive: true });
+  return folder;
+}
