@@ -14,6 +14,8 @@ import { result } from './result/index.js';
 import type { ConfigFile } from './schema/config.generated.js';
 import type { Result } from './schema/result.generated.js';
 
+import { LIMITS } from './util/limits.js';
+
 /** What one run is asked to do; null is "as the config says". */
 export interface RunRequest extends LoadRequest {
   readonly lang: string | null;
@@ -37,7 +39,8 @@ export async function run(request: RunRequest): Promise<Run> {
   const { root, config, sources, claims, inputs, problems } = await load(request);
   const policy = policyOf(config, request);
   const lang = request.lang ?? config.lang ?? null;
-  const rules = { root, allow: config.allow ?? [], lang, kind: 'article' } as const;
+  const bytesMax = config.limits?.sourceBytesMax ?? LIMITS.sourceBytesMax;
+  const rules = { root, allowed: config.roots ?? [], bytesMax, lang, kind: 'article' } as const;
   const setup = { sources, rules, words: config.words ?? {}, policy, includeText };
   const checked = await checkUnits(units(paths(sources), claims), setup);
   const parts = { version: VERSION, profile: policy.profile, inputs, problems, checked };
@@ -68,7 +71,8 @@ export async function extract(request: ExtractRequest): Promise<Result> {
   const { root, lang } = request;
   const sources = request.paths.map((path) => ({ path, declared: UNDECLARED, roster: [] }));
   // Whoever names a file on the command line may have it read, wherever it is.
-  const rules = { root, allow: request.paths, lang, kind: 'article' } as const;
+  const bytesMax = LIMITS.sourceBytesMax;
+  const rules = { root, allowed: request.paths, bytesMax, lang, kind: 'article' } as const;
   const policy = policyOf({}, { profile: null, strict: false });
   const setup = { sources, rules, words: {}, policy, includeText: true };
   const checked = await checkUnits(units(paths(sources), []), setup);

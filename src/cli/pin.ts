@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
 import type { Claim, Result, Source } from '../schema/result.generated.js';
-import { writeFileAtomically } from '../util/files.js';
+import { writeWhole } from '../util/files.js';
 
 /** A claim's JSON Pointer as the path of the object that holds it. */
 const holder = (pointer: string): (string | number)[] =>
@@ -44,7 +44,7 @@ export async function pin(result: Result, root: string): Promise<number> {
       const formattingOptions = { insertSpaces: true, tabSize: 2, eol: eol(text) };
       text = applyEdits(text, modify(text, at, value, { formattingOptions }));
     }
-    if (mark + text !== before) await writeFileAtomically(path, mark + text);
+    if (mark + text !== before) await writeWhole(path, mark + text);
   }
   return claims.length;
 }

@@ -3,7 +3,7 @@
 import { join, resolve } from 'node:path';
 import { check as run } from '../index.js';
 import { report as makeReport } from '../report/index.js';
-import { writeFileAtomically } from '../util/files.js';
+import { writeWhole } from '../util/files.js';
 import { runOptions } from './check.js';
 import { exitCode } from './exit-code.js';
 import type { CheckOptions } from './options.js';
@@ -34,8 +34,8 @@ export async function report(
     await makeReport('html', result, shape),
     await makeReport('json', result, shape),
   ];
-  await writeFileAtomically(join(out, 'result.json'), json);
-  await writeFileAtomically(join(out, 'index.html'), page);
+  await writeWhole(join(out, 'result.json'), json);
+  await writeWhole(join(out, 'index.html'), page);
   await deliver(result, wanted, shape);
   warn(`Report: ${join(options.out ?? config.out ?? 'out', 'index.html')}`);
   return exitCode(result, options);

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { REPORTERS, type ReporterName, type ReportOptions, report } from '../report/index.js';
 import type { Result } from '../schema/result.generated.js';
 import { InputError } from '../util/errors.js';
-import { writeFileAtomically } from '../util/files.js';
+import { writeWhole } from '../util/files.js';
 import { columns, print, wantsColour } from './streams.js';
 
 /** One report to make; `file` null is standard output. */
@@ -58,8 +58,7 @@ export async function deliver(
   options: ReportOptions,
 ): Promise<void> {
   for (const { name, file } of wanted) {
-    if (file !== null)
-      await writeFileAtomically(resolve(file), await report(name, result, options));
+    if (file !== null) await writeWhole(resolve(file), await report(name, result, options));
   }
   for (const { name, file } of wanted) {
     if (file !== null) continue;

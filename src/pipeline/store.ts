@@ -8,16 +8,17 @@ import type { Problem } from '../model/problem.js';
 import type { UncheckedReason } from '../model/verdicts.js';
 import { read } from '../read/index.js';
 import { InputError } from '../util/errors.js';
-import { readFileBelow } from '../util/files.js';
-import { LIMITS } from '../util/limits.js';
+import { readBelow } from '../util/files.js';
 import type { Lexicon } from '../words/index.js';
 
 /** Where sources may be read from, and what holds where nothing is declared. */
 export interface StoreRules {
   /** Absolute. */
   readonly root: string;
-  /** Other folders or files that may be read, relative to the root. */
-  readonly allow: readonly string[];
+  /** Folders or files outside the root that may be read; absolute, or from the root. */
+  readonly allowed: readonly string[];
+  /** The largest source that is read. */
+  readonly bytesMax: number;
   readonly lang: string | null;
   readonly kind: SourceKind;
 }
@@ -66,8 +67,8 @@ async function openSource(
   const { path, declared, roster } = request;
   const base = { path, declared, roster, kindDefault: rules.kind };
   try {
-    const { root, allow, lang, kind } = rules;
-    const file = await readFileBelow(root, path, { allow, bytesMax: LIMITS.sourceBytesMax });
+    const { bytesMax, lang, kind } = rules;
+    const file = await readBelow(rules, { path, bytesMax, family: 'source' });
     const source = await read({ path, ...file, declared, defaults: { lang, kind } });
     const attributed = attribute(source, roster, lexicon);
     return { state: { ...base, source, attributed, failure: null }, problem: null };
