@@ -18,8 +18,7 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   charset: 'utf8',
   legalComments: 'none',
   // Chunks lie beside worker.js, which they name relative to themselves.

@@ -4,8 +4,11 @@
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../generated/version.js';
 import { InputError } from '../util/errors.js';
+import { check } from './check.js';
 import { EXIT } from './exit-code.js';
+import { extract } from './extract.js';
 import { collect, toCount } from './options.js';
+import { report } from './report.js';
 import { guardPipe, warn } from './streams.js';
 
 /** Runs one command and resolves to the exit code; never throws for a user's mistake. */
@@ -80,18 +83,14 @@ function addCheck(program: Command, finish: (code: number) => void): void {
   checking(program.command('check').description('verify claims and print findings'))
     .option('--include-text', 'json: with the text of every source', false)
     .option('--pin', 'write the passages found, and their speakers, into the claim files', false)
-    .action(async (paths, options) =>
-      finish(await (await import('./check.js')).check(paths, options)),
-    );
+    .action(async (paths, options) => finish(await check(paths, options)));
 }
 
 function addReport(program: Command, finish: (code: number) => void): void {
   checking(program.command('report').description('check, then write the report for editors'))
     .option('--out <folder>', 'where index.html and result.json go (default: out)')
     .option('--templates <folder>', 'templates that replace ours')
-    .action(async (paths, options) =>
-      finish(await (await import('./report.js')).report(paths, options)),
-    );
+    .action(async (paths, options) => finish(await report(paths, options)));
 }
 
 function addExtract(program: Command, finish: (code: number) => void): void {
@@ -104,9 +103,7 @@ function addExtract(program: Command, finish: (code: number) => void): void {
     .addOption(
       new Option('-r, --reporter <name>').choices(['terminal', 'json']).default('terminal'),
     )
-    .action(async (paths, options) =>
-      finish(await (await import('./extract.js')).extract(paths, options)),
-    );
+    .action(async (paths, options) => finish(await extract(paths, options)));
 }
 
 function addRender(program: Command, finish: (code: number) => void): void {
