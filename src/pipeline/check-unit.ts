@@ -51,7 +51,7 @@ export function unitChecker(setup: CheckSetup): (unit: Unit) => Promise<CheckedU
     const problems: Problem[] = problem ? [problem] : [];
     const claims = [];
     for (const { index, claim } of unit.claims) {
-      claims.push({ index, row: claimRow(await checkClaim(claim, checking, problems)) });
+      claims.push({ index, row: claimRow(await checkClaim(claim, checking, problems), words) });
     }
     return { source: sourceRow(state, includeText), claims, problems };
   };

@@ -10,15 +10,16 @@ import {
 import type { Claim as ModelClaim } from '../model/claim.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Attribution, Claim, Difference } from '../schema/result.generated.js';
+import type { Lexicon } from '../words/index.js';
 import { matchRow, nearestRow } from './passages.js';
 import { withhold } from './withhold.js';
 
 /** One claim; a statement with its evidence. */
-export function claimRow(judged: Judged): Claim {
-  return isJudgedQuote(judged) ? quoteRow(judged) : statementRow(judged);
+export function claimRow(judged: Judged, lexicon: Lexicon): Claim {
+  return isJudgedQuote(judged) ? quoteRow(judged, lexicon) : statementRow(judged, lexicon);
 }
 
-function quoteRow({ case: subject, judgement }: JudgedQuote): Claim {
+function quoteRow({ case: subject, judgement }: JudgedQuote, lexicon: Lexicon): Claim {
   const { claim, source, located } = subject;
   const row: Claim = {
     ...common(claim, judgement),
@@ -26,7 +27,7 @@ function quoteRow({ case: subject, judgement }: JudgedQuote): Claim {
     translation: claim.translation,
     speaker: claim.speaker?.name ?? null,
     source: claim.source,
-    match: source && located.match && matchRow(source, located.match, judgement.leftOut),
+    match: source && located.match && matchRow(source, located.match, judgement.leftOut, lexicon),
     nearest: source && located.nearest && nearestRow(source, claim.quote, located.nearest),
     attribution: attributionRow(judgement),
   };
@@ -34,14 +35,14 @@ function quoteRow({ case: subject, judgement }: JudgedQuote): Claim {
   return access === 'open' ? row : withhold(row, access);
 }
 
-function statementRow({ case: subject, judgement }: JudgedStatement): Claim {
+function statementRow({ case: subject, judgement }: JudgedStatement, lexicon: Lexicon): Claim {
   const { claim, evidence } = subject;
   return {
     ...common(claim, judgement),
     statement: claim.statement,
     rating: claim.rating,
     conclusion: claim.conclusion,
-    evidence: evidence.map(quoteRow),
+    evidence: evidence.map((quote) => quoteRow(quote, lexicon)),
   };
 }
 

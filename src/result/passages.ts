@@ -24,7 +24,12 @@ const otherPlace = (source: SourceText, place: ModelPlace): OtherPlace => ({
 });
 
 /** The place of a quote in its source, with the words around it. */
-export function matchRow(source: SourceText, match: Match, leftOut: readonly LeftOut[]): MatchRow {
+export function matchRow(
+  source: SourceText,
+  match: Match,
+  leftOut: readonly LeftOut[],
+  lexicon: Lexicon,
+): MatchRow {
   const [first, last] = [match.segments[0], match.segments.at(-1)];
   return {
     rung: match.rung,
@@ -36,8 +41,8 @@ export function matchRow(source: SourceText, match: Match, leftOut: readonly Lef
     distance: match.distance,
     runnerUp: match.runnerUp && otherPlace(source, match.runnerUp),
     alternatives: match.alternatives.map((place) => otherPlace(source, place)),
-    before: first ? wordsBefore(source, first.start) : '',
-    after: last ? wordsAfter(source, last.end) : '',
+    before: first ? wordsBefore(source, first.start, lexicon) : '',
+    after: last ? wordsAfter(source, last.end, lexicon) : '',
     folds: [...match.folds],
     readings: match.readings.map((reading) => ({
       quoteSpan: [reading.start, reading.end],
