@@ -5,6 +5,7 @@ import type { Match, Nearest as ModelNearest, OtherPlace as ModelPlace } from '.
 import type { SourceText } from '../model/source.js';
 import type { Span } from '../model/span.js';
 import type { Match as MatchRow, Nearest, OtherPlace } from '../schema/result.generated.js';
+import type { Lexicon } from '../words/index.js';
 import { wordsAfter, wordsBefore } from './around.js';
 
 function passage(source: SourceText, span: Span) {
