@@ -36,7 +36,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   pipeline: 3,
   'pipeline.ts': 4,
   'index.ts': 5,
-  'cli.ts': 6,
+  'cli.ts': 7,
   cli: 6,
 };
 const STAGES = Object.keys(LAYERS).filter((name) => LAYERS[name] === 2);
