@@ -62,7 +62,9 @@ export const REPORT_DE: ReportText = {
   decided: (count) => `${some(count, 'ist', 'sind')} entschieden.`,
   more: (count) => `${number(count)} weitere`,
   coverage: (checked, quotations) =>
-    `${number(checked)} von ${some(quotations, 'Zitat', 'Zitaten')} geprüft`,
+    quotations === 0
+      ? 'ohne Zitate'
+      : `${number(checked)} von ${some(quotations, 'Zitat', 'Zitaten')} geprüft`,
   problems: (count) => some(count, 'Problem mit den Eingaben', 'Probleme mit den Eingaben'),
   claimCount: (count) => some(count, 'Prüfpunkt', 'Prüfpunkte'),
   leftOut: (sentences, paragraphs) =>

@@ -33,7 +33,9 @@ export const REPORT_EN: ReportText = {
   decided: (count) => `${some(count, 'is', 'are')} decided.`,
   more: (count) => `${number(count)} more`,
   coverage: (checked, quotations) =>
-    `${number(checked)} of ${some(quotations, 'quotation', 'quotations')} checked`,
+    quotations === 0
+      ? 'no quotations in it'
+      : `${number(checked)} of ${some(quotations, 'quotation', 'quotations')} checked`,
   problems: (count) => some(count, 'problem with the input', 'problems with the input'),
   claimCount: (count) => some(count, 'claim', 'claims'),
   leftOut: (sentences, paragraphs) =>

@@ -59,7 +59,7 @@ function passageRuns(match: Match, differences: readonly Difference[], text: str
   if (match.before) runs.push(run('around', match.before));
   match.segments.forEach((segment, index) => {
     const before = match.segments[index - 1];
-    if (before) runs.push(joint(match, before.end, segment.start, segment.joint, text));
+    if (before) runs.push(...joint(match, before.end, segment.start, segment.joint, text));
     runs.push(...cut(segment.text, segment.start, differences, ({ passageSpan }) => passageSpan));
   });
   if (match.after) runs.push(run('around', match.after));
@@ -67,12 +67,19 @@ function passageRuns(match: Match, differences: readonly Difference[], text: str
 }
 
 /** What lies between two segments: the words left out, the cue, or another place. */
-function joint(match: Match, end: number, start: number, kind: string, text: string | null): Run {
+function joint(match: Match, end: number, start: number, kind: string, text: string | null): Run[] {
   const leftOut = match.leftOut.find((gap) => gap.start >= end && gap.end <= start);
   const between = leftOut?.text ?? (text !== null && start > end ? text.slice(end, start) : '');
-  if (kind === 'ellipsis') return run('left-out', between);
-  if (kind === 'cue') return run('between', between);
-  return start === end ? run('same', '') : run('break', '');
+  if (kind === 'cue') return [run('between', between)];
+  if (kind !== 'ellipsis') return start === end ? [] : [run('break', '')];
+  const words = between.trim();
+  if (words === '') return [run('left-out', between)];
+  const at = between.indexOf(words);
+  return [
+    run('around', between.slice(0, at)),
+    run('left-out', words),
+    run('around', between.slice(at + words.length)),
+  ].filter((each) => each.text !== '');
 }
 
 /** Cuts a stretch that begins at `offset` at the spans of the differences that touch it. */

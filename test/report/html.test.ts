@@ -101,6 +101,18 @@ describe('the page', () => {
     expect(html.includes('9 of 13 quotations checked')).toBe(true);
   });
 
+  test('marks neither titles nor turns as unchecked', async () => {
+    const source = tokyoSource();
+    const quotations = (source.quotations ?? []).map((quotation, index) =>
+      index % 2
+        ? { ...quotation, kind: 'title' as const }
+        : { ...quotation, form: 'turn' as const },
+    );
+    const html = await print(sampleResult([], [{ ...source, quotations }]));
+    // The legend alone shows what the mark looks like.
+    expect(html.match(/<mark class="m m-unclaimed">/g)?.length).toBe(1);
+  });
+
   test('links every claim to its mark and every mark to its claim', async () => {
     const html = await print(tokyoResult());
     const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));

@@ -93,8 +93,8 @@ const placed = (place: ClaimPlace): PlacedSpan[] =>
   place.spans.map((span, index) => ({ ...span, place, isFirst: index === 0 }));
 
 /**
- * Quotations that no claim touches. Turns are left out: in a transcript all words are somebody's,
- * and a mark on everything marks nothing.
+ * Quotations that no claim touches. Titles are nobody's words. Turns are left out too: in a
+ * transcript all words are somebody's, and a mark on everything marks nothing.
  */
 function unclaimed({ quotations }: Source, places: readonly ClaimPlace[]): PlacedSpan[] {
   const spans = places
@@ -109,7 +109,7 @@ function unclaimed({ quotations }: Source, places: readonly ClaimPlace[]): Place
     return reach <= start;
   };
   return (quotations ?? [])
-    .filter(({ form }) => form !== 'turn')
+    .filter(({ form, kind }) => form !== 'turn' && kind !== 'title')
     .filter(isFree)
     .map(({ start, end }) => ({ start, end, kind: 'unclaimed', place: null, isFirst: false }));
 }

@@ -4,7 +4,7 @@ import type { Claim, Source } from '../../schema/result.generated.js';
 import { placeOf, timeOf } from '../figures.js';
 import { verdictLabel, verdictSentence } from '../verdict-text.js';
 import { plainText } from '../visible-text.js';
-import { type ClaimRuns, claimRuns, head } from '../word-runs.js';
+import { type ClaimRuns, claimRuns, excerpt, head } from '../word-runs.js';
 import type {
   ClaimView,
   FactView,
@@ -19,8 +19,8 @@ import { differenceViews, langOf, runViews } from './view-words.js';
 
 /** The first words of a closed card. */
 const HEADLINE_UNITS = 140;
-/** Longer left-out stretches and surroundings are shortened in the middle. */
-const LONGEST_UNITS = 400;
+/** What is shown of an unmarked stretch on either side of a mark; quotations are rarely longer. */
+const AROUND_UNITS = 1000;
 
 /** The card of a claim, with the cards of its evidence. */
 export function claimView(claim: Claim, context: ViewContext, isEvidence = false): ClaimView {
@@ -90,9 +90,15 @@ export function outcomeWord(outcome: OutcomeName, { words: { labels } }: ViewCon
   return table[outcome];
 }
 
-function headlineOf({ quote, statement }: Claim): string {
-  const text = (quote ?? statement ?? '').replace(/\s+/g, ' ');
-  const first = head(text, HEADLINE_UNITS);
+const headlineOf = ({ quote, statement }: Claim): string =>
+  shortOf(
+    (quote ?? statement ?? '').slice(0, 4 * HEADLINE_UNITS).replace(/\s+/g, ' '),
+    HEADLINE_UNITS,
+  );
+
+/** The beginning of a text; an ellipsis says that there is more. */
+export function shortOf(text: string, units: number): string {
+  const first = head(text, units);
   return first.length < text.length ? `${first} …` : first;
 }
 
@@ -104,7 +110,7 @@ function sidesView(claim: Claim, source: Source | null, context: ViewContext): S
   const { words } = context;
   const runs = claimRuns(claim, source?.text ?? null);
   return {
-    quote: runViews(runs.quote, 'quote', words),
+    quote: runViews(excerpt(runs.quote, AROUND_UNITS), 'quote', words),
     speaker: claim.speaker ?? words.labels.noSpeaker,
     speakerDiffers: claim.attribution?.agrees === false,
     passage: passageView(claim, runs, source, context),
@@ -124,7 +130,7 @@ function passageView(
   const place = places.ofClaim.get(claim);
   const others = [...claim.match.alternatives];
   return {
-    runs: runViews(shortened(passage), 'passage', words),
+    runs: runViews(excerpt(passage, AROUND_UNITS), 'passage', words),
     lang: langOf(source?.lang ?? null),
     speaker: attribution?.speaker ?? words.labels.speakerUnknown,
     cue: attribution?.cue ? words.cue(attribution.cue.text, attribution.via) : null,
@@ -136,17 +142,6 @@ function passageView(
   };
 }
 
-/** Long stretches that only surround the passage lose their middle. */
-const shortened = (runs: NonNullable<ClaimRuns['passage']>): NonNullable<ClaimRuns['passage']> =>
-  runs.map((run) =>
-    (run.kind === 'left-out' || run.kind === 'between') && run.text.length > LONGEST_UNITS
-      ? {
-          ...run,
-          text: `${head(run.text, LONGEST_UNITS / 2)} … ${run.text.slice(-LONGEST_UNITS / 2)}`,
-        }
-      : run,
-  );
-
 function nearestView(
   claim: Claim,
   source: Source | null,
@@ -156,7 +151,7 @@ function nearestView(
   if (claim.match || !nearest) return null;
   const place = places.ofClaim.get(claim);
   return {
-    text: nearest.text,
+    text: shortOf(nearest.text, AROUND_UNITS),
     lang: langOf(source?.lang ?? null),
     place: `${claim.source}:${nearest.line}:${nearest.column}`,
     placeWords: words.place(nearest.line, nearest.column, nearest.page, timeOf(nearest.time)),

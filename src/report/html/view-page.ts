@@ -15,13 +15,15 @@ import type {
   PageView,
   ProblemView,
 } from './view.js';
-import { claimView, outcomeWord, sourceOf } from './view-claim.js';
+import { claimView, outcomeWord, shortOf, sourceOf } from './view-claim.js';
 import type { ViewContext } from './view-context.js';
 import { sourceAnchor, sourceView } from './view-source.js';
 import { langOf, runViews } from './view-words.js';
 
 /** The first screen is for deciding where to begin, not for everything. */
 const OPEN_POINTS_MAX = 5;
+/** Of a verdict's sentence, which may name words of any length. */
+const SENTENCE_UNITS = 300;
 /** Sources that the first screen links to. */
 const LINKS_MAX = 3;
 /** Of a source's title on the first screen. */
@@ -116,15 +118,10 @@ function openPoint(claim: Claim, context: ViewContext): OpenPointView {
     isQuote,
     runs: isQuote
       ? runViews(excerpt(runs.quote, EXCERPT_UNITS), 'quote', words)
-      : [{ text: shortOf(claim.statement ?? ''), mark: null, spoken: null }],
+      : [{ text: shortOf(claim.statement ?? '', 2 * EXCERPT_UNITS), mark: null, spoken: null }],
     passage: differs ? runViews(excerpt(passage, EXCERPT_UNITS), 'passage', words) : null,
-    sentence: verdictSentence(claim, words.lang),
+    sentence: shortOf(verdictSentence(claim, words.lang), SENTENCE_UNITS),
   };
-}
-
-function shortOf(text: string): string {
-  const first = head(text, 2 * EXCERPT_UNITS);
-  return first.length < text.length ? `${first} …` : first;
 }
 
 /** The quote that an open point shows: the claim's own, or the evidence its verdict comes from. */

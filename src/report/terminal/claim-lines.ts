@@ -121,7 +121,7 @@ function pieces(runs: readonly Run[], differing: Style): Piece[] {
     if (kind === 'differs') return piece(text, differing);
     if (kind === 'gap') return piece('‸', differing === 'removed' ? 'fail' : 'warn');
     if (kind === 'break') return piece(' ⟂ ', 'warn');
-    if (kind === 'left-out') return piece(` [${text.trim()}] `, 'faint');
+    if (kind === 'left-out') return piece(text.trim() === '' ? ' … ' : `[${text}]`, 'faint');
     return piece(text, kind === 'around' || kind === 'between' ? 'faint' : 'plain');
   });
 }
