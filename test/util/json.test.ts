@@ -51,6 +51,8 @@ describe('a mistake in JSON is placed and explained', () => {
     ['a value without marks', '{"rating": ▶correct}', 'syntax', 'Put text'],
     ['a Windows path', '{"source": "tokyo▶\\article.md"}', 'syntax', 'written with /'],
     ['a second value', '{} ▶{}', 'syntax', 'goes on'],
+    ['a bracket of the wrong kind', '[{"a": 1▶]', 'syntax', 'does not match'],
+    ['YAML', '▶claims:\n  - quote: a', 'syntax', 'begin like JSON'],
     ['a key without value', '{"a"▶}', 'syntax', 'no value'],
     ['a string over two lines', '{"quote": ▶"Wir wollen\nmehr"}', 'line-break', '\\n'],
     ['a tab in a string', '{"quote": "Wir▶\twollen"}', 'control-character', '\\u0009'],
