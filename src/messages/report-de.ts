@@ -66,13 +66,6 @@ export const REPORT_DE: ReportText = {
       ? 'ohne Zitate'
       : `${number(checked)} von ${some(quotations, 'Zitat', 'Zitaten')} geprüft`,
   problems: (count) => some(count, 'Problem mit den Eingaben', 'Probleme mit den Eingaben'),
-  claimCount: (count) => some(count, 'Prüfpunkt', 'Prüfpunkte'),
-  leftOut: (sentences, paragraphs) =>
-    paragraphs > 0
-      ? `weggelassen, über ${some(paragraphs + 1, 'Absatz', 'Absätze')} hinweg`
-      : sentences > 1
-        ? `weggelassen, ${some(sentences, 'Satz', 'Sätze')}`
-        : 'weggelassen',
   place: (line, column, page, time) =>
     [
       ...(page === null ? [] : [`Seite ${page}`]),

@@ -37,13 +37,6 @@ export const REPORT_EN: ReportText = {
       ? 'no quotations in it'
       : `${number(checked)} of ${some(quotations, 'quotation', 'quotations')} checked`,
   problems: (count) => some(count, 'problem with the input', 'problems with the input'),
-  claimCount: (count) => some(count, 'claim', 'claims'),
-  leftOut: (sentences, paragraphs) =>
-    paragraphs > 0
-      ? `left out, across ${some(paragraphs + 1, 'paragraph', 'paragraphs')}`
-      : sentences > 1
-        ? `left out, ${some(sentences, 'sentence', 'sentences')}`
-        : 'left out',
   place: (line, column, page, time) =>
     [
       ...(page === null ? [] : [`page ${page}`]),

@@ -52,8 +52,6 @@ export interface ReportText {
   /** `11 of 13 quotations checked`. */
   coverage(checked: number, quotations: number): string;
   problems(count: number): string;
-  claimCount(count: number): string;
-  leftOut(sentences: number, paragraphs: number): string;
   /** `Line 3, column 2`, and the page or the time where the source has them. */
   place(line: number, column: number, page: number | null, time: string | null): string;
   /** A differing word, for those who do not see the mark. */

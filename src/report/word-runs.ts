@@ -76,9 +76,9 @@ function joint(match: Match, end: number, start: number, kind: string, text: str
   if (words === '') return [run('left-out', between)];
   const at = between.indexOf(words);
   return [
-    run('around', between.slice(0, at)),
+    run('same', between.slice(0, at)),
     run('left-out', words),
-    run('around', between.slice(at + words.length)),
+    run('same', between.slice(at + words.length)),
   ].filter((each) => each.text !== '');
 }
 

@@ -1,5 +1,8 @@
 // The sentence of result, the last line and what it was checked against, in both languages.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { reportText } from '../../src/messages/report.js';
 import { LABELS_DE } from '../../src/messages/report-labels-de.js';
@@ -171,4 +174,13 @@ test('both languages have the same labels, and none is empty', () => {
   for (const label of [...Object.values(LABELS_EN), ...Object.values(LABELS_DE)]) {
     expect(label).not.toBe('');
   }
+});
+
+test('every label is printed somewhere', () => {
+  const cwd = join(import.meta.dirname, '../..');
+  const code = globSync(['templates/*.hbs', 'src/report/**/*.ts'], { cwd })
+    .map((path) => readFileSync(join(cwd, path), 'utf8'))
+    .join('\n');
+  const names = new Set(code.match(/\b[a-zA-Z]+\b/g));
+  expect(Object.keys(LABELS_EN).filter((name) => !names.has(name))).toEqual([]);
 });

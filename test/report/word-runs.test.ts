@@ -73,7 +73,9 @@ describe('the runs of a claim', () => {
     });
     expect(inside(passage)).toEqual([
       'die Handelswege',
+      ' ',
       'left-out:nicht schützen, sondern',
+      ' ',
       'offen halten',
     ]);
   });

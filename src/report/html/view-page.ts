@@ -1,35 +1,23 @@
 // The result → the view model of the whole page.
 
 import { reportText } from '../../messages/report.js';
-import type { Claim, Result, Source } from '../../schema/result.generated.js';
-import { kindCounts, openClaims, placeOf, quotesOf, resultCounts } from '../figures.js';
-import { verdictLabel, verdictSentence } from '../verdict-text.js';
-import { claimRuns, excerpt, head } from '../word-runs.js';
+import type { Result } from '../../schema/result.generated.js';
+import { kindCounts, openClaims, resultCounts } from '../figures.js';
+import { head } from '../word-runs.js';
 import { placesOf } from './places.js';
-import type {
-  CountView,
-  FootView,
-  GroupView,
-  OpenPointView,
-  OutcomeName,
-  PageView,
-  ProblemView,
-} from './view.js';
-import { claimView, outcomeWord, shortOf, sourceOf } from './view-claim.js';
+import type { CountView, GroupView, OutcomeName, PageView } from './view.js';
+import { claimView } from './view-claim.js';
 import type { ViewContext } from './view-context.js';
+import { footView, problemViews } from './view-foot.js';
+import { openPointView } from './view-open-point.js';
 import { sourceAnchor, sourceView } from './view-source.js';
-import { langOf, runViews } from './view-words.js';
 
 /** The first screen is for deciding where to begin, not for everything. */
 const OPEN_POINTS_MAX = 5;
-/** Of a verdict's sentence, which may name words of any length. */
-const SENTENCE_UNITS = 300;
 /** Sources that the first screen links to. */
 const LINKS_MAX = 3;
 /** Of a source's title on the first screen. */
 const TITLE_UNITS = 60;
-/** Words around a differing one on the first screen. */
-const EXCERPT_UNITS = 48;
 
 /** From the worst outcome to the best, as the page lists them. */
 const OUTCOMES: readonly OutcomeName[] = ['fail', 'warn', 'unchecked', 'pass'];
@@ -53,7 +41,7 @@ export function pageView(result: Result, lang: 'en' | 'de', label: string | null
     decided: summary.decided ? words.decided(summary.decided) : null,
     trouble: result.problems.length ? words.problems(result.problems.length) : null,
     counts: countViews(context),
-    open: open.slice(0, OPEN_POINTS_MAX).map((claim) => openPoint(claim, context)),
+    open: open.slice(0, OPEN_POINTS_MAX).map((claim) => openPointView(claim, context)),
     openMore: rest > 0 ? words.more(rest) : null,
     groups: groupViews(context),
     sources: result.sources.map((source, index) => sourceView(source, index, context)),
@@ -99,35 +87,6 @@ function countViews({ result: { summary }, words }: ViewContext): CountView[] {
 
 const groupAnchor = (outcome: OutcomeName): string => `group-${outcome}`;
 
-function openPoint(claim: Claim, context: ViewContext): OpenPointView {
-  const { words, places } = context;
-  const worst = worstQuote(claim);
-  const source = sourceOf(worst, context);
-  const text = source?.text ?? null;
-  const runs = claimRuns(worst, text);
-  const differs = runs.quote.some(({ kind }) => kind === 'differs' || kind === 'gap');
-  const passage = runs.passage?.filter(({ kind }) => kind !== 'around') ?? [];
-  const isQuote = claim.statement === null || differs;
-  return {
-    href: `#${places.anchors.get(claim)}`,
-    outcome: claim.outcome,
-    word: outcomeWord(claim.outcome, context),
-    verdict: verdictLabel(claim, words),
-    speaker: claim.speaker,
-    lang: langOf(claim.lang ?? source?.lang ?? null),
-    isQuote,
-    runs: isQuote
-      ? runViews(excerpt(runs.quote, EXCERPT_UNITS), 'quote', words)
-      : [{ text: shortOf(claim.statement ?? '', 2 * EXCERPT_UNITS), mark: null, spoken: null }],
-    passage: differs ? runViews(excerpt(passage, EXCERPT_UNITS), 'passage', words) : null,
-    sentence: shortOf(verdictSentence(claim, words.lang), SENTENCE_UNITS),
-  };
-}
-
-/** The quote that an open point shows: the claim's own, or the evidence its verdict comes from. */
-const worstQuote = (claim: Claim): Claim =>
-  claim.evidence.find(({ verdict }) => verdict === claim.verdict) ?? claim;
-
 function groupViews(context: ViewContext): GroupView[] {
   const { result, words } = context;
   const { labels } = words;
@@ -149,36 +108,4 @@ function groupViews(context: ViewContext): GroupView[] {
       claims: claims.map((claim) => claimView(claim, context)),
     };
   }).filter(({ claims }) => claims.length > 0);
-}
-
-function problemViews({ result, words: { labels } }: ViewContext): ProblemView[] {
-  return result.problems.map((problem) => ({
-    level: problem.level === 'error' ? labels.problemError : labels.problemWarning,
-    isError: problem.level === 'error',
-    place: placeOf(problem),
-    message: problem.message,
-    hint: problem.hint,
-  }));
-}
-
-function footView({ result, words }: ViewContext): FootView {
-  const used = new Set(quotesOf(result.claims).flatMap(({ match }) => match?.folds ?? []));
-  const folds = [...used].sort().map((fold) => words.fold(fold));
-  return {
-    profile: result.profile,
-    version: `${result.tool.name} ${result.tool.version}`,
-    folds: folds.length ? folds.join(', ') : words.labels.foldsNone,
-    inputs: inputsOf(result),
-  };
-}
-
-/** Everything that was read: claim files, and the sources they cite. */
-function inputsOf({ inputs, sources }: Result): FootView['inputs'] {
-  const hashes = new Map(inputs.map(({ path, sha256 }) => [path, sha256]));
-  for (const { path, sha256 } of sources satisfies readonly Source[]) {
-    if (sha256 !== null && !hashes.has(path)) hashes.set(path, sha256);
-  }
-  return [...hashes]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, sha256]) => ({ path, sha256 }));
 }

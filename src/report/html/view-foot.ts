@@ -1,0 +1,40 @@
+// The end of the page: problems with the input, and how it was checked.
+
+import type { Result } from '../../schema/result.generated.js';
+import { placeOf, quotesOf } from '../figures.js';
+import type { FootView, ProblemView } from './view.js';
+import type { ViewContext } from './view-context.js';
+
+/** The problems, in the result's order. */
+export function problemViews({ result, words: { labels } }: ViewContext): ProblemView[] {
+  return result.problems.map((problem) => ({
+    level: problem.level === 'error' ? labels.problemError : labels.problemWarning,
+    isError: problem.level === 'error',
+    place: placeOf(problem),
+    message: problem.message,
+    hint: problem.hint,
+  }));
+}
+
+/** Method, profile, version and inputs. */
+export function footView({ result, words }: ViewContext): FootView {
+  const used = new Set(quotesOf(result.claims).flatMap(({ match }) => match?.folds ?? []));
+  const folds = [...used].sort().map((fold) => words.fold(fold));
+  return {
+    profile: result.profile,
+    version: `${result.tool.name} ${result.tool.version}`,
+    folds: folds.length ? folds.join(', ') : words.labels.foldsNone,
+    inputs: inputsOf(result),
+  };
+}
+
+/** Everything that was read: claim files, and the sources they cite. */
+function inputsOf({ inputs, sources }: Result): FootView['inputs'] {
+  const hashes = new Map(inputs.map(({ path, sha256 }) => [path, sha256]));
+  for (const { path, sha256 } of sources) {
+    if (sha256 !== null && !hashes.has(path)) hashes.set(path, sha256);
+  }
+  return [...hashes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, sha256]) => ({ path, sha256 }));
+}
