@@ -9,11 +9,10 @@
 // `--types` writes the types of the schemas as well; those are checked in, and a test finds drift.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import Ajv from 'ajv/dist/2020.js';
-import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import Handlebars from 'handlebars';
 import { schemaTypes } from './schema-types.mjs';
+import { validatorCode } from './validators.mjs';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'src/generated');
@@ -34,33 +33,14 @@ async function validators() {
   await module('schemas', 'SCHEMAS', 'Readonly<Record<string, string>>', sources);
 }
 
-// Each schema has a module of its own, so that a run loads only those that it needs. The schemas
-// of inputs say no more than yes or no: load/ explains a refusal from the schema itself.
+// Each schema has a module of its own, so that a run loads only those that it needs. Those of
+// inputs say no more than yes or no: load/ explains a refusal from the schema itself.
 async function validator(name, schema) {
-  const explains = name === 'result';
-  const ajv = new Ajv.default({
-    allErrors: explains,
-    messages: explains,
-    inlineRefs: explains,
-    strict: true,
-    code: { source: true, esm: true, lines: false },
-    schemas: [schema],
+  const code = await validatorCode(name, schema, {
+    explains: name === 'result',
+    resolveDir: root,
   });
-  const bundled = await build({
-    stdin: {
-      contents: standaloneCode.default(ajv, { [name]: schema.$id }),
-      resolveDir: root,
-      sourcefile: `${name}.js`,
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['main'],
-    minifySyntax: true,
-    write: false,
-    logLevel: 'error',
-  });
-  await writeFile(join(out, `validators/${name}.js`), bundled.outputFiles[0].text);
+  await writeFile(join(out, `validators/${name}.js`), code);
   await writeFile(
     join(out, `validators/${name}.d.ts`),
     `import type { ErrorObject } from 'ajv';
