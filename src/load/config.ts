@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.js';
 import type { ConfigFile } from '../schema/config.generated.js';
 import { fromRoot, isBelow } from '../util/files.js';
 import type { JsonPath } from '../util/json.js';
-import { explainValue, type JsonFile, openJson } from './open-json.js';
+import { explainValue, type JsonFile, openJson, type ValueProblem } from './open-json.js';
 
 /** The root of a run and what its config says. */
 export interface Rooted {
@@ -84,13 +84,27 @@ async function readConfig(
   const isShared = basename(file.path) === 'package.json';
   const base: JsonPath = isShared ? ['wortlaut'] : [];
   const value = isShared ? entriesOf(file.value).get('wortlaut') : file.value;
-  if (isConfig(value)) return { config: value, problems: [] };
-  const found = await explainValue(file, 'config', value, base);
+  const found = isConfig(value)
+    ? await explainLists(file, value, base)
+    : await explainValue(file, 'config', value, base);
+  if (isConfig(value) && found.length === 0) return { config: value, problems: [] };
   // What is right still holds, so that one slip does not hide what else is wrong.
   const rest = entriesOf(value);
   for (const { path } of found) rest.delete(String(path[0]));
   const config: unknown = Object.fromEntries(rest);
   return { config: isConfig(config) ? config : {}, problems: found.map(({ problem }) => problem) };
+}
+
+/** The part that no schema knows: which languages and classes of words there are. */
+async function explainLists(
+  file: JsonFile,
+  { words }: ConfigFile,
+  base: JsonPath,
+): Promise<readonly ValueProblem[]> {
+  if (!words) return [];
+  const { explainWords } = await import('./config-words.js');
+  const found = await explainWords(file, words, [...base, 'words']);
+  return found.map(({ problem, path }) => ({ problem, path: ['words', ...path] }));
 }
 
 const entriesOf = (value: unknown): Map<string, unknown> =>

@@ -120,8 +120,8 @@ export interface ValueProblem {
 }
 
 /**
- * Explains a value that does not fit its schema. `base`: where in the file the value stands. What
- * explains is loaded only now: most runs never need it.
+ * Explains a value that does not fit its family's schema. `base`: where in the file the value
+ * stands. What explains is loaded only now: most runs never need it.
  */
 export async function explainValue(
   file: JsonFile,
@@ -129,11 +129,19 @@ export async function explainValue(
   value: unknown,
   base: JsonPath,
 ): Promise<readonly ValueProblem[]> {
-  const [{ SCHEMAS }, { explain }] = await Promise.all([
-    import('../generated/schemas.js'),
-    import('./explain.js'),
-  ]);
-  const schema: Schema = JSON.parse(SCHEMAS[family] ?? '{}');
+  const { SCHEMAS } = await import('../generated/schemas.js');
+  return explainBy(JSON.parse(SCHEMAS[family] ?? '{}'), file, family, value, base);
+}
+
+/** Explains a value by a schema of one's own. */
+export async function explainBy(
+  schema: Schema,
+  file: JsonFile,
+  family: Family,
+  value: unknown,
+  base: JsonPath,
+): Promise<readonly ValueProblem[]> {
+  const { explain } = await import('./explain.js');
   return explain(schema, value).map((found) => ({
     path: found.path,
     problem: explained(file, family, found, [...base, ...found.path]),

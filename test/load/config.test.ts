@@ -94,6 +94,28 @@ describe('the config', () => {
     ]);
   });
 
+  test.each([
+    [{ dee: { negation: ['nix'] } }, '/words/dee', 'Did you mean "de"?'],
+    [{ de: { negatoin: ['nix'] } }, '/words/de/negatoin', 'Did you mean "negation"?'],
+  ])('with words for no list says so: %j', async (words, pointer, hint) => {
+    const { config, problems } = await loadFolder({
+      'wortlaut.config.json': { words, lang: 'de' },
+      'claims/a.json': CLAIMS,
+    });
+    expect(config).toEqual({ lang: 'de' });
+    expect(problems).toMatchObject([{ ruleId: 'config/unknown-key', pointer, hint }]);
+  });
+
+  test('may add words to a list that another language has', async () => {
+    const words = { pl: { negation: ['nie'] } };
+    const { config, problems } = await loadFolder({
+      'wortlaut.config.json': { words },
+      'claims/a.json': CLAIMS,
+    });
+    expect(problems).toEqual([]);
+    expect(config).toEqual({ words });
+  });
+
   test('in package.json has its places there', async () => {
     const { problems } = await loadFolder({
       'package.json': '{\n "name": "x",\n "wortlaut": {\n  "out": 7 }\n}',
