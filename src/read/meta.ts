@@ -21,7 +21,7 @@ const ACCESS: readonly SourceAccess[] = ['open', 'internal', 'withheld'];
 export function meta(
   file: SourceFile,
   own: OwnWords,
-  reading: Pick<Reading, 'text' | 'blocks'>,
+  reading: Pick<Reading, 'text' | 'blocks' | 'tree'>,
 ): { meta: SourceMeta; turns: readonly Turn[] } {
   const { declared, defaults, path } = file;
   const said = declared.kind ?? oneOf('kind', KINDS, own, path);

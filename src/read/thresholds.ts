@@ -30,3 +30,16 @@ export const MARKDOWN = {
   /** A line costs 40 µs at worst. Ten times the Bible in verses. */
   linesMax: 400_000,
 } as const;
+
+export const TURNS = {
+  /** Fewer labelled lines are a list of facts, or a short interview that can be declared. */
+  labelsMin: 4,
+  /** Two who come back talk to each other; headings with colons do not come back. */
+  returningMin: 2,
+  /** An article that prints an interview's part is not a transcript. */
+  labelledShareMin: 0.5,
+  /** `Bundesminister Dr. Robert Habeck`, with a particle or two. */
+  labelWordsMax: 6,
+  /** A label with a time, party and function. */
+  labelUnitsMax: 120,
+} as const;

@@ -1,0 +1,148 @@
+// Labels at the start of a line make turns; colons that only look alike do not.
+
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/read/index.js';
+import { markdown, plain, sourceFile, UNDECLARED } from './files.js';
+
+const INTERVIEW = [
+  'Frau Meier: Wann kommt die Fregatte?',
+  'Herr Schulz: Im nächsten Jahr. (Beifall)',
+  'Frau Meier: Und wohin fährt sie?',
+  'Herr Schulz: In die Pazifikregion.\n\nMehr sage ich nicht.',
+].join('\n\n');
+
+const declared = (content: string, path = 'source.txt') =>
+  read(sourceFile(path, content, { declared: { ...UNDECLARED, kind: 'transcript' } }));
+
+async function told(source: ReturnType<typeof plain>): Promise<readonly (readonly string[])[]> {
+  const { text, turns } = await source;
+  return turns.map((turn) => {
+    expect(text.slice(turn.label.start, turn.label.end)).toContain(turn.speaker);
+    expect(turn.label.end).toBeLessThanOrEqual(turn.start);
+    return [turn.speaker, text.slice(turn.start, turn.end)];
+  });
+}
+
+describe('a text that is plainly a transcript', () => {
+  test('has its turns, each up to the next label', async () => {
+    expect(await told(plain(INTERVIEW))).toEqual([
+      ['Frau Meier', 'Wann kommt die Fregatte?'],
+      ['Herr Schulz', 'Im nächsten Jahr. (Beifall)'],
+      ['Frau Meier', 'Und wohin fährt sie?'],
+      ['Herr Schulz', 'In die Pazifikregion.\n\nMehr sage ich nicht.'],
+    ]);
+  });
+
+  test('is of the kind transcript, and says that this was guessed', async () => {
+    const { meta } = await plain(INTERVIEW);
+    expect(meta).toMatchObject({ kind: 'transcript', kindGuessed: true });
+  });
+
+  test('is no transcript when somebody declares it an article', async () => {
+    const file = sourceFile('a.txt', INTERVIEW, { declared: { ...UNDECLARED, kind: 'article' } });
+    const { meta, turns } = await read(file);
+    expect(meta).toMatchObject({ kind: 'article', kindGuessed: false });
+    expect(turns).toEqual([]);
+  });
+});
+
+test.for([
+  ['a name and a colon', 'Olaf Scholz: Ja.', [['Olaf Scholz', 'Ja.']]],
+  [
+    'capitals',
+    'SCHOLZ: Ja.\nKISHIDA: No.',
+    [
+      ['SCHOLZ', 'Ja.'],
+      ['KISHIDA', 'No.'],
+    ],
+  ],
+  [
+    'Q and A',
+    'Q: Why?\nA: Because.',
+    [
+      ['Q', 'Why?'],
+      ['A', 'Because.'],
+    ],
+  ],
+  [
+    'FRAGE',
+    'FRAGE: Warum?\nScholz: Darum.',
+    [
+      ['FRAGE', 'Warum?'],
+      ['Scholz', 'Darum.'],
+    ],
+  ],
+  ['a particle', 'Ursula von der Leyen: Gut.', [['Ursula von der Leyen', 'Gut.']]],
+  ['a party', 'Dr. Robert Habeck (Grüne): Gut.', [['Dr. Robert Habeck', 'Gut.']]],
+  ['a function', 'Olaf Scholz, Bundeskanzler: Gut.', [['Olaf Scholz', 'Gut.']]],
+  ['a time before it', '[00:12:41] Scholz: Gut.', [['Scholz', 'Gut.']]],
+  ['a number after it', 'Speaker 1: Gut.', [['Speaker 1', 'Gut.']]],
+  ['the words on the next line', 'Scholz:\nGut.', [['Scholz', 'Gut.']]],
+  [
+    'a label without words',
+    'Scholz:\n\nMeier: Gut.',
+    [
+      ['Scholz', ''],
+      ['Meier', 'Gut.'],
+    ],
+  ],
+] as const)('in a declared transcript, %s is a label', async ([, content, expected]) => {
+  expect(await told(declared(content))).toEqual(expected);
+});
+
+test.for([
+  ['a caption', 'Konsultationen in Tokio: Kanzler Scholz reiste mit sechs Ministern an'],
+  ['a result', 'Ergebnis: Die Fregatte fährt.'],
+  ['a sentence', 'Ich sage Ihnen: Das wird gut.'],
+  ['a pronoun', 'Wir: Das sind alle.'],
+  ['a list of points', 'Erstens: Es ist spät.'],
+  ['a time', '12:41: Es ist spät.'],
+  ['a link', 'https://example.org ist gut.'],
+  ['a colon that nothing follows up on', 'Scholz:innen sind viele.'],
+  ['a colon in the middle', 'Da sagte Olaf Scholz: Gut.'],
+  ['a long label', `${'Anna '.repeat(9)}: Gut.`],
+] as const)('%s is no label, even in a declared transcript', async ([, content]) => {
+  expect(await told(declared(content))).toEqual([]);
+});
+
+test.for([
+  ['one labelled line', 'Scholz: Gut.\n\nDas war alles.'],
+  ['headings with colons', 'Lage: a.\n\nBerlin: b.\n\nParis: c.\n\nRom: d.\n\nTokio: e.'],
+  ['one name that comes back', 'Berlin: a.\n\nBerlin: b.\n\nBerlin: c.\n\nBerlin: d.'],
+  ['an article with an interview in it', `${'Ein Absatz.\n\n'.repeat(9)}${INTERVIEW}`],
+] as const)('%s makes no transcript of a text that nobody declared one', async ([, content]) => {
+  const { meta, turns } = await plain(content);
+  expect(turns).toEqual([]);
+  expect(meta.kind).toBe('article');
+});
+
+describe('in Markdown', () => {
+  test('a bold name with its colon inside or outside is a label', async () => {
+    const content = '**Scholz:** Gut.\n\n**Meier**: Nein.';
+    expect(await told(declared(content, 'a.md'))).toEqual([
+      ['Scholz', 'Gut.'],
+      ['Meier', 'Nein.'],
+    ]);
+  });
+
+  test('a bold name alone on its line is a label, bold words in a line are not', async () => {
+    const content = '**Olaf Scholz**\n\nGut.\n\n**Wichtig** ist das.\n\n**Meier**\nNein.';
+    expect(await told(declared(content, 'a.md'))).toEqual([
+      ['Olaf Scholz', 'Gut.\n\nWichtig ist das.'],
+      ['Meier', 'Nein.'],
+    ]);
+  });
+
+  test('a heading ends a turn', async () => {
+    const content = 'Scholz: Gut.\n\n## Am Nachmittag: Tokio\n\nEs regnet.\n\nMeier: Nein.';
+    expect(await told(declared(content, 'a.md'))).toEqual([
+      ['Scholz', 'Gut.'],
+      ['Meier', 'Nein.'],
+    ]);
+  });
+
+  test('an article with captions has no turns', async () => {
+    const { turns } = await markdown('# A: B\n\nEin Satz.\n\n- Berlin: a\n- Paris: b');
+    expect(turns).toEqual([]);
+  });
+});
