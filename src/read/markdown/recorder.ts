@@ -58,11 +58,12 @@ export function recorder(raw: string, path: string): Recorder {
     records.set(node, record);
     const units = node.value.length - record.units;
     const { start, end } = token;
-    const width = end.offset - start.offset;
+    // A line end reaches over the prefix of the next line, which is not in the value.
+    const width = Math.min(units, end.offset - start.offset);
     if (token.type === 'characterReference') record.runs.push(units, start.offset, 0);
     else {
-      // A tab that a container took a part of gives spaces that are nowhere in the file.
-      if (units > width) record.runs.push(units - width, start.offset, 0);
+      // A tab that a container took a part of leaves its other columns as spaces.
+      if (units > width) record.runs.push(units - width, start.offset - 1, 0);
       record.runs.push(width, start.offset, 1);
     }
     record.units = node.value.length;
