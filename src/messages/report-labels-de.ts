@@ -37,6 +37,7 @@ export const LABELS_DE: Labels = {
   noPassage: 'Es gibt keine Stelle zu zeigen.',
   noSpeaker: 'ohne Angabe, wer spricht',
   speakerUnknown: 'die Quelle sagt nicht, wer spricht',
+  inferred: 'erschlossen',
   differences: 'Was abweicht',
   gap: 'hier fehlt ein Wort',
   onlyQuote: 'nur im Zitat',

@@ -35,6 +35,7 @@ export const LABELS_EN = {
   noPassage: 'There is no passage to show.',
   noSpeaker: 'no speaker claimed',
   speakerUnknown: 'the source does not say who speaks',
+  inferred: 'inferred',
   differences: 'What differs',
   gap: 'a word is missing here',
   onlyQuote: 'only in the quotation',

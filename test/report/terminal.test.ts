@@ -24,6 +24,13 @@ describe('the terminal report', () => {
     expect(block).toContain('Two words differ from the source.');
   });
 
+  test('sets the passage apart from the words around it, with and without colours', async () => {
+    const passage = 'und >>gemeinsam zu handeln<<. „Wir';
+    expect(await print(tokyoResult(), { columns: 200 })).toContain(passage);
+    const coloured = await print(tokyoResult(), { columns: 200, colour: true });
+    expect(coloured).toContain('und\u001B[0m gemeinsam zu handeln\u001B[2m.');
+  });
+
   test('says everything in the last line', async () => {
     const text = await print(tokyoResult());
     expect(lastLine(text)).toBe(

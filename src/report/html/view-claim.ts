@@ -1,5 +1,6 @@
 // A claim of the result → what its card prints.
 
+import type { ReportText } from '../../messages/report-text.js';
 import type { Claim, Source } from '../../schema/result.generated.js';
 import { placeOf, timeOf } from '../figures.js';
 import { verdictLabel, verdictSentence } from '../verdict-text.js';
@@ -133,13 +134,24 @@ function passageView(
     runs: runViews(excerpt(passage, AROUND_UNITS), 'passage', words),
     lang: langOf(source?.lang ?? null),
     speaker: attribution?.speaker ?? words.labels.speakerUnknown,
-    cue: attribution?.cue ? words.cue(attribution.cue.text, attribution.via) : null,
+    cue: cueOf(attribution, words),
     place: `${claim.source}:${first.line}:${first.column}`,
     placeWords: words.place(first.line, first.column, first.page, timeOf(first.time)),
     href: place ? `#${place.mark}` : null,
     letter: place?.letter ?? null,
     others: others.map((at) => words.place(at.line, at.column, at.page, timeOf(at.time))),
   };
+}
+
+/** By what words the source attributes the passage, and whether that was only inferred. */
+function cueOf(attribution: Claim['attribution'], words: ReportText): string | null {
+  if (!attribution) return null;
+  const { cue, via, status } = attribution;
+  const parts = [
+    ...(cue ? [words.cue(cue.text, via)] : []),
+    ...(status === 'inferred' ? [words.labels.inferred] : []),
+  ];
+  return parts.length ? parts.join(', ') : null;
 }
 
 function nearestView(

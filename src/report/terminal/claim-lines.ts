@@ -79,7 +79,7 @@ function fieldOf({ words, screen }: Sheet): Field {
   return (label, pieces) => paragraph(`  ${label.padEnd(width)}  `, pieces, screen);
 }
 
-function sides(claim: Claim, { words, result }: Sheet, field: Field): string[] {
+function sides(claim: Claim, { words, result, screen }: Sheet, field: Field): string[] {
   const { labels } = words;
   const text = result.sources.find(({ path }) => path === claim.source)?.text ?? null;
   const runs = claimRuns(claim, text);
@@ -89,7 +89,7 @@ function sides(claim: Claim, { words, result }: Sheet, field: Field): string[] {
   ];
   if (runs.passage && claim.match) {
     lines.push(
-      field(labels.terminalSource, pieces(excerpt(runs.passage, AROUND_UNITS), 'inserted')),
+      field(labels.terminalSource, passagePieces(runs.passage, screen)),
       field('', [piece(whereabouts(claim, words), 'faint')]),
     );
   } else if (claim.nearest) {
@@ -114,6 +114,18 @@ function whereabouts(claim: Claim, words: ReportText): string {
       ? []
       : [attribution.speaker ?? words.labels.speakerUnknown, attribution.cue?.text ?? null];
   return [place, time, ...who].filter((part) => part !== null).join(' · ');
+}
+
+/** The passage among the words around it; without colours it stands between `>>` and `<<`. */
+function passagePieces(runs: readonly Run[], { colour }: Screen): Piece[] {
+  const made = pieces(excerpt(runs, AROUND_UNITS), 'inserted');
+  if (colour) return made;
+  const first = runs.findIndex(({ kind }) => kind !== 'around');
+  const last = runs.findLastIndex(({ kind }) => kind !== 'around');
+  if (first === 0 && last === runs.length - 1) return made;
+  made.splice(last + 1, 0, piece('<<'));
+  made.splice(first, 0, piece('>>'));
+  return made;
 }
 
 function pieces(runs: readonly Run[], differing: Style): Piece[] {
