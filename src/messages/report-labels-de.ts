@@ -11,7 +11,7 @@ export const LABELS_DE: Labels = {
   openHeading: 'Offene Punkte',
   openNone: 'Nichts ist offen.',
   claimsHeading: 'Alles, was geprüft wurde',
-  filterLabel: 'Nur zeigen',
+  filterLabel: 'Gezeigt wird nur',
   filterAll: 'Alle',
   failHeading: 'Stimmt nicht',
   warnHeading: 'Anzusehen',

@@ -9,7 +9,7 @@ export const LABELS_EN = {
   openHeading: 'Open points',
   openNone: 'Nothing is open.',
   claimsHeading: 'Everything that was checked',
-  filterLabel: 'Show only',
+  filterLabel: 'Showing only',
   filterAll: 'All',
   failHeading: 'Do not hold',
   warnHeading: 'To look at',
