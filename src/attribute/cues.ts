@@ -8,7 +8,7 @@ import { governingCue } from './governing-cues.js';
 import { type Grammar, is } from './grammar.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
 import { nounCue, sourcePhrase } from './phrase-cues.js';
-import { type Subject, subjectAfter, subjectBefore } from './subjects.js';
+import { type Subject, subjectAfter } from './subjects.js';
 import type { Token } from './tokens.js';
 import { verbAt } from './verbs.js';
 
@@ -51,23 +51,30 @@ export function cueOf(tokens: Tokens, at: number, grammar: Grammar): FrameCue | 
 const TAG_CLASSES = is.reporting | is.tag;
 /** Words between the marks and the verb of a straight tag: `“…,” Jane Doe of Ohio, 52, said`. */
 const tagTokensMax = 24;
+/** Words from a quotation to the tag at the end of its sentence. */
+const lateTokensMax = 60;
 
 /** A tag right after the quotation: verb first (`sagte X`), or subject first (`X said`). */
 export function tagAfter(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   const i = pastSigns(tokens, at + 1);
   const parted = i > at + 1 || /[,?!…—–-]['’]?$/u.test(tokens[at]!.text);
-  if (verbAt(tokens, i, grammar, TAG_CLASSES)) {
-    const subject = subjectAfter(tokens, i, grammar);
-    if (subject) return made('tag', subject, i, subject.to);
-  }
-  if (!parted || grammar.verbSecond) return null;
-  return straightTag(tokens, i, grammar, 'tag');
+  if (!parted && !grammar.verbSecond) return null;
+  return frontTag(tokens, i, grammar, 'tag') ?? straightTag(tokens, i, grammar, 'tag');
 }
 
 function pastSigns(tokens: Tokens, from: number): number {
   let i = from;
   while (tokens[i]?.kind === 'sign' && /^[,—–\-，]$/u.test(tokens[i]!.text) && i - from < 2) i++;
   return i;
+}
+
+/** `sagte X`, `said X`: the verb stands at `from` and is finite. */
+function frontTag(tokens: Tokens, from: number, grammar: Grammar, form: CueForm): FrameCue | null {
+  if (!verbAt(tokens, from, grammar, TAG_CLASSES)) return null;
+  if (!grammar.verbSecond && /ing$/u.test(tokens[from]!.lower)) return null;
+  if (!grammar.verbSecond && grammar.lemma(tokens[from]!.lower) === tokens[from]!.lower) return null;
+  const subject = subjectAfter(tokens, from, grammar);
+  return subject && made(form, subject, from, subject.to);
 }
 
 /** `X said`, `X, a senator, told reporters`; the phrase must begin at `from`. */
@@ -77,37 +84,44 @@ function straightTag(
   grammar: Grammar,
   form: CueForm,
 ): FrameCue | null {
-  for (let v = from + 1; v < Math.min(tokens.length, from + tagTokensMax); v++) {
+  if (grammar.verbSecond) return null;
+  const subject = phraseFrom(tokens, from, grammar);
+  const verb = subject && tagVerb(tokens, subject.to, grammar);
+  return subject && verb ? made(form, { ...subject, loose: false }, from, verb + 1) : null;
+}
+
+/** The verb of a straight tag: past adverbs and what commas, brackets or `who` put between. */
+function tagVerb(tokens: Tokens, from: number, grammar: Grammar): number | null {
+  let inside = false;
+  for (let v = from; v < Math.min(tokens.length, from + tagTokensMax); v++) {
     const token = tokens[v]!;
-    if (token.kind === 'quotation' || /^[.:;?!(]$/u.test(token.text)) return null;
-    if (token.bits & is.subordinator && !(token.bits & is.relative)) return null;
-    if (!verbAt(tokens, v, grammar, TAG_CLASSES)) continue;
-    const subject = subjectBefore(tokens, v, grammar);
-    if (subject && subject.from >= from && subject.from <= from + 2)
-      return made(form, subject, subject.from, v + 1);
+    if (token.kind === 'quotation' || /^[.:;?!]$/u.test(token.text)) return null;
+    if (verbAt(tokens, v, grammar, TAG_CLASSES)) return v;
+    if (/^[,(—–]$/u.test(token.text) || token.bits & (is.relative | is.preposition)) inside = true;
+    else if (!inside && !(token.bits & (is.adverb | is.auxiliary)) && !/ly$/u.test(token.lower)) {
+      return null;
+    }
   }
   return null;
 }
 
 /** A tag at the end of the sentence that the quotation is a part of: `…, erklärte Scholz.` */
 function lateTag(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
-  for (let i = at + 1; i < tokens.length; i++) {
-    if (tokens[i]!.text !== ',') continue;
-    if (verbAt(tokens, i + 1, grammar, is.reporting)) {
-      const subject = subjectAfter(tokens, i + 1, grammar);
-      if (subject && closes(tokens, subject.to))
-        return made('late-tag', subject, i + 1, subject.to);
-    }
-    const tag = grammar.verbSecond ? null : straightTag(tokens, i + 1, grammar, 'late-tag');
-    if (tag && closes(tokens, tag.words.to)) return tag;
+  for (let i = at + 1; i < Math.min(tokens.length, at + lateTokensMax); i++) {
+    if (!/^[,—–]$/u.test(tokens[i]!.text)) continue;
+    const tag =
+      frontTag(tokens, i + 1, grammar, 'late-tag') ?? straightTag(tokens, i + 1, grammar, 'late-tag');
+    if (tag && closes(tokens, tag, grammar)) return tag;
   }
   return null;
 }
 
 /** After a late tag the sentence is over, or an adverbial follows. */
-function closes(tokens: Tokens, i: number): boolean {
-  const token = tokens[i];
-  return token?.kind !== 'quotation';
+function closes(tokens: Tokens, tag: FrameCue, grammar: Grammar): boolean {
+  const next = tokens[tag.words.to];
+  if (!next || next.kind === 'quotation') return !next || grammar.verbSecond;
+  if (next.kind === 'sign') return next.text !== ':';
+  return grammar.verbSecond || (next.bits & (is.adverb | is.preposition | is.weekday)) > 0;
 }
 
 /** `Scholz: „…“` at the beginning of a frame. */

@@ -13,6 +13,8 @@ type Tokens = readonly Token[];
 
 /** Words back from a quotation to the verb that governs it. */
 const reachTokensMax = 60;
+/** Words of a front field with all its appositions. */
+const frontTokensMax = 40;
 
 /** The cue of a quotation that is part of its author's sentence. */
 export function governingCue(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
@@ -29,8 +31,7 @@ export function verbBefore(
   for (let v = at - 1; v >= Math.max(0, at - reachTokensMax); v--) {
     if (tokens[v]!.text === ';') return null;
     const simple = isVerb(tokens, v, grammar, classes);
-    const part = classes & is.reporting ? particleOf(tokens, v, grammar) : null;
-    if (!simple && part === null) continue;
+    if (!simple && particleOf(tokens, v, grammar, classes) === null) continue;
     const cue = cueAtVerb(tokens, v, at, grammar);
     if (cue) return cue;
   }
@@ -59,6 +60,8 @@ export function subjectOf(tokens: Tokens, v: number, grammar: Grammar): Subject 
 }
 
 function germanSubject(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
+  const field = frontField(tokens, v, grammar);
+  if (field) return { ...field, loose: false };
   const start = clauseStart(tokens, v);
   const first = tokens[start];
   const before = tokens[v - 1];
@@ -86,6 +89,33 @@ function germanSubject(tokens: Tokens, v: number, grammar: Grammar): Subject | n
   return subjectAfter(tokens, v, grammar);
 }
 
+/**
+ * The head of a front field with appositions, brackets or relative clauses: `Kay Weidner, ein
+ * Sprecher des Amtes, sagte`. Null when the front is a clause of its own.
+ */
+function frontField(tokens: Tokens, v: number, grammar: Grammar): Range | null {
+  if (!/^[,)]$/u.test(tokens[v - 1]?.text ?? '')) return null;
+  let start = v - 1;
+  while (start > 0 && v - start < frontTokensMax && !endsField(tokens[start - 1]!)) start--;
+  const head = phraseFrom(tokens, skipFocus(tokens, start), grammar);
+  if (!head || head.to >= v) return null;
+  for (let i = head.to; i < v; i++) {
+    const relative =
+      tokens[i]!.text === ',' && ((tokens[i + 1]?.bits ?? 0) & (is.relative | is.preposition)) > 0;
+    if (relative) while (i + 1 < v && tokens[i + 1]!.text !== ',') i++;
+    else if (isFinite(tokens, i, grammar)) return null;
+  }
+  return head;
+}
+
+const isFinite = (tokens: Tokens, i: number, grammar: Grammar): boolean =>
+  !tokens[i]!.capital &&
+  ((tokens[i]!.bits & is.auxiliary) > 0 ||
+    (isVerb(tokens, i, grammar, is.reporting | is.other) && /(?:te|ten|t)$/u.test(tokens[i]!.lower)));
+
+const endsField = (token: Token): boolean =>
+  token.kind === 'quotation' || /^[:;—–"]$/u.test(token.text);
+
 /** The verb opens its clause: its subject follows, stands before a comma, or is shared. */
 function fromFront(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
   const before = tokens[v - 1];
@@ -107,7 +137,7 @@ function subjectAfterStrict(tokens: Tokens, v: number, grammar: Grammar): Subjec
 
 /** `erklärte Scholz und kündigte … an`: the subject of the verb before. */
 function sharedSubject(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
-  for (let i = v - 2; i >= 0; i--) {
+  for (let i = v - 2; i >= Math.max(0, v - reachTokensMax); i--) {
     if (tokens[i]!.kind === 'quotation' && tokens[i + 1]?.text !== ',' && i < v - 20) break;
     if (!verbAt(tokens, i, grammar, is.reporting | is.other | is.auxiliary)) continue;
     const subject = germanSubject(tokens, i, grammar);
@@ -168,9 +198,13 @@ const endsHere = (tokens: Tokens, v: number): boolean => {
 };
 
 function finalSubject(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
+  let commas = 0;
   for (let i = v - 1; i >= Math.max(0, v - reachTokensMax); i--) {
     const token = tokens[i]!;
-    if (token.bits & is.auxiliary && !token.capital) return germanSubject(tokens, i, grammar);
+    if (token.text === ',' && ++commas > 2) return null;
+    if (token.bits & is.auxiliary && !token.capital) {
+      return token.bits & is.perfect ? germanSubject(tokens, i, grammar) : null;
+    }
     if (tokens[i]!.text !== ',' && i > 0) continue;
     const first = tokens[i === 0 && token.text !== ',' ? 0 : i + 1];
     const from = i === 0 && token.text !== ',' ? 0 : i + 1;

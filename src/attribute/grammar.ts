@@ -28,6 +28,7 @@ export const is = {
   titleNoun: 1 << 20,
   termCue: 1 << 21,
   sourceNoun: 1 << 22,
+  perfect: 1 << 23,
 } as const;
 
 /** Any verb of the lists. */
@@ -38,6 +39,7 @@ const CLASSES: readonly (readonly [string, number])[] = [
   ['prepositions', is.preposition],
   ['auxiliaries', is.auxiliary],
   ['passive-auxiliaries', is.passive],
+  ['perfect-auxiliaries', is.perfect],
   ['adverbs', is.adverb],
   ['conjunctions', is.conjunction],
   ['subordinators', is.subordinator],
@@ -65,6 +67,12 @@ const VERB_LISTS: readonly (readonly [string, number])[] = [
   ['tag-verbs', is.tag],
 ];
 
+/** The separable part of a verb, and the class bit that the verb has with it. */
+export interface Particle {
+  readonly part: string;
+  readonly bit: number;
+}
+
 /** One language, ready to ask. */
 export interface Grammar {
   /** There are verbs, so speakers can be looked for. */
@@ -77,8 +85,8 @@ export interface Grammar {
   bits(word: string): number;
   /** Sex or number that a name, role, title or pronoun shows: letters of m f n p 1 2 o r x. */
   features(word: string): string;
-  /** Separable parts that a verb form may have: `kündigte` → `an`. */
-  particles(word: string): readonly string[];
+  /** Separable parts that a verb form may have, with the class of the verb: `kündigte` → `an`. */
+  particles(word: string): readonly Particle[];
   /** The lemma of a verb form. */
   lemma(word: string): string | undefined;
   /** Phrases before the one who said it, longest first, by their first word. */
@@ -103,7 +111,7 @@ export function grammarOf(lexicon: Lexicon, lang: string): Grammar {
 function makeGrammar(lexicon: Lexicon, lang: string): Grammar {
   const bits = new Map<string, number>();
   const features = new Map<string, string>();
-  const particles = new Map<string, string[]>();
+  const particles = new Map<string, Particle[]>();
   const lemmas = new Map<string, string>();
   const entries = (name: string) =>
     lexicon.list(lang, name).entries.map((entry) => entry.normalize('NFC').toLowerCase());
@@ -146,7 +154,7 @@ function addVerb(
   entry: string,
   bit: number,
   add: (word: string, bit: number) => void,
-  particles: Map<string, string[]>,
+  particles: Map<string, Particle[]>,
   lemmas: Map<string, string>,
 ): void {
   const forms = entry.split(/\s+/u);
@@ -158,7 +166,7 @@ function addVerb(
       add(form, bit);
       if (!lemmas.has(form)) lemmas.set(form, lemma);
     } else {
-      particles.set(form, [...(particles.get(form) ?? []), particle]);
+      particles.set(form, [...(particles.get(form) ?? []), { part: particle, bit }]);
     }
   }
 }

@@ -14,13 +14,15 @@ export interface Mark {
   /** A word before it, blank or punctuation after it. */
   readonly closes: boolean;
   readonly single: boolean;
+  /** A double mark without the blank before it: `said,"But`. */
+  readonly glued: boolean;
   /** A single mark that may be the apostrophe of a plural: `the boys’ club`. */
   readonly possessive: boolean;
 }
 
 const SIGN = new RegExp(`[${MARK_SIGNS}]|\`\`|,,`, 'gu');
 const BLANK = /[\s\u200B\uFEFF]/u;
-const BEFORE_OPEN = /[\s([{<\u2014\u2013\-/\u00A1\u00BF*_|>=\u3000\u3002\uFF0C\uFF1A\u3001:]/u;
+const BEFORE_OPEN = /[\s([{<\u2014\u2013\-/\u00A1\u00BF*_|>\u3000\u3002\uFF0C\uFF1A\u3001:]/u;
 const AFTER_CLOSE = /[\s)\]}>.,;:!?\u2026\u2014\u2013\-/*_|<\u3002\uFF0C\uFF1A\u3001\uFF01\uFF1F]/u;
 const WORD = /[\p{L}\p{N}]/u;
 const MARK = new RegExp(`[${MARK_SIGNS}]`, 'u');
@@ -80,9 +82,11 @@ function make(
 ): Mark {
   const single = SINGLE_SIGNS.includes(sign);
   const around = text.slice(Math.max(0, start - 1), end + 2);
+  const glued = !single && !opens && !closes && /^[\p{L}.,;:!?].\p{L}/u.test(around);
   return {
     start,
     end,
+    glued,
     sign,
     opens,
     closes,

@@ -27,8 +27,16 @@ export function isVerb(tokens: Tokens, i: number, grammar: Grammar, classes = VE
     return false;
   if (/^['’]s$/u.test(before.text)) return token.lower.endsWith('ing') || /ed$/u.test(token.lower);
   if (before.bits & is.preposition && before.lower !== 'to') return /ing$/u.test(token.lower);
-  return true;
+  return grammar.lemma(token.lower) !== token.lower || takesBaseForm(before);
 }
+
+/** What may stand before a verb without an ending: `they say`, `critics claim`, `to call`. */
+const takesBaseForm = (before: Token): boolean =>
+  before.kind !== 'word' ||
+  /s$/u.test(before.lower) ||
+  before.capital ||
+  (before.bits & ~(is.reporting | is.other | is.tag | is.role | is.possessive)) > 0 ||
+  /^(?:people|women|men)$/u.test(before.lower);
 
 const isPossessiveS = (token: Token | undefined): boolean => /^['’]s?$/u.test(token?.text ?? '');
 
@@ -37,7 +45,9 @@ export function phraseFrom(tokens: Tokens, i: number, grammar: Grammar): Range |
   const first = tokens[i];
   if (!first) return null;
   if (first.bits & is.pronoun && !startsNoun(tokens, i, grammar)) return { from: i, to: i + 1 };
-  if (first.kind !== 'word' || first.bits & is.oblique || first.bits & is.weekday) return null;
+  if (first.kind !== 'word' || first.bits & (is.oblique | is.weekday)) return null;
+  if (first.bits & (is.adverb | is.subordinator | is.conjunction) && !isNounish(tokens, i)) return null;
+  if (dativeArticle(tokens, i, grammar)) return null;
   if (!(first.bits & is.determiner) && !first.capital && !/^\d/u.test(first.text)) {
     if (
       grammar.nounsCapitalised
@@ -50,6 +60,20 @@ export function phraseFrom(tokens: Tokens, i: number, grammar: Grammar): Range |
   const to = phraseEnd(tokens, i, grammar);
   return to > i && hasNoun(tokens, i, to, grammar) ? { from: i, to } : null;
 }
+
+/** A word of a closed class that is a noun phrase's first word here after all. */
+const isNounish = (tokens: Tokens, i: number): boolean =>
+  (tokens[i]!.bits & is.determiner) > 0 &&
+  !(tokens[i]!.bits & is.subordinator) &&
+  tokens[i + 1]?.kind === 'word';
+
+/** `der Zeitung` after an adjective in -en is a dative: `der englischsprachigen Zeitung sagte …`. */
+const dativeArticle = (tokens: Tokens, i: number, grammar: Grammar): boolean =>
+  grammar.verbSecond &&
+  tokens[i]!.lower === 'der' &&
+  /en$/u.test(tokens[i + 1]?.text ?? '') &&
+  !(tokens[i + 1]!.bits & is.role) &&
+  tokens[i + 2]?.capital === true;
 
 /** `this` is a pronoun, `this man` is not. */
 function startsNoun(tokens: Tokens, i: number, grammar: Grammar): boolean {
@@ -154,7 +178,8 @@ function hasNoun(tokens: Tokens, from: number, to: number, grammar: Grammar): bo
 /** The phrase that ends before `to`, read backwards; null when the token there ends none. */
 export function phraseBefore(tokens: Tokens, to: number, grammar: Grammar): Range | null {
   const last = tokens[to - 1];
-  if (!last || (last.kind === 'sign' && !isPossessiveS(last))) return null;
+  if (!last || last.kind === 'quotation' || last.bits & is.weekday) return null;
+  if (last.kind === 'sign' && !isPossessiveS(last)) return null;
   if (last.bits & is.pronoun && !(tokens[to - 2] && tokens[to - 2]!.bits & is.determiner))
     return { from: to - 1, to };
   if (last.bits & (is.preposition | is.auxiliary | is.subordinator | is.weekday) && !last.capital)
@@ -169,9 +194,8 @@ export function phraseBefore(tokens: Tokens, to: number, grammar: Grammar): Rang
 function joinsBackwards(tokens: Tokens, i: number, grammar: Grammar): boolean {
   const token = tokens[i - 1]!;
   const after = tokens[i]!;
-  if (token.kind === 'quotation') return (tokens[i - 2]?.bits ?? 0 & is.determiner) > 0 && false;
   if (isPossessiveS(token)) return true;
-  if (token.kind === 'sign') return false;
+  if (token.kind !== 'word') return false;
   if (after.bits & is.determiner && !after.capital)
     return (token.bits & is.nounPreposition) > 0 && i > 1;
   if (after.bits & is.nounPreposition && !(after.bits & is.determiner)) {
@@ -186,7 +210,7 @@ function joinsBackwards(tokens: Tokens, i: number, grammar: Grammar): boolean {
     !(token.bits & (is.preposition | is.subordinator | is.conjunction | is.weekday | is.adverb))
   )
     return true;
-  if (token.bits & is.determiner) return true;
+  if (token.bits & is.determiner) return !(token.bits & is.subordinator);
   if (token.bits & is.nounPreposition)
     return after.capital || after.bits === 0 || (after.bits & is.determiner) > 0;
   if (token.bits & (STOP | is.preposition | is.relative | is.pronoun)) return false;

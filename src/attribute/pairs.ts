@@ -6,10 +6,10 @@
 // paragraph; else the first was never closed.
 
 import { type AngleOrder, angleOrder } from './angles.js';
-import { CLOSERS } from './mark-table.js';
+import { CLOSERS, SINGLE_SIGNS } from './mark-table.js';
 import { type Mark, marksOf } from './marks.js';
 import type { Paragraph } from './paragraphs.js';
-import { nestingMax } from './thresholds.js';
+import { lookMarksMax, nestingMax } from './thresholds.js';
 
 /** A quotation by its marks; `start` and `end` are inside the marks, blanks trimmed. */
 export interface Pair {
@@ -61,19 +61,29 @@ export function pairsOf(
     if (paragraphs[index + 1]?.unit !== paragraph.unit) giveUpAll(state);
   });
   out.pairs.sort((a, b) => a.outerStart - b.outerStart);
-  return out;
+  return { pairs: ofOneLevel(text, out.pairs), unclosed: out.unclosed };
+}
+
+/**
+ * In a text that quotes with double marks (or with two apostrophes, as some databases do), single
+ * marks outside them are the style of headlines or hold a word as a word: no quotations.
+ */
+function ofOneLevel(text: string, pairs: Pair[]): Pair[] {
+  const doubles = pairs.filter(({ sign }) => !SINGLE_SIGNS.includes(sign));
+  const apostrophes = text.split(" ''", pairs.length + 1).length - 1;
+  return pairs.length > (doubles.length + apostrophes) * 2 ? pairs : doubles;
 }
 
 function pairParagraph(state: State, marks: readonly Mark[], paragraph: number): void {
-  const left = closersLeft(marks);
+  const possessive = possessives(marks);
   const partner = singlesLeft(marks);
   marks.forEach((mark, i) => {
     const role = roleOf(state, mark);
-    if (role === 'close') close(state, mark, left.possessive(i));
+    if (role === 'close') close(state, mark, possessive[i]!);
     if (role !== 'open' || !Object.hasOwn(CLOSERS, mark.sign)) return;
     if (mark.single && !partner[i]) return;
     const same = state.stack.findLastIndex((open) => open.mark.sign === mark.sign);
-    if (same >= 0 && left.balance[i]! < 2) giveUpFrom(state, same);
+    if (same >= 0 && !closesBoth(marks, i)) giveUpFrom(state, same);
     if (state.stack.length >= nestingMax) giveUpFrom(state, 0);
     state.stack.push({ mark, paragraph, nested: [] });
   });
@@ -88,7 +98,7 @@ function roleOf(state: State, mark: Mark): 'open' | 'close' | 'none' {
   if (mark.opens && !mark.closes) return 'open';
   if (mark.closes && !mark.opens) return closable ? 'close' : 'none';
   if (closable) return 'close';
-  return mark.opens ? 'open' : 'none';
+  return mark.opens || mark.glued ? 'open' : 'none';
 }
 
 const findOpen = (stack: readonly Open[], sign: string): number =>
@@ -155,24 +165,28 @@ function leads(state: State, open: Open): boolean {
   );
 }
 
-/** Per mark: closing less opening marks from there to the paragraph's end, by suffix sums. */
-function closersLeft(marks: readonly Mark[]): {
-  balance: number[];
-  possessive: (i: number) => boolean;
-} {
-  const balance: number[] = new Array(marks.length).fill(0);
-  const later: boolean[] = new Array(marks.length).fill(false);
-  let sum = 0;
-  let single = false;
+/** Whether a second opening mark at `i` is nested: the marks after it close both before long. */
+function closesBoth(marks: readonly Mark[], i: number): boolean {
+  let depth = 2;
+  for (let k = i + 1; k < Math.min(marks.length, i + 1 + lookMarksMax); k++) {
+    const { single, opens, closes } = marks[k]!;
+    if (single || opens === closes) continue;
+    depth += opens ? 1 : -1;
+    if (depth === 0) return true;
+  }
+  return false;
+}
+
+/** Per mark: whether another single closing mark follows before a single opening one. */
+function possessives(marks: readonly Mark[]): boolean[] {
+  const found: boolean[] = new Array(marks.length).fill(false);
+  let later = false;
   for (let i = marks.length - 1; i >= 0; i--) {
     const mark = marks[i]!;
-    balance[i] = sum;
-    later[i] = single;
-    if (!mark.single) sum += mark.closes && !mark.opens ? 1 : mark.opens && !mark.closes ? -1 : 0;
-    else if (mark.opens && !mark.closes) single = false;
-    else if (mark.closes) single = true;
+    found[i] = later && mark.possessive;
+    if (mark.single) later = mark.closes;
   }
-  return { balance, possessive: (i) => later[i]! && marks[i]!.possessive };
+  return found;
 }
 
 /** Per mark: whether a single closing mark follows in the paragraph. */

@@ -6,6 +6,9 @@ import type { Token } from './tokens.js';
 
 type Tokens = readonly Token[];
 
+/** Words of a clause at most. */
+const clauseTokensMax = 60;
+
 /** The agent of a passive; null for a passive that names none, undefined when it is no passive. */
 export function passiveAgent(
   tokens: Tokens,
@@ -14,7 +17,7 @@ export function passiveAgent(
   grammar: Grammar,
 ): Range | null | undefined {
   if (!isPassive(tokens, v, grammar)) return undefined;
-  const by = grammar.verbSecond ? /^(?:von|vom|durch)$/u : /^by$/u;
+  const by = grammar.verbSecond ? /^(?:von|vom)$/u : /^by$/u;
   const start = clauseStart(tokens, Math.min(v, at));
   for (let i = start; i < Math.min(tokens.length, Math.max(v, at) + 16); i++) {
     const token = tokens[i]!;
@@ -50,7 +53,7 @@ function isPassive(tokens: Tokens, v: number, grammar: Grammar): boolean {
 /** Where the clause of token `v` begins: after a comma, a sign, a quotation or a conjunction. */
 export function clauseStart(tokens: Tokens, v: number): number {
   let i = v;
-  while (i > 0) {
+  while (i > 0 && v - i < clauseTokensMax) {
     const token = tokens[i - 1]!;
     if (token.kind === 'sign' && /^[,:;—–"(]$/u.test(token.text)) break;
     if (token.kind === 'quotation' && tokens[i]?.text !== ')') {

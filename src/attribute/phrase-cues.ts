@@ -7,9 +7,13 @@ import type { Token } from './tokens.js';
 
 type Tokens = readonly Token[];
 
+/** Words between a quotation and the phrase that gives its source. */
+const sourceTokensMax = 60;
+
 /** A phrase of the list anywhere in the frame, with the one it names. */
 export function sourcePhrase(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
-  for (let i = 0; i < tokens.length; i++) {
+  const from = Math.max(0, at - sourceTokensMax);
+  for (let i = from; i < Math.min(tokens.length, at + sourceTokensMax); i++) {
     const cue = phraseAt(tokens, i, at, grammar) ?? possessiveSource(tokens, i, grammar);
     if (cue) return cue;
   }

@@ -65,7 +65,7 @@ function answer(frame: Frame, cue: FrameCue, scene: Scene, mentions: Mention[]):
   const end = frame.tokens[cue.words.to - 1]!.end;
   const firm =
     cue.subject && (cue.form === 'tag' || cue.form === 'verb' || cue.form === 'late-tag');
-  const confirmed = (firm || cue.form === 'colon') && mention.via !== 'pronoun';
+  const confirmed = (firm || cue.form === 'colon') && isDefinite(mention);
   return {
     status: confirmed ? 'confirmed' : 'inferred',
     form: cue.form,
@@ -79,6 +79,10 @@ function answer(frame: Frame, cue: FrameCue, scene: Scene, mentions: Mention[]):
     },
   };
 }
+
+/** A name, or a role that says who is meant; `people` and `a voice` are nobody in particular. */
+const isDefinite = (mention: Mention): boolean =>
+  mention.via === 'name' || (mention.via === 'role' && mention.role !== '');
 
 /** `Cruz continued:` at the end of the frame or paragraph before. */
 function announcedBy(

@@ -89,8 +89,15 @@ export function subjectBefore(tokens: Tokens, verb: number, grammar: Grammar): S
   if (isComma(before)) return acrossCommas(tokens, i - 1, grammar);
   if (before.text === '—' || before.text === '–') return acrossDashes(tokens, i - 1, grammar);
   if (before.bits & is.conjunction) return null;
-  return found(phraseBefore(tokens, i, grammar));
+  const range = phraseBefore(tokens, i, grammar);
+  if (range && isAdverbial(tokens, range)) return subjectBefore(tokens, range.from - 1, grammar);
+  return found(range);
 }
+
+/** `who has in the past called`: a preposition ties the phrase to the verb group, not as subject. */
+const isAdverbial = (tokens: Tokens, range: Range): boolean =>
+  ((tokens[range.from - 1]?.bits ?? 0) & is.preposition) > 0 &&
+  ((tokens[range.from - 2]?.bits ?? 0) & (is.auxiliary | is.relative | is.adverb)) > 0;
 
 const skippable = (token: Token, grammar: Grammar): boolean =>
   token.kind === 'word' &&
@@ -127,12 +134,22 @@ function acrossCommas(tokens: Tokens, comma: number, grammar: Grammar): Subject 
       tokens[open - 1]?.text === ')'
         ? afterBracket(tokens, open - 1, grammar)
         : phraseBefore(tokens, open, grammar);
-    if (!range) break;
+    if (!range || hangs(tokens, range)) break;
     head = range;
     close = open;
   }
-  return found(head);
+  if (head) return found(head);
+  const near = tokens[comma - 1];
+  return near?.text === ')'
+    ? afterBracket(tokens, comma - 1, grammar)
+    : found(phraseBefore(tokens, comma, grammar));
 }
+
+/** After a preposition, a conjunction or a participle stands no subject: `after winning Ohio, X`. */
+const hangs = (tokens: Tokens, range: Range): boolean =>
+  ((tokens[range.from - 1]?.bits ?? 0) & (is.preposition | is.subordinator)) > 0 ||
+  (tokens[range.from]!.bits & is.preposition) > 0 ||
+  /ing$/u.test(tokens[range.from]!.text);
 
 const breaks = (token: Token): boolean =>
   token.kind === 'quotation' || /^[:;—–]$/u.test(token.text);
@@ -160,7 +177,7 @@ function looksApposed(tokens: Tokens, from: number, to: number, grammar: Grammar
 /** The first noun phrase of the clause: for verbs that share their subject with another. */
 export function clauseSubject(tokens: Tokens, verb: number, grammar: Grammar): Subject | null {
   let start = verb;
-  while (start > 0 && !startsClause(tokens[start - 1]!)) start--;
+  while (start > 0 && verb - start < 40 && !startsClause(tokens[start - 1]!)) start--;
   for (let i = start; i < verb && i < start + 30; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;

@@ -2,3 +2,6 @@
 
 /** Marks deeper than this are nobody's style; the limit keeps pairing linear on hostile text. */
 export const nestingMax = 6;
+
+/** Marks looked ahead to tell a nested quotation from one that was never closed. */
+export const lookMarksMax = 12;

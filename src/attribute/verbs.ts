@@ -10,16 +10,24 @@ type Tokens = readonly Token[];
 /** Words that a separable part may be away from its verb. */
 const particleTokensMax = 60;
 
-/** Whether a verb of these classes stands at `i`; separable ones count as reporting. */
+/** Whether a verb of these classes stands at `i`, simple or separable. */
 export function verbAt(tokens: Tokens, i: number, grammar: Grammar, classes: number): boolean {
-  return isVerb(tokens, i, grammar, classes) || particleOf(tokens, i, grammar) !== null;
+  return isVerb(tokens, i, grammar, classes) || particleOf(tokens, i, grammar, classes) !== null;
 }
 
 /** The index of the separable part of the verb at `i`: `kündigte … an`. */
-export function particleOf(tokens: Tokens, i: number, grammar: Grammar): number | null {
+export function particleOf(
+  tokens: Tokens,
+  i: number,
+  grammar: Grammar,
+  classes: number,
+): number | null {
   const token = tokens[i];
   if (token?.kind !== 'word' || (token.capital && i > 0)) return null;
-  const parts = grammar.particles(token.lower);
+  const parts = grammar
+    .particles(token.lower)
+    .filter(({ bit }) => bit & classes)
+    .map(({ part }) => part);
   if (!parts.length) return null;
   for (let k = i + 1; k < Math.min(tokens.length, i + particleTokensMax); k++) {
     const at = tokens[k]!;
