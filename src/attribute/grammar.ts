@@ -29,6 +29,7 @@ export const is = {
   termCue: 1 << 21,
   sourceNoun: 1 << 22,
   perfect: 1 << 23,
+  subjunctive: 1 << 24,
 } as const;
 
 /** Any verb of the lists. */
@@ -39,6 +40,7 @@ const CLASSES: readonly (readonly [string, number])[] = [
   ['prepositions', is.preposition],
   ['auxiliaries', is.auxiliary],
   ['passive-auxiliaries', is.passive],
+  ['subjunctives', is.subjunctive],
   ['perfect-auxiliaries', is.perfect],
   ['adverbs', is.adverb],
   ['conjunctions', is.conjunction],

@@ -2,7 +2,7 @@
 
 import type { Frame } from './frames.js';
 import type { Pair } from './pairs.js';
-import type { Attribution } from './speakers.js';
+import type { Attribution } from './answers.js';
 
 /** The group number of each pair. */
 export function groupsOf(

@@ -7,6 +7,7 @@ import type { Attributed, Quotation } from '../model/quotation.js';
 import type { SourceText } from '../model/source.js';
 import { textOffset, textSpan } from '../text/offsets.js';
 import type { Lexicon } from '../words/index.js';
+import type { Attribution } from './answers.js';
 import { type Frame, framesOf } from './frames.js';
 import { type Grammar, grammarOf } from './grammar.js';
 import { groupsOf } from './groups.js';
@@ -14,7 +15,7 @@ import { kindOf } from './kinds.js';
 import { type Pair, pairsOf } from './pairs.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { Persons } from './persons.js';
-import { type Attribution, attributions } from './speakers.js';
+import { attributions } from './speakers.js';
 import { tokensOf } from './tokens.js';
 
 /**
@@ -34,7 +35,7 @@ export function attribute(
   const frames = framesOfText(text, paragraphs, pairs, grammar);
   const kinds = kindsOf(frames, pairs, grammar);
   const persons = new Persons(text, roster, grammar);
-  const who = attributions(frames, { text, grammar, persons, pairs, kinds });
+  const who = attributions(frames, { text, grammar, persons, pairs, kinds, mentions: [] });
   const groups = groupsOf(pairs, frames, who);
   const quotations = pairs.map((pair, i) =>
     quotationOf(text, pair, kinds[i] ?? 'speech', groups[i]!, who[i]!),

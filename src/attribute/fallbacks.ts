@@ -1,0 +1,90 @@
+// Speakers from the neighbourhood, for quotations without a cue of their own: a sentence that
+// announces them, an utterance that they continue, reported speech that goes on around them.
+// All of this is inferred, never confirmed.
+
+import { type Attribution, answer, type Scene, UNKNOWN } from './answers.js';
+import { type FrameCue } from './cues.js';
+import type { Frame } from './frames.js';
+import { verbBefore } from './governing-cues.js';
+import { is } from './grammar.js';
+import { clauseSubject } from './subjects.js';
+
+/** Where the talk stands: the last attributed quotation and the last who was said to speak. */
+export interface Talk {
+  quoted: { readonly frame: number; readonly answer: Attribution } | null;
+  reported: { readonly frame: number; readonly answer: Attribution } | null;
+}
+
+/** `Cruz continued:` at the end of the frame or paragraph before. */
+export function announced(frames: readonly Frame[], index: number, at: number, scene: Scene): Attribution | null {
+  const before = frames[index - 1];
+  if (at !== 0 || !before || before.tokens.at(-1)?.text !== ':') return null;
+  const { tokens } = before;
+  const last = tokens.length - 1;
+  const cue =
+    verbBefore(tokens, last, scene.grammar, is.reporting) ??
+    verbBefore(tokens, last, scene.grammar, is.other) ??
+    firstPhrase(before, scene);
+  return cue && answer(before, { ...cue, subject: false }, scene);
+}
+
+/** The first noun phrase of a frame, as the weakest cue. */
+function firstPhrase(frame: Frame, scene: Scene): FrameCue | null {
+  const subject = clauseSubject(frame.tokens, frame.tokens.length, scene.grammar);
+  return subject && { form: 'other', speaker: subject, words: subject, subject: false };
+}
+
+/** Who is said to speak in a frame that gives its quotations, if any, to nobody. */
+export function reportedIn(frame: Frame, scene: Scene): Attribution | null {
+  const cue = verbBefore(frame.tokens, frame.tokens.length, scene.grammar, is.reporting);
+  return cue && answer(frame, { ...cue, subject: false }, scene);
+}
+
+/** A whole utterance, or a part of a sentence? */
+const isUtterance = (text: string): boolean =>
+  /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(text) && (/[.!?…,—–-]['’)]?$/u.test(text) || text.length > 60);
+
+/** A quotation that goes on where the last speech stopped. */
+export function continued(
+  frames: readonly Frame[],
+  index: number,
+  at: number,
+  talk: Talk,
+  scene: Scene,
+): Attribution {
+  const frame = frames[index]!;
+  const token = frame.tokens[at]!;
+  if (scene.kinds[token.pair] !== 'speech') return UNKNOWN;
+  const whole = at === 0 && isUtterance(token.text);
+  const indirect = frame.tokens.some(({ bits }) => (bits & is.subjunctive) > 0);
+  const alone = at === 0 && frame.tokens.length <= 2;
+  if (!whole && !indirect && !alone) return UNKNOWN;
+  const from = latest(talk, frames, index, frame.first && whole);
+  return from ? carried(from) : UNKNOWN;
+}
+
+/** The last speech in this paragraph, or right before it. */
+function latest(talk: Talk, frames: readonly Frame[], index: number, opens: boolean): Attribution | null {
+  const { paragraph } = frames[index]!;
+  const near = (one: Talk['quoted']) => {
+    if (!one) return false;
+    const gap = paragraph - frames[one.frame]!.paragraph;
+    return gap === 0 || (gap === 1 && opens);
+  };
+  const candidates = [talk.quoted, talk.reported].filter(near);
+  candidates.sort((a, b) => b!.frame - a!.frame);
+  return candidates[0]?.answer ?? null;
+}
+
+function carried({ speaker }: Attribution): Attribution {
+  if (!speaker) return UNKNOWN;
+  return { status: 'inferred', form: 'continuation', speaker: { ...speaker, via: 'continuation' } };
+}
+
+/** The subject of the clause around a part of a sentence, whatever its verb. */
+export function clauseCue(frame: Frame, at: number, scene: Scene): FrameCue | null {
+  const verb = verbBefore(frame.tokens, at, scene.grammar, is.other);
+  if (verb) return { ...verb, form: 'other', subject: false };
+  const subject = clauseSubject(frame.tokens, at, scene.grammar);
+  return subject && { form: 'other', speaker: subject, words: subject, subject: false };
+}
