@@ -33,13 +33,13 @@ const FIRM: ReadonlySet<CueForm> = new Set<CueForm>(['tag', 'verb', 'late-tag', 
 
 /** Makes the answer of a cue, and remembers its mention. */
 export function answer(frame: Frame, cue: FrameCue, scene: Scene): Attribution {
-  const { text, grammar, persons, mentions } = scene;
-  const mention = mentionOf(text, frame.tokens, cue.speaker, grammar);
+  const { text, persons, mentions } = scene;
+  const mention = readMention(frame, cue, scene);
   const name = persons.resolve(mention, mentions);
   mentions.push(mention);
   const start = frame.tokens[cue.words.from]!.start;
   const end = frame.tokens[cue.words.to - 1]!.end;
-  const confirmed = cue.subject && FIRM.has(cue.form) && isDefinite(mention);
+  const confirmed = cue.subject && FIRM.has(cue.form) && isDefinite(mention) && !cue.antecedent;
   return {
     status: confirmed ? 'confirmed' : 'inferred',
     form: cue.form,
@@ -49,9 +49,18 @@ export function answer(frame: Frame, cue: FrameCue, scene: Scene): Attribution {
       end: textOffset(mention.end),
       text: mention.text,
       cue: { ...textSpan(start, end), text: text.slice(start, end) },
-      via: mention.via,
+      via: mention.relative ? 'pronoun' : mention.via,
     },
   };
+}
+
+/** Reads the phrase that names who; a relative pronoun says what the phrase before it says. */
+function readMention(frame: Frame, cue: FrameCue, { text, grammar }: Scene): Mention {
+  const mention = mentionOf(text, frame.tokens, cue.antecedent ?? cue.speaker, grammar);
+  if (!cue.antecedent) return mention;
+  const start = frame.tokens[cue.speaker.from]!.start;
+  const end = frame.tokens[cue.speaker.to - 1]!.end;
+  return { ...mention, start, end, text: text.slice(start, end), relative: true };
 }
 
 /** A name, or a role that says who is meant; `people` and `a voice` are nobody in particular. */

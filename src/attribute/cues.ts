@@ -30,6 +30,8 @@ export interface FrameCue {
   readonly form: CueForm;
   /** The phrase that names who said it. */
   readonly speaker: Range;
+  /** Where the speaker is a relative pronoun: the phrase that it stands for. */
+  readonly antecedent?: Range | null;
   /** Everything that attributes: verb and speaker. */
   readonly words: Range;
   /** The speaker is the grammatical subject of a verb of saying. */
@@ -43,6 +45,7 @@ export function cueOf(tokens: Tokens, at: number, grammar: Grammar): FrameCue | 
     colonName(tokens, at, grammar) ??
     governingCue(tokens, at, grammar) ??
     lateTag(tokens, at, grammar) ??
+    bracketed(tokens, at, grammar) ??
     sourcePhrase(tokens, at, grammar) ??
     nounCue(tokens, at, grammar)
   );
@@ -53,6 +56,8 @@ const TAG_CLASSES = is.reporting | is.tag;
 const tagTokensMax = 24;
 /** Words from a quotation to the tag at the end of its sentence. */
 const lateTokensMax = 60;
+/** Words of a name with its appositions before a colon. */
+const colonTokensMax = 24;
 
 /** A tag right after the quotation: verb first (`sagte X`), or subject first (`X said`). */
 export function tagAfter(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
@@ -72,7 +77,8 @@ function pastSigns(tokens: Tokens, from: number): number {
 function frontTag(tokens: Tokens, from: number, grammar: Grammar, form: CueForm): FrameCue | null {
   if (!verbAt(tokens, from, grammar, TAG_CLASSES)) return null;
   if (!grammar.verbSecond && /ing$/u.test(tokens[from]!.lower)) return null;
-  if (!grammar.verbSecond && grammar.lemma(tokens[from]!.lower) === tokens[from]!.lower) return null;
+  if (!grammar.verbSecond && grammar.lemma(tokens[from]!.lower) === tokens[from]!.lower)
+    return null;
   const subject = subjectAfter(tokens, from, grammar);
   return subject && made(form, subject, from, subject.to);
 }
@@ -110,7 +116,8 @@ function lateTag(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null 
   for (let i = at + 1; i < Math.min(tokens.length, at + lateTokensMax); i++) {
     if (!/^[,—–]$/u.test(tokens[i]!.text)) continue;
     const tag =
-      frontTag(tokens, i + 1, grammar, 'late-tag') ?? straightTag(tokens, i + 1, grammar, 'late-tag');
+      frontTag(tokens, i + 1, grammar, 'late-tag') ??
+      straightTag(tokens, i + 1, grammar, 'late-tag');
     if (tag && closes(tokens, tag, grammar)) return tag;
   }
   return null;
@@ -121,19 +128,34 @@ function closes(tokens: Tokens, tag: FrameCue, grammar: Grammar): boolean {
   const next = tokens[tag.words.to];
   if (!next || next.kind === 'quotation') return !next || grammar.verbSecond;
   if (next.kind === 'sign') return next.text !== ':';
+  if (grammar.lemma(tokens[tag.words.to - 1]!.lower) === 'tell') return true;
   return grammar.verbSecond || (next.bits & (is.adverb | is.preposition | is.weekday)) > 0;
+}
+
+/** `„…“ (Konrad-Adenauer-Stiftung)`: the source in brackets, and nothing else in them. */
+function bracketed(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
+  if (tokens[at + 1]?.text !== '(' || !tokens[at + 2]?.capital) return null;
+  const name = phraseFrom(tokens, at + 2, grammar);
+  if (!name || tokens[name.to]?.text !== ')') return null;
+  return { ...made('source', { ...name, loose: true }, at + 1, name.to + 1) };
 }
 
 /** `Scholz: „…“` at the beginning of a frame. */
 function colonName(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
-  if (tokens[at - 1]?.text !== ':') return null;
+  if (tokens[at - 1]?.text !== ':' || at > colonTokensMax) return null;
   const from = tokens[0]?.kind === 'sign' ? 1 : 0;
   const name = phraseFrom(tokens, from, grammar);
   if (!name || !tokens[from]!.capital) return null;
-  const bracket =
-    tokens[name.to]?.text === '(' ? tokens.findIndex((token) => token.text === ')') + 1 : name.to;
-  return bracket === at - 1 ? made('colon', { ...name, loose: false }, name.from, at) : null;
+  const plain = tokens
+    .slice(name.to, at - 1)
+    .every((token, k) => token.kind !== 'quotation' && !isPredicate(tokens, name.to + k, grammar));
+  const next = tokens[name.to];
+  if (!plain || !next || !/^[:,(]$/u.test(next.text)) return null;
+  return made('colon', { ...name, loose: next.text === ',' }, name.from, at);
 }
+
+const isPredicate = (tokens: Tokens, i: number, grammar: Grammar): boolean =>
+  (tokens[i]!.bits & is.auxiliary) > 0 || verbAt(tokens, i, grammar, is.reporting | is.other);
 
 function made(form: CueForm, subject: Subject, from: number, to: number): FrameCue {
   return {

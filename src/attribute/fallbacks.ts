@@ -3,7 +3,7 @@
 // All of this is inferred, never confirmed.
 
 import { type Attribution, answer, type Scene, UNKNOWN } from './answers.js';
-import { type FrameCue } from './cues.js';
+import type { FrameCue } from './cues.js';
 import type { Frame } from './frames.js';
 import { verbBefore } from './governing-cues.js';
 import { is } from './grammar.js';
@@ -16,7 +16,12 @@ export interface Talk {
 }
 
 /** `Cruz continued:` at the end of the frame or paragraph before. */
-export function announced(frames: readonly Frame[], index: number, at: number, scene: Scene): Attribution | null {
+export function announced(
+  frames: readonly Frame[],
+  index: number,
+  at: number,
+  scene: Scene,
+): Attribution | null {
   const before = frames[index - 1];
   if (at !== 0 || !before || before.tokens.at(-1)?.text !== ':') return null;
   const { tokens } = before;
@@ -64,7 +69,12 @@ export function continued(
 }
 
 /** The last speech in this paragraph, or right before it. */
-function latest(talk: Talk, frames: readonly Frame[], index: number, opens: boolean): Attribution | null {
+function latest(
+  talk: Talk,
+  frames: readonly Frame[],
+  index: number,
+  opens: boolean,
+): Attribution | null {
   const { paragraph } = frames[index]!;
   const near = (one: Talk['quoted']) => {
     if (!one) return false;

@@ -3,9 +3,15 @@
 
 import type { FrameCue } from './cues.js';
 import { type Grammar, is } from './grammar.js';
-import { isVerb, phraseBefore, phraseFrom, type Range } from './noun-phrases.js';
+import { isVerb, phraseFrom, type Range } from './noun-phrases.js';
 import { clauseStart, passiveAgent } from './passives.js';
-import { clauseSubject, type Subject, subjectAfter, subjectBefore } from './subjects.js';
+import {
+  clauseSubject,
+  relativeSubject,
+  type Subject,
+  subjectAfter,
+  subjectBefore,
+} from './subjects.js';
 import type { Token } from './tokens.js';
 import { particleOf, verbAt } from './verbs.js';
 
@@ -30,12 +36,21 @@ export function verbBefore(
 ): FrameCue | null {
   for (let v = at - 1; v >= Math.max(0, at - reachTokensMax); v--) {
     if (tokens[v]!.text === ';') return null;
+    if (tokens[v]!.text === ')') v = openingBracket(tokens, v);
     const simple = isVerb(tokens, v, grammar, classes);
     if (!simple && particleOf(tokens, v, grammar, classes) === null) continue;
     const cue = cueAtVerb(tokens, v, at, grammar);
     if (cue) return cue;
   }
   return null;
+}
+
+/** Past a bracket that is closed before the quotation: `(Wikinews berichtete)`. */
+function openingBracket(tokens: Tokens, close: number): number {
+  for (let i = close - 1; i >= Math.max(0, close - reachTokensMax); i--) {
+    if (tokens[i]!.text === '(') return i;
+  }
+  return close;
 }
 
 function cueAtVerb(tokens: Tokens, v: number, at: number, grammar: Grammar): FrameCue | null {
@@ -51,22 +66,35 @@ function cueAtVerb(tokens: Tokens, v: number, at: number, grammar: Grammar): Fra
 export function subjectOf(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
   if (!grammar.verbSecond) {
     if (/ing$/u.test(tokens[v]!.lower) && !((tokens[v - 1]?.bits ?? 0) & is.auxiliary))
-      return clauseSubject(tokens, v, grammar);
+      return carriedSubject(tokens, v, grammar);
     if (tokens[v - 1]?.lower === 'to' || (tokens[v - 1]?.bits ?? 0) & is.conjunction)
-      return clauseSubject(tokens, v, grammar);
+      return carriedSubject(tokens, v, grammar);
     return subjectBefore(tokens, v, grammar) ?? clauseSubject(tokens, v, grammar);
   }
   return germanSubject(tokens, v, grammar);
 }
 
+/** For `…, calling it “…”` and `and called`: the subject of the verb of saying before, or the first. */
+function carriedSubject(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
+  for (let i = v - 2; i >= Math.max(0, v - reachTokensMax); i--) {
+    if (!isVerb(tokens, i, grammar, is.reporting) || /ing$/u.test(tokens[i]!.lower)) continue;
+    if (tokens[i - 1]?.lower === 'to' || (tokens[i - 1]?.bits ?? 0) & is.conjunction) continue;
+    const subject = subjectBefore(tokens, i, grammar);
+    if (subject) return { ...subject, loose: true };
+  }
+  return clauseSubject(tokens, v, grammar);
+}
+
 function germanSubject(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
+  const final = endsHere(tokens, v) ? finalSubject(tokens, v, grammar) : null;
+  if (final) return final;
   const field = frontField(tokens, v, grammar);
   if (field) return { ...field, loose: false };
   const start = clauseStart(tokens, v);
   const first = tokens[start];
   const before = tokens[v - 1];
   if (!before || start === v) return fromFront(tokens, v, grammar);
-  if (first!.bits & is.subordinator && start < v - 1) {
+  if (first!.bits & is.subordinator && start < v - 1 && endsHere(tokens, v)) {
     const range = firstPhrase(tokens, start + 1, v, grammar);
     return range && { ...range, loose: false };
   }
@@ -76,8 +104,7 @@ function germanSubject(tokens: Tokens, v: number, grammar: Grammar): Subject | n
     v - start > 1 &&
     isLast(tokens, v)
   ) {
-    const range = phraseBefore(tokens, start - 1, grammar);
-    return range && { ...range, loose: false };
+    return relativeSubject(tokens, start, grammar);
   }
   const lead = skipFocus(tokens, start);
   const head = phraseFrom(tokens, lead, grammar);
@@ -111,7 +138,8 @@ function frontField(tokens: Tokens, v: number, grammar: Grammar): Range | null {
 const isFinite = (tokens: Tokens, i: number, grammar: Grammar): boolean =>
   !tokens[i]!.capital &&
   ((tokens[i]!.bits & is.auxiliary) > 0 ||
-    (isVerb(tokens, i, grammar, is.reporting | is.other) && /(?:te|ten|t)$/u.test(tokens[i]!.lower)));
+    (isVerb(tokens, i, grammar, is.reporting | is.other) &&
+      /(?:te|ten|t)$/u.test(tokens[i]!.lower)));
 
 const endsField = (token: Token): boolean =>
   token.kind === 'quotation' || /^[:;—–"]$/u.test(token.text);
@@ -213,10 +241,7 @@ function finalSubject(tokens: Tokens, v: number, grammar: Grammar): Subject | nu
       const range = firstPhrase(tokens, from + 1, v, grammar);
       return range && { ...range, loose: false };
     }
-    if (first.bits & is.relative && from > 0) {
-      const range = phraseBefore(tokens, i, grammar);
-      return range && { ...range, loose: false };
-    }
+    if (first.bits & is.relative && from > 0) return relativeSubject(tokens, from, grammar);
   }
   return null;
 }
@@ -226,6 +251,7 @@ function cue(tokens: Tokens, subject: Subject, v: number, plain: boolean): Frame
   return {
     form: 'verb',
     speaker: { from: subject.from, to: subject.to },
+    antecedent: subject.antecedent ?? null,
     words: { from: Math.min(v, subject.from), to: Math.max(v + 1, subject.to) },
     subject: plain,
   };

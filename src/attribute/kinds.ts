@@ -1,40 +1,55 @@
 // Speech, term or title: what kind of words stand in the marks, where the text shows it.
 
 import type { QuotationKind } from '../model/quotation.js';
-import { type Grammar, is } from './grammar.js';
+import { type Grammar, is, VERB } from './grammar.js';
 import { TITLE_MARKS } from './mark-table.js';
 import type { Token } from './tokens.js';
 
-/** Words of a term at most; longer stretches are somebody's sentences. */
-const termWordsMax = 4;
-const titleWordsMax = 12;
+type Tokens = readonly Token[];
+
+/** Names of works and terms are short; longer stretches are somebody's sentences. */
+const nameWordsMax = 12;
+/** A name after a German role or article: the paper, the ship. */
+const shortWordsMax = 4;
 
 /** The kind of the quotation at token `at`. */
-export function kindOf(
-  tokens: readonly Token[],
-  at: number,
-  sign: string,
-  grammar: Grammar,
-): QuotationKind {
+export function kindOf(tokens: Tokens, at: number, sign: string, grammar: Grammar): QuotationKind {
   if (TITLE_MARKS.includes(sign)) return 'title';
-  const words = tokens[at]!.text.split(/\s+/u).length;
-  const before = tokens[at - 1];
-  if (before?.kind !== 'word') return 'speech';
-  if (before.bits & is.termCue && words <= titleWordsMax) return 'term';
-  if (before.bits & is.titleNoun && words <= titleWordsMax) return 'title';
-  if (
-    before.bits & is.determiner &&
-    isNameLike(tokens[at]!.text) &&
-    words <= titleWordsMax &&
-    words > 1
-  )
-    return 'title';
-  if (words <= termWordsMax && before.bits & is.role && grammar.nounsCapitalised) return 'title';
-  return 'speech';
+  const { text } = tokens[at]!;
+  const words = text.split(/\s+/u, nameWordsMax + 2).length;
+  const comma = tokens[at - 1]?.text === ',';
+  const before = tokens[comma ? at - 2 : at - 1];
+  if (!before || words > nameWordsMax) return 'speech';
+  if (before.bits & is.titleNoun && !(before.capital && !grammar.nounsCapitalised)) return 'title';
+  if (comma) return 'speech';
+  if (before.bits & is.termCue) return 'term';
+  return isName(tokens, at, words, grammar) ? 'title' : 'speech';
+}
+
+/** `on “Meet the Press”`, `NBC’s “Today”`, `die „Bild“`: a name by where it stands. */
+function isName(tokens: Tokens, at: number, words: number, grammar: Grammar): boolean {
+  const before = tokens[at - 1]!;
+  const named = isNameLike(tokens[at]!.text);
+  if (grammar.nounsCapitalised) return isGermanName(tokens, at, words, named);
+  if (/^['’]s$/u.test(before.text)) {
+    const lead = tokens[at - 3] ?? before;
+    return named && (lead.bits & (is.preposition | VERB)) > 0;
+  }
+  return named && words > 1 && (before.bits & (is.determiner | is.preposition)) > 0;
+}
+
+function isGermanName(tokens: Tokens, at: number, words: number, named: boolean): boolean {
+  const before = tokens[at - 1]!;
+  if (words > 1 && named && before.bits & is.determiner) return true;
+  if (words > shortWordsMax || !/^\p{Lu}/u.test(tokens[at]!.text)) return false;
+  if (before.bits & is.role) return true;
+  const lead = tokens[at - 2];
+  const told = lead && (lead.bits & is.reporting || lead.lower === 'gegenüber');
+  return /^(?:der|dem|zum)$/u.test(before.lower) && Boolean(told);
 }
 
 /** Every word of weight has a capital: “Meet the Press”. */
 function isNameLike(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) && !/[.!?,]$/u.test(text);
+  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word)) && !/[!?]$/u.test(text);
 }

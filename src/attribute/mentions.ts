@@ -16,6 +16,8 @@ export interface Mention {
   readonly role: string;
   /** Letters of m f n p 1 2 x r: what the words show of sex and number. */
   readonly features: string;
+  /** The phrase is read through a relative pronoun, which is then the span. */
+  readonly relative?: boolean;
 }
 
 /** Reads the phrase `range` of a frame. */

@@ -22,13 +22,21 @@ export function isVerb(tokens: Tokens, i: number, grammar: Grammar, classes = VE
   if (!token || !(token.bits & classes)) return false;
   if (token.capital && (i > 0 || grammar.nounsCapitalised)) return false;
   const before = tokens[i - 1];
-  if (!before || grammar.nounsCapitalised) return true;
+  if (!before) return true;
+  if (grammar.nounsCapitalised) return !isAttribute(tokens, i);
   if (before.bits & (is.determiner | is.possessive) && !(before.bits & (is.pronoun | is.relative)))
     return false;
   if (/^['’]s$/u.test(before.text)) return token.lower.endsWith('ing') || /ed$/u.test(token.lower);
   if (before.bits & is.preposition && before.lower !== 'to') return /ing$/u.test(token.lower);
   return grammar.lemma(token.lower) !== token.lower || takesBaseForm(before);
 }
+
+/** A participle between article and noun: `die erklärten Ziele`. */
+const isAttribute = (tokens: Tokens, i: number): boolean =>
+  /(?:e|en|er|es|em)$/u.test(tokens[i]!.lower) &&
+  tokens[i + 1]?.capital === true &&
+  (tokens[i - 1]!.bits & (is.determiner | is.oblique | is.preposition)) > 0 &&
+  !(tokens[i - 1]!.bits & is.pronoun);
 
 /** What may stand before a verb without an ending: `they say`, `critics claim`, `to call`. */
 const takesBaseForm = (before: Token): boolean =>
@@ -46,7 +54,8 @@ export function phraseFrom(tokens: Tokens, i: number, grammar: Grammar): Range |
   if (!first) return null;
   if (first.bits & is.pronoun && !startsNoun(tokens, i, grammar)) return { from: i, to: i + 1 };
   if (first.kind !== 'word' || first.bits & (is.oblique | is.weekday)) return null;
-  if (first.bits & (is.adverb | is.subordinator | is.conjunction) && !isNounish(tokens, i)) return null;
+  if (first.bits & (is.adverb | is.subordinator | is.conjunction) && !isNounish(tokens, i))
+    return null;
   if (dativeArticle(tokens, i, grammar)) return null;
   if (!(first.bits & is.determiner) && !first.capital && !/^\d/u.test(first.text)) {
     if (
@@ -56,7 +65,9 @@ export function phraseFrom(tokens: Tokens, i: number, grammar: Grammar): Range |
     )
       return null;
   }
-  if (first.bits & is.preposition && !first.capital) return null;
+  if (first.bits & is.preposition && !(first.bits & is.determiner)) return null;
+  if (!grammar.nounsCapitalised && !first.capital && /(?:ed|ing)$/u.test(first.lower)) return null;
+  if (isAdverbial(tokens, i, grammar)) return null;
   const to = phraseEnd(tokens, i, grammar);
   return to > i && hasNoun(tokens, i, to, grammar) ? { from: i, to } : null;
 }
@@ -74,6 +85,14 @@ const dativeArticle = (tokens: Tokens, i: number, grammar: Grammar): boolean =>
   /en$/u.test(tokens[i + 1]?.text ?? '') &&
   !(tokens[i + 1]!.bits & is.role) &&
   tokens[i + 2]?.capital === true;
+
+/** A German sentence may begin with an adverb that no list has: `Erwartungsgemäß stellte Apple …`. */
+const isAdverbial = (tokens: Tokens, i: number, grammar: Grammar): boolean =>
+  grammar.nounsCapitalised &&
+  i === 0 &&
+  /(?:end|weise|mäßig|gemäß|lich|tlings)$/u.test(tokens[i]!.lower) &&
+  tokens[i + 1]?.capital === false &&
+  !(tokens[i]!.bits & is.role);
 
 /** `this` is a pronoun, `this man` is not. */
 function startsNoun(tokens: Tokens, i: number, grammar: Grammar): boolean {
@@ -194,7 +213,7 @@ export function phraseBefore(tokens: Tokens, to: number, grammar: Grammar): Rang
 function joinsBackwards(tokens: Tokens, i: number, grammar: Grammar): boolean {
   const token = tokens[i - 1]!;
   const after = tokens[i]!;
-  if (isPossessiveS(token)) return true;
+  if (isPossessiveS(token)) return !((tokens[i - 2]?.bits ?? 0) & is.pronoun);
   if (token.kind !== 'word') return false;
   if (after.bits & is.determiner && !after.capital)
     return (token.bits & is.nounPreposition) > 0 && i > 1;

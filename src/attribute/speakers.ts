@@ -2,7 +2,7 @@
 // speech that it continues. What the text does not say stays null.
 
 import { type Attribution, answer, type Scene, UNKNOWN } from './answers.js';
-import { cueOf } from './cues.js';
+import { cueOf, type FrameCue } from './cues.js';
 import { announced, clauseCue, continued, reportedIn, type Talk } from './fallbacks.js';
 import type { Frame } from './frames.js';
 
@@ -37,11 +37,18 @@ function speakerOf(
   const frame = frames[index]!;
   const kind = scene.kinds[frame.tokens[at]!.pair];
   const cue = cueOf(frame.tokens, at, scene.grammar);
-  if (cue && (kind === 'speech' || cue.form === 'tag' || cue.form === 'colon')) {
+  if (cue && mayBeSaid(kind, cue, scene)) {
     return answer(frame, cue, scene);
   }
   const found = announced(frames, index, at, scene) ?? continued(frames, index, at, talk, scene);
   if (found.speaker || kind !== 'speech' || scene.grammar.nounsCapitalised) return found;
   const around = clauseCue(frame, at, scene);
   return around ? answer(frame, around, scene) : found;
+}
+
+/** A title is not said; a term is when somebody is said to use it. */
+function mayBeSaid(kind: string | undefined, { form }: FrameCue, { grammar }: Scene): boolean {
+  if (kind === 'speech' || form === 'colon') return true;
+  if (kind === 'title') return false;
+  return form === 'tag' || (!grammar.nounsCapitalised && form === 'verb');
 }

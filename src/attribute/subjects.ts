@@ -10,6 +10,8 @@ type Tokens = readonly Token[];
 /** A subject and how plainly it was found; a `loose` one was carried over from another verb. */
 export interface Subject extends Range {
   readonly loose: boolean;
+  /** Of a relative pronoun: the phrase that it stands for. */
+  readonly antecedent?: Range | null;
 }
 
 const found = (range: Range | null, loose = false): Subject | null => range && { ...range, loose };
@@ -84,7 +86,7 @@ export function subjectBefore(tokens: Tokens, verb: number, grammar: Grammar): S
   const before = tokens[i - 1];
   if (!before) return null;
   if (before.bits & is.relative && !(before.bits & is.determiner && grammar.verbSecond))
-    return antecedent(tokens, i - 1, grammar);
+    return relativeSubject(tokens, i - 1, grammar);
   if (before.text === ')') return afterBracket(tokens, i - 1, grammar);
   if (isComma(before)) return acrossCommas(tokens, i - 1, grammar);
   if (before.text === '—' || before.text === '–') return acrossDashes(tokens, i - 1, grammar);
@@ -104,9 +106,15 @@ const skippable = (token: Token, grammar: Grammar): boolean =>
   (isAdverb(token, grammar) || (token.bits & is.auxiliary) > 0) &&
   !(token.bits & is.pronoun && !(token.bits & is.adverb));
 
-function antecedent(tokens: Tokens, relative: number, grammar: Grammar): Subject | null {
+/** The relative pronoun at `relative`, as the subject that stands for the phrase before it. */
+export function relativeSubject(
+  tokens: Tokens,
+  relative: number,
+  grammar: Grammar,
+): Subject | null {
   const at = isComma(tokens[relative - 1]) ? relative - 1 : relative;
-  return found(phraseBefore(tokens, at, grammar));
+  const antecedent = phraseBefore(tokens, at, grammar);
+  return antecedent && { from: relative, to: relative + 1, loose: false, antecedent };
 }
 
 function afterBracket(tokens: Tokens, close: number, grammar: Grammar): Subject | null {
@@ -181,7 +189,7 @@ export function clauseSubject(tokens: Tokens, verb: number, grammar: Grammar): S
   for (let i = start; i < verb && i < start + 30; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
-    if (token.bits & is.preposition && i === start) {
+    if ((token.bits & is.preposition || /ing$/u.test(token.lower)) && i === start) {
       while (
         i < verb &&
         !isComma(tokens[i]) &&

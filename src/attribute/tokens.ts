@@ -20,7 +20,7 @@ export interface Token {
 }
 
 const WORD =
-  /[\p{L}\p{N}\u00AD](?:[\p{L}\p{M}\p{N}\u00AD]|[-\u2010\u2011/&](?=[\p{L}\p{N}])|[.,](?=\p{N})|\.(?=\p{L}\.)|['’](?=[\p{L}]))*|['’][\p{L}\p{N}]+|[^\s]/gu;
+  /[\p{L}\p{N}\u00AD](?:[\p{L}\p{M}\p{N}\u00AD]|[-\u2010\u2011/&](?=[\p{L}\p{N}])|[.,](?=\p{N})|\.(?=\p{L}\.|\p{Ll})|['’](?=[\p{L}]))*|['’][\p{L}\p{N}]+|[^\s]/gu;
 /** What an apostrophe ties to the word before it: a genitive or a short verb. */
 const POSSESSIVE = /(?<=[\p{L}\p{N}.])['’](?:s|d|ll|ve|re|m)$/iu;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
@@ -83,12 +83,13 @@ function withStop(
 ): string {
   if (word === '.') return out.at(-1)?.end === start + 1 ? '' : word;
   if (text[start + word.length] !== '.') return word;
+  const roman = /^[IVX]{1,5}$/u.test(word) && grammar.verbSecond;
   const initial = /^\p{Lu}$/u.test(word) && /^\.\s?\p{Lu}/u.test(text.slice(start + 1, start + 4));
   const ordinal =
     grammar.verbSecond &&
     /^\d{1,3}$/u.test(word) &&
     /^\.\s\p{L}/u.test(text.slice(start + word.length, start + word.length + 3));
-  return initial || ordinal || grammar.isAbbreviation(`${word}.`) ? `${word}.` : word;
+  return roman || initial || ordinal || grammar.isAbbreviation(`${word}.`) ? `${word}.` : word;
 }
 
 function wordToken(word: string, start: number, grammar: Grammar): Token {
