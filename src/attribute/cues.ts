@@ -41,11 +41,11 @@ export interface FrameCue {
 /** Finds the cue of the quotation at token `at`, or null when its frame has none. */
 export function cueOf(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   return (
+    bracketed(tokens, at, grammar) ??
     tagAfter(tokens, at, grammar) ??
     colonName(tokens, at, grammar) ??
     governingCue(tokens, at, grammar) ??
     lateTag(tokens, at, grammar) ??
-    bracketed(tokens, at, grammar) ??
     sourcePhrase(tokens, at, grammar) ??
     nounCue(tokens, at, grammar)
   );
@@ -69,7 +69,7 @@ export function tagAfter(tokens: Tokens, at: number, grammar: Grammar): FrameCue
 
 function pastSigns(tokens: Tokens, from: number): number {
   let i = from;
-  while (tokens[i]?.kind === 'sign' && /^[,—–\-，]$/u.test(tokens[i]!.text) && i - from < 2) i++;
+  while (tokens[i]?.kind === 'sign' && /^[,—–\-，―]$/u.test(tokens[i]!.text) && i - from < 2) i++;
   return i;
 }
 
@@ -132,11 +132,14 @@ function closes(tokens: Tokens, tag: FrameCue, grammar: Grammar): boolean {
   return grammar.verbSecond || (next.bits & (is.adverb | is.preposition | is.weekday)) > 0;
 }
 
-/** `„…“ (Konrad-Adenauer-Stiftung)`: the source in brackets, and nothing else in them. */
+/** `„…“ (Konrad-Adenauer-Stiftung)`, `“…” — Jane Doe`: the source alone in brackets or after a dash. */
 function bracketed(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
-  if (tokens[at + 1]?.text !== '(' || !tokens[at + 2]?.capital) return null;
+  const sign = tokens[at + 1]?.text ?? '';
+  if (!/^[(―—–]$/u.test(sign) || !tokens[at + 2]?.capital) return null;
   const name = phraseFrom(tokens, at + 2, grammar);
-  if (!name || tokens[name.to]?.text !== ')') return null;
+  if (!name) return null;
+  const next = tokens[name.to];
+  if (sign === '(' ? next?.text !== ')' : next && next.kind !== 'quotation') return null;
   return { ...made('source', { ...name, loose: true }, at + 1, name.to + 1) };
 }
 
@@ -150,7 +153,8 @@ function colonName(tokens: Tokens, at: number, grammar: Grammar): FrameCue | nul
     .slice(name.to, at - 1)
     .every((token, k) => token.kind !== 'quotation' && !isPredicate(tokens, name.to + k, grammar));
   const next = tokens[name.to];
-  if (!plain || !next || !/^[:,(]$/u.test(next.text)) return null;
+  const worded = next && next.bits & is.adverb;
+  if (!plain || !next || !(worded || /^[:,(]$/u.test(next.text))) return null;
   return made('colon', { ...name, loose: next.text === ',' }, name.from, at);
 }
 

@@ -30,6 +30,8 @@ export const is = {
   sourceNoun: 1 << 22,
   perfect: 1 << 23,
   subjunctive: 1 << 24,
+  /** A form of a separable verb, its part elsewhere. */
+  separable: 1 << 25,
 } as const;
 
 /** Any verb of the lists. */
@@ -168,6 +170,7 @@ function addVerb(
       add(form, bit);
       if (!lemmas.has(form)) lemmas.set(form, lemma);
     } else {
+      add(form, is.separable);
       particles.set(form, [...(particles.get(form) ?? []), { part: particle, bit }]);
     }
   }

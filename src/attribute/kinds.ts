@@ -32,8 +32,9 @@ function isName(tokens: Tokens, at: number, words: number, grammar: Grammar): bo
   const named = isNameLike(tokens[at]!.text);
   if (grammar.nounsCapitalised) return isGermanName(tokens, at, words, named);
   if (/^['’]s$/u.test(before.text)) {
-    const lead = tokens[at - 3] ?? before;
-    return named && (lead.bits & (is.preposition | VERB)) > 0;
+    let i = at - 2;
+    while (i > 0 && (tokens[i]!.capital || /^['’]s$/u.test(tokens[i]!.text))) i--;
+    return named && (tokens[i]!.bits & (is.preposition | VERB)) > 0;
   }
   return named && words > 1 && (before.bits & (is.determiner | is.preposition)) > 0;
 }

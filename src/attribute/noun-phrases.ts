@@ -3,6 +3,7 @@
 
 import { type Grammar, is, VERB } from './grammar.js';
 import type { Token } from './tokens.js';
+import { isVerb } from './verb-forms.js';
 
 /** Half-open range of tokens. */
 export interface Range {
@@ -15,36 +16,6 @@ type Tokens = readonly Token[];
 const STOP = is.auxiliary | is.conjunction | is.subordinator | is.adverb | is.weekday;
 /** A noun phrase longer than this is a mistake of the reader. */
 const phraseTokensMax = 24;
-
-/** Whether a token can be a verb here: German verbs have no capital, English ones no article. */
-export function isVerb(tokens: Tokens, i: number, grammar: Grammar, classes = VERB): boolean {
-  const token = tokens[i];
-  if (!token || !(token.bits & classes)) return false;
-  if (token.capital && (i > 0 || grammar.nounsCapitalised)) return false;
-  const before = tokens[i - 1];
-  if (!before) return true;
-  if (grammar.nounsCapitalised) return !isAttribute(tokens, i);
-  if (before.bits & (is.determiner | is.possessive) && !(before.bits & (is.pronoun | is.relative)))
-    return false;
-  if (/^['’]s$/u.test(before.text)) return token.lower.endsWith('ing') || /ed$/u.test(token.lower);
-  if (before.bits & is.preposition && before.lower !== 'to') return /ing$/u.test(token.lower);
-  return grammar.lemma(token.lower) !== token.lower || takesBaseForm(before);
-}
-
-/** A participle between article and noun: `die erklärten Ziele`. */
-const isAttribute = (tokens: Tokens, i: number): boolean =>
-  /(?:e|en|er|es|em)$/u.test(tokens[i]!.lower) &&
-  tokens[i + 1]?.capital === true &&
-  (tokens[i - 1]!.bits & (is.determiner | is.oblique | is.preposition)) > 0 &&
-  !(tokens[i - 1]!.bits & is.pronoun);
-
-/** What may stand before a verb without an ending: `they say`, `critics claim`, `to call`. */
-const takesBaseForm = (before: Token): boolean =>
-  before.kind !== 'word' ||
-  /s$/u.test(before.lower) ||
-  before.capital ||
-  (before.bits & ~(is.reporting | is.other | is.tag | is.role | is.possessive)) > 0 ||
-  /^(?:people|women|men)$/u.test(before.lower);
 
 const isPossessiveS = (token: Token | undefined): boolean => /^['’]s?$/u.test(token?.text ?? '');
 
@@ -110,7 +81,7 @@ function phraseEnd(tokens: Tokens, from: number, grammar: Grammar): number {
     const token = tokens[i]!;
     const before = tokens[i - 1]!;
     if (token.kind === 'quotation') {
-      if (before.bits & is.determiner) continue;
+      if (before.bits & is.determiner && !hasCapital(tokens, from + 1, i)) continue;
       break;
     }
     if (isPossessiveS(token)) continue;
@@ -133,6 +104,11 @@ function phraseEnd(tokens: Tokens, from: number, grammar: Grammar): number {
   )
     i--;
   return i;
+}
+
+function hasCapital(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.capital) return true;
+  return false;
 }
 
 function endsEnglish(tokens: Tokens, i: number, grammar: Grammar): boolean {
@@ -163,7 +139,7 @@ function endsGerman(tokens: Tokens, i: number, grammar: Grammar, named: boolean)
   if (token.bits & is.determiner) return !(before.bits & is.preposition);
   if (/^(?:und|&|sowie)$/u.test(token.lower)) return !tokens[i + 1]?.capital || before.bits === -1;
   if (token.bits & (STOP | is.preposition | is.pronoun)) return true;
-  if (token.bits & VERB && !(before.bits & is.determiner)) return true;
+  if (token.bits & (VERB | is.separable) && !(before.bits & is.determiner)) return true;
   return (
     !/(?:e|en|er|es|em)$/u.test(token.lower) &&
     !/^\d/u.test(token.text) &&
@@ -206,6 +182,7 @@ export function phraseBefore(tokens: Tokens, to: number, grammar: Grammar): Rang
   let from = to - 1;
   while (from > 0 && to - from < phraseTokensMax && joinsBackwards(tokens, from, grammar)) from--;
   from = dropLead(tokens, from, to, grammar);
+  if (/^\d+$/u.test(tokens[from]!.text) && to - from === 1) return null;
   return from < to ? { from, to } : null;
 }
 

@@ -1,7 +1,7 @@
 // Who says each quotation: its own cue, else the sentence before it that announces it, else the
 // speech that it continues. What the text does not say stays null.
 
-import { type Attribution, answer, type Scene, UNKNOWN } from './answers.js';
+import { type Attribution, answer, namesSomebody, type Scene, UNKNOWN } from './answers.js';
 import { cueOf, type FrameCue } from './cues.js';
 import { announced, clauseCue, continued, reportedIn, type Talk } from './fallbacks.js';
 import type { Frame } from './frames.js';
@@ -43,7 +43,7 @@ function speakerOf(
   const found = announced(frames, index, at, scene) ?? continued(frames, index, at, talk, scene);
   if (found.speaker || kind !== 'speech' || scene.grammar.nounsCapitalised) return found;
   const around = clauseCue(frame, at, scene);
-  return around ? answer(frame, around, scene) : found;
+  return around && namesSomebody(frame, around, scene) ? answer(frame, around, scene) : found;
 }
 
 /** A title is not said; a term is when somebody is said to use it. */

@@ -2,8 +2,9 @@
 // clauses, in the word order of the language.
 
 import { type Grammar, is, VERB } from './grammar.js';
-import { isVerb, phraseBefore, phraseFrom, type Range } from './noun-phrases.js';
+import { phraseBefore, phraseFrom, type Range } from './noun-phrases.js';
 import type { Token } from './tokens.js';
+import { isVerb } from './verb-forms.js';
 
 type Tokens = readonly Token[];
 
@@ -92,6 +93,9 @@ export function subjectBefore(tokens: Tokens, verb: number, grammar: Grammar): S
   if (before.text === '—' || before.text === '–') return acrossDashes(tokens, i - 1, grammar);
   if (before.bits & is.conjunction) return null;
   const range = phraseBefore(tokens, i, grammar);
+  if (range && tokens[range.from]!.bits & is.preposition && !tokens[range.from]!.capital) {
+    return subjectBefore(tokens, range.from, grammar);
+  }
   if (range && isAdverbial(tokens, range)) return subjectBefore(tokens, range.from - 1, grammar);
   return found(range);
 }

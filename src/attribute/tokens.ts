@@ -23,7 +23,7 @@ const WORD =
   /[\p{L}\p{N}\u00AD](?:[\p{L}\p{M}\p{N}\u00AD]|[-\u2010\u2011/&](?=[\p{L}\p{N}])|[.,](?=\p{N})|\.(?=\p{L}\.|\p{Ll})|['’](?=[\p{L}]))*|['’][\p{L}\p{N}]+|[^\s]/gu;
 /** What an apostrophe ties to the word before it: a genitive or a short verb. */
 const POSSESSIVE = /(?<=[\p{L}\p{N}.])['’](?:s|d|ll|ve|re|m)$/iu;
-const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+const CAPITAL = /^(?:\d+-)?[\p{Lu}\p{Lt}]/u;
 
 /** Cuts `[start, end)` into tokens; `pairs[first …]` are the quotations from there on. */
 export function tokensOf(

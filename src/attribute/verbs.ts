@@ -2,8 +2,8 @@
 
 import type { Grammar } from './grammar.js';
 import { is } from './grammar.js';
-import { isVerb } from './noun-phrases.js';
 import type { Token } from './tokens.js';
+import { isVerb } from './verb-forms.js';
 
 type Tokens = readonly Token[];
 

@@ -1,0 +1,162 @@
+// Subjects in a verb-second language: before the verb, after it, or far before the participle or
+// the verb that ends a subordinate clause.
+
+import { type Grammar, is } from './grammar.js';
+import { phraseFrom, type Range } from './noun-phrases.js';
+import { clauseStart } from './passives.js';
+import {
+  clauseSubject,
+  relativeSubject,
+  type Subject,
+  subjectAfter,
+  subjectBefore,
+} from './subjects.js';
+import type { Token } from './tokens.js';
+import { isVerb } from './verb-forms.js';
+import { verbAt } from './verbs.js';
+
+type Tokens = readonly Token[];
+
+/** Words back from a verb to its subject. */
+const reachTokensMax = 60;
+/** Words of a front field with all its appositions. */
+const frontTokensMax = 40;
+
+/** The subject of the verb at `v`, whatever its place in the clause. */
+export function verbSecondSubject(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
+  const final = endsHere(tokens, v) ? finalSubject(tokens, v, grammar) : null;
+  if (final) return final;
+  const field = frontField(tokens, v, grammar);
+  if (field) return { ...field, loose: false };
+  const start = clauseStart(tokens, v);
+  const first = tokens[start];
+  const before = tokens[v - 1];
+  if (!before || start === v) return fromFront(tokens, v, grammar);
+  if (first!.bits & is.subordinator && start < v - 1 && endsHere(tokens, v)) {
+    const range = firstPhrase(tokens, start + 1, v, grammar);
+    return range && { ...range, loose: false };
+  }
+  if (
+    tokens[start - 1]?.text === ',' &&
+    first!.bits & is.relative &&
+    v - start > 1 &&
+    isLast(tokens, v)
+  ) {
+    return relativeSubject(tokens, start, grammar);
+  }
+  const lead = skipFocus(tokens, start);
+  const head = phraseFrom(tokens, lead, grammar);
+  if (head && head.to === v && !(tokens[lead]!.bits & is.preposition)) {
+    const after = isObjectLike(tokens, head) ? subjectAfter(tokens, v, grammar) : null;
+    return after ?? { ...head, loose: false };
+  }
+  if (head && head.to < v && tokens[head.to]!.text === '(') return { ...head, loose: false };
+  return subjectAfter(tokens, v, grammar);
+}
+
+/**
+ * The head of a front field with appositions, brackets or relative clauses: `Kay Weidner, ein
+ * Sprecher des Amtes, sagte`. Null when the front is a clause of its own.
+ */
+function frontField(tokens: Tokens, v: number, grammar: Grammar): Range | null {
+  if (!/^[,)]$/u.test(tokens[v - 1]?.text ?? '')) return null;
+  let start = v - 1;
+  while (start > 0 && v - start < frontTokensMax && !endsField(tokens[start - 1]!)) start--;
+  const head = phraseFrom(tokens, skipFocus(tokens, start), grammar);
+  if (!head || head.to >= v) return null;
+  for (let i = head.to; i < v; i++) {
+    const relative =
+      tokens[i]!.text === ',' && ((tokens[i + 1]?.bits ?? 0) & (is.relative | is.preposition)) > 0;
+    if (relative) while (i + 1 < v && tokens[i + 1]!.text !== ',') i++;
+    else if (isFiniteVerb(tokens, i, grammar)) return null;
+  }
+  return head;
+}
+
+const isFiniteVerb = (tokens: Tokens, i: number, grammar: Grammar): boolean =>
+  !tokens[i]!.capital &&
+  ((tokens[i]!.bits & is.auxiliary) > 0 ||
+    (isVerb(tokens, i, grammar, is.reporting | is.other) &&
+      /(?:te|ten|t)$/u.test(tokens[i]!.lower)));
+
+const endsField = (token: Token): boolean =>
+  token.kind === 'quotation' || /^[:;—–"]$/u.test(token.text);
+
+/** The verb opens its clause: its subject follows, stands before a comma, or is shared. */
+function fromFront(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
+  const before = tokens[v - 1];
+  if (before && before.bits & is.conjunction) {
+    return subjectAfterStrict(tokens, v, grammar) ?? sharedSubject(tokens, v, grammar);
+  }
+  const apposed = before?.text === ',' ? subjectBefore(tokens, v, grammar) : null;
+  if (apposed && /^[:,.]$/u.test(tokens[v + 1]?.text ?? '')) return apposed;
+  return subjectAfter(tokens, v, grammar) ?? apposed;
+}
+
+/** After `und`, only a pronoun or a named person right behind the verb is a new subject. */
+function subjectAfterStrict(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
+  const next = tokens[v + 1];
+  return next && next.bits & is.pronoun && !(next.bits & is.determiner)
+    ? subjectAfter(tokens, v, grammar)
+    : null;
+}
+
+/** `erklärte Scholz und kündigte … an`: the subject of the verb before. */
+function sharedSubject(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
+  for (let i = v - 2; i >= Math.max(0, v - reachTokensMax); i--) {
+    if (tokens[i]!.kind === 'quotation' && tokens[i + 1]?.text !== ',' && i < v - 20) break;
+    if (!verbAt(tokens, i, grammar, is.reporting | is.other | is.auxiliary)) continue;
+    const subject = verbSecondSubject(tokens, i, grammar);
+    if (subject) return { ...subject, loose: false };
+  }
+  return clauseSubject(tokens, v, grammar);
+}
+
+const skipFocus = (tokens: Tokens, i: number): number =>
+  /^(?:auch|selbst|sogar|nur|und|aber|doch|denn)$/u.test(tokens[i]?.lower ?? '') ? i + 1 : i;
+
+/** `Das sagte Scholz`, `Kritik äußerte Müller`: the front may be the object. */
+function isObjectLike(tokens: Tokens, head: Range): boolean {
+  const first = tokens[head.from]!;
+  if (head.to - head.from > 1) return false;
+  return /^(?:das|dies|es)$/u.test(first.lower) || (first.bits & is.reportingNoun) > 0;
+}
+
+function firstPhrase(tokens: Tokens, from: number, to: number, grammar: Grammar): Range | null {
+  for (let i = from; i < Math.min(to, from + 4); i++) {
+    const range = phraseFrom(tokens, i, grammar);
+    if (range && range.to <= to) return range;
+    if (!(tokens[i]!.bits & is.adverb)) return null;
+  }
+  return null;
+}
+
+const isLast = (tokens: Tokens, v: number): boolean => tokens[v + 1]?.kind !== 'word';
+
+/** Whether the verb at `v` is the last of its clause, auxiliaries aside. */
+export const endsHere = (tokens: Tokens, v: number): boolean => {
+  const next = tokens[v + 1];
+  return next?.kind !== 'word' || (next.bits & (is.auxiliary | is.conjunction)) > 0;
+};
+
+/** The subject of a participle or of a verb at the end of its clause. */
+export function finalSubject(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
+  let commas = 0;
+  for (let i = v - 1; i >= Math.max(0, v - reachTokensMax); i--) {
+    const token = tokens[i]!;
+    if (token.text === ',' && ++commas > 2) return null;
+    if (token.bits & is.auxiliary && !token.capital) {
+      return token.bits & is.perfect ? verbSecondSubject(tokens, i, grammar) : null;
+    }
+    if (tokens[i]!.text !== ',' && i > 0) continue;
+    const first = tokens[i === 0 && token.text !== ',' ? 0 : i + 1];
+    const from = i === 0 && token.text !== ',' ? 0 : i + 1;
+    if (!first) return null;
+    if (first.bits & is.subordinator) {
+      const range = firstPhrase(tokens, from + 1, v, grammar);
+      return range && { ...range, loose: false };
+    }
+    if (first.bits & is.relative && from > 0) return relativeSubject(tokens, from, grammar);
+  }
+  return null;
+}
