@@ -1,8 +1,12 @@
 // The words for a verdict in the report's language.
 
+import { sentence } from '../messages/index.js';
 import type { ReportText } from '../messages/report-text.js';
+import type { Message } from '../model/judgement.js';
 import { VERDICTS } from '../model/verdicts.js';
-import type { Claim } from '../schema/result.generated.js';
+import type { Claim, Finding } from '../schema/result.generated.js';
+
+type Lang = 'en' | 'de';
 
 /** The label of a verdict; an unchecked claim says why. */
 export function verdictLabel({ verdict, reason }: Claim, words: ReportText): string {
@@ -10,5 +14,17 @@ export function verdictLabel({ verdict, reason }: Claim, words: ReportText): str
   return reason === null ? label : `${label}: ${words.reason(reason)}`;
 }
 
-/** The sentence of a verdict. */
-export const verdictSentence = (claim: Claim, _lang: 'en' | 'de'): string => claim.sentence;
+/** The sentence of a verdict, in the report's language. */
+export const verdictSentence = ({ code, args, sentence: english }: Claim, lang: Lang): string =>
+  translated({ code, args }, english, lang);
+
+/** The sentence of a finding, in the report's language. */
+export const findingSentence = ({ code, args, message }: Finding, lang: Lang): string =>
+  translated({ code, args }, message, lang);
+
+/** English is in the result already; a code that we do not know keeps it in other languages too. */
+function translated(message: Message, english: string, lang: Lang): string {
+  if (lang === 'en') return english;
+  const made = sentence(message, lang);
+  return made === message.code ? english : made;
+}

@@ -3,7 +3,7 @@
 import type { ReportText } from '../../messages/report-text.js';
 import type { Claim, Source } from '../../schema/result.generated.js';
 import { placeOf, timeOf } from '../figures.js';
-import { verdictLabel, verdictSentence } from '../verdict-text.js';
+import { findingSentence, verdictLabel, verdictSentence } from '../verdict-text.js';
 import { plainText } from '../visible-text.js';
 import { type ClaimRuns, claimRuns, excerpt, head } from '../word-runs.js';
 import type {
@@ -55,10 +55,10 @@ export function claimView(claim: Claim, context: ViewContext, isEvidence = false
     sides: claim.quote === null ? null : sidesView(claim, source, context),
     differences: differenceViews(claim.differences, words),
     flags: claim.flags.map((flag) => words.flag(flag)),
-    findings: claim.findings.map(({ level, message, ruleId }) => ({
-      level,
-      message,
-      rule: ruleId,
+    findings: claim.findings.map((finding) => ({
+      level: finding.level,
+      message: findingSentence(finding, words.lang),
+      rule: finding.ruleId,
     })),
     fix: fixView(claim, context),
     facts: facts([

@@ -49,8 +49,9 @@ export function claimInBrief(claim: Claim, sheet: Sheet): string {
     [
       piece(sign, style),
       piece(` ${placeOf(claim)} `, 'faint'),
-      piece(verdictLabel(claim, sheet.words), style),
-      piece(`: ${verdictSentence(claim, sheet.words.lang)}`),
+      // What was not checked says so in its sentence.
+      ...(claim.reason === null ? [piece(`${verdictLabel(claim, sheet.words)}: `, style)] : []),
+      piece(verdictSentence(claim, sheet.words.lang)),
     ],
     sheet.screen,
   );
