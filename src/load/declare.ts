@@ -61,7 +61,7 @@ interface Described {
 }
 
 /** What the claim files say of each source, and where two of them disagree. */
-export function declaredByClaims(citations: readonly Citation[]): {
+function declaredByClaims(citations: readonly Citation[]): {
   readonly byPath: ReadonlyMap<string, SourceDeclaration>;
   readonly problems: readonly Problem[];
 } {

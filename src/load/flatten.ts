@@ -1,6 +1,6 @@
 // One claim file → claims: ids made full, source and speaker inherited, places found.
 
-import type { Claim, ClaimBase, QuoteClaim, Speaker } from '../model/claim.js';
+import type { Claim, ClaimBase, Place, QuoteClaim, Speaker } from '../model/claim.js';
 import type { Problem } from '../model/problem.js';
 import type {
   EvidenceQuote,
@@ -22,6 +22,12 @@ export interface Citation {
   readonly entry: SourceEntry;
   readonly file: JsonFile;
   readonly at: JsonPath;
+}
+
+/** Where the path of a citation stands. */
+export function placeOf({ file, at }: Citation): Place {
+  const path = file.has([...at, 'path']) ? [...at, 'path'] : at;
+  return { file: file.path, ...file.placeOf(path), pointer: jsonPointer(path) };
 }
 
 /** What one claim file holds. */

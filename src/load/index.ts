@@ -1,6 +1,6 @@
 // Stage 1, load: claim files and config on disk → checked values with their positions.
 
-import type { Claim, SourceDeclaration, Speaker } from '../model/claim.js';
+import type { Claim, Place, SourceDeclaration, Speaker } from '../model/claim.js';
 import type { Problem } from '../model/problem.js';
 import type { ConfigFile } from '../schema/config.generated.js';
 import type { Fence } from '../util/files.js';
@@ -10,7 +10,7 @@ import { openClaims } from './claim-file.js';
 import { findConfig } from './config.js';
 import { declare, NOTHING_DECLARED } from './declare.js';
 import { discover, noClaims } from './discover.js';
-import { flatten } from './flatten.js';
+import { type Citation, flatten, placeOf } from './flatten.js';
 import { inputOf, sortedByPath, sortedByPlace } from './order.js';
 import { quotesOf, rostersOf, withFullSpeakers } from './roster.js';
 import { keepUnique } from './unique-ids.js';
@@ -32,6 +32,8 @@ export interface SourceRequest {
   readonly declared: SourceDeclaration;
   /** The speakers that claims name for it, by name, without doubles. */
   readonly roster: readonly Speaker[];
+  /** Where a claim file first cites it; absent when a command named it. */
+  readonly citedAt?: Place;
 }
 
 /** A file that the run depends on. */
@@ -81,30 +83,38 @@ export async function load(request: LoadRequest): Promise<Loaded> {
     ...unique.problems,
     ...declared.problems,
   ];
+  // What was left out for an error has had its message.
+  const isIdle = unique.claims.length === 0 && all.every(({ level }) => level === 'warning');
   return {
     root,
     config,
-    ...withSources(unique.claims, declared.byPath),
+    ...withSources(unique.claims, citations, declared.byPath),
     inputs: sortedByPath([
       ...(input ? [input] : []),
       ...files.flatMap(inputOf),
       ...declared.inputs,
     ]),
-    problems: all.length || unique.claims.length ? sortedByPlace(all) : [noClaims(found)],
+    problems: sortedByPlace(isIdle ? [...all, noClaims(found)] : all),
   };
 }
 
 /** The sources that are cited, with their rosters, and the claims with their speakers in full. */
 function withSources(
   claims: readonly Claim[],
+  citations: readonly Citation[],
   declared: ReadonlyMap<string, SourceDeclaration>,
 ): Pick<Loaded, 'claims' | 'sources'> {
   const rosters = rostersOf(claims);
   const cited = new Set(quotesOf(claims).map(({ source }) => source));
-  const sources = [...cited].map((path) => ({
-    path,
-    declared: declared.get(path) ?? NOTHING_DECLARED,
-    roster: [...new Set(rosters.get(path)?.values())],
-  }));
+  const first = new Map([...citations].reverse().map((each) => [each.path, each]));
+  const sources = [...cited].map((path) => {
+    const citation = first.get(path);
+    return {
+      path,
+      declared: declared.get(path) ?? NOTHING_DECLARED,
+      roster: [...new Set(rosters.get(path)?.values())],
+      ...(citation ? { citedAt: placeOf(citation) } : {}),
+    };
+  });
   return { claims: withFullSpeakers(claims, rosters), sources: sortedByPath(sources) };
 }

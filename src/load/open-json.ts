@@ -1,10 +1,11 @@
 // One JSON file on its way in: bytes → text → value → checked value, with all its problems.
 
 import type { Problem } from '../model/problem.js';
+import type { LineColumn } from '../model/source.js';
 import { InputError } from '../util/errors.js';
 import { type Fence, readBelow } from '../util/files.js';
 import { type JsonDocument, type JsonPath, jsonPointer, parseJson } from '../util/json.js';
-import { decodeUtf8, type LineColumn } from '../util/json-text.js';
+import { decodeUtf8 } from '../util/json-text.js';
 import { LIMITS } from '../util/limits.js';
 import type { Explanation } from './explain.js';
 import type { ProblemRuleId } from './problem-rules.js';

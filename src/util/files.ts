@@ -2,10 +2,11 @@
 // limit; files are written whole or not at all. Paths in messages are relative to the root.
 
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { didYouMean } from './did-you-mean.js';
 import { InputError } from './errors.js';
-import { escapeHidden } from './json-show.js';
+import { escapeHidden, showText } from './json-show.js';
 
 /** Where files may be read. */
 export interface Fence {
@@ -65,11 +66,21 @@ export async function readBelow(fence: Fence, request: FileRequest): Promise<Fil
   const { path, bytesMax, family } = request;
   const read = await readFenced(fence, path, bytesMax).catch((error: unknown) => whyNot(error));
   if ('bytes' in read) return read;
+  const near = read.code === 'missing' ? await nearName(resolve(fence.root, path)) : null;
   throw new InputError(`${family}/${read.code}`, `${escapeHidden(path)} ${read.message}`, {
     file: path,
-    hint: read.hint,
+    hint: near ? `Did you mean ${showText(near)}?` : read.hint,
   });
 }
+
+/** The file of the same folder that has nearly the name of one that is missing. */
+async function nearName(path: string): Promise<string | null> {
+  const names = await readdir(dirname(path)).catch(() => []);
+  return didYouMean(basename(path), names.slice(0, NAMES_MAX).sort());
+}
+
+/** A folder of more files is no place to guess in. */
+const NAMES_MAX = 1000;
 
 async function readFenced(
   fence: Fence,

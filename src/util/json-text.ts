@@ -1,9 +1,10 @@
-// Bytes → text, and offsets in that text → lines and columns, for files that people write.
+// Bytes → text, for files that people write: UTF-8, strictly.
+
+import type { LineColumn } from '../model/source.js';
+import { lineIndex } from '../text/line-index.js';
 
 /** Text, or the first byte that is not UTF-8. */
-export type Decoded =
-  | { readonly text: string }
-  | { readonly badByte: number; readonly line: number; readonly column: number };
+export type Decoded = { readonly text: string } | ({ readonly badByte: number } & LineColumn);
 
 /**
  * Decodes UTF-8, strictly, and drops a byte order mark. On a bad byte it says where that is:
@@ -15,7 +16,7 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
   } catch {
     const badByte = validLength(bytes);
     const before = new TextDecoder('utf-8').decode(bytes.subarray(0, badByte));
-    return { badByte, ...lineIndex(before)(before.length) };
+    return { badByte, ...lineIndex(before).lineColumn(before.length) };
   }
 }
 
@@ -51,28 +52,4 @@ function characterStart(bytes: Uint8Array, end: number): number {
     }
   }
   return end;
-}
-
-/** A place in a text, 1-based; columns count UTF-16 code units. */
-export interface LineColumn {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Line and column by offset; lines end with LF, CR or CRLF. Built once, then O(log lines). */
-export function lineIndex(text: string): (offset: number) => LineColumn {
-  const starts = [0];
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
-  }
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
 }

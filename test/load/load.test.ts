@@ -179,4 +179,14 @@ describe('load', () => {
       ['claims/unknown-key', '/claims/0/__proto__'],
     ]);
   });
+
+  test('says where a source is first cited', async () => {
+    const { sources } = await loadFolder({
+      'claims/b.json': { source: 'x.md', claims: [{ quote: 'a' }] },
+      'claims/a.json': { claims: [{ quote: 'a', source: { path: 'x.md' } }] },
+    });
+    expect(sources).toMatchObject([
+      { path: 'claims/x.md', citedAt: { file: 'claims/a.json', pointer: '/claims/0/source/path' } },
+    ]);
+  });
 });

@@ -81,6 +81,18 @@ describe('readBelow', () => {
     });
   });
 
+  test('names the file that was meant, when one of its folder is like it', async () => {
+    await withFolder({ 'in/article.md': '', 'in/notes.md': '' }, async (root) => {
+      const hintOf = (path: string) =>
+        readBelow({ root, allowed: [] }, { path, bytesMax: 1, family: 'source' }).catch(
+          ({ hint }) => hint,
+        );
+      expect(await hintOf('in/artikel.md')).toBe('Did you mean "article.md"?');
+      expect(await hintOf('in/speech.txt')).toContain('Check the path');
+      expect(await hintOf('gone/article.md')).toContain('Check the path');
+    });
+  });
+
   test('does not wait for a named pipe', async () => {
     await withFolder(FILES, async (folder) => {
       await promisify(execFile)('mkfifo', [join(folder, 'root/pipe')]);

@@ -1,8 +1,8 @@
-// Bytes → text: UTF-8, strictly, and where it breaks; offsets → lines and columns.
+// Bytes → text: UTF-8, strictly, and where it breaks.
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeUtf8, lineIndex } from '../../src/util/json-text.js';
+import { decodeUtf8 } from '../../src/util/json-text.js';
 
 const bytes = (...parts: readonly (string | number)[]): Uint8Array =>
   Buffer.concat(
@@ -46,32 +46,6 @@ describe('decodeUtf8', () => {
         else expect(found.badByte).toBe(slow(input));
       }),
       { seed: 4, numRuns: 2_000 },
-    );
-  });
-});
-
-describe('lineIndex', () => {
-  test('counts LF, CR and CRLF as one line end each', () => {
-    const text = 'a\nb\r\nc\rd';
-    const index = lineIndex(text);
-    expect(['a', 'b', 'c', 'd'].map((sign) => index(text.indexOf(sign)).line)).toEqual([
-      1, 2, 3, 4,
-    ]);
-    expect(index(text.length)).toEqual({ line: 4, column: 2 });
-  });
-
-  test('agrees with splitting the text', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', '\n', '\r', '😀'), maxLength: 30 });
-    fc.assert(
-      fc.property(text, fc.nat(40), (input, at) => {
-        // Between CR and LF there is no place to stand.
-        const offset = at % (input.length + 1);
-        if (input[offset - 1] === '\r' && input[offset] === '\n') return;
-        const lines = input.slice(0, offset).split(/\r\n|\r|\n/);
-        const column = (lines.at(-1) ?? '').length + 1;
-        expect(lineIndex(input)(offset)).toEqual({ line: lines.length, column });
-      }),
-      { seed: 5, numRuns: 1_000 },
     );
   });
 });
