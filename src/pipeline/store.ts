@@ -90,7 +90,7 @@ const REASONS: Readonly<Record<string, UncheckedReason>> = {
 
 function failureOf(
   error: unknown,
-  { path, declared }: SourceRequest,
+  { path, declared, citedAt }: SourceRequest,
 ): { failure: SourceFailure; problem: Problem | null } {
   if (!(error instanceof InputError)) return crash(error, path);
   if (declared.access === 'withheld' && error.code === 'source/missing') {
@@ -98,7 +98,10 @@ function failureOf(
   }
   const reason = REASONS[error.code] ?? 'unreadable';
   const { code, file, line, column, pointer, message, hint } = error;
-  const problem = { level: 'error', file: file ?? path, line, column, pointer, message } as const;
+  // A file that is not there has no place of its own: what can be mended is the path to it.
+  const own = { file: file ?? path, line, column, pointer };
+  const place = code === 'source/missing' ? (citedAt ?? own) : own;
+  const problem = { level: 'error', ...place, message } as const;
   return { failure: { reason, detail: message }, problem: { ...problem, ruleId: code, hint } };
 }
 
