@@ -1,8 +1,14 @@
 // What a Markdown file says of itself between its first two `---` lines.
 
-import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { InputError } from '../util/errors.js';
 import type { OwnWords } from './reader.js';
+
+/** One key with its value; null when the value is no text. The offset is the key's in the YAML. */
+export interface Entry {
+  readonly key: string;
+  readonly value: string | null;
+  readonly offset: number;
+}
 
 /** The keys that mean something, by the name they have in a source's declaration. */
 const KEYS: Readonly<Record<string, string>> = {
@@ -23,15 +29,20 @@ const KEYS: Readonly<Record<string, string>> = {
 /** Unwritten values, which are all strings to us. */
 const NOTHING = new Set(['', '~', 'null']);
 
+/** A key and a value of letters, digits and inner spaces, dots and hyphens: no other YAML reads it. */
+const PLAIN_LINE = /^([A-Za-z]\w*): ([\p{L}\d](?:[\p{L}\d ._-]*[\p{L}\d])?)$/u;
+
 /**
  * The known keys of a front matter; others belong to other tools and are ignored.
  *
  * @param firstLine the line of the file where `yaml` begins
  * @throws InputError `source/front-matter` with the place of what is wrong
  */
-export function frontMatter(yaml: string, path: string, firstLine: number): OwnWords {
-  // The failsafe schema knows strings only: `lang: no` is Norwegian, not false.
-  const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false });
+export async function frontMatter(
+  yaml: string,
+  path: string,
+  firstLine: number,
+): Promise<OwnWords> {
   const fail = (message: string, offset: number, cause?: unknown): InputError => {
     const before = yaml.slice(0, offset).split(/\r\n|\r|\n/);
     return new InputError('source/front-matter', message, {
@@ -42,32 +53,39 @@ export function frontMatter(yaml: string, path: string, firstLine: number): OwnW
       cause,
     });
   };
-  const [error] = document.errors;
-  if (error) throw fail(`The front matter is not YAML: ${error.message}`, error.pos[0], error);
-  const { contents } = document;
-  if (contents === null) return {};
-  if (isScalar(contents) && NOTHING.has(String(contents.value ?? ''))) return {};
-  if (!isMap(contents)) throw fail('The front matter holds no keys.', contents.range?.[0] ?? 0);
   const words: Record<string, string> = {};
-  for (const { key, value } of contents.items) {
-    const name = isScalar(key) ? String(key.value) : '';
-    const target = Object.hasOwn(KEYS, name) ? KEYS[name] : undefined;
+  for (const { key, value, offset } of plainEntries(yaml) ?? (await parsed(yaml, fail))) {
+    const target = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
     if (target === undefined) continue;
-    const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
-    const said = inWords(value);
-    if (said === null) throw fail(`“${name}” in the front matter must be a text.`, offset);
-    if (!NOTHING.has(said)) words[target] ??= said;
+    if (value === null) throw fail(`“${key}” in the front matter must be a text.`, offset);
+    if (!NOTHING.has(value)) words[target] ??= value;
   }
   return words;
 }
 
-/** A scalar, or a list of them with commas; null for anything else. */
-function inWords(value: unknown): string | null {
-  if (value === null || value === undefined) return '';
-  if (isScalar(value)) return String(value.value ?? '').trim();
-  if (!isSeq(value) || isAlias(value)) return null;
-  const items = value.items.map((item) =>
-    isScalar(item) ? String(item.value ?? '').trim() : null,
-  );
-  return items.includes(null) ? null : items.join(', ');
+async function parsed(
+  yaml: string,
+  fail: (message: string, offset: number, cause: unknown) => InputError,
+): Promise<readonly Entry[]> {
+  const { YamlProblem, yamlEntries } = await import('./yaml.js');
+  try {
+    return yamlEntries(yaml);
+  } catch (error) {
+    if (error instanceof YamlProblem) throw fail(error.message, error.offset, error);
+    throw error;
+  }
+}
+
+/** The entries of the plainest front matter, which needs no parser; null when it is not that. */
+export function plainEntries(yaml: string): readonly Entry[] | null {
+  const entries: Entry[] = [];
+  let offset = 0;
+  for (const line of yaml.split('\n')) {
+    const [, key, value] = PLAIN_LINE.exec(line) ?? [];
+    if (key === undefined || value === undefined) return null;
+    if (entries.some((entry) => entry.key === key)) return null;
+    entries.push({ key, value, offset });
+    offset += line.length + 1;
+  }
+  return entries;
 }

@@ -41,7 +41,7 @@ export async function readMarkdown(raw: string, path: string): Promise<Reading> 
   let tree = flow;
   if (hasHtml) {
     const { parseHtml } = await import('./html/tree.js');
-    ({ tree, values } = parseHtml(flow, values, decoder(), path));
+    ({ tree, values } = await parseHtml(flow, values, decoder(), path));
   }
   const seen = visible(safeTree(tree), values, raw.length);
   return { ...seen, map: sourceMap(seen.map, raw), ownWords };

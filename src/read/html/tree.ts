@@ -1,17 +1,16 @@
 // HTML inside of Markdown → part of the tree, as a browser would nest it.
 //
-// parse5 (through hast-util-raw) builds the tree, but it merges text and forgets where it stood.
-// So it gets the tags alone: each text travels through it inside an element of our own that carries
-// its place, and is taken out again. Text that parse5 moved (out of a broken table) would make the
-// map run backwards; then the tree is built again with fewer tags.
+// parse5 (through hast-util-raw) builds the tree where the tags are not plain, but it merges text
+// and forgets where it stood. So it gets the tags alone: each text travels through it inside an
+// element of our own that carries its place, and is taken out again. Text that parse5 moved (out of
+// a broken table) would make the map run backwards; then the tree is built with fewer tags.
 
 import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'hast';
-import rehypeRaw from 'rehype-raw';
-import { unified } from 'unified';
 import type { OffsetMap } from '../../text/offset-map.js';
 import { assert } from '../../util/errors.js';
 import type { TagFilter } from './cut.js';
 import { CARRIER, cutHtml } from './cut.js';
+import { nestPlainTags } from './plain-tags.js';
 
 const TABLE_TAGS = new Set('caption col colgroup table tbody td tfoot th thead tr'.split(' '));
 
@@ -26,15 +25,15 @@ const FILTERS: readonly TagFilter[] = [() => true, (name) => !TABLE_TAGS.has(nam
  * @returns the tree without raw nodes, and the values that its text nodes have their places in
  * @throws InputError `source/too-deep`
  */
-export function parseHtml(
+export async function parseHtml(
   flow: Root,
   values: OffsetMap,
   decode: (reference: string) => string,
   path: string,
-): { tree: Root; values: OffsetMap } {
+): Promise<{ tree: Root; values: OffsetMap }> {
   for (const filter of FILTERS) {
     const cut = cutHtml(flow, values, decode, filter, path);
-    const parsed = unified().use(rehypeRaw).runSync(cut.tree);
+    const parsed = nestPlainTags(cut.tree) ?? (await import('./parser.js')).parseTags(cut.tree);
     const tree: Root = { type: 'root', children: unwrap(parsed.children, cut.texts) };
     if (isInOrder(tree)) return { tree, values: cut.values };
   }
