@@ -3,6 +3,8 @@
 import type { Policy, QuoteCase, StatementCase } from '../model/case.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Lexicon } from '../words/index.js';
+import { judgeQuote } from './quote.js';
+import { judgeStatement } from './statement.js';
 
 /** Judges one claim. Pure; a rule that throws costs its own row. */
 export function judge(
@@ -10,6 +12,10 @@ export function judge(
   lexicon: Lexicon,
   policy: Policy,
 ): Judgement {
-  void [subject, lexicon, policy];
-  throw new Error('not yet');
+  return isQuoteCase(subject)
+    ? judgeQuote(subject, lexicon, policy)
+    : judgeStatement(subject, lexicon, policy);
 }
+
+const isQuoteCase = (subject: QuoteCase | StatementCase): subject is QuoteCase =>
+  subject.claim.kind === 'quote';

@@ -1,11 +1,12 @@
 // Word lists: data that people read and extend. One file a class, one entry a line; `stem*` stands
-// for every word that begins so. Entries are compared in lower case and NFC.
+// for every word that begins so; forms of one word may share a line, parted by commas. Entries are
+// compared in lower case and NFC.
 
 import { WORDS } from '../generated/words.js';
 
 /** One class of words of one language. */
 export interface WordList {
-  /** Every entry as written, in the order of the file, the user's own last. */
+  /** Every line as written, in the order of the file, the user's own last. */
   readonly entries: readonly string[];
   /** Whether a word (or a phrase of the list, single spaces) is an entry or begins with a stem. */
   has(word: string): boolean;
@@ -24,11 +25,15 @@ export type ExtraWords = Readonly<Record<string, Readonly<Record<string, readonl
 
 const fold = (word: string): string => word.normalize('NFC').toLowerCase();
 
+/** The forms on one line: `kann, können` → both. */
+export const formsOf = (entry: string): readonly string[] =>
+  entry.split(',').flatMap((form) => form.trim() || []);
+
 /** Takes entries into a list; `stem*` matches by its beginning. */
 export function wordList(entries: readonly string[]): WordList {
   const whole = new Set<string>();
   const stems: string[] = [];
-  for (const entry of entries.map(fold)) {
+  for (const entry of entries.flatMap(formsOf).map(fold)) {
     if (entry.endsWith('*')) stems.push(entry.slice(0, -1));
     else whole.add(entry);
   }

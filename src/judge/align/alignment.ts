@@ -1,0 +1,156 @@
+// Aligns quote and passage unit by unit: the cheapest edits, where what is cheap is what a reader
+// would call the same word. Equal beginnings and ends are cut off first; a table of costs decides
+// the rest, O(n · m); above `alignCellsMax` the texts are first parted at units that both have
+// exactly once, in order (patience), so that the cost stays bounded for 100,000 units.
+
+import { alignCellsHardMax, alignCellsMax } from '../thresholds.js';
+import { sameUnit, type Unit } from '../units.js';
+import { anchorsOf } from './anchors.js';
+import { addCost, replaceCost } from './costs.js';
+
+/** One step: indexes into the units of quote and passage; null where one side has nothing. */
+export interface Step {
+  readonly quote: number | null;
+  readonly passage: number | null;
+  readonly same: boolean;
+}
+
+interface Range {
+  readonly quoteStart: number;
+  readonly quoteEnd: number;
+  readonly passageStart: number;
+  readonly passageEnd: number;
+}
+
+/** Aligns two sides whole: every unit of both is in exactly one step, in order. */
+export function alignUnits(quote: readonly Unit[], passage: readonly Unit[]): readonly Step[] {
+  const steps: Step[] = [];
+  let start = 0;
+  const shorter = Math.min(quote.length, passage.length);
+  while (start < shorter && sameUnit(quote[start]!, passage[start]!)) {
+    steps.push({ quote: start, passage: start, same: true });
+    start += 1;
+  }
+  let tail = 0;
+  while (
+    tail < shorter - start &&
+    sameUnit(quote[quote.length - 1 - tail]!, passage[passage.length - 1 - tail]!)
+  ) {
+    tail += 1;
+  }
+  const core: Range = {
+    quoteStart: start,
+    quoteEnd: quote.length - tail,
+    passageStart: start,
+    passageEnd: passage.length - tail,
+  };
+  alignRange(quote, passage, core, steps, true);
+  for (let back = tail; back > 0; back -= 1) {
+    steps.push({ quote: quote.length - back, passage: passage.length - back, same: true });
+  }
+  return steps;
+}
+
+function alignRange(
+  quote: readonly Unit[],
+  passage: readonly Unit[],
+  range: Range,
+  steps: Step[],
+  mayPart: boolean,
+): void {
+  const rows = range.quoteEnd - range.quoteStart;
+  const columns = range.passageEnd - range.passageStart;
+  if (rows === 0 || columns === 0) pushEdits(range, steps);
+  else if (rows * columns <= alignCellsMax) alignTable(quote, passage, range, steps);
+  else if (mayPart) alignParts(quote, passage, range, steps);
+  else if (rows * columns <= alignCellsHardMax) alignTable(quote, passage, range, steps);
+  else pushEdits(range, steps);
+}
+
+function pushEdits(range: Range, steps: Step[]): void {
+  for (let at = range.quoteStart; at < range.quoteEnd; at += 1) {
+    steps.push({ quote: at, passage: null, same: false });
+  }
+  for (let at = range.passageStart; at < range.passageEnd; at += 1) {
+    steps.push({ quote: null, passage: at, same: false });
+  }
+}
+
+function alignParts(
+  quote: readonly Unit[],
+  passage: readonly Unit[],
+  range: Range,
+  steps: Step[],
+): void {
+  let { quoteStart, passageStart } = range;
+  for (const anchor of anchorsOf(quote, passage, range)) {
+    const part = { quoteStart, quoteEnd: anchor.quote, passageStart, passageEnd: anchor.passage };
+    alignRange(quote, passage, part, steps, false);
+    steps.push({ ...anchor, same: true });
+    quoteStart = anchor.quote + 1;
+    passageStart = anchor.passage + 1;
+  }
+  alignRange(quote, passage, { ...range, quoteStart, passageStart }, steps, false);
+}
+
+/** The table: `best[i][j]` is the least cost of aligning the ends from `i` and `j` on. */
+function alignTable(
+  quote: readonly Unit[],
+  passage: readonly Unit[],
+  range: Range,
+  steps: Step[],
+): void {
+  const rows = range.quoteEnd - range.quoteStart;
+  const columns = range.passageEnd - range.passageStart;
+  const width = columns + 1;
+  const best = new Float64Array((rows + 1) * width);
+  const moves = new Uint8Array((rows + 1) * width);
+  for (let row = rows; row >= 0; row -= 1) {
+    for (let column = columns; column >= 0; column -= 1) {
+      const left = quote[range.quoteStart + row];
+      const right = passage[range.passageStart + column];
+      const cell = row * width + column;
+      let cost = Number.POSITIVE_INFINITY;
+      let move = 0;
+      if (row < rows && column < columns) {
+        cost = best[cell + width + 1]! + replaceCost(left!, right!);
+        move = 1;
+      }
+      if (column < columns && best[cell + 1]! + addCost(right!) < cost) {
+        cost = best[cell + 1]! + addCost(right!);
+        move = 2;
+      }
+      if (row < rows && best[cell + width]! + addCost(left!) < cost) {
+        cost = best[cell + width]! + addCost(left!);
+        move = 3;
+      }
+      best[cell] = move === 0 ? 0 : cost;
+      moves[cell] = move;
+    }
+  }
+  trace(quote, passage, range, moves, steps);
+}
+
+function trace(
+  quote: readonly Unit[],
+  passage: readonly Unit[],
+  range: Range,
+  moves: Uint8Array,
+  steps: Step[],
+): void {
+  const width = range.passageEnd - range.passageStart + 1;
+  let at = range.quoteStart;
+  let against = range.passageStart;
+  for (;;) {
+    const move = moves[(at - range.quoteStart) * width + against - range.passageStart];
+    if (move === 0 || move === undefined) return;
+    const same = move === 1 && sameUnit(quote[at]!, passage[against]!);
+    steps.push({
+      quote: move === 2 ? null : at,
+      passage: move === 3 ? null : against,
+      same,
+    });
+    if (move !== 2) at += 1;
+    if (move !== 3) against += 1;
+  }
+}

@@ -1,0 +1,74 @@
+// What the questions share about one quote: the case, its lists, its names and its place. Worked
+// out once, when first asked for, so that no verdict is computed twice.
+
+import type { QuoteCase } from '../model/case.js';
+import type { Match } from '../model/match.js';
+import type { Attributed, Quotation } from '../model/quotation.js';
+import type { SourceText } from '../model/source.js';
+import type { Lexicon } from '../words/index.js';
+import type { Shared } from './compare.js';
+import { type Names, namesFrom } from './names.js';
+import { type Vocabulary, vocabulary } from './vocabulary.js';
+import type { RuleFailure } from './weigh.js';
+
+/** A quote on the bench: its source was read and its words were found. */
+export interface Bench {
+  readonly case: QuoteCase;
+  readonly source: SourceText;
+  readonly match: Match;
+  readonly words: Vocabulary;
+  readonly shared: Shared;
+  readonly failed: RuleFailure;
+}
+
+const speakersKnown = new WeakMap<Attributed, readonly string[]>();
+
+/** Puts a located quote on the bench. */
+export function benchOf(
+  subject: QuoteCase,
+  source: SourceText,
+  match: Match,
+  lexicon: Lexicon,
+  failed: RuleFailure,
+): Bench {
+  const words = vocabulary(lexicon, subject.claim.lang ?? source.meta.lang);
+  const shared: Shared = {
+    words,
+    kind: source.meta.kind,
+    names: lazyNames(subject),
+    countInSource: (word) => countUpToTwo(source.text, word),
+  };
+  return { case: subject, source, match, words, shared, failed };
+}
+
+/** Names are asked for only where something differs. */
+function lazyNames(subject: QuoteCase): Names {
+  let names: Names | null = null;
+  return {
+    isName(side, unit) {
+      names ??= namesFrom(peopleOf(subject));
+      return names.isName(side, unit);
+    },
+  };
+}
+
+function peopleOf({ roster, attributed, claim }: QuoteCase): readonly string[] {
+  let speakers = speakersKnown.get(attributed);
+  if (!speakers) {
+    speakers = [...new Set(attributed.quotations.flatMap(speakerNames))];
+    speakersKnown.set(attributed, speakers);
+  }
+  const people = claim.speaker ? [...roster, claim.speaker] : roster;
+  return [...people.flatMap(({ name, aliases }) => [name, ...aliases]), ...speakers];
+}
+
+function speakerNames(quotation: Quotation): readonly string[] {
+  const own = quotation.speaker ? [quotation.speaker.name] : [];
+  return [...own, ...quotation.nested.flatMap(speakerNames)];
+}
+
+function countUpToTwo(text: string, word: string): number {
+  const first = text.indexOf(word);
+  if (first < 0) return 0;
+  return text.indexOf(word, first + word.length) < 0 ? 1 : 2;
+}

@@ -1,0 +1,64 @@
+// What a rule about differences is given: one pair of units that do not look alike.
+
+import type { SourceKind } from '../model/claim.js';
+import type { DifferenceClass, DifferenceOp } from '../model/judgement.js';
+import type { Wording } from '../model/verdicts.js';
+import type { Names } from './names.js';
+import type { Side } from './side.js';
+import type { Unit } from './units.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** What all changes of one comparison share. */
+export interface Comparison {
+  readonly quote: Side;
+  readonly passage: Side;
+  readonly words: Vocabulary;
+  readonly kind: SourceKind;
+  readonly names: Names;
+  /** How often a word stands in the source, counted up to two. */
+  readonly countInSource: (word: string) => number;
+}
+
+/** One pair of units; null where a side has nothing. */
+export interface Change {
+  readonly quote: Unit | null;
+  readonly passage: Unit | null;
+  readonly op: DifferenceOp;
+  /** The keys are equal: the words say the same, but are not written the same. */
+  readonly same: boolean;
+  /** An editor's mark on either side stands for this change. */
+  readonly marked: boolean;
+  /** The neighbouring units that changed as well, this one among them. */
+  readonly quoteRun: readonly Unit[];
+  readonly passageRun: readonly Unit[];
+  readonly comparison: Comparison;
+}
+
+/** A difference rule: one class of differences. */
+export interface DifferenceRule {
+  readonly id: DifferenceClass;
+  /** How the class fits a change; null when it does not. The table gives each answer its weight. */
+  readonly find: (change: Change) => string | null;
+}
+
+/** One row of the table: the first that fits a change names it. */
+export interface TableRow {
+  /** The row of the design's table. */
+  readonly row: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly rule: DifferenceRule;
+  /** The answer of the rule that this row is about; null: any. */
+  readonly when: string | null;
+  readonly wording: Wording;
+}
+
+/** The words of a change, with the side that each stands on. */
+export function sidesOf(change: Change): readonly { readonly side: Side; readonly unit: Unit }[] {
+  const { quote, passage, comparison } = change;
+  return [
+    ...(quote ? [{ side: comparison.quote, unit: quote }] : []),
+    ...(passage ? [{ side: comparison.passage, unit: passage }] : []),
+  ];
+}
+
+/** Makes a rule that nothing can alter. */
+export const differenceRule = (rule: DifferenceRule): DifferenceRule => Object.freeze(rule);

@@ -1,0 +1,22 @@
+// What the rules about listed words share: the gravest list that a changed word stands on.
+
+import type { DifferenceClass } from '../../model/judgement.js';
+import { type Change, type DifferenceRule, sidesOf } from '../change.js';
+
+/** The rule for one class of listed words. */
+export const listedRule = (id: DifferenceClass): DifferenceRule =>
+  Object.freeze({
+    id,
+    find: (change: Change) => (isListedAs(change, id) ? 'listed' : null),
+  });
+
+/** Whether a word of the change is listed in a class, and not only another form of the same. */
+export function isListedAs(change: Change, id: DifferenceClass): boolean {
+  if (change.same) return false;
+  const hits = sidesOf(change).map(({ side, unit }) => side.meaning(unit));
+  if (hits.every((hit) => hit?.class !== id)) return false;
+  const [quote, passage] = hits;
+  const isForm =
+    change.op !== 'moved' && hits.length === 2 && quote && passage && quote.line === passage.line;
+  return !isForm;
+}

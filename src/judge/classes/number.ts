@@ -1,0 +1,25 @@
+// A number: another value, one that is missing or one that the source does not have.
+
+import { type Change, differenceRule, sidesOf } from '../change.js';
+import { isListedAs } from './listed.js';
+
+export const number = differenceRule({
+  id: 'number',
+  find(change) {
+    if (change.same || isFootnote(change)) return null;
+    const isNumber = sidesOf(change).some(
+      ({ unit }) => unit.kind === 'number' || /\p{Nd}/u.test(unit.text),
+    );
+    return isNumber || isListedAs(change, 'number') ? 'value' : null;
+  },
+});
+
+/** A number in brackets that the source has and the quote has not: `[12]`. */
+export function isFootnote(change: Change): boolean {
+  const { quote, passage } = change;
+  return (
+    quote === null &&
+    passage?.mark === 'edit' &&
+    change.passageRun.every((unit) => unit.kind === 'number')
+  );
+}

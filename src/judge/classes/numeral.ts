@@ -1,0 +1,12 @@
+// The same number or unit, written otherwise: `two`, `2`; `%`, `percent`.
+
+import { differenceRule } from '../change.js';
+
+export const numeral = differenceRule({
+  id: 'numeral',
+  find({ same, quote, passage }) {
+    if (!same || !quote || !passage || quote.norm === passage.norm) return null;
+    const via = [quote.via, passage.via];
+    return via.includes('numeral') || via.includes('unit') ? 'equal' : null;
+  },
+});

@@ -1,0 +1,27 @@
+// A sign that means something by itself and is missing: a minus, a range, `+`, `=`.
+
+import { type Change, differenceRule, sidesOf } from '../change.js';
+
+export const sign = differenceRule({
+  id: 'sign',
+  find(change) {
+    if (change.same) return null;
+    if (differBySign(change)) return 'minus';
+    if (sidesOf(change).some(({ unit }) => unit.kind === 'sign')) return 'sign';
+    return change.op !== 'replaced' && isBetweenNumbers(change) ? 'range' : null;
+  },
+});
+
+function differBySign({ quote, passage }: Change): boolean {
+  if (quote?.kind !== 'number' || passage?.kind !== 'number') return false;
+  return quote.key.replace('#-', '#') === passage.key.replace('#-', '#');
+}
+
+/** `12–15` without its dash: a mark right between two numbers. */
+function isBetweenNumbers(change: Change): boolean {
+  return sidesOf(change).some(({ side, unit }) => {
+    if (unit.kind !== 'punctuation' || !/^[-–—−/:]$/u.test(unit.text)) return false;
+    const [before, after] = [side.neighbour(unit, -1), side.neighbour(unit, 1)];
+    return before?.kind === 'number' && after?.kind === 'number' && !unit.spaced;
+  });
+}

@@ -1,0 +1,10 @@
+// Another spelling of the same word: `dass`, `daß`; `realise`, `realize`.
+
+import { differenceRule } from '../change.js';
+
+export const spelling = differenceRule({
+  id: 'spelling',
+  find({ same, quote, passage }) {
+    return same && quote && passage && quote.norm !== passage.norm ? 'pair' : null;
+  },
+});

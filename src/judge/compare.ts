@@ -1,0 +1,92 @@
+// Compares one piece of a quote with its passage: units, alignment, changes. O(n) when they agree.
+
+import type { QuoteSpan } from '../model/span.js';
+import { CharKind, charKind } from '../text/token-kinds.js';
+import { alignUnits } from './align/alignment.js';
+import type { Comparison } from './change.js';
+import { type Changes, changesOf } from './changes.js';
+import { type Cleaned, cleanMarks } from './marked-text.js';
+import { Side } from './side.js';
+import { type Unit, unitsOf } from './units.js';
+
+/** What all pieces of one quote share. */
+export type Shared = Omit<Comparison, 'quote' | 'passage'>;
+
+/** One piece, compared. */
+export interface Compared extends Changes {
+  readonly quote: Side;
+  readonly passage: Side;
+  /** Editors' notes that were set aside: `[sic]`. */
+  readonly quoteNotes: Cleaned['notes'];
+  readonly passageNotes: Cleaned['notes'];
+}
+
+/** Compares `quote[piece]` with `source[stretch]`, its ends rounded outwards to whole words. */
+export function comparePiece(
+  quoteText: string,
+  piece: QuoteSpan,
+  sourceText: string,
+  stretch: QuoteSpan,
+  shared: Shared,
+): Compared {
+  const written = quoteText.slice(piece.start, piece.end);
+  const span = wholeWords(sourceText, stretch, endsInMark(written));
+  const stands = sourceText.slice(span.start, span.end);
+  const quoteClean = cleanMarks(written, piece.start, stands);
+  const passageClean = cleanMarks(stands, span.start, written);
+  const quote = new Side(unitsOf(quoteClean, shared.words), shared.words);
+  const passage = new Side(trimmed(unitsOf(passageClean, shared.words), quote.units), shared.words);
+  const comparison = { ...shared, quote, passage };
+  const steps = alignUnits(quote.units, passage.units);
+  return {
+    ...changesOf(steps, comparison),
+    quote,
+    passage,
+    quoteNotes: quoteClean.notes,
+    passageNotes: passageClean.notes,
+  };
+}
+
+const endsInMark = (text: string): boolean => /[.?!…][\s"'”“’»«)\]]*$/u.test(text);
+
+const isWord = (kind: CharKind): boolean =>
+  kind === CharKind.letter || kind === CharKind.digit || kind === CharKind.combining;
+
+const wordUnitsMax = 100;
+
+/** The span with no word or number cut, and with the mark that ends it where the quote has one. */
+function wholeWords(text: string, { start, end }: QuoteSpan, hasMark: boolean): QuoteSpan {
+  const kind = (at: number): CharKind => charKind(text.charCodeAt(at) || 0x20);
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < wordUnitsMax && isWord(kind(from)) && isWord(kind(from - 1))) {
+    from -= 1;
+  }
+  while (to < text.length && to - end < wordUnitsMax && isWord(kind(to)) && isWord(kind(to - 1))) {
+    to += 1;
+  }
+  from -= cutBefore(text.slice(Math.max(0, from - wordUnitsMax), from), kind(from));
+  if (kind(to - 1) === CharKind.digit) {
+    to +=
+      /^[.,]\d[\d.,]*\d|^[.,]\d|^[½¼¾²³]/u.exec(text.slice(to, to + wordUnitsMax))?.[0].length ?? 0;
+  }
+  if (hasMark && to > from && isWord(kind(to - 1)) && /[.?!…,;:]/u.test(text.charAt(to))) to += 1;
+  return { start: from, end: to };
+}
+
+/** Units before a span that belong to its first word: a sign, digits, `non-`. */
+function cutBefore(before: string, first: CharKind): number {
+  if (first === CharKind.digit) {
+    const number = /(?:(?:^|[\s(])[-–−+])?(?:\d[\d.,]*[.,])?$/u.exec(before)?.[0] ?? '';
+    return number.trimStart().replace(/^\(/u, '').length;
+  }
+  if (first !== CharKind.letter) return 0;
+  return /(?:^|[^\p{L}])((?:non|nicht|un|anti)[-‐‑])$/iu.exec(before)?.[1]?.length ?? 0;
+}
+
+/** Marks after the last word of the passage count only when the quote ends in one too. */
+function trimmed(passage: readonly Unit[], quote: readonly Unit[]): readonly Unit[] {
+  if (quote.at(-1)?.kind === 'punctuation') return passage;
+  const last = passage.findLastIndex((unit) => unit.kind !== 'punctuation');
+  return last < 0 ? passage : passage.slice(0, last + 1);
+}

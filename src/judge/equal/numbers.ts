@@ -1,0 +1,90 @@
+// Numbers by their value: `1.000` is `1000` in German and `1.000` in English; `twenty-five` and
+// `fünfundzwanzig` are 25. What cannot be read as one number stays as it is written.
+
+import type { Token } from '../../text/tokens.js';
+import type { Vocabulary } from '../vocabulary.js';
+
+const GERMAN = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/u;
+const ENGLISH = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/u;
+
+/** The key of a number as it is written: equal for equal values in one language. */
+export function numberKey(norm: string, lang: string): string {
+  const bare = norm.replaceAll(/['\u00a0\u202f\u2009]/gu, '');
+  const form = lang === 'de' ? GERMAN : lang === 'en' ? ENGLISH : null;
+  const read = form?.exec(bare);
+  if (!read) return `#${bare}`;
+  const whole = read[2]!.replaceAll(/[.,]/gu, '').replace(/^0+(?=\d)/u, '');
+  return `#${read[1] === '+' ? '' : read[1]}${whole}${read[3] ? `.${read[3]}` : ''}`;
+}
+
+/** A run of written numerals that is one number. */
+export interface NumeralRun {
+  readonly key: string;
+  /** How many tokens it covers. */
+  readonly length: number;
+}
+
+/** The numeral that begins at a token: `twenty`, `-`, `five` → `#25`, three tokens. */
+export function numeralRun(
+  tokens: readonly Token[],
+  index: number,
+  words: Vocabulary,
+): NumeralRun | null {
+  const token = tokens[index]!;
+  if (token.kind !== 'word') return null;
+  const value = numeralValue(token.norm, words);
+  if (value === null) return null;
+  const [joint, ones] = [tokens[index + 1], tokens[index + 2]];
+  if (words.lang === 'en' && value >= 20 && value < 100 && value % 10 === 0) {
+    const next = joint?.norm === '-' && !joint.spaced ? ones : joint;
+    const small = next?.kind === 'word' ? smallValue(next.norm, words) : null;
+    if (small !== null) return { key: `#${value + small}`, length: next === ones ? 3 : 2 };
+  }
+  return { key: `#${value}`, length: 1 };
+}
+
+function listedValue(norm: string, words: Vocabulary): number | null {
+  const first = words.canonical('number-words').get(norm);
+  return first !== undefined && /^\d+$/u.test(first) ? Number(first) : null;
+}
+
+function smallValue(norm: string, words: Vocabulary): number | null {
+  if (norm === 'one') return 1;
+  const value = listedValue(norm, words);
+  return value !== null && value < 10 ? value : null;
+}
+
+function numeralValue(norm: string, words: Vocabulary): number | null {
+  const listed = listedValue(norm, words);
+  if (listed !== null || words.lang !== 'de' || norm.length < 8) return listed;
+  return germanValue(norm, words);
+}
+
+/** `fünfundzwanzig` → 25, `dreihundert` → 300, `zweitausenddreihundertvierzehn` → 2314. */
+function germanValue(norm: string, words: Vocabulary): number | null {
+  for (const [word, size] of [
+    ['tausend', 1000],
+    ['hundert', 100],
+  ] as const) {
+    const at = norm.indexOf(word);
+    if (at < 0) continue;
+    const before = at === 0 ? 1 : germanPart(norm.slice(0, at), words);
+    const rest = norm.slice(at + word.length).replace(/^und/u, '');
+    const after = rest === '' ? 0 : germanPart(rest, words);
+    return before === null || after === null ? null : before * size + after;
+  }
+  return germanPart(norm, words);
+}
+
+function germanPart(norm: string, words: Vocabulary): number | null {
+  if (norm === 'ein' || norm === 'eins') return 1;
+  const listed = listedValue(norm, words);
+  if (listed !== null) return listed;
+  const at = norm.indexOf('und');
+  if (at > 0 && !norm.includes('hundert')) {
+    const ones = norm.slice(0, at) === 'ein' ? 1 : listedValue(norm.slice(0, at), words);
+    const tens = listedValue(norm.slice(at + 3), words);
+    return ones !== null && tens !== null && ones < 10 && tens % 10 === 0 ? tens + ones : null;
+  }
+  return norm.includes('hundert') ? germanValue(norm, words) : null;
+}

@@ -1,0 +1,37 @@
+// Spellings of one word: listed pairs, ß and ss, -ise and -ize, accents that German and English
+// words do not need. Umlauts are letters of their own: `schon` is not `schön`.
+
+import type { Vocabulary } from '../vocabulary.js';
+
+const ISE = /^(\p{L}{3,}?)(is|iz)(e|ed|es|er|ers|ing|ation|ations)$/u;
+const YSE = /^(\p{L}{3,}?)y(?:s|z)(e|ed|es|ing)$/u;
+/** Grave, acute, circumflex, tilde, caron, cedilla. */
+const ACCENTS = /[\u0300-\u0303\u030c\u0327]/gu;
+
+/** What all spellings of a word have in common; the word itself where nothing is known. */
+export function spellingKey(norm: string, words: Vocabulary): string {
+  const listed = words.canonical('spelling-pairs').get(norm);
+  if (listed !== undefined) return listed;
+  if (words.lang === 'de') return germanKey(norm, words);
+  if (words.lang === 'en') return englishKey(norm);
+  return norm;
+}
+
+function germanKey(norm: string, words: Vocabulary): string {
+  const bare = withoutAccents(norm);
+  if (!bare.includes('ß') || words.has('spelling-apart', bare)) return bare;
+  return bare.replaceAll('ß', 'ss');
+}
+
+function englishKey(norm: string): string {
+  const bare = withoutAccents(norm);
+  const ise = ISE.exec(bare);
+  if (ise) return `${ise[1]}iz${ise[3]}`;
+  const yse = YSE.exec(bare);
+  return yse ? `${yse[1]}yz${yse[2]}` : bare;
+}
+
+function withoutAccents(norm: string): string {
+  if (/^[\x00-\x7fäöüß]*$/u.test(norm)) return norm;
+  return norm.normalize('NFD').replaceAll(ACCENTS, '').normalize('NFC');
+}

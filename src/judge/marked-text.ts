@@ -1,0 +1,144 @@
+// A quote or passage with the marks of an editor taken off, and the way back: `[W]ir` → `Wir`,
+// `so [sic] war es` → `so war es`. Brackets that the other side has too are the text's own. O(n).
+
+import { isPlain, type Part, parseNotation } from '../text/notation.js';
+
+/** What a mark says of the words under it. `ellipsis`: something is left out here. */
+export type MarkKind = 'letters' | 'edit' | 'ellipsis';
+
+/** Words inside marks, in the text with the marks. */
+interface MarkedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: MarkKind;
+}
+
+/** A text without its marks. */
+export interface Cleaned {
+  readonly text: string;
+  /** The stretch of the given text, and the mark that it stands under or that parts it. */
+  span(
+    start: number,
+    end: number,
+  ): {
+    readonly start: number;
+    readonly end: number;
+    readonly mark: MarkKind | null;
+  };
+  /** Notes of an editor that were taken out. */
+  readonly notes: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+  }[];
+  /** Dropped letters, `[]`: where they stood in the given text. */
+  readonly isPlain: boolean;
+}
+
+/**
+ * Takes the marks off `text`.
+ *
+ * @param base added to all offsets that come out
+ * @param other the other side: brackets that it has too are literal
+ */
+export function cleanMarks(text: string, base: number, other: string): Cleaned {
+  const parts = /[[(…]|\.{3}|\. \./u.test(text) ? parseNotation(text) : [];
+  if (isPlain(parts)) return plainText(text, base);
+  const seen = squeeze(other);
+  const out: string[] = [];
+  const origins: number[] = [];
+  const marks: MarkedSpan[] = [];
+  const notes: { start: number; end: number; text: string }[] = [];
+  const take = (start: number, end: number): void => {
+    out.push(text.slice(start, end));
+    for (let at = start; at < end; at += 1) origins.push(at);
+  };
+  for (const part of parts) {
+    const written = text.slice(part.start, part.end);
+    if (part.kind === 'words' || isLiteral(part, written, seen)) take(part.start, part.end);
+    else if (part.kind === 'note') notes.push({ start: part.start, end: part.end, text: written });
+    else if (part.kind === 'ellipsis') {
+      marks.push({ start: part.start, end: part.end, kind: 'ellipsis' });
+      out.push(' … ');
+      origins.push(part.start, part.start, part.end - 1);
+    } else {
+      marks.push({ start: part.start, end: part.end, kind: part.kind });
+      take(part.start + 1, part.end - 1);
+    }
+  }
+  return new MarkedText(out.join(''), origins, marks, notes, base);
+}
+
+const squeeze = (text: string): string => text.replaceAll(/\s+/gu, ' ').toLowerCase();
+
+/** The other side writes the same sign: a footnote mark, a trailing-off, a bracket of the source. */
+function isLiteral(part: Part, written: string, other: string): boolean {
+  if (part.kind === 'ellipsis') {
+    return /[([]/u.test(written) && other.includes(squeeze(written));
+  }
+  return other.includes(squeeze(written));
+}
+
+function plainText(text: string, base: number): Cleaned {
+  return {
+    text,
+    notes: [],
+    isPlain: true,
+    span: (start, end) => ({ start: base + start, end: base + end, mark: null }),
+  };
+}
+
+class MarkedText implements Cleaned {
+  readonly text: string;
+  readonly notes: Cleaned['notes'];
+  readonly isPlain = false;
+  readonly #origins: readonly number[];
+  readonly #marks: readonly MarkedSpan[];
+  readonly #base: number;
+
+  constructor(
+    text: string,
+    origins: readonly number[],
+    marks: readonly MarkedSpan[],
+    notes: Cleaned['notes'],
+    base: number,
+  ) {
+    this.text = text;
+    this.#origins = origins;
+    this.#marks = marks;
+    this.notes = notes.map((note) => ({
+      text: note.text,
+      start: note.start + base,
+      end: note.end + base,
+    }));
+    this.#base = base;
+  }
+
+  span(start: number, end: number): ReturnType<Cleaned['span']> {
+    const from = this.#origins[start] ?? 0;
+    const to = (this.#origins[end - 1] ?? from) + 1;
+    const mark = this.#markAt(from, to);
+    const isLetters = mark?.kind === 'letters';
+    return {
+      start: this.#base + (isLetters ? Math.min(from, mark.start) : from),
+      end: this.#base + (isLetters ? Math.max(to, mark.end) : to),
+      mark: mark?.kind ?? null,
+    };
+  }
+
+  /** The mark that covers a part of `[from, to)`, or the empty bracket that touches it. */
+  #markAt(from: number, to: number): MarkedSpan | undefined {
+    let low = 0;
+    let high = this.#marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#marks[middle]!.end < from) low = middle + 1;
+      else high = middle;
+    }
+    return this.#marks.slice(low, low + 2).find((mark) => {
+      if (mark.start < to && mark.end > from) return true;
+      const isEmpty = mark.kind === 'letters' && mark.end - mark.start === 2;
+      return isEmpty && mark.start === to;
+    });
+  }
+}

@@ -1,0 +1,57 @@
+// Which words are names. Known ones are: the roster's, the source's speakers', those on the lists.
+// Others are guessed from the page: short words in capitals, a word with a capital after a title,
+// a role or a first name, and in English any word with a capital inside a sentence.
+
+import type { Side } from './side.js';
+import type { Unit } from './units.js';
+
+const LISTS = ['places', 'organisations', 'given-names', 'surnames'];
+const BEFORE_NAMES = ['titles', 'roles', 'given-names'];
+
+/** What is known about names in one source. */
+export interface Names {
+  isName(side: Side, unit: Unit): boolean;
+}
+
+/** Names from full names of people: `Olaf Scholz` → `olaf`, `scholz`. */
+export function namesFrom(people: readonly string[]): Names {
+  const known = new Set<string>();
+  for (const person of people) {
+    for (const part of person.split(/[\s-]+/u)) if (/^\p{Lu}/u.test(part)) known.add(bare(part));
+  }
+  return {
+    isName(side, unit) {
+      if (unit.kind !== 'word' || !/^\p{Lu}/u.test(unit.text)) return false;
+      return known.has(bare(unit.text)) || isListed(side, unit) || looksLikeName(side, unit);
+    },
+  };
+}
+
+const bare = (word: string): string => word.toLowerCase().replace(/['’]s?$/u, '');
+
+function isListed(side: Side, unit: Unit): boolean {
+  const word = bare(unit.text);
+  const stem = word.replace(/s$/u, '');
+  return LISTS.some((list) => side.words.has(list, word) || side.words.has(list, stem));
+}
+
+function looksLikeName(side: Side, unit: Unit): boolean {
+  if (/^\p{Lu}{2,6}s?$/u.test(unit.text) && !isShouted(side, unit)) return true;
+  const before = side.neighbour(unit, -1);
+  if (before?.kind === 'word' && /^\p{Lu}/u.test(before.text)) {
+    if (BEFORE_NAMES.some((list) => side.words.has(list, before.norm))) return true;
+  }
+  return side.words.lang === 'en' && isInsideSentence(side, unit);
+}
+
+/** The words around are in capitals too. */
+function isShouted(side: Side, unit: Unit): boolean {
+  const around = [side.neighbour(unit, -1), side.neighbour(unit, 1)];
+  return around.some((one) => one !== null && /^\p{Lu}{2,}$/u.test(one.text));
+}
+
+function isInsideSentence(side: Side, unit: Unit): boolean {
+  if (unit.norm === 'i' || unit.text.startsWith("I'") || unit.text.startsWith('I’')) return false;
+  const before = side.neighbour(unit, -1);
+  return before !== null && before.kind !== 'punctuation';
+}

@@ -1,0 +1,32 @@
+// Question 3: are the words in the cited source? `not-found` says how far the quote matched and
+// shows the nearest passage; it never says "invented".
+
+import type { QuoteCase } from '../../model/case.js';
+import type { Draft } from '../draft.js';
+
+/** Answers `wrong-source` or `not-found`. */
+export function askFound(subject: QuoteCase, draft: Draft): void {
+  const { claim, elsewhere, located, source } = subject;
+  if (elsewhere) {
+    draft.give('wrong-source', {
+      code: 'verdict/wrong-source',
+      args: { source: claim.source, other: elsewhere.source.path },
+    });
+    return;
+  }
+  const { nearest } = located;
+  const longest = nearest?.longest ?? null;
+  draft.give('not-found', {
+    code: longest ? 'verdict/not-found-near' : 'verdict/not-found',
+    args: {
+      source: claim.source,
+      matched: longest ? claim.quote.slice(longest.start, longest.end) : null,
+      share: longest ? share(longest.end - longest.start, claim.quote.length) : null,
+      nearest: nearest && source ? source.text.slice(nearest.start, nearest.end) : null,
+    },
+  });
+}
+
+/** Whole percent. */
+const share = (part: number, whole: number): number =>
+  Math.min(100, Math.round((100 * part) / Math.max(1, whole)));

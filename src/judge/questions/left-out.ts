@@ -1,0 +1,42 @@
+// Question 7: what was left out? An ellipsis that swallowed a word that matters, or an edge that
+// cuts one off, is `context-risk`. Read inside the same utterance, turn or document only.
+
+import type { LeftOut } from '../../model/judgement.js';
+import type { QuoteSpan } from '../../model/span.js';
+import { textSpan } from '../../text/offsets.js';
+import type { Bench } from '../bench.js';
+import { edgeRisks } from '../context/edges.js';
+import { omissionRisk } from '../context/omissions.js';
+import { sentencesIn } from '../context/scene.js';
+import type { Draft } from '../draft.js';
+import { blocksBegun } from '../places.js';
+import { farSentencesMax, farUnitsMax } from '../thresholds.js';
+import type { Worded } from '../wording.js';
+
+/** Answers `context-risk`; flags `far` and `context`. */
+export function askLeftOut(bench: Bench, worded: Worded, draft: Draft): void {
+  draft.leftOut = worded.omitted.map((span) => leftOut(bench, span));
+  if (draft.leftOut.some(isFar)) draft.flag('far', 'note');
+  for (const span of worded.omitted) {
+    const risk = omissionRisk(bench, span);
+    if (risk) draft.give('context-risk', risk);
+    if (risk) draft.find('left-out', 'warning', risk.code, risk.args);
+  }
+  const { risks, weak } = edgeRisks(bench, worded);
+  for (const risk of risks) {
+    draft.give('context-risk', risk);
+    draft.find(risk.code.replace('rule/', ''), 'warning', risk.code, risk.args);
+  }
+  if (weak) draft.flag('context', 'note', { words: weak });
+}
+
+function leftOut(bench: Bench, span: QuoteSpan): LeftOut {
+  return {
+    ...textSpan(span.start, span.end),
+    sentences: sentencesIn(bench, span),
+    paragraphs: blocksBegun(bench.source, span),
+  };
+}
+
+const isFar = ({ start, end, sentences, paragraphs }: LeftOut): boolean =>
+  sentences > farSentencesMax || end - start > farUnitsMax || paragraphs > 0;

@@ -1,0 +1,51 @@
+// Question 6: the same words? The worst difference answers, with the words themselves.
+
+import type { Difference } from '../../model/judgement.js';
+import type { Bench } from '../bench.js';
+import type { Draft } from '../draft.js';
+import type { Worded } from '../wording.js';
+
+/** Answers `meaning-changed` or `altered`. */
+export function askMeaning(bench: Bench, worded: Worded, draft: Draft): void {
+  for (const wording of ['meaning-changed', 'altered'] as const) {
+    const found = worded.differences.find((difference) => difference.wording === wording);
+    if (!found) continue;
+    draft.give(wording, differenceMessage(found, bench.source.text));
+    return;
+  }
+}
+
+const aroundUnits = 60;
+
+/** The sentence of a difference: its class, what happened, both wordings, the words around. */
+export function differenceMessage(
+  difference: Difference,
+  text: string,
+): { readonly code: string; readonly args: Record<string, string | number | null> } {
+  const { class: id, op, quote, passage, passageSpan, marked } = difference;
+  return {
+    code: `difference/${id}/${op}`,
+    args: {
+      quote,
+      passage,
+      context: around(text, passageSpan.start, passageSpan.end),
+      marked: marked ? 1 : 0,
+    },
+  };
+}
+
+/** The words around a stretch, cut at spaces. */
+function around(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - aroundUnits), start);
+  const after = text.slice(end, end + aroundUnits);
+  const head = start > aroundUnits ? before.replace(/^\S*\s/u, '') : before;
+  const tail = end + aroundUnits < text.length ? after.replace(/\s\S*$/u, '') : after;
+  const lastBreak = head.lastIndexOf('\n');
+  const firstBreak = tail.indexOf('\n\n');
+  const left =
+    lastBreak >= 0 && head.slice(0, lastBreak + 1).includes('\n\n')
+      ? head.slice(lastBreak + 1)
+      : head;
+  const right = firstBreak >= 0 ? tail.slice(0, firstBreak) : tail;
+  return `${left}${text.slice(start, end)}${right}`.replaceAll(/\s+/gu, ' ').trim();
+}

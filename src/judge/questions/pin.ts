@@ -1,0 +1,96 @@
+// Question 2: is the pinned passage still the same? A pin keeps what was seen once; a source that
+// moved on around it is only updated, a source whose passage is gone has changed.
+
+import type { QuoteCase } from '../../model/case.js';
+import type { SourceText } from '../../model/source.js';
+import type { Draft } from '../draft.js';
+import { quotationsAround } from '../places.js';
+import { isSpeaker } from '../speakers.js';
+
+/** Answers `source-changed`, or flags `source-updated`. */
+export function askPin(subject: QuoteCase, source: SourceText, draft: Draft): void {
+  const { pin } = subject.claim;
+  if (!pin) return;
+  const places = placesOf(pin.seen, source.text);
+  if (pin.sha256 === source.sha256) {
+    if (places.length === 0)
+      draft.find('pin', 'error', 'rule/pin-not-in-source', { seen: pin.seen });
+    return;
+  }
+  if (places.some((place) => saysTheSame(subject, place, pin.speaker))) {
+    draft.flag('source-updated', 'note', { source: source.path });
+    return;
+  }
+  const match = subject.located.match;
+  const [first, last] = [match?.segments[0], match?.segments.at(-1)];
+  const now =
+    first && last && last.end > first.start ? source.text.slice(first.start, last.end) : null;
+  draft.give('source-changed', {
+    code: 'verdict/source-changed',
+    args: { source: source.path, seen: pin.seen, now },
+  });
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+const placesMax = 50;
+
+/** Where the words stand, white space and composition apart. O(n). */
+function placesOf(seen: string, text: string): readonly Place[] {
+  const wanted = squeeze(seen);
+  const view = squeeze(text);
+  if (wanted.text === '') return [];
+  const places: Place[] = [];
+  let at = view.text.indexOf(wanted.text);
+  while (at >= 0 && places.length < placesMax) {
+    places.push({ start: view.origin(at), end: view.origin(at + wanted.text.length - 1) + 1 });
+    at = view.text.indexOf(wanted.text, at + 1);
+  }
+  return places;
+}
+
+/** NFC with single spaces; a text that changes under NFC maps by its words only. */
+function squeeze(text: string): { readonly text: string; origin(at: number): number } {
+  const origins: number[] = [];
+  const out: string[] = [];
+  let space = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    const isSpace = /\s/u.test(char);
+    if (isSpace && space) continue;
+    out.push(isSpace ? ' ' : char);
+    origins.push(at);
+    space = isSpace;
+  }
+  while (out.at(-1) === ' ') {
+    out.pop();
+    origins.pop();
+  }
+  const joined = out.join('');
+  const composed = joined.normalize('NFC');
+  const shift =
+    joined.length === composed.length ? 1 : joined.length / Math.max(1, composed.length);
+  return {
+    text: composed,
+    origin: (at) => origins[Math.min(origins.length - 1, Math.round(at * shift))] ?? 0,
+  };
+}
+
+/** Whether the words at a place are still the pinned speaker's, as far as the source tells. */
+function saysTheSame(
+  { attributed, claim }: QuoteCase,
+  place: Place,
+  speaker: string | null,
+): boolean {
+  if (speaker === null) return true;
+  const inner = quotationsAround(attributed, place).at(-1);
+  if (!inner?.speaker) return true;
+  const names = { name: speaker, aliases: [], roles: [] };
+  return (
+    isSpeaker(names, inner.speaker.name) ||
+    (claim.speaker !== null && isSpeaker(claim.speaker, inner.speaker.name))
+  );
+}

@@ -1,0 +1,127 @@
+// Question 4: whose words are they? Asked only when the claim names a speaker. `misattributed`
+// needs every best place to be another's for sure; `narrated` needs a word outside the marks.
+
+import type { Speaker } from '../../model/claim.js';
+import type { ClaimAttribution } from '../../model/judgement.js';
+import type { Quotation } from '../../model/quotation.js';
+import type { QuoteSpan } from '../../model/span.js';
+import type { Bench } from '../bench.js';
+import type { Draft } from '../draft.js';
+import { quotationsAround, turnAround, wordsSpan } from '../places.js';
+import { isSpeaker } from '../speakers.js';
+
+/** Answers `misattributed` or `narrated`, or flags a speaker that is unknown or doubtful. */
+export function askWhose(bench: Bench, draft: Draft): void {
+  const { claim } = bench.case;
+  const spans = bench.match.segments.map((segment) => wordsSpan(bench.source.text, segment));
+  const own = ownerOf(bench, spans[0]!);
+  draft.attribution = attributionOf(own, claim.speaker);
+  if (own.isNested) draft.flag('second-hand', 'note', { speaker: own.outer });
+  if (claim.speaker === null) return;
+  if (bench.source.meta.kind === 'article' && isOutsideMarks(bench, spans)) {
+    narrated(bench, draft);
+    return;
+  }
+  const others = equalPlaces(bench).map((place) =>
+    ownerOf(bench, wordsSpan(bench.source.text, place)),
+  );
+  judgeOwners(bench, claim.speaker, [own, ...others], draft);
+}
+
+/** Whose words stand at a place, as the source tells. */
+interface Owner {
+  readonly name: string | null;
+  readonly status: ClaimAttribution['status'];
+  readonly via: ClaimAttribution['via'];
+  readonly cue: ClaimAttribution['cue'];
+  readonly isNested: boolean;
+  readonly outer: string | null;
+}
+
+const NOBODY: Owner = {
+  name: null,
+  status: 'unknown',
+  via: null,
+  cue: null,
+  isNested: false,
+  outer: null,
+};
+
+function ownerOf(bench: Bench, span: QuoteSpan): Owner {
+  const { source, case: subject } = bench;
+  const around = quotationsAround(subject.attributed, span).filter(({ kind }) => kind === 'speech');
+  const inner = around.at(-1);
+  if (inner && (inner.speaker || around.length > 1 || inner.form !== 'turn')) {
+    return ownerOfQuotation(around, source.meta.kind === 'document' ? source.meta.speaker : null);
+  }
+  const turn = turnAround(source, span);
+  if (turn) {
+    const cue = { ...turn.label, text: source.text.slice(turn.label.start, turn.label.end) };
+    return { ...NOBODY, name: turn.speaker, status: 'confirmed', via: 'turn', cue };
+  }
+  const author = source.meta.kind === 'document' ? source.meta.speaker : null;
+  return author === null ? NOBODY : { ...NOBODY, name: author, status: 'confirmed', via: 'name' };
+}
+
+function ownerOfQuotation(around: readonly Quotation[], author: string | null): Owner {
+  const inner = around.at(-1)!;
+  const outer = around.length > 1 ? (around[0]!.speaker?.name ?? null) : author;
+  const isNested = around.length > 1;
+  if (!inner.speaker) return { ...NOBODY, isNested, outer };
+  const { name, via, cue } = inner.speaker;
+  return { name, status: inner.status, via, cue, isNested, outer };
+}
+
+function attributionOf(owner: Owner, speaker: Speaker | null): ClaimAttribution {
+  const { name, status, via, cue } = owner;
+  const agrees = speaker === null || name === null ? null : isSpeaker(speaker, name);
+  return { status, speaker: name, cue, via, agrees };
+}
+
+/** Whether a word of the quote stands outside the marks of one utterance. */
+function isOutsideMarks(bench: Bench, spans: readonly QuoteSpan[]): boolean {
+  const { attributed } = bench.case;
+  return spans.some((span) => {
+    if (quotationsAround(attributed, span).length > 0) return false;
+    const [first, last] = [
+      quotationsAround(attributed, { start: span.start, end: span.start + 1 })[0],
+      quotationsAround(attributed, { start: span.end - 1, end: span.end })[0],
+    ];
+    // A cue inside one utterance is not outside.
+    return !first || !last || first.group !== last.group;
+  });
+}
+
+function narrated({ source, case: { claim } }: Bench, draft: Draft): void {
+  const message = {
+    code: source.meta.kindGuessed ? 'verdict/narrated-guessed' : 'verdict/narrated',
+    args: { source: source.path, speaker: claim.speaker?.name ?? null },
+  };
+  if (source.meta.kindGuessed) draft.flag('narrated-guessed', 'warning', { source: source.path });
+  draft.give('narrated', message);
+}
+
+/** Places that are as near as the match itself. */
+function equalPlaces({ match }: Bench): readonly QuoteSpan[] {
+  return match.alternatives.filter(({ distance }) => distance <= match.distance);
+}
+
+function judgeOwners(bench: Bench, speaker: Speaker, owners: readonly Owner[], draft: Draft): void {
+  const first = owners[0]!;
+  const isOwn = ({ name }: Owner): boolean => name !== null && isSpeaker(speaker, name);
+  const isOther = (owner: Owner): boolean =>
+    owner.name !== null && !isOwn(owner) && owner.status === 'confirmed' && isDirect(owner);
+  const args = {
+    speaker: speaker.name,
+    other: first.name,
+    cue: first.cue?.text ?? null,
+    source: bench.source.path,
+  };
+  if (isOwn(first)) return;
+  if (owners.every(isOther)) draft.give('misattributed', { code: 'verdict/misattributed', args });
+  else if (owners.some((owner) => owner.name === null))
+    draft.flag('speaker-unknown', 'warning', args);
+  else draft.flag('speaker-doubtful', 'warning', args);
+}
+
+const isDirect = ({ via }: Owner): boolean => via === 'name' || via === 'role' || via === 'turn';

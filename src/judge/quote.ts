@@ -1,0 +1,110 @@
+// One quote through the eight questions of the design, in their order. The first that answers is the
+// verdict; what later ones find is kept as flags, and the wording is always said.
+
+import type { Policy, QuoteCase } from '../model/case.js';
+import type { Judgement } from '../model/judgement.js';
+import { FLAGS, type Flag } from '../model/verdicts.js';
+import { tokenize } from '../text/tokens.js';
+import type { Lexicon } from '../words/index.js';
+import { type Bench, benchOf } from './bench.js';
+import { Draft } from './draft.js';
+import { outcomeOf } from './outcome.js';
+import { askCloseness } from './questions/closeness.js';
+import { askFound } from './questions/found.js';
+import { askLeftOut } from './questions/left-out.js';
+import { askMeaning } from './questions/meaning.js';
+import { askPin } from './questions/pin.js';
+import { askSpliced, isSpliced } from './questions/spliced.js';
+import { askUnchecked } from './questions/unchecked.js';
+import { askWhose } from './questions/whose.js';
+import { shortWordsMin } from './thresholds.js';
+import { vocabulary } from './vocabulary.js';
+import { wordingOf } from './wording.js';
+
+/** Judges one quote. */
+export function judgeQuote(subject: QuoteCase, lexicon: Lexicon, policy: Policy): Judgement {
+  const draft = new Draft();
+  askUnchecked(subject, draft);
+  const { source, located } = subject;
+  if (draft.answer === null && source) {
+    noteSource(subject, lexicon, draft);
+    askPin(subject, source, draft);
+    if (located.match === null) askFound(subject, draft);
+    else {
+      const failed = (ruleId: string, cause: unknown): void => ruleFailed(draft, ruleId, cause);
+      askAboutMatch(benchOf(subject, source, located.match, lexicon, failed), draft);
+    }
+  }
+  return finish(subject, draft, policy);
+}
+
+function ruleFailed(draft: Draft, ruleId: string, cause: unknown): void {
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  draft.flag('rule-error', 'warning', { rule: ruleId, detail });
+}
+
+function noteSource({ claim, source }: QuoteCase, lexicon: Lexicon, draft: Draft): void {
+  if (!source) return;
+  const { made, lang } = source.meta;
+  if (made !== 'text') {
+    draft.flag('doubtful-source', 'note', { source: source.path, made });
+    draft.flag(made, 'note', { source: source.path });
+  }
+  if (!vocabulary(lexicon, claim.lang ?? lang).supported) {
+    draft.flag('lang-unsupported', 'note', { lang: claim.lang ?? lang });
+  }
+  if (claim.translation !== null) draft.flag('translated', 'note');
+  const words = tokenize(claim.quote).filter((token) => token.kind !== 'punctuation').length;
+  if (words < shortWordsMin) draft.flag('short', 'note', { words });
+}
+
+/** Questions 4 to 8. */
+function askAboutMatch(bench: Bench, draft: Draft): void {
+  const worded = wordingOf(bench);
+  draft.differences = worded.differences;
+  draft.wording = isSpliced(bench, worded) ? 'spliced' : worded.wording;
+  if (bench.match.alternatives.some(({ distance }) => distance <= bench.match.distance)) {
+    draft.flag('ambiguous', 'note', { places: bench.match.alternatives.length + 1 });
+  }
+  if (!bench.match.placeAgrees) draft.flag('wrong-place', 'warning');
+  if (worded.hasSic) draft.flag('sic', 'note');
+  if (worded.differences.some(({ class: id }) => id === 'misprint')) draft.flag('misprint', 'note');
+  askWhose(bench, draft);
+  askSpliced(bench, worded, draft);
+  askMeaning(bench, worded, draft);
+  if (!isSpliced(bench, worded)) askLeftOut(bench, worded, draft);
+  if (draft.answer === null) askCloseness(bench, worded, draft);
+}
+
+function finish({ source }: QuoteCase, draft: Draft, policy: Policy): Judgement {
+  const { answer } = draft;
+  if (!answer) throw new Error('no question answered');
+  for (const verdict of draft.hidden) {
+    const flag = FLAGS.find((one) => one === verdict);
+    if (flag) draft.flags.add(flag);
+  }
+  const outcome = outcomeOf(
+    {
+      verdict: answer.verdict,
+      hidden: draft.hidden,
+      flags: draft.flags,
+      differences: draft.differences,
+      ruleIds: draft.findings.map(({ ruleId }) => ruleId),
+      isDoubtful: source !== null && source.meta.made !== 'text',
+      isKindGuessed: source?.meta.kindGuessed ?? false,
+    },
+    policy,
+  );
+  return {
+    verdict: answer.verdict,
+    wording: draft.wording,
+    outcome,
+    flags: FLAGS.filter((flag): flag is Flag => draft.flags.has(flag)),
+    reason: draft.reason,
+    message: answer.message,
+    differences: draft.differences,
+    leftOut: draft.leftOut,
+    attribution: draft.attribution,
+    findings: draft.findings.filter(({ ruleId }) => policy.rules[ruleId] !== 'off'),
+  };
+}

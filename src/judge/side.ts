@@ -1,0 +1,81 @@
+// One side of a comparison with what the word lists say of its units, worked out when asked for.
+
+import type { Unit } from './units.js';
+import type { Vocabulary, WordHit } from './vocabulary.js';
+
+/** The units of a quote's piece or of its passage. */
+export class Side {
+  readonly units: readonly Unit[];
+  readonly words: Vocabulary;
+  readonly #index: ReadonlyMap<Unit, number>;
+  #norms: readonly string[] | null = null;
+  #meanings: readonly (WordHit | null)[] | null = null;
+  #firstWord = -1;
+  #lastWord = -1;
+
+  constructor(units: readonly Unit[], words: Vocabulary) {
+    this.units = units;
+    this.words = words;
+    this.#index = new Map(units.map((unit, index) => [unit, index]));
+    this.#firstWord = units.findIndex((unit) => unit.kind !== 'punctuation');
+    this.#lastWord = units.findLastIndex((unit) => unit.kind !== 'punctuation');
+  }
+
+  /** The words as the lists know them: contractions are taken apart. */
+  get norms(): readonly string[] {
+    this.#norms ??= this.units.map((unit) => (unit.via === 'contraction' ? unit.key : unit.norm));
+    return this.#norms;
+  }
+
+  /** Where a unit of this side stands in it. */
+  at(unit: Unit): number {
+    return this.#index.get(unit) ?? -1;
+  }
+
+  isFirstWord(unit: Unit): boolean {
+    return this.at(unit) === this.#firstWord;
+  }
+
+  isLastWord(unit: Unit): boolean {
+    return this.at(unit) === this.#lastWord;
+  }
+
+  /** Whether no word comes after a unit. */
+  isAfterWords(unit: Unit): boolean {
+    return this.at(unit) > this.#lastWord;
+  }
+
+  /** The class of words that a unit belongs to, phrases included. */
+  meaning(unit: Unit): WordHit | null {
+    this.#meanings ??= this.#findMeanings();
+    return this.#meanings[this.at(unit)] ?? null;
+  }
+
+  /** The unit `step` places on; null beyond the ends. */
+  neighbour(unit: Unit, step: number): Unit | null {
+    return this.units[this.at(unit) + step] ?? null;
+  }
+
+  /** Whether a unit belongs to an entry of a list, phrases included. */
+  isListed(list: string, unit: Unit): boolean {
+    const at = this.at(unit);
+    for (let back = 0; back < 4 && at - back >= 0; back += 1) {
+      const hit = this.words.find(list, this.norms, at - back);
+      if (hit && hit.length > back) return true;
+    }
+    return false;
+  }
+
+  #findMeanings(): readonly (WordHit | null)[] {
+    const meanings: (WordHit | null)[] = this.units.map(() => null);
+    this.units.forEach((unit, index) => {
+      if (unit.kind === 'punctuation') return;
+      const hit = this.words.meaningAt(this.norms, index);
+      if (!hit) return;
+      for (let at = index; at < index + hit.length && at < meanings.length; at += 1) {
+        if (meanings[at] === null || hit.length > (meanings[at]?.length ?? 0)) meanings[at] = hit;
+      }
+    });
+    return meanings;
+  }
+}

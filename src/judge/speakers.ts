@@ -1,0 +1,31 @@
+// Whether two names are one person: `Scholz` and `Olaf Scholz` are, `Anna Scholz` is not.
+
+import type { Speaker } from '../model/claim.js';
+import { foldString } from '../text/folds.js';
+
+const folded = new Map<string, string>();
+const foldedMax = 2000;
+
+function fold(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const made = foldString(name).trim();
+  if (folded.size < foldedMax) folded.set(name, made);
+  return made;
+}
+
+/** Whether a name of the source can be the claimed speaker's. */
+export function isSpeaker(speaker: Speaker, name: string): boolean {
+  const wanted = fold(name);
+  const known = [speaker.name, ...speaker.aliases, ...speaker.roles].map(fold);
+  return known.some(
+    (one) => one === wanted || isShortForm(one, wanted) || isShortForm(wanted, one),
+  );
+}
+
+/** The surname alone, or the end of the full name. First names alone are not enough. */
+function isShortForm(short: string, long: string): boolean {
+  return (
+    short !== '' && long.endsWith(short) && long.charAt(long.length - short.length - 1) === ' '
+  );
+}

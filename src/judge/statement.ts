@@ -1,0 +1,93 @@
+// A statement: as good as the worst of its evidence. Numbers and names of the statement that stand
+// in no evidence are said, because nothing vouches for them.
+
+import type { Policy, StatementCase } from '../model/case.js';
+import type { Judgement } from '../model/judgement.js';
+import { type Flag, type Outcome, VERDICTS } from '../model/verdicts.js';
+import type { Lexicon } from '../words/index.js';
+import { cleanMarks } from './marked-text.js';
+import { namesFrom } from './names.js';
+import { graver } from './outcome.js';
+import { Side } from './side.js';
+import { sameUnit, unitsOf } from './units.js';
+import { vocabulary } from './vocabulary.js';
+
+const ORDER = Object.keys(VERDICTS);
+/** Only these ratings say that every word of the statement holds. */
+const HELD_RATINGS: ReadonlySet<string> = new Set(['correct', 'mostly-correct']);
+
+/** Judges a statement by its evidence, in order. */
+export function judgeStatement(
+  subject: StatementCase,
+  lexicon: Lexicon,
+  policy: Policy,
+): Judgement {
+  const judged = subject.evidence.map(({ judgement }) => judgement);
+  const worst = judged.reduce<Judgement | null>(
+    (left, right) =>
+      left === null || ORDER.indexOf(right.verdict) > ORDER.indexOf(left.verdict) ? right : left,
+    null,
+  );
+  if (!worst) return noEvidence(policy);
+  const missing = unsupported(subject, lexicon);
+  const isOff = policy.rules['unsupported-detail'] === 'off';
+  const lifts = missing.length > 0 && !isOff && HELD_RATINGS.has(subject.claim.rating ?? '');
+  const ruled = policy.rules['unsupported-detail'];
+  const lift: Outcome = ruled === undefined || ruled === 'off' ? 'warn' : ruled;
+  const outcome = judged.map((one) => one.outcome).reduce(graver);
+  const flags = new Set<Flag>(judged.flatMap((one) => [...one.flags]));
+  if (lifts) flags.add('unsupported-detail');
+  return {
+    ...worst,
+    outcome: lifts ? graver(outcome, lift) : outcome,
+    flags: [...flags],
+    differences: [],
+    leftOut: [],
+    attribution: null,
+    findings: lifts
+      ? missing.map((word) => ({
+          ruleId: 'unsupported-detail',
+          level: 'warning',
+          code: 'flag/unsupported-detail',
+          args: { word },
+        }))
+      : [],
+  };
+}
+
+function noEvidence(policy: Policy): Judgement {
+  const outcome = policy.strict ? 'fail' : 'unchecked';
+  return {
+    verdict: 'unchecked',
+    wording: null,
+    outcome,
+    flags: [],
+    reason: 'missing',
+    message: { code: 'unchecked/no-evidence', args: {} },
+    differences: [],
+    leftOut: [],
+    attribution: null,
+    findings: [],
+  };
+}
+
+/** Numbers and names of the statement that no evidence has, as they are written, without doubles. */
+function unsupported({ claim, evidence }: StatementCase, lexicon: Lexicon): readonly string[] {
+  const lang = claim.lang ?? evidence[0]?.case.source?.meta.lang ?? 'und';
+  const words = vocabulary(lexicon, lang);
+  const side = (text: string): Side => new Side(unitsOf(cleanMarks(text, 0, ''), words), words);
+  const people = evidence.flatMap(({ case: { roster } }) => roster.map(({ name }) => name));
+  const names = namesFrom(people);
+  const known = evidence.flatMap(({ case: { claim: quote } }) => side(quote.quote).units);
+  const speakers = evidence.flatMap(({ case: { claim: quote } }) => quote.speaker?.name ?? []);
+  const own = side(claim.statement);
+  const missing = own.units.filter((unit) => {
+    const isDetail = unit.kind === 'number' || names.isName(own, unit);
+    if (!isDetail || speakers.some((speaker) => speaker.includes(unit.text))) return false;
+    return !known.some((one) => sameUnit(one, unit) || isGenitive(one.norm, unit.norm));
+  });
+  return [...new Set(missing.map((unit) => unit.text))];
+}
+
+const isGenitive = (left: string, right: string): boolean =>
+  left === `${right}s` || right === `${left}s`;

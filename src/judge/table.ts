@@ -1,0 +1,102 @@
+// The one table that weighs differences (design, section 5): from the top, the first row that fits
+// names a difference and says what wording it alone would give. Never a similarity.
+
+import type { Wording } from '../model/verdicts.js';
+import type { DifferenceRule, TableRow } from './change.js';
+import { andOr } from './classes/and-or.js';
+import { article } from './classes/article.js';
+import { letterCase } from './classes/case.js';
+import { comparison } from './classes/comparison.js';
+import { compound } from './classes/compound.js';
+import { condition } from './classes/condition.js';
+import { contraction } from './classes/contraction.js';
+import { date } from './classes/date.js';
+import { degree } from './classes/degree.js';
+import { exception } from './classes/exception.js';
+import { filler } from './classes/filler.js';
+import { hedge } from './classes/hedge.js';
+import { inflection } from './classes/inflection.js';
+import { misprint } from './classes/misprint.js';
+import { modal } from './classes/modal.js';
+import { name } from './classes/name.js';
+import { negation } from './classes/negation.js';
+import { number } from './classes/number.js';
+import { numeral } from './classes/numeral.js';
+import { omission } from './classes/omission.js';
+import { order } from './classes/order.js';
+import { other } from './classes/other.js';
+import { person } from './classes/person.js';
+import { punctuation } from './classes/punctuation.js';
+import { quantifier } from './classes/quantifier.js';
+import { question } from './classes/question.js';
+import { repetition } from './classes/repetition.js';
+import { sign } from './classes/sign.js';
+import { spelling } from './classes/spelling.js';
+import { stageDirection } from './classes/stage-direction.js';
+import { tense } from './classes/tense.js';
+import { typography } from './classes/typography.js';
+import { unit } from './classes/unit.js';
+
+type Row = TableRow['row'];
+
+const line = (
+  row: Row,
+  rule: DifferenceRule,
+  wording: Wording,
+  when: string | null = null,
+): TableRow => ({
+  row,
+  rule,
+  when,
+  wording,
+});
+
+/** Equal after equalising, or a misprint. */
+const EQUALISED = [misprint, contraction, numeral].map((rule) => line(1, rule, 'tidied'));
+/** Words that matter; the class that says most comes first. */
+const MEANING = [
+  sign,
+  negation,
+  number,
+  unit,
+  date,
+  modal,
+  hedge,
+  condition,
+  exception,
+  quantifier,
+  degree,
+  comparison,
+  andOr,
+  name,
+  question,
+].map((rule) => line(2, rule, 'meaning-changed'));
+
+/** The table, top to bottom. */
+export const TABLE: readonly TableRow[] = [
+  ...EQUALISED,
+  line(1, spelling, 'tidied'),
+  // The same letters, joined or apart: nothing in them can be lost, whatever the lists say.
+  line(5, compound, 'tidied', 'joined'),
+  line(3, stageDirection, 'typographic'),
+  ...MEANING,
+  line(3, typography, 'typographic'),
+  line(3, letterCase, 'typographic', 'first'),
+  line(3, letterCase, 'typographic', 'after-mark'),
+  line(3, punctuation, 'typographic', 'final'),
+  line(3, punctuation, 'typographic', 'transcript'),
+  line(3, punctuation, 'typographic', 'footnote'),
+  line(5, compound, 'tidied'),
+  line(5, punctuation, 'tidied'),
+  line(5, letterCase, 'tidied'),
+  line(5, filler, 'tidied'),
+  line(5, repetition, 'tidied'),
+  line(5, article, 'tidied'),
+  line(5, inflection, 'tidied', 'end'),
+  line(6, order, 'altered'),
+  line(6, tense, 'altered'),
+  line(6, person, 'altered'),
+  line(6, inflection, 'altered'),
+  line(6, omission, 'altered'),
+  line(6, other, 'altered'),
+];

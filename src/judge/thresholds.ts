@@ -1,0 +1,24 @@
+// The judge's numbers, each with its reason.
+
+/** A marked edit that stands for more words of the source than this is an elision (design). */
+export const editWordsMax = 3;
+/** More than this left out by an ellipsis is `far` (design). */
+export const farSentencesMax = 2;
+/** More than this left out by an ellipsis is `far`; UTF-16 units (design). */
+export const farUnitsMax = 600;
+/** A quote of fewer words is `short` (design). */
+export const shortWordsMin = 4;
+/** Cells of the alignment table; above, the texts are first cut at words that both have once. */
+export const alignCellsMax = 250_000;
+/** A part between two such words that is still larger is compared as one change. */
+export const alignCellsHardMax = 4_000_000;
+/** Words dropped silently between two pieces: more is a join of two places, not a shortening. */
+export const unmarkedWordsMax = 12;
+/** How far around a span its clause is read in a turn or document; longer sentences are cut. */
+export const contextUnitsMax = 1200;
+/** A misprint has at least so many letters (design). */
+export const misprintLettersMin = 6;
+/** Words that share so many first letters may be forms of one word. */
+export const stemLettersMin = 3;
+/** Two forms of one word differ by at most so many letters at the end. */
+export const endingLettersMax = 4;

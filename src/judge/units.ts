@@ -1,0 +1,110 @@
+// A side of a comparison as units: tokens with a key that is equal for what the first row of the
+// table makes equal (`don't` = `do not`, `two` = `2`, `%` = `percent`, `dass` = `daß`), and with
+// the marks of an editor (`[W]ir`, `[sic]`) taken off but remembered. O(n).
+
+import { type Token, type TokenKind, tokenize } from '../text/tokens.js';
+import { contractionParts } from './equal/contractions.js';
+import { numberKey, numeralRun } from './equal/numbers.js';
+import { spellingKey } from './equal/spelling.js';
+import type { Cleaned, MarkKind } from './marked-text.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Which equalisation gave a unit its key. */
+export type Via = 'contraction' | 'numeral' | 'unit' | 'spelling' | null;
+
+/** One unit; offsets in the text that the caller gave, marks included. */
+export interface Unit {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TokenKind;
+  /** As it stands, marks of an editor taken off. */
+  readonly text: string;
+  readonly norm: string;
+  readonly key: string;
+  /** Other keys that it may stand for: `'s` is `is` or `has`. */
+  readonly others: readonly string[];
+  readonly via: Via;
+  readonly spaced: boolean;
+  readonly mark: MarkKind | null;
+}
+
+/** The units of a cleaned text. */
+export function unitsOf(cleaned: Cleaned, words: Vocabulary): readonly Unit[] {
+  const tokens = tokenize(cleaned.text);
+  const units: Unit[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const run = numeralRun(tokens, index, words);
+    if (run) {
+      units.push(unitOf(cleaned, tokens.slice(index, index + run.length), run.key, 'numeral'));
+      index += run.length;
+      continue;
+    }
+    units.push(...plainUnits(cleaned, tokens[index]!, words));
+    index += 1;
+  }
+  return currencyAfterNumber(units);
+}
+
+function plainUnits(cleaned: Cleaned, token: Token, words: Vocabulary): readonly Unit[] {
+  const { norm, kind } = token;
+  if (kind === 'punctuation') return [unitOf(cleaned, [token], norm, null)];
+  if (kind === 'number') return [unitOf(cleaned, [token], numberKey(norm, words.lang), 'numeral')];
+  const unit = words.canonical('units').get(norm);
+  if (unit !== undefined) return [unitOf(cleaned, [token], `u:${unit}`, 'unit')];
+  const parts = kind === 'word' ? contractionParts(norm, words) : null;
+  if (parts) {
+    return parts.map(({ key, others }) => unitOf(cleaned, [token], key, 'contraction', others));
+  }
+  return [unitOf(cleaned, [token], spellingKey(norm, words), 'spelling')];
+}
+
+function unitOf(
+  cleaned: Cleaned,
+  tokens: readonly Token[],
+  key: string,
+  via: Via,
+  others: readonly string[] = [],
+): Unit {
+  const [first, last] = [tokens[0]!, tokens.at(-1)!];
+  const span = cleaned.span(first.start, last.end);
+  return {
+    start: span.start,
+    end: span.end,
+    kind: via === 'numeral' ? 'number' : first.kind,
+    text: cleaned.text.slice(first.start, last.end),
+    norm: tokens.length === 1 ? first.norm : tokens.map((token) => token.norm).join(' '),
+    key,
+    others,
+    via,
+    spaced: first.spaced,
+    mark: span.mark,
+  };
+}
+
+/** `$5` reads as `5 $`, so that it equals `5 dollars`. */
+function currencyAfterNumber(units: readonly Unit[]): readonly Unit[] {
+  const made = [...units];
+  for (let index = 0; index + 1 < made.length; index += 1) {
+    const [sign, number] = [made[index]!, made[index + 1]!];
+    const isPair = sign.kind === 'sign' && sign.via === 'unit' && number.kind === 'number';
+    if (!isPair || !/^\p{Sc}$/u.test(sign.norm) || number.spaced) continue;
+    made[index] = number;
+    made[index + 1] = sign;
+    index += 1;
+    // The scale belongs to the number: `$5 million` reads as `5 million $`.
+    const scale = made[index + 1];
+    if (scale?.via === 'unit' && scale.kind === 'word') {
+      made[index] = scale;
+      made[index + 1] = sign;
+      index += 1;
+    }
+  }
+  return made;
+}
+
+/** Whether two units are equal after equalising. */
+export function sameUnit(left: Unit, right: Unit): boolean {
+  return (
+    left.key === right.key || left.others.includes(right.key) || right.others.includes(left.key)
+  );
+}

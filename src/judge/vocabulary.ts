@@ -1,0 +1,153 @@
+// The word lists of one language as the judge asks for them: by token, with phrases, and with the
+// line that a form stands on, so that `kann` and `können` are known for one word.
+//
+// Each question is answered once a word and kept: O(stems) the first time, O(1) after.
+
+import type { DifferenceClass } from '../model/judgement.js';
+import { tokenNorm } from '../text/tokens.js';
+import { formsOf, type Lexicon } from '../words/index.js';
+
+/** A listed word: its class and the line it stands on. Equal lines are forms of one word. */
+export interface WordHit {
+  readonly class: DifferenceClass;
+  readonly line: string;
+  /** How many tokens the entry covers. */
+  readonly length: number;
+}
+
+/** The lists whose words change what is said, the gravest first: the first that has it names it. */
+const MEANING_LISTS: readonly (readonly [string, DifferenceClass])[] = [
+  ['negation', 'negation'],
+  ['number-words', 'number'],
+  ['units', 'unit'],
+  ['months', 'date'],
+  ['weekdays', 'date'],
+  ['dates', 'date'],
+  ['modal', 'modal'],
+  ['hedge', 'hedge'],
+  ['condition', 'condition'],
+  ['exception', 'exception'],
+  ['quantifier', 'quantifier'],
+  ['degree', 'degree'],
+  ['comparison', 'comparison'],
+];
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly line: string;
+}
+
+/** One list, made ready: phrases by their first word, stems apart. */
+class ListIndex {
+  readonly #byFirst = new Map<string, Entry[]>();
+  readonly #stems: Entry[] = [];
+  readonly #firsts = new Map<string, readonly Entry[]>();
+
+  constructor(lines: readonly string[]) {
+    for (const line of lines) {
+      for (const form of formsOf(line)) this.#add(form, line);
+    }
+  }
+
+  #add(form: string, line: string): void {
+    const words = form.split(' ').map(tokenNorm);
+    const entry = { words, line };
+    if (words.length === 1 && form.endsWith('*')) {
+      this.#stems.push({ words: [words[0]!.slice(0, -1)], line });
+      return;
+    }
+    const list = this.#byFirst.get(words[0]!) ?? [];
+    list.push(entry);
+    list.sort((left, right) => right.words.length - left.words.length);
+    this.#byFirst.set(words[0]!, list);
+  }
+
+  /** The longest entry that begins at a word; `norms` are the words from there on. */
+  at(norms: readonly string[], index: number): Entry | null {
+    const first = norms[index]!;
+    let entries = this.#firsts.get(first);
+    if (!entries) {
+      const stems = this.#stems.filter((stem) => first.startsWith(stem.words[0]!));
+      entries = [...(this.#byFirst.get(first) ?? []), ...stems];
+      this.#firsts.set(first, entries);
+    }
+    return (
+      entries.find(({ words }) => words.every((word, i) => i === 0 || norms[index + i] === word)) ??
+      null
+    );
+  }
+}
+
+/** The lists of one language. */
+export class Vocabulary {
+  readonly lang: string;
+  readonly supported: boolean;
+  readonly #lexicon: Lexicon;
+  readonly #lists = new Map<string, ListIndex>();
+  readonly #canonical = new Map<string, ReadonlyMap<string, string>>();
+
+  constructor(lexicon: Lexicon, lang: string) {
+    this.lang = lang.toLowerCase().split('-')[0] ?? lang;
+    this.#lexicon = lexicon;
+    this.supported = lexicon.supports(lang);
+  }
+
+  /** The line of a list that has the words from `index` on, and how many words it covers. */
+  find(list: string, norms: readonly string[], index: number): WordHit | null {
+    const entry = this.#index(list).at(norms, index);
+    return entry ? { class: 'other', line: entry.line, length: entry.words.length } : null;
+  }
+
+  /** Whether a single word is on a list. */
+  has(list: string, norm: string): boolean {
+    return this.#index(list).at([norm], 0) !== null;
+  }
+
+  /** The gravest class of the words from `index` on. */
+  meaningAt(norms: readonly string[], index: number): WordHit | null {
+    for (const [list, name] of MEANING_LISTS) {
+      const entry = this.#index(list).at(norms, index);
+      if (entry) return { class: name, line: entry.line, length: entry.words.length };
+    }
+    return null;
+  }
+
+  /** The forms of the lines of a list, each with the first form of its line. */
+  canonical(list: string): ReadonlyMap<string, string> {
+    const known = this.#canonical.get(list);
+    if (known) return known;
+    const made = new Map<string, string>();
+    for (const line of this.#lexicon.list(this.lang, list).entries) {
+      const forms = formsOf(line).map(tokenNorm);
+      for (const form of forms) if (!made.has(form)) made.set(form, forms[0]!);
+    }
+    this.#canonical.set(list, made);
+    return made;
+  }
+
+  /** All lines of a list, each as its forms. */
+  lines(list: string): readonly (readonly string[])[] {
+    return this.#lexicon.list(this.lang, list).entries.map((line) => formsOf(line).map(tokenNorm));
+  }
+
+  #index(list: string): ListIndex {
+    const known = this.#lists.get(list);
+    if (known) return known;
+    const made = new ListIndex(this.#lexicon.list(this.lang, list).entries);
+    this.#lists.set(list, made);
+    return made;
+  }
+}
+
+const made = new WeakMap<Lexicon, Map<string, Vocabulary>>();
+
+/** The vocabulary of a language, made when first asked for. */
+export function vocabulary(lexicon: Lexicon, lang: string): Vocabulary {
+  const byLang = made.get(lexicon) ?? new Map<string, Vocabulary>();
+  made.set(lexicon, byLang);
+  const known = byLang.get(lang);
+  if (known) return known;
+  const fresh = new Vocabulary(lexicon, lang);
+  byLang.set(lang, fresh);
+  return fresh;
+}

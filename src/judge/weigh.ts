@@ -1,0 +1,56 @@
+// Takes one change through the table: its class and the wording that it alone would give.
+
+import type { DifferenceClass } from '../model/judgement.js';
+import type { Wording } from '../model/verdicts.js';
+import { withoutInvisible } from '../text/token-kinds.js';
+import type { Change } from './change.js';
+import { TABLE } from './table.js';
+
+/** What the table says of a change. */
+export interface Weighed {
+  readonly class: DifferenceClass;
+  readonly wording: Wording;
+}
+
+/** A rule that threw; its row is passed over. */
+export type RuleFailure = (ruleId: string, cause: unknown) => void;
+
+/** Marked additions of these are what editors' brackets are for. */
+const FREE_ADDITIONS: ReadonlySet<string> = new Set(['name', 'date', 'unit', 'and-or']);
+
+/** The first row that fits; null for what only white space or invisible signs tell apart. */
+export function weigh(change: Change, failed: RuleFailure): Weighed | null {
+  if (isBlank(change)) return null;
+  for (const { row, rule, when, wording } of TABLE) {
+    const answer = ask(() => rule.find(change), rule.id, failed);
+    if (answer === null || (when !== null && when !== answer)) continue;
+    if (!change.marked) return { class: rule.id, wording };
+    const isMeaning = row === 2 && !isFreeMark(change, rule.id, answer);
+    return { class: rule.id, wording: isMeaning ? wording : 'edited' };
+  }
+  return change.marked ? { class: 'other', wording: 'edited' } : null;
+}
+
+/** What a marked edit may do to words that matter: add a name, or put one for a pronoun. */
+function isFreeMark({ op }: Change, id: DifferenceClass, answer: string): boolean {
+  if (op === 'added' && FREE_ADDITIONS.has(id)) return true;
+  return (id === 'name' && answer !== 'another') || id === 'and-or';
+}
+
+function ask(find: () => string | null, id: string, failed: RuleFailure): string | null {
+  try {
+    return find();
+  } catch (cause) {
+    failed(id, cause);
+    return null;
+  }
+}
+
+const bare = (text: string): string =>
+  withoutInvisible(text.normalize('NFC').replaceAll(/\s/gu, ''));
+
+/** The same signs but for white space, composition and what shows nothing. */
+function isBlank({ same, quote, passage, marked }: Change): boolean {
+  if (!same || !quote || !passage || marked) return false;
+  return quote.text === passage.text || bare(quote.text) === bare(passage.text);
+}

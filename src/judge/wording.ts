@@ -1,0 +1,202 @@
+// How close the words of a match are, whoever said them: every piece compared, every unit of the
+// quote accounted for, what lies between the pieces read as omission, cue or silent loss.
+
+import type { Difference } from '../model/judgement.js';
+import type { Segment } from '../model/match.js';
+import type { QuoteSpan } from '../model/span.js';
+import type { Wording } from '../model/verdicts.js';
+import { textSpan } from '../text/offsets.js';
+import { tokenize } from '../text/tokens.js';
+import type { Bench } from './bench.js';
+import { type Compared, comparePiece } from './compare.js';
+import { differencesOf, worst } from './differences.js';
+import { unmarkedWordsMax } from './thresholds.js';
+
+/** The wording of a match with all that it was read from. */
+export interface Worded {
+  readonly wording: Wording;
+  readonly differences: readonly Difference[];
+  /** Stretches of the source that a mark of the quote leaves out, in order. */
+  readonly omitted: readonly QuoteSpan[];
+  /** The quote marks something as left out, inside or at its ends. */
+  readonly hasEllipsis: boolean;
+  /** Pieces are in the order of the source. */
+  readonly inOrder: boolean;
+  /** Words between two pieces were dropped without a mark, more than a slip. */
+  readonly joined: boolean;
+  readonly hasSic: boolean;
+  readonly pieces: readonly Compared[];
+}
+
+/** Compares a quote with its passage. */
+export function wordingOf(bench: Bench): Worded {
+  const { source, match, shared, failed } = bench;
+  const { quote } = bench.case.claim;
+  const pieces = match.segments.map((segment) =>
+    comparePiece(quote, segment.quote, source.text, segment, shared),
+  );
+  const own = pieces.flatMap((piece) => [
+    ...differencesOf(piece.changes, quote, source.text, failed),
+    ...noteDifferences(piece),
+  ]);
+  const gaps = gapsOf(bench);
+  const loose = looseDifferences(bench);
+  const differences = [...own, ...gaps.differences, ...loose].sort(
+    (left, right) => left.quoteSpan.start - right.quoteSpan.start,
+  );
+  const omitted = [...pieces.flatMap(omittedSpans), ...gaps.omitted].sort(
+    (left, right) => left.start - right.start,
+  );
+  const hasEllipsis = omitted.length > 0 || marksAnOmission(bench);
+  const joined = gaps.joined;
+  const given = differences.map((difference) => difference.wording);
+  const wording = worst([
+    ...given,
+    ...(hasEllipsis ? (['elided'] as const) : []),
+    ...(joined || !gaps.inOrder ? (['spliced'] as const) : []),
+  ]);
+  const hasSic = pieces.some((piece) => piece.quoteNotes.some(({ text }) => /sic/iu.test(text)));
+  return {
+    wording,
+    differences,
+    omitted,
+    hasEllipsis,
+    inOrder: gaps.inOrder,
+    joined,
+    hasSic,
+    pieces,
+  };
+}
+
+function omittedSpans({ omitted }: Compared): readonly QuoteSpan[] {
+  return omitted.map((units) => ({ start: units[0]!.start, end: units.at(-1)!.end }));
+}
+
+/** A note is the editor's or the source's own: set beside the words, never against them. */
+function noteDifferences({
+  quoteNotes,
+  passageNotes,
+  quote,
+  passage,
+}: Compared): readonly Difference[] {
+  const written = quoteNotes.map((note): Difference => {
+    const at = passage.units.at(-1)?.end ?? 0;
+    return noteDifference('added', note.text, null, note, { start: at, end: at });
+  });
+  const known = new Set(quoteNotes.map((note) => note.text.toLowerCase()));
+  const lost = passageNotes
+    .filter((note) => !known.has(note.text.toLowerCase()))
+    .map((note): Difference => {
+      const at = quote.units.at(-1)?.end ?? 0;
+      return noteDifference('missing', null, note.text, { start: at, end: at }, note);
+    });
+  return [...written, ...lost];
+}
+
+function noteDifference(
+  op: 'added' | 'missing',
+  quote: string | null,
+  passage: string | null,
+  quoteSpan: QuoteSpan,
+  passageSpan: QuoteSpan,
+): Difference {
+  return {
+    class: 'other',
+    op,
+    quote,
+    passage,
+    quoteSpan: { start: quoteSpan.start, end: quoteSpan.end },
+    passageSpan: textSpan(passageSpan.start, passageSpan.end),
+    marked: true,
+    wording: 'edited',
+  };
+}
+
+interface Gaps {
+  readonly differences: readonly Difference[];
+  readonly omitted: readonly QuoteSpan[];
+  readonly inOrder: boolean;
+  readonly joined: boolean;
+}
+
+/** What lies in the source between the pieces. */
+function gapsOf(bench: Bench): Gaps {
+  const { segments } = bench.match;
+  const differences: Difference[] = [];
+  const omitted: QuoteSpan[] = [];
+  let inOrder = true;
+  let joined = false;
+  for (let index = 1; index < segments.length; index += 1) {
+    const [before, after] = [segments[index - 1]!, segments[index]!];
+    if (after.start < before.end) {
+      inOrder = false;
+      continue;
+    }
+    if (after.joint === 'cue') continue;
+    const gap = { start: before.end, end: after.start };
+    const words = tokenize(bench.source.text.slice(gap.start, gap.end)).filter(
+      (token) => token.kind !== 'punctuation',
+    );
+    if (after.joint === 'ellipsis') {
+      if (words.length > 0) omitted.push(gap);
+    } else if (words.length > unmarkedWordsMax) joined = true;
+    else differences.push(...silentLoss(bench, before, gap));
+  }
+  return { differences, omitted, inOrder, joined };
+}
+
+/** Words of the source between two pieces that the quote joins as if nothing lay between. */
+function silentLoss(bench: Bench, before: Segment, gap: QuoteSpan): readonly Difference[] {
+  const { quote } = bench.case.claim;
+  const at = { start: before.quote.end, end: before.quote.end };
+  const compared = comparePiece(quote, at, bench.source.text, gap, bench.shared);
+  return differencesOf(compared.changes, quote, bench.source.text, bench.failed).map(
+    (difference) => ({ ...difference, quoteSpan: at }),
+  );
+}
+
+/** Words of the quote that no piece covers: the source does not have them. */
+function looseDifferences(bench: Bench): readonly Difference[] {
+  const { quote } = bench.case.claim;
+  const { segments } = bench.match;
+  const differences: Difference[] = [];
+  const spans = segments
+    .map((segment) => segment.quote)
+    .sort((left, right) => left.start - right.start);
+  let at = 0;
+  const take = (end: number): void => {
+    if (end <= at) return;
+    const place =
+      segments.find((segment) => segment.quote.start >= end)?.start ?? segments.at(-1)!.end;
+    const nothing = { start: place, end: place };
+    const compared = comparePiece(
+      quote,
+      { start: at, end },
+      '',
+      { start: 0, end: 0 },
+      bench.shared,
+    );
+    const words = compared.changes.filter(({ quote: unit }) => unit?.kind !== 'punctuation');
+    for (const difference of differencesOf(words, quote, '', bench.failed)) {
+      differences.push({ ...difference, passageSpan: textSpan(nothing.start, nothing.end) });
+    }
+    differences.push(
+      ...noteDifferences(compared).map((one) => ({ ...one, passageSpan: textSpan(place, place) })),
+    );
+  };
+  for (const span of spans) {
+    take(span.start);
+    at = Math.max(at, span.end);
+  }
+  take(quote.length);
+  return differences;
+}
+
+/** An ellipsis of the quote that the source does not have itself. */
+function marksAnOmission({ match, case: { claim } }: Bench): boolean {
+  if (match.readings.some(({ kind }) => kind === 'omission')) return true;
+  if (match.segments.some(({ joint }) => joint === 'ellipsis')) return true;
+  const first = match.segments[0]?.quote.start ?? 0;
+  const last = match.segments.at(-1)?.quote.end ?? claim.quote.length;
+  return /…|\.\.\./u.test(claim.quote.slice(0, first) + claim.quote.slice(last));
+}

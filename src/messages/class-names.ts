@@ -1,0 +1,46 @@
+// What each class of differences is called inside a sentence, in the accusative with its article:
+// `The quotation drops …`, `Das Zitat lässt … weg`.
+
+import type { DifferenceClass } from '../model/judgement.js';
+
+interface ClassName {
+  readonly en: string;
+  readonly de: string;
+}
+
+/** The names by class. */
+export const CLASS_NAMES: Readonly<Record<DifferenceClass, ClassName>> = {
+  negation: { en: 'the negation', de: 'die Verneinung' },
+  number: { en: 'the number', de: 'die Zahl' },
+  unit: { en: 'the unit', de: 'die Einheit' },
+  date: { en: 'the date', de: 'die Zeitangabe' },
+  name: { en: 'the name', de: 'den Namen' },
+  modal: { en: 'the modal verb', de: 'das Modalverb' },
+  hedge: { en: 'the hedge', de: 'die Abschwächung' },
+  condition: { en: 'the condition', de: 'die Bedingung' },
+  exception: { en: 'the restriction', de: 'die Einschränkung' },
+  quantifier: { en: 'the quantity', de: 'die Mengenangabe' },
+  degree: { en: 'the degree', de: 'die Gradangabe' },
+  'and-or': { en: 'the and/or', de: 'das Und/Oder' },
+  comparison: { en: 'the comparison', de: 'den Vergleich' },
+  sign: { en: 'the sign', de: 'das Zeichen' },
+  question: { en: 'the question mark', de: 'das Fragezeichen' },
+  tense: { en: 'the verb form', de: 'die Verbform' },
+  person: { en: 'the pronoun', de: 'das Pronomen' },
+  filler: { en: 'the filler', de: 'das Füllwort' },
+  repetition: { en: 'the repeated', de: 'die Wiederholung' },
+  contraction: { en: 'the short form', de: 'die Kurzform' },
+  numeral: { en: 'the written number', de: 'das Zahlwort' },
+  inflection: { en: 'the word form', de: 'die Wortform' },
+  article: { en: 'the article', de: 'den Artikel' },
+  compound: { en: 'the compound', de: 'die Zusammensetzung' },
+  spelling: { en: 'the spelling', de: 'die Schreibung' },
+  misprint: { en: 'the misprint', de: 'den Druckfehler' },
+  case: { en: 'the letter case of', de: 'die Großschreibung' },
+  punctuation: { en: 'the mark', de: 'das Satzzeichen' },
+  typography: { en: 'the glyph', de: 'das Schriftzeichen' },
+  'stage-direction': { en: 'the stage direction', de: 'die Regieangabe' },
+  order: { en: 'the words', de: 'die Wörter' },
+  omission: { en: 'the words', de: 'die Wörter' },
+  other: { en: 'the words', de: 'die Wörter' },
+};

@@ -1,0 +1,41 @@
+// The sentence of a difference, from its class, what happened, and the words themselves.
+
+import { DIFFERENCE_CLASSES, type DifferenceClass, type DifferenceOp } from '../model/judgement.js';
+import { CLASS_NAMES } from './class-names.js';
+import type { Values } from './message-table.js';
+
+/** What can have happened to a word. */
+export const DIFFERENCE_OPS: readonly DifferenceOp[] = ['missing', 'added', 'replaced', 'moved'];
+
+/** The sentence of `difference/<class>/<op>`; null for another code. */
+export function differenceSentence(code: string, value: Values, lang: 'en' | 'de'): string | null {
+  const [family, name, what] = code.split('/');
+  const id = DIFFERENCE_CLASSES.find((one) => one === name);
+  const op = DIFFERENCE_OPS.find((one) => one === what);
+  if (family !== 'difference' || !id || !op) return null;
+  return lang === 'de' ? german(id, op, value) : english(id, op, value);
+}
+
+function english(id: DifferenceClass, op: DifferenceOp, value: Values): string {
+  if (id === 'misprint' && op === 'replaced') {
+    return `Misprint? The quotation has “${value('quote')}”, the source “${value('passage')}”.`;
+  }
+  const says = value('context') === '' ? '' : `: the source says “${value('context')}”`;
+  const name = CLASS_NAMES[id].en;
+  if (op === 'missing') return `The quotation drops ${name} “${value('passage')}”${says}.`;
+  if (op === 'added') return `The quotation adds ${name} “${value('quote')}”${says}.`;
+  if (op === 'moved') return `The quotation moves ${name} “${value('quote')}”${says}.`;
+  return `The quotation changes ${name} “${value('passage')}” to “${value('quote')}”${says}.`;
+}
+
+function german(id: DifferenceClass, op: DifferenceOp, value: Values): string {
+  if (id === 'misprint' && op === 'replaced') {
+    return `Druckfehler? Im Zitat steht „${value('quote')}“, in der Quelle „${value('passage')}“.`;
+  }
+  const says = value('context') === '' ? '' : `: In der Quelle steht „${value('context')}“`;
+  const name = CLASS_NAMES[id].de;
+  if (op === 'missing') return `Das Zitat lässt ${name} „${value('passage')}“ weg${says}.`;
+  if (op === 'added') return `Das Zitat fügt ${name} „${value('quote')}“ hinzu${says}.`;
+  if (op === 'moved') return `Das Zitat stellt ${name} „${value('quote')}“ um${says}.`;
+  return `Das Zitat ändert ${name} „${value('passage')}“ in „${value('quote')}“${says}.`;
+}

@@ -1,0 +1,107 @@
+// The German sentences of verdicts, edges and flags, by code.
+
+import type { SentenceTable, Values } from './message-table.js';
+
+const KINDS: Readonly<Record<string, string>> = {
+  negation: 'eine Verneinung',
+  condition: 'eine Bedingung',
+  exception: 'eine Einschränkung',
+  hedge: 'eine Abschwächung',
+  contrast: 'ein Gegensatz',
+  question: 'eine Frage',
+  speaker: 'ein Sprecherwechsel',
+  'list-item': 'ein Punkt einer Liste',
+};
+
+function what(v: Values): string {
+  const kind = KINDS[v('kind')] ?? v('kind');
+  return v('word') === '' ? kind : `${kind}, „${v('word')}“`;
+}
+
+const withDetail = (text: string, v: Values): string => `${text} ${v('detail')}`.trim();
+
+export const SENTENCES_DE: SentenceTable = {
+  'verdict/verbatim': () => 'So steht es in der Quelle, Buchstabe für Buchstabe.',
+  'verdict/typographic': () =>
+    'So steht es in der Quelle; nur Zeichen oder der erste Buchstabe weichen ab.',
+  'verdict/edited': () => 'So steht es in der Quelle; jede Änderung ist gekennzeichnet.',
+  'verdict/elided': () => 'So steht es in der Quelle; die Auslassung ist gekennzeichnet.',
+  'verdict/tidied': () => 'So steht es in der Quelle, ohne Kennzeichnung leicht geglättet.',
+  'verdict/altered': () => 'Der Wortlaut weicht von der Quelle ab.',
+  'verdict/meaning-changed': () => 'Ein entscheidendes Wort weicht von der Quelle ab.',
+  'verdict/context-risk': () => 'Was um diese Wörter fehlt, kann ihren Sinn ändern.',
+  'verdict/wrong-source': (v) => `Die Wörter stehen in ${v('other')}, nicht in ${v('source')}.`,
+  'verdict/not-found': (v) => `Keine Stelle in ${v('source')} kommt diesen Wörtern nahe.`,
+  'verdict/not-found-near': (v) =>
+    `So steht es nicht in ${v('source')}; dort steht davon nur „${v('matched')}“ (${v('share')} %).`,
+  'verdict/narrated': (v) =>
+    `${v('source')} sagt das in eigenen Worten, nicht als Zitat von ${v('speaker')}.`,
+  'verdict/narrated-guessed': (v) =>
+    `In ${v('source')} stehen die Wörter nicht in Anführungszeichen; ist es kein Artikel, gib die Art der Quelle an.`,
+  'verdict/misattributed': (v) => {
+    const cue = v('cue') === '' ? '' : ` („${v('cue')}“)`;
+    return `Die Quelle schreibt diese Wörter ${v('other')} zu${cue}, nicht ${v('speaker')}.`;
+  },
+  'verdict/spliced': (v) =>
+    `Das Zitat verbindet ${v('pieces')} Stellen aus ${v('source')}, die nicht eine Äußerung sind.`,
+  'verdict/spliced-order': (v) =>
+    `Das Zitat bringt ${v('pieces')} Stellen in eine andere Reihenfolge als ${v('source')}.`,
+  'verdict/source-changed': (v) =>
+    v('now') === ''
+      ? `In ${v('source')} steht die früher gesehene Stelle nicht mehr: „${v('seen')}“.`
+      : `${v('source')} wurde geändert: Dort stand „${v('seen')}“, jetzt steht dort „${v('now')}“.`,
+  'unchecked/missing': (v) => withDetail(`Nicht geprüft: ${v('source')} fehlt.`, v),
+  'unchecked/unreadable': (v) => withDetail(`Nicht geprüft: ${v('source')} ist nicht lesbar.`, v),
+  'unchecked/no-text-layer': (v) =>
+    withDetail(`Nicht geprüft: ${v('source')} enthält Bilder von Text, aber keinen Text.`, v),
+  'unchecked/damaged': (v) => withDetail(`Nicht geprüft: ${v('source')} ist beschädigt.`, v),
+  'unchecked/withheld': (v) => `Nicht geprüft: ${v('source')} ist nicht freigegeben.`,
+  'unchecked/other-language': (v) =>
+    `Nicht geprüft: Das Zitat ist in „${v('lang')}“, ${v('source')} in „${v('sourceLang')}“; gib das Original als quote und den veröffentlichten Wortlaut als translation an.`,
+  'unchecked/internal-error': (v) =>
+    withDetail('Nicht geprüft: Wortlaut ist an dieser Stelle gescheitert.', v),
+  'unchecked/no-evidence': () => 'Nicht geprüft: Die Aussage hat keinen Beleg.',
+  'rule/left-out': (v) => `In der Auslassung steht ${what(v)}: „${v('text')}“.`,
+  'rule/same-clause': (v) => `Im selben Teilsatz steht ${what(v)}: „${v('context')}“.`,
+  'rule/governing-clause': (v) => `Die Wörter hängen ab von: ${what(v)}, in „${v('context')}“.`,
+  'rule/trailing-part': (v) =>
+    `Der zweite Teil des Verbs, „${v('word')}“, ist abgeschnitten: „${v('context')}“.`,
+  'rule/split-pair': (v) => `Das Gegenstück „${v('word')}“ ist abgeschnitten: „${v('context')}“.`,
+  'rule/cut-question': (v) => `In der Quelle ist das eine Frage: „${v('context')}“.`,
+  'rule/cut-condition': (v) => `Die Bedingung „${v('word')}“ ist abgeschnitten: „${v('context')}“.`,
+  'rule/pin-not-in-source': (v) =>
+    `Der Pin stimmt nicht: In eben dieser Quelle steht „${v('seen')}“ nicht. Führe check --pin neu aus.`,
+  'flag/ambiguous': (v) => `Diese Wörter stehen an ${v('places')} Stellen der Quelle.`,
+  'flag/second-hand': (v) =>
+    v('speaker') === ''
+      ? 'Die Wörter stehen als Zitat in einem anderen Zitat.'
+      : `Die Wörter stehen als Zitat in einem Zitat von ${v('speaker')}.`,
+  'flag/short': (v) => `Nur ${v('words')} Wörter: zu wenige für eine sichere Stelle.`,
+  'flag/far': () => 'Die Auslassung umfasst mehr als zwei Sätze, 600 Zeichen oder einen Absatz.',
+  'flag/context': (v) => `In der Nähe steht „${v('words')}“: Lies die Stelle.`,
+  'flag/context-risk': () => 'Auch was weggelassen ist, kann den Sinn ändern.',
+  'flag/wrong-place': () =>
+    'Die Wörter stehen in der Quelle, aber nicht an der angegebenen Stelle.',
+  'flag/speaker-unknown': () => 'Die Quelle sagt nicht, wer das gesagt hat.',
+  'flag/speaker-doubtful': (v) => `Die Quelle schreibt das wohl ${v('other')} zu.`,
+  'flag/misattributed': () => 'Die Quelle nennt außerdem eine andere Person.',
+  'flag/narrated': () => 'Die Wörter stehen außerdem nicht in Anführungszeichen.',
+  'flag/narrated-guessed': (v) =>
+    `Die Art von ${v('source')} ist geraten; gib sie in sources.json oder im Kopf der Datei an.`,
+  'flag/spliced': () => 'Die Wörter sind außerdem aus getrennten Stellen verbunden.',
+  'flag/meaning-changed': () => 'Außerdem weicht ein entscheidendes Wort ab.',
+  'flag/altered': () => 'Außerdem weicht der Wortlaut ab.',
+  'flag/source-updated': (v) => `${v('source')} wurde geändert, die gepinnte Stelle nicht.`,
+  'flag/doubtful-source': () => 'Der Text ist maschinell erzeugt und kann niemanden überführen.',
+  'flag/asr': () => 'Automatisches Transkript: Hör die Aufnahme an.',
+  'flag/ocr': () => 'Aus einem Bild erkannt: Sieh die Seite an.',
+  'flag/translated': () => 'Das Zitat ist das Original einer veröffentlichten Übersetzung.',
+  'flag/lang-unsupported': (v) =>
+    `Für „${v('lang')}“ gibt es keine Wortlisten: Die Wörter sind nur nach Buchstaben verglichen.`,
+  'flag/sic': () => 'Die Redaktion hat einen Fehler der Quelle gekennzeichnet.',
+  'flag/misprint': () => 'Ein Druckfehler der Quelle ist berichtigt, oder einer ist entstanden.',
+  'flag/unsupported-detail': (v) => `„${v('word')}“ steht in keinem Beleg.`,
+  'flag/rule-error': (v) =>
+    `Die Regel ${v('rule')} ist gescheitert und wurde übergangen: ${v('detail')}`,
+  'flag/decided': () => 'Die Redaktion hat über diese Stelle entschieden.',
+};

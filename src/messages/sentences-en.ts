@@ -1,0 +1,103 @@
+// The English sentences of verdicts, edges and flags, by code.
+
+import type { SentenceTable, Values } from './message-table.js';
+
+const KINDS: Readonly<Record<string, string>> = {
+  negation: 'a negation',
+  condition: 'a condition',
+  exception: 'a restriction',
+  hedge: 'a hedge',
+  contrast: 'a contrast',
+  question: 'a question',
+  speaker: 'a change of speaker',
+  'list-item': 'an item of a list',
+};
+
+function what(v: Values): string {
+  const kind = KINDS[v('kind')] ?? v('kind');
+  return v('word') === '' ? kind : `${kind}, “${v('word')}”`;
+}
+
+const withDetail = (text: string, v: Values): string => `${text} ${v('detail')}`.trim();
+
+export const SENTENCES_EN: SentenceTable = {
+  'verdict/verbatim': () => 'The source has these words, letter for letter.',
+  'verdict/typographic': () => 'The source has these words; only signs or the first letter differ.',
+  'verdict/edited': () => 'The source has these words; every change is marked as the editor’s.',
+  'verdict/elided': () => 'The source has these words; what was left out is marked.',
+  'verdict/tidied': () => 'The source has these words, lightly smoothed without a mark.',
+  'verdict/altered': () => 'The words differ from the source.',
+  'verdict/meaning-changed': () => 'A word that matters differs from the source.',
+  'verdict/context-risk': () => 'What was left out around these words may change what they say.',
+  'verdict/wrong-source': (v) => `The words stand in ${v('other')}, not in ${v('source')}.`,
+  'verdict/not-found': (v) => `No passage of ${v('source')} is near these words.`,
+  'verdict/not-found-near': (v) =>
+    `${v('source')} does not have these words; what it has of them is “${v('matched')}” (${v('share')} %).`,
+  'verdict/narrated': (v) =>
+    `${v('source')} says this in its own words, not as a quotation of ${v('speaker')}.`,
+  'verdict/narrated-guessed': (v) =>
+    `${v('source')} has these words outside quotation marks; if it is no article, declare its kind.`,
+  'verdict/misattributed': (v) => {
+    const cue = v('cue') === '' ? '' : ` (“${v('cue')}”)`;
+    return `The source gives these words to ${v('other')}${cue}, not to ${v('speaker')}.`;
+  },
+  'verdict/spliced': (v) =>
+    `The quotation joins ${v('pieces')} passages of ${v('source')} that are not one utterance.`,
+  'verdict/spliced-order': (v) =>
+    `The quotation puts ${v('pieces')} passages in another order than ${v('source')}.`,
+  'verdict/source-changed': (v) =>
+    v('now') === ''
+      ? `${v('source')} no longer has the passage that was seen: “${v('seen')}”.`
+      : `${v('source')} has changed: it had “${v('seen')}” and now has “${v('now')}”.`,
+  'unchecked/missing': (v) => withDetail(`Not checked: ${v('source')} is missing.`, v),
+  'unchecked/unreadable': (v) => withDetail(`Not checked: ${v('source')} cannot be read.`, v),
+  'unchecked/no-text-layer': (v) =>
+    withDetail(`Not checked: ${v('source')} holds pictures of text, but no text.`, v),
+  'unchecked/damaged': (v) => withDetail(`Not checked: ${v('source')} is damaged.`, v),
+  'unchecked/withheld': (v) => `Not checked: ${v('source')} is withheld.`,
+  'unchecked/other-language': (v) =>
+    `Not checked: the quotation is in “${v('lang')}”, ${v('source')} in “${v('sourceLang')}”; give the original as quote and the published wording as translation.`,
+  'unchecked/internal-error': (v) => withDetail('Not checked: Wortlaut failed on this claim.', v),
+  'unchecked/no-evidence': () => 'Not checked: the statement has no evidence.',
+  'rule/left-out': (v) => `The ellipsis leaves out ${what(v)}: “${v('text')}”.`,
+  'rule/same-clause': (v) => `The same clause has ${what(v)}: “${v('context')}”.`,
+  'rule/governing-clause': (v) => `The words depend on ${what(v)}: “${v('context')}”.`,
+  'rule/trailing-part': (v) =>
+    `The second part of the verb, “${v('word')}”, was cut off: “${v('context')}”.`,
+  'rule/split-pair': (v) => `The counterpart “${v('word')}” was cut off: “${v('context')}”.`,
+  'rule/cut-question': (v) => `In the source this is a question: “${v('context')}”.`,
+  'rule/cut-condition': (v) => `The condition “${v('word')}” was cut off: “${v('context')}”.`,
+  'rule/pin-not-in-source': (v) =>
+    `The pin is wrong: this very source does not have “${v('seen')}”. Run check --pin again.`,
+  'flag/ambiguous': (v) => `These words stand in ${v('places')} places of the source.`,
+  'flag/second-hand': (v) =>
+    v('speaker') === ''
+      ? 'The words are quoted inside another’s quotation.'
+      : `The words are quoted inside a quotation of ${v('speaker')}.`,
+  'flag/short': (v) => `Only ${v('words')} words: too few to be sure of the place.`,
+  'flag/far': () => 'The ellipsis spans more than two sentences, 600 characters or a paragraph.',
+  'flag/context': (v) => `“${v('words')}” stands nearby: read the passage.`,
+  'flag/context-risk': () => 'What was left out may also change what the words say.',
+  'flag/wrong-place': () => 'The words are in the source, but not at the place the claim names.',
+  'flag/speaker-unknown': () => 'The source does not say who said these words.',
+  'flag/speaker-doubtful': (v) => `The source seems to give these words to ${v('other')}.`,
+  'flag/misattributed': () => 'The source also names someone else.',
+  'flag/narrated': () => 'The words also stand outside quotation marks.',
+  'flag/narrated-guessed': (v) =>
+    `The kind of ${v('source')} was guessed; declare it in sources.json or the front matter.`,
+  'flag/spliced': () => 'The words were also joined from separate places.',
+  'flag/meaning-changed': () => 'A word that matters also differs.',
+  'flag/altered': () => 'The wording also differs.',
+  'flag/source-updated': (v) => `${v('source')} has changed, the pinned passage has not.`,
+  'flag/doubtful-source': () => 'The text was made by a machine and cannot convict.',
+  'flag/asr': () => 'Automatic transcript: listen to the recording.',
+  'flag/ocr': () => 'Recognised from an image: look at the page.',
+  'flag/translated': () => 'The quotation is the original of a published translation.',
+  'flag/lang-unsupported': (v) =>
+    `There are no word lists for “${v('lang')}”: the words were compared letter by letter.`,
+  'flag/sic': () => 'The editor marked a mistake of the source.',
+  'flag/misprint': () => 'A misprint of the source was put right, or one was made.',
+  'flag/unsupported-detail': (v) => `“${v('word')}” stands in no evidence.`,
+  'flag/rule-error': (v) => `The rule ${v('rule')} failed and was passed over: ${v('detail')}`,
+  'flag/decided': () => 'An editor has decided on this claim.',
+};

@@ -1,0 +1,61 @@
+// What a character is to the tokeniser: our own table, learnt once a character, so that the same
+// text gives the same tokens on every version of Node.
+
+/** What a character can be part of. */
+export enum CharKind {
+  unknown = 0,
+  letter = 1,
+  /** Joins the letter before it. */
+  combining = 2,
+  digit = 3,
+  /** `²`, `½`, `Ⅳ`: part of a number or a word, never equal to plain digits. */
+  otherNumber = 4,
+  space = 5,
+  /** Scripts without spaces: every character is a token of its own. */
+  single = 6,
+  apostrophe = 7,
+  /** Shows nothing: soft hyphen, zero-width signs. */
+  invisible = 8,
+  /** `%`, `€`, `§`, `+`: signs that mean something. */
+  sign = 9,
+  hyphen = 10,
+  punctuation = 11,
+}
+
+/** Signs that show nothing: soft hyphen, zero-width signs, marks of direction. */
+const INVISIBLE = /^(?:\p{Cf}|\u034f|\u180e|\ufe0e|\ufe0f)$/u;
+const INVISIBLES = /\p{Cf}|\u034f|\u180e|\ufe0e|\ufe0f/gu;
+const SINGLE =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+const APOSTROPHES = "'‘’‛ʼʹ`´′＇";
+const HYPHENS = '-‐‑‒–—―−﹘﹣－⸺⸻';
+const SIGNS = '%‰§&@#†‡*';
+
+const known = new Uint8Array(0x10000);
+
+/** The kind of a code point. */
+export function charKind(codePoint: number): CharKind {
+  if (codePoint > 0xffff) return classify(String.fromCodePoint(codePoint));
+  const kind = known[codePoint]!;
+  if (kind !== CharKind.unknown) return kind;
+  const learnt = classify(String.fromCharCode(codePoint));
+  known[codePoint] = learnt;
+  return learnt;
+}
+
+function classify(char: string): CharKind {
+  if (INVISIBLE.test(char)) return CharKind.invisible;
+  if (/^\s$/u.test(char) || char === '\u0085') return CharKind.space;
+  if (APOSTROPHES.includes(char)) return CharKind.apostrophe;
+  if (HYPHENS.includes(char)) return CharKind.hyphen;
+  if (SINGLE.test(char)) return CharKind.single;
+  if (/^\p{L}$/u.test(char)) return CharKind.letter;
+  if (/^\p{M}$/u.test(char)) return CharKind.combining;
+  if (/^\p{Nd}$/u.test(char)) return CharKind.digit;
+  if (/^\p{N}$/u.test(char)) return CharKind.otherNumber;
+  if (/^\p{S}$/u.test(char) || SIGNS.includes(char)) return CharKind.sign;
+  return CharKind.punctuation;
+}
+
+/** A text without the signs that show nothing. */
+export const withoutInvisible = (text: string): string => text.replaceAll(INVISIBLES, '');
