@@ -2,11 +2,12 @@
 
 import type { QuoteSpan } from '../model/span.js';
 import { CharKind, charKind } from '../text/token-kinds.js';
-import { alignUnits } from './align/alignment.js';
+import { alignInside, alignUnits, type Step } from './align/alignment.js';
 import type { Comparison } from './change.js';
 import { type Changes, changesOf } from './changes.js';
 import { type Cleaned, cleanMarks } from './marked-text.js';
 import { Side } from './side.js';
+import { widenUnitsMax } from './thresholds.js';
 import { type Unit, unitsOf } from './units.js';
 
 /** What all pieces of one quote share. */
@@ -36,14 +37,52 @@ export function comparePiece(
   const passageClean = cleanMarks(stands, span.start, written);
   const quote = new Side(unitsOf(quoteClean, shared.words), shared.words);
   const passage = new Side(trimmed(unitsOf(passageClean, shared.words), quote.units), shared.words);
-  const comparison = { ...shared, quote, passage };
   const steps = alignUnits(quote.units, passage.units);
+  const notes = { quoteNotes: quoteClean.notes, passageNotes: passageClean.notes };
+  if (steps.every((step) => step.same) || stands === '') {
+    return { ...changesOf(steps, { ...shared, quote, passage }), quote, passage, ...notes };
+  }
+  const better = widened(sourceText, span, written, quote, shared);
+  const changes = changesOf(better.steps, { ...shared, quote, passage: better.passage });
+  return { ...changes, quote, passage: better.passage, ...notes };
+}
+
+interface Better {
+  readonly passage: Side;
+  readonly steps: readonly Step[];
+}
+
+/**
+ * Aligns again with some words more on both sides: the place with the fewest edits by letters can
+ * begin or end a word too late for what the words say.
+ */
+function widened(
+  text: string,
+  span: QuoteSpan,
+  written: string,
+  quote: Side,
+  shared: Shared,
+): Better {
+  const before = text.slice(Math.max(0, span.start - widenUnitsMax), span.start);
+  const after = text.slice(span.end, span.end + widenUnitsMax);
+  const wide = {
+    start: span.start - (/(?:(?!\n\n)[^„“”"»«‹›])*$/u.exec(before)?.[0].length ?? 0),
+    end: span.end + (/^(?:(?!\n\n)[^„“”"»«‹›])*/u.exec(after)?.[0].length ?? 0),
+  };
+  const whole = wholeWords(text, wide, false);
+  const clean = cleanMarks(text.slice(whole.start, whole.end), whole.start, written);
+  const units = trimmed(unitsOf(clean, shared.words), quote.units);
+  const steps = alignInside(quote.units, units);
+  const used = steps.flatMap((step) => step.passage ?? []);
+  if (used.length === 0) return { passage: new Side([], shared.words), steps };
+  const first = used[0]!;
+  const passage = new Side(units.slice(first, used.at(-1)! + 1), shared.words);
   return {
-    ...changesOf(steps, comparison),
-    quote,
     passage,
-    quoteNotes: quoteClean.notes,
-    passageNotes: passageClean.notes,
+    steps: steps.map((step) => ({
+      ...step,
+      passage: step.passage === null ? null : step.passage - first,
+    })),
   };
 }
 

@@ -44,12 +44,20 @@ export function differencesOf(
 
 function isOne(group: readonly Item[], item: Item): boolean {
   const last = group.at(-1)!;
+  if (isOneShortForm(last, item)) return true;
   if (last.change.hunk === null || last.change.hunk !== item.change.hunk) return false;
   if (last.change.marked !== item.change.marked) return false;
   const isMove = [last, item].map(({ change }) => change.op === 'moved');
   if (isMove[0] !== isMove[1]) return false;
   if (PLAIN.has(last.weighed.class) && PLAIN.has(item.weighed.class)) return true;
   return last.weighed.class === item.weighed.class && last.change.op === item.change.op;
+}
+
+/** `do`, `not` for `don't`: two words that are one on the other side. */
+function isOneShortForm(last: Item, item: Item): boolean {
+  if (last.weighed.class !== 'contraction' || item.weighed.class !== 'contraction') return false;
+  const [left, right] = [last.change, item.change];
+  return left.quote?.start === right.quote?.start || left.passage?.start === right.passage?.start;
 }
 
 /** The gravest of some wordings. */

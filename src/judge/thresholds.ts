@@ -22,3 +22,5 @@ export const misprintLettersMin = 6;
 export const stemLettersMin = 3;
 /** Two forms of one word differ by at most so many letters at the end. */
 export const endingLettersMax = 4;
+/** How far beyond a place with differences its first and last words are looked for. */
+export const widenUnitsMax = 60;

@@ -16,11 +16,14 @@ export function differenceSentence(code: string, value: Values, lang: 'en' | 'de
   return lang === 'de' ? german(id, op, value) : english(id, op, value);
 }
 
+/** The sentence around has its own full stop. */
+const bare = (context: string): string => context.replace(/\.$/u, '');
+
 function english(id: DifferenceClass, op: DifferenceOp, value: Values): string {
   if (id === 'misprint' && op === 'replaced') {
     return `Misprint? The quotation has “${value('quote')}”, the source “${value('passage')}”.`;
   }
-  const says = value('context') === '' ? '' : `: the source says “${value('context')}”`;
+  const says = value('context') === '' ? '' : `: the source says “${bare(value('context'))}”`;
   const name = CLASS_NAMES[id].en;
   if (op === 'missing') return `The quotation drops ${name} “${value('passage')}”${says}.`;
   if (op === 'added') return `The quotation adds ${name} “${value('quote')}”${says}.`;
@@ -32,7 +35,7 @@ function german(id: DifferenceClass, op: DifferenceOp, value: Values): string {
   if (id === 'misprint' && op === 'replaced') {
     return `Druckfehler? Im Zitat steht „${value('quote')}“, in der Quelle „${value('passage')}“.`;
   }
-  const says = value('context') === '' ? '' : `: In der Quelle steht „${value('context')}“`;
+  const says = value('context') === '' ? '' : `: In der Quelle steht „${bare(value('context'))}“`;
   const name = CLASS_NAMES[id].de;
   if (op === 'missing') return `Das Zitat lässt ${name} „${value('passage')}“ weg${says}.`;
   if (op === 'added') return `Das Zitat fügt ${name} „${value('quote')}“ hinzu${says}.`;

@@ -102,6 +102,6 @@ export const SENTENCES_DE: SentenceTable = {
   'flag/misprint': () => 'Ein Druckfehler der Quelle ist berichtigt, oder einer ist entstanden.',
   'flag/unsupported-detail': (v) => `„${v('word')}“ steht in keinem Beleg.`,
   'flag/rule-error': (v) =>
-    `Die Regel ${v('rule')} ist gescheitert und wurde übergangen: ${v('detail')}`,
+    `Die Regel ${v('rule')} ist gescheitert und wurde übergangen (${v('detail')}).`,
   'flag/decided': () => 'Die Redaktion hat über diese Stelle entschieden.',
 };

@@ -98,6 +98,6 @@ export const SENTENCES_EN: SentenceTable = {
   'flag/sic': () => 'The editor marked a mistake of the source.',
   'flag/misprint': () => 'A misprint of the source was put right, or one was made.',
   'flag/unsupported-detail': (v) => `“${v('word')}” stands in no evidence.`,
-  'flag/rule-error': (v) => `The rule ${v('rule')} failed and was passed over: ${v('detail')}`,
+  'flag/rule-error': (v) => `The rule ${v('rule')} failed and was passed over (${v('detail')}).`,
   'flag/decided': () => 'An editor has decided on this claim.',
 };

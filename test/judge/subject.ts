@@ -1,12 +1,12 @@
 // Builds what judge/ is given from a text and a quote: the real locator, quotations by hand.
 
+import { judge } from '../../src/judge/index.js';
 import { locate } from '../../src/locate/index.js';
 import type { Policy, QuoteCase } from '../../src/model/case.js';
 import type { QuoteClaim, SourceDeclaration, Speaker } from '../../src/model/claim.js';
 import type { Judgement } from '../../src/model/judgement.js';
 import type { Attributed, Quotation } from '../../src/model/quotation.js';
 import type { SourceMeta, SourceText, Turn } from '../../src/model/source.js';
-import { judge } from '../../src/judge/index.js';
 import { rawOffset, textSpan } from '../../src/text/offsets.js';
 import { type Lexicon, lexicon } from '../../src/words/index.js';
 
@@ -29,7 +29,11 @@ const WORDS: Lexicon = lexicon();
 export const DEFAULT: Policy = { profile: 'default', verdicts: {}, rules: {}, strict: false };
 
 /** A source of paragraphs. */
-export function source(text: string, meta: Partial<SourceMeta> = {}, turns: readonly Turn[] = []): SourceText {
+export function source(
+  text: string,
+  meta: Partial<SourceMeta> = {},
+  turns: readonly Turn[] = [],
+): SourceText {
   const blocks = [];
   let start = 0;
   for (const paragraph of text.split('\n\n')) {
@@ -104,7 +108,13 @@ export function quotation(
     speaker:
       speaker === null
         ? null
-        : { ...at, name: speaker, text: speaker, cue: { ...at, text: `sagte ${speaker}` }, via: 'name' },
+        : {
+            ...at,
+            name: speaker,
+            text: speaker,
+            cue: { ...at, text: `sagte ${speaker}` },
+            via: 'name',
+          },
     ...more,
   };
 }

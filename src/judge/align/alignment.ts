@@ -15,11 +15,37 @@ export interface Step {
   readonly same: boolean;
 }
 
-interface Range {
+/** Whether what stands at an end of the passage, before or after all of the quote, costs nothing. */
+interface Ends {
+  readonly freeStart: boolean;
+  readonly freeEnd: boolean;
+}
+
+interface Range extends Ends {
   readonly quoteStart: number;
   readonly quoteEnd: number;
   readonly passageStart: number;
   readonly passageEnd: number;
+}
+
+/**
+ * Aligns a quote with a passage that is longer than need be: the words before and after are left
+ * out of the steps.
+ */
+export function alignInside(quote: readonly Unit[], passage: readonly Unit[]): readonly Step[] {
+  const steps: Step[] = [];
+  const whole = {
+    quoteStart: 0,
+    quoteEnd: quote.length,
+    passageStart: 0,
+    passageEnd: passage.length,
+    freeStart: true,
+    freeEnd: true,
+  };
+  alignRange(quote, passage, whole, steps, true);
+  const first = steps.findIndex((step) => step.quote !== null);
+  const last = steps.findLastIndex((step) => step.quote !== null);
+  return steps.slice(Math.max(0, first), last + 1);
 }
 
 /** Aligns two sides whole: every unit of both is in exactly one step, in order. */
@@ -43,6 +69,8 @@ export function alignUnits(quote: readonly Unit[], passage: readonly Unit[]): re
     quoteEnd: quote.length - tail,
     passageStart: start,
     passageEnd: passage.length - tail,
+    freeStart: false,
+    freeEnd: false,
   };
   alignRange(quote, passage, core, steps, true);
   for (let back = tail; back > 0; back -= 1) {
@@ -82,15 +110,17 @@ function alignParts(
   range: Range,
   steps: Step[],
 ): void {
-  let { quoteStart, passageStart } = range;
+  let { quoteStart, passageStart, freeStart } = range;
   for (const anchor of anchorsOf(quote, passage, range)) {
-    const part = { quoteStart, quoteEnd: anchor.quote, passageStart, passageEnd: anchor.passage };
+    const ends = { quoteEnd: anchor.quote, passageEnd: anchor.passage, freeEnd: false };
+    const part = { quoteStart, passageStart, freeStart, ...ends };
     alignRange(quote, passage, part, steps, false);
     steps.push({ ...anchor, same: true });
     quoteStart = anchor.quote + 1;
     passageStart = anchor.passage + 1;
+    freeStart = false;
   }
-  alignRange(quote, passage, { ...range, quoteStart, passageStart }, steps, false);
+  alignRange(quote, passage, { ...range, quoteStart, passageStart, freeStart }, steps, false);
 }
 
 /** The table: `best[i][j]` is the least cost of aligning the ends from `i` and `j` on. */
@@ -106,6 +136,7 @@ function alignTable(
   const best = new Float64Array((rows + 1) * width);
   const moves = new Uint8Array((rows + 1) * width);
   for (let row = rows; row >= 0; row -= 1) {
+    const isFree = (row === 0 && range.freeStart) || (row === rows && range.freeEnd);
     for (let column = columns; column >= 0; column -= 1) {
       const left = quote[range.quoteStart + row];
       const right = passage[range.passageStart + column];
@@ -116,8 +147,9 @@ function alignTable(
         cost = best[cell + width + 1]! + replaceCost(left!, right!);
         move = 1;
       }
-      if (column < columns && best[cell + 1]! + addCost(right!) < cost) {
-        cost = best[cell + 1]! + addCost(right!);
+      const skip = column < columns ? best[cell + 1]! + (isFree ? 0 : addCost(right!)) : cost;
+      if (skip < cost) {
+        cost = skip;
         move = 2;
       }
       if (row < rows && best[cell + width]! + addCost(left!) < cost) {

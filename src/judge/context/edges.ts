@@ -20,10 +20,11 @@ const NOTHING: EdgeRisks = { risks: [], weak: null };
 
 /** Reads the clause around each end of a quote. */
 export function edgeRisks(bench: Bench, worded: Worded): EdgeRisks {
-  const segments = bench.match.segments;
-  const [first, last] = [segments[0]!, segments.at(-1)!];
   if (!worded.inOrder || !bench.words.supported) return NOTHING;
-  const span = wordsSpan(bench.source.text, { start: first.start, end: last.end });
+  const { segments } = bench.match;
+  const start = worded.pieces[0]?.passage.units[0]?.start ?? segments[0]!.start;
+  const end = worded.pieces.at(-1)?.passage.units.at(-1)?.end ?? segments.at(-1)!.end;
+  const span = wordsSpan(bench.source.text, { start, end });
   const scene = sceneOf(bench, span);
   if (!scene || coversAll(scene)) return NOTHING;
   const edges = new Edges(scene, bench.words, bench.case.claim.quote);

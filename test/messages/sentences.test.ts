@@ -1,0 +1,59 @@
+// Every code has a sentence in both languages, and the sentences say the words they are about.
+
+import { expect, test } from 'vitest';
+import { MESSAGE_CODES, sentence, verdictLabel } from '../../src/messages/index.js';
+import { FLAGS, UNCHECKED_REASONS, VERDICTS, type Verdict } from '../../src/model/verdicts.js';
+
+const ARGS = {
+  quote: 'Zitat',
+  passage: 'Stelle',
+  context: 'rundum',
+  source: 'quelle.md',
+  speaker: 'Scholz',
+  other: 'Kishida',
+  word: 'nicht',
+};
+
+test.each(MESSAGE_CODES)('%s has a sentence in English and German', (code) => {
+  const [english, german] = [
+    sentence({ code, args: ARGS }, 'en'),
+    sentence({ code, args: ARGS }, 'de'),
+  ];
+  for (const made of [english, german]) {
+    expect(made).toMatch(/^[\p{Lu}„“q].*[.?]$/u);
+    expect(made).not.toContain('undefined');
+    expect(made).not.toBe(code);
+  }
+  expect(english).not.toBe(german);
+});
+
+test('every flag, reason and verdict has a sentence', () => {
+  const codes = new Set(MESSAGE_CODES);
+  const wanted = [
+    ...FLAGS.map((flag) => `flag/${flag}`),
+    ...UNCHECKED_REASONS.map((reason) => `unchecked/${reason}`),
+    ...Object.keys(VERDICTS)
+      .filter((verdict) => verdict !== 'unchecked')
+      .map((verdict) => `verdict/${verdict}`),
+  ];
+  expect(wanted.filter((code) => !codes.has(code))).toEqual([]);
+});
+
+test('a difference is told with its words', () => {
+  const message = {
+    code: 'difference/negation/missing',
+    args: { passage: 'nicht', context: 'Wir werden nicht zahlen.' },
+  };
+  expect(sentence(message, 'en')).toBe(
+    'The quotation drops the negation “nicht”: the source says “Wir werden nicht zahlen”.',
+  );
+  expect(sentence(message, 'de')).toContain('Das Zitat lässt die Verneinung „nicht“ weg');
+});
+
+test('an unknown code shows itself', () => {
+  expect(sentence({ code: 'verdict/new', args: {} }, 'en')).toBe('verdict/new');
+});
+
+test.each(Object.keys(VERDICTS) as Verdict[])('%s has a label in both languages', (verdict) => {
+  expect(verdictLabel(verdict, 'en')).not.toBe(verdictLabel(verdict, 'de'));
+});
