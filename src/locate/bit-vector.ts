@@ -10,13 +10,17 @@ const wordBits = 32;
 /** Called for each end whose distance is within the limit; returns the limit from here on. */
 export type EndSink = (end: number, distance: number) => number;
 
-/** Rows of masks by unit, shared by all patterns: filled before a scan and cleared after it. */
+/**
+ * Rows of masks by unit, shared by all patterns: filled before a scan and cleared after it. Every
+ * unit that is looked up is below its length, so no bounds are ever left.
+ */
 const rowOf = new Int32Array(0x10000);
 
 /** A pattern made ready for scans. */
 export class BitPattern {
   readonly units: Uint16Array;
   readonly #blocks: number;
+  /** The distinct units of the pattern; unit r - 1 has row r. */
   readonly #distinct: Uint16Array;
   /** Masks: row r holds one word a block; row 0 is for units that the pattern lacks. */
   readonly #masks: Int32Array;
@@ -26,16 +30,17 @@ export class BitPattern {
 
   constructor(units: Uint16Array) {
     this.units = units;
-    this.#blocks = Math.max(1, Math.ceil(units.length / wordBits));
-    this.#distinct = Uint16Array.from(new Set(units));
-    this.#masks = new Int32Array((this.#distinct.length + 1) * this.#blocks);
-    this.#plus = new Int32Array(this.#blocks);
-    this.#minus = new Int32Array(this.#blocks);
-    this.#score = new Int32Array(this.#blocks);
+    const blocks = Math.max(1, Math.ceil(units.length / wordBits));
+    this.#blocks = blocks;
+    this.#distinct = distinctUnits(units);
+    this.#masks = new Int32Array((this.#distinct.length + 1) * blocks);
+    this.#plus = new Int32Array(blocks);
+    this.#minus = new Int32Array(blocks);
+    this.#score = new Int32Array(blocks);
     this.#bind();
     for (let at = 0; at < units.length; at += 1) {
-      const word = rowOf[units[at]!]! * this.#blocks + (at >>> 5);
-      this.#masks[word]! |= 1 << (at & 31);
+      const word = rowOf[units[at]!]! * blocks + (at >>> 5);
+      this.#masks[word] = this.#masks[word]! | (1 << (at & 31));
     }
     this.#release();
   }
@@ -58,13 +63,13 @@ export class BitPattern {
   }
 
   #bind(): void {
-    this.#distinct.forEach((unit, index) => {
-      rowOf[unit] = index + 1;
-    });
+    const distinct = this.#distinct;
+    for (let row = 0; row < distinct.length; row += 1) rowOf[distinct[row]!] = row + 1;
   }
 
   #release(): void {
-    for (const unit of this.#distinct) rowOf[unit] = 0;
+    const distinct = this.#distinct;
+    for (let row = 0; row < distinct.length; row += 1) rowOf[distinct[row]!] = 0;
   }
 
   /** The blocks that can be within the limit at the top; fills their first column. */
@@ -139,6 +144,20 @@ export class BitPattern {
     }
     this.#release();
   }
+}
+
+function distinctUnits(units: Uint16Array): Uint16Array {
+  const distinct = new Uint16Array(units.length);
+  let count = 0;
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at]!;
+    if (rowOf[unit]! > 0) continue;
+    rowOf[unit] = 1;
+    distinct[count] = unit;
+    count += 1;
+  }
+  for (let row = 0; row < count; row += 1) rowOf[distinct[row]!] = 0;
+  return distinct.subarray(0, count);
 }
 
 /** Advances one block by one column; returns the step of its bottom row. */

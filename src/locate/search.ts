@@ -7,6 +7,7 @@
 // pattern is too short for so many edits, the whole text is scanned.
 
 import { BitPattern, type EndSink } from './bit-vector.js';
+import { Diagonals, followEditsMax } from './diagonals.js';
 import { GramIndex, gramUnitsMax } from './gram-index.js';
 import { chooseSeeds, GramCounts, type Seeds } from './seeds.js';
 import type { Region } from './view.js';
@@ -15,11 +16,10 @@ import { WindowFilter } from './windows.js';
 /** Costs in nanoseconds, measured on texts of 5 kB to 10 MB; only their ratios matter. */
 const scanUnitNs = 3;
 const scanBlockNs = 2.5;
-const hitNs = 12;
-/** Beyond the caches of a processor each place costs a wait for memory. */
-const hitFarNs = 40;
-const farUnits = 1_000_000;
+const hitNs = 4;
 const levelGrowth = 1.7;
+/** Up to so many edits a passage is measured along its diagonals, beyond by bit vectors. */
+const wholeEditsMax = 8;
 
 /** A text that is searched, with its index, which is made when it is first needed. */
 export class Haystack {
@@ -72,17 +72,15 @@ export class Pattern {
   best(text: Haystack, limit: number, regions: readonly Region[]): BestEnds | null {
     const top = Math.min(limit, this.units.length - 1);
     if (top < 0) return null;
-    const found = new BestSink(top);
-    for (const level of this.#levels(top)) {
-      const windows = this.#windows(text, level, top, regions);
-      if (!windows) {
-        this.#scan(text, top, regions, found.sink);
-        break;
-      }
-      this.#scan(text, level, windows, found.sink);
-      if (found.ends.length > 0) break;
+    let known: Region | null = null;
+    for (let level = firstLevel(this.units.length, top); ; ) {
+      const found = this.#bestAt(text, level, top, regions, known);
+      if (found === undefined) return this.#bestOf(text, top, regions);
+      if (found || level === top) return found;
+      const hint = this.#hinted(text, top, regions);
+      known = hint?.window ?? null;
+      level = hint?.distance ?? nextLevel(level, top);
     }
-    return found.ends.length > 0 ? { distance: found.distance, ends: found.ends } : null;
   }
 
   /** Every end within the limit with its distance, in order. */
@@ -90,7 +88,9 @@ export class Pattern {
     const top = Math.min(limit, this.units.length - 1);
     if (top < 0) return [];
     const found: { end: number; distance: number }[] = [];
-    this.#scan(text, top, this.#windows(text, top, top, regions) ?? regions, (end, distance) => {
+    const seeds = this.#seedsFor(text, top, top, regions);
+    const windows = seeds && this.#filterOf(text.index).windows(seeds, top, regions, null);
+    this.#scan(text, top, windows ?? regions, (end, distance) => {
       found.push({ end, distance });
       return top;
     });
@@ -99,7 +99,8 @@ export class Pattern {
 
   /** All starts of stretches up to `end` at exactly the distance, from the last to the first. */
   starts(text: Uint16Array, end: number, distance: number, lowest: number): readonly number[] {
-    this.#backward ??= new BitPattern(this.units.slice().reverse());
+    if (distance <= followEditsMax) return this.#startsByDiagonals(text, end, distance, lowest);
+    this.#backward ??= new BitPattern(this.units.toReversed());
     const starts: number[] = [];
     const from = Math.max(lowest, end - this.units.length - distance);
     this.#backward.anchored(text, end, from, distance, (start, found) => {
@@ -107,6 +108,18 @@ export class Pattern {
       return distance;
     });
     return starts;
+  }
+
+  #startsByDiagonals(
+    text: Uint16Array,
+    end: number,
+    distance: number,
+    lowest: number,
+  ): readonly number[] {
+    const diagonals = new Diagonals(text, this.units);
+    const bounds = { start: lowest, end };
+    const found = diagonals.backward(this.units.length, end, bounds, distance);
+    return found === distance ? diagonals.starts(this.units.length, end, bounds) : [];
   }
 
   /** All places where the pattern stands unchanged, or the first few; they may overlap. */
@@ -123,38 +136,70 @@ export class Pattern {
     const { from, to } = index.range(units, seed, length);
     const places: number[] = [];
     for (let hit = from; hit < to && places.length < placesMax; hit += 1) {
-      const start = index.places[hit]! - seed;
+      const start = index.postings[2 * hit]! - seed;
       if (start >= 0 && standsAt(text.units, units, start)) places.push(start);
     }
     // Runs that share a code are filed by place, so the places are in order.
     return places;
   }
 
-  *#levels(top: number): Generator<number> {
-    let level = Math.max(1, this.units.length >> 5);
-    while (level < top) {
-      yield level;
-      level = Math.ceil(level * levelGrowth);
-    }
-    yield top;
-  }
-
-  /** The windows of a level within the regions; null when a scan of the regions costs less. */
-  #windows(
+  /** The best places with at most `level` edits; undefined when a scan costs less. */
+  #bestAt(
     text: Haystack,
     level: number,
     top: number,
     regions: readonly Region[],
-  ): readonly Region[] | null {
+    known: Region | null,
+  ): BestEnds | null | undefined {
+    const seeds = this.#seedsFor(text, level, top, regions);
+    if (!seeds) return undefined;
+    const filter = this.#filterOf(text.index);
+    if (level <= wholeEditsMax) return filter.best(seeds, level, regions);
+    const windows = filter.windows(seeds, level, regions, known);
+    return windows && this.#bestOf(text, level, windows);
+  }
+
+  /**
+   * A place near to what the last level met: no level below its distance finds anything better
+   * than that distance, so the next one may be as high.
+   */
+  #hinted(
+    text: Haystack,
+    top: number,
+    regions: readonly Region[],
+  ): { readonly distance: number; readonly window: Region } | null {
+    let nearest: { distance: number; window: Region } | null = null;
+    for (const first of this.#filterOf(text.index).hints) {
+      const region = regions.find(
+        (one) => one.start <= first + this.units.length && first < one.end,
+      );
+      if (!region) continue;
+      const window = {
+        start: Math.max(region.start, first - top),
+        end: Math.min(region.end, first + this.units.length + top),
+      };
+      const best = this.#bestOf(text, nearest ? nearest.distance - 1 : top, [window]);
+      if (best) nearest = { distance: best.distance, window };
+    }
+    return nearest;
+  }
+
+  /** The best places within the regions, by a scan. */
+  #bestOf(text: Haystack, limit: number, regions: readonly Region[]): BestEnds | null {
+    const found = new BestSink(limit);
+    this.#scan(text, limit, regions, found.sink);
+    return found.ends.length > 0 ? { distance: found.distance, ends: found.ends } : null;
+  }
+
+  /** The seeds of a level; null when a scan of the regions costs less than their places. */
+  #seedsFor(text: Haystack, level: number, top: number, regions: readonly Region[]): Seeds | null {
     const units = regions.reduce((sum, { start, end }) => sum + end - start, 0);
     const blocks = Math.min(Math.ceil(this.units.length / 32), 1 + Math.ceil((top * 1.3) / 32));
     const scanNs = units * (scanUnitNs + blocks * scanBlockNs);
     // Choosing seeds costs about as much as a scan of a few hundred units.
     if (scanNs < this.units.length * 20) return null;
     const seeds = this.#seeds(text.index, level);
-    const eachNs = text.units.length > farUnits ? hitFarNs : hitNs;
-    if (!seeds || seeds.hits * eachNs > scanNs) return null;
-    return within(this.#filterOf(text.index).run(seeds, level), regions);
+    return seeds && seeds.hits * hitNs <= scanNs ? seeds : null;
   }
 
   #seeds(index: GramIndex, level: number): Seeds | null {
@@ -184,6 +229,14 @@ export class Pattern {
   }
 }
 
+function firstLevel(length: number, top: number): number {
+  return Math.min(top, Math.max(1, length >> 5));
+}
+
+function nextLevel(level: number, top: number): number {
+  return Math.min(top, Math.ceil(level * levelGrowth));
+}
+
 /** Keeps the ends of the least distance so far. */
 class BestSink {
   distance: number;
@@ -208,21 +261,4 @@ function standsAt(text: Uint16Array, pattern: Uint16Array, start: number): boole
     if (text[start + at] !== pattern[at]) return false;
   }
   return true;
-}
-
-/** The parts of windows that lie within regions; both are in order. */
-function within(windows: readonly Region[], regions: readonly Region[]): readonly Region[] {
-  const parts: Region[] = [];
-  let first = 0;
-  for (const window of windows) {
-    while (first < regions.length && regions[first]!.end <= window.start) first += 1;
-    for (let next = first; next < regions.length; next += 1) {
-      const region = regions[next]!;
-      if (region.start >= window.end) break;
-      const start = Math.max(window.start, region.start);
-      const end = Math.min(window.end, region.end);
-      if (start < end) parts.push({ start, end });
-    }
-  }
-  return parts;
 }

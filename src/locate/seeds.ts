@@ -17,10 +17,10 @@ export interface Seeds {
   readonly hits: number;
 }
 
-/** Cells of the dynamic programme: more costs more than it can save. */
-const cellsMax = 40_000;
-/** Fewer places than this are looked at sooner than a better choice is found. */
-const hitsWorthChoosing = 600;
+/** Cells of the dynamic programme for which its memory and time are bounded. */
+const cellsMax = 200_000;
+/** A better choice saves about half of the places; a cell costs as much as so many of them. */
+const hitsPerCell = 2;
 
 /** The counts of a pattern's runs in one index, each looked up once. */
 export class GramCounts {
@@ -50,7 +50,8 @@ export function chooseSeeds(length: number, edits: number, counts: GramCounts): 
   const pieces = edits + 1;
   if (length < pieces * 2) return null;
   const even = evenSeeds(length, pieces, counts);
-  if (even.hits < hitsWorthChoosing || length * pieces > cellsMax) return even;
+  const cells = length * pieces;
+  if (cells > cellsMax || even.hits < cells * hitsPerCell) return even;
   const best = cheapestSeeds(length, pieces, counts);
   return best.hits < even.hits ? best : even;
 }

@@ -1,117 +1,188 @@
-// From the places of the seeds to the few stretches of the text that can hold a passage within the
-// limit.
+// From the places of the seeds to the passages within a number of edits, or to the few stretches of
+// the text that can hold one.
 //
 // The cycle lemma: if e + 1 pieces have at most e edits together, some intact piece i is such that
 // pieces i … i + t, counted in a circle, have at most t edits for every t. So from each place of a
-// seed the pattern is followed to the right by furthest-reaching diagonals, and given up as soon as
-// t edits do not reach the end of piece i + t; what is left is checked against the beginning of the
-// pattern by one word of bits. Almost nothing remains that is not a real passage.
+// seed the pattern is followed to the right, and given up as soon as t edits do not reach the end
+// of piece i + t; what is left is checked against the beginning of the pattern. Before any of that
+// the signature beside the place says, without a look at the text, that almost all cannot be.
 
-import type { GramIndex } from './gram-index.js';
+import { Diagonals, followEditsMax } from './diagonals.js';
+import { glanceAt } from './glances.js';
+import { classBits, type GramIndex } from './gram-index.js';
 import type { Seeds } from './seeds.js';
 import type { Region } from './view.js';
 
-/** Edits that a place is followed for; what has held so long is worth a full look. */
-const followEditsMax = 20;
 const wordUnits = 32;
-/** Less than any place, also after one more edit. */
-const nowhere = -2;
+/** Following a place costs about as much as scanning so many units of text. */
+const followUnits = 60;
 
-/** Finds all windows that can hold a place with at most `edits` edits. */
+/** A shorter piece that stands unchanged says little about what stands around it. */
+const hintUnitsMin = 6;
+const hintsMax = 3;
+
+/** The first units of a pattern as bits, by unit; filled for one check and cleared after it. */
+const prefixMasks = new Int32Array(0x10000);
+
+/** The places of a pattern's seeds in one index. */
 export class WindowFilter {
   readonly #text: Uint16Array;
   readonly #pattern: Uint16Array;
   readonly #index: GramIndex;
-  /** How far into the pattern each diagonal of the text reaches, the first one in the middle. */
-  readonly #front = new Int32Array(2 * followEditsMax + 3);
-  readonly #frontBefore = new Int32Array(2 * followEditsMax + 3);
-  /** The first units of the pattern as bits, for the piece that is looked at. */
-  readonly #masks = new Map<number, number>();
-  #windows: number[] = [];
+  readonly #diagonals: Diagonals;
+  /** Where the pattern would begin around the first intact pieces of the last look. */
+  hints: number[] = [];
 
   constructor(index: GramIndex, pattern: Uint16Array) {
     this.#index = index;
     this.#text = index.text;
     this.#pattern = pattern;
-    const prefix = Math.min(wordUnits, pattern.length);
-    for (let at = 0; at < prefix; at += 1) {
-      const unit = pattern[at]!;
-      this.#masks.set(unit, (this.#masks.get(unit) ?? 0) | (1 << at));
-    }
+    this.#diagonals = new Diagonals(index.text, pattern);
   }
 
-  /** Stretches of the text in order, none touching another. */
-  run(seeds: Seeds, edits: number): readonly Region[] {
-    this.#windows = [];
-    for (let piece = 0; piece <= edits; piece += 1) this.#lookAt(seeds, piece, edits);
-    return merged(this.#windows, this.#text.length);
+  /**
+   * The least distance within the regions and all its ends, if it is at most `edits`; null: there
+   * is none; undefined: so many places have to be followed that a scan costs less.
+   */
+  best(
+    seeds: Seeds,
+    edits: number,
+    regions: readonly Region[],
+  ): { readonly distance: number; readonly ends: readonly number[] } | null | undefined {
+    let least = edits;
+    let ends: number[] = [];
+    const isDone = this.#eachPlace(seeds, edits, regions, (piece, at, region) => {
+      const start = seeds.bounds[piece]!;
+      const bounds = region;
+      const spent = this.#follow(seeds, piece, at, bounds, least);
+      if (spent < 0) return;
+      const found: number[] = [];
+      this.#diagonals.ends(start, at, bounds, (end) => found.push(end));
+      const rest = this.#diagonals.backward(start, at, bounds, least - spent);
+      if (rest < 0) return;
+      if (spent + rest < least) ends = [];
+      least = spent + rest;
+      ends.push(...found);
+    });
+    if (!isDone) return undefined;
+    if (ends.length === 0) return null;
+    const rising = ends.sort((left, right) => left - right);
+    return { distance: least, ends: rising.filter((end, index) => end !== rising[index - 1]) };
   }
 
-  #lookAt(seeds: Seeds, piece: number, edits: number): void {
-    const text = this.#text;
+  /**
+   * Stretches that hold all places with at most `edits` edits, in order, none touching another.
+   * One that is known to hold a place is among them without a look at its seeds.
+   */
+  windows(
+    seeds: Seeds,
+    edits: number,
+    regions: readonly Region[],
+    known: Region | null,
+  ): readonly Region[] | undefined {
     const length = this.#pattern.length;
+    const found: Region[] = known ? [known] : [];
+    let last = known ?? { start: 0, end: 0 };
+    const isDone = this.#eachPlace(seeds, edits, regions, (piece, at, region) => {
+      const first = at - seeds.bounds[piece]!;
+      const start = Math.max(region.start, first - edits);
+      const end = Math.min(region.end, first + length + edits);
+      if (last.start <= start && end <= last.end) return;
+      if (known && known.start <= start && end <= known.end) return;
+      const spent = this.#follow(seeds, piece, at, region, edits);
+      if (spent < 0) return;
+      if (piece > 0 && !this.#beginsWell(seeds, piece, at, edits, spent)) return;
+      // Twice as wide as this place needs, so that the other pieces of the same passage, which
+      // stand a few units off, need no look of their own.
+      last = {
+        start: Math.max(region.start, start - edits),
+        end: Math.min(region.end, end + edits),
+      };
+      found.push(last);
+    });
+    return isDone ? merged(found) : undefined;
+  }
+
+  /** Visits the intact pieces within regions; false when there are too many of them. */
+  #eachPlace(
+    seeds: Seeds,
+    edits: number,
+    regions: readonly Region[],
+    visit: (piece: number, at: number, region: Region) => void,
+  ): boolean {
+    const units = regions.reduce((sum, { start, end }) => sum + end - start, 0);
+    let left = 16 + units / followUnits;
+    this.hints = [];
+    for (let piece = 0; piece <= edits; piece += 1) {
+      const start = seeds.bounds[piece]!;
+      const length = seeds.bounds[piece + 1]! - start;
+      for (const at of this.#intactPlaces(seeds, piece)) {
+        const region = regionAt(regions, at, at + length);
+        if (!region) continue;
+        left -= 1;
+        if (left < 0) return false;
+        this.#notice(length, at - start, edits);
+        visit(piece, at, region);
+      }
+    }
+    return true;
+  }
+
+  /** Keeps where the pattern may begin, for a look with more edits if these are too few. */
+  #notice(pieceUnits: number, first: number, edits: number): void {
+    if (pieceUnits < hintUnitsMin || this.hints.length === hintsMax) return;
+    if (this.hints.every((hint) => Math.abs(hint - first) > edits)) this.hints.push(first);
+  }
+
+  /** Where a piece stands unchanged and the signature does not rule out what follows. */
+  #intactPlaces(seeds: Seeds, piece: number): readonly number[] {
     const start = seeds.bounds[piece]!;
     const end = seeds.bounds[piece + 1]!;
     const shift = seeds.at[piece]! - start;
     const { from, to } = this.#index.range(this.#pattern, seeds.at[piece]!, seeds.length[piece]!);
-    const places = this.#index.places;
+    const glance = glanceAt(seeds, piece, this.#index.signature(this.#pattern, seeds.at[piece]!));
+    const { expected, whole, first, second, secondEarlier, secondLater } = glance;
+    const postings = this.#index.postings;
+    const places: number[] = [];
     for (let hit = from; hit < to; hit += 1) {
-      const at = places[hit]! - shift;
-      if (at < 0 || at + end - start > text.length) continue;
-      if (!this.#isIntact(start, end, at)) continue;
-      const spent = this.#follow(seeds, piece, at, edits);
-      if (spent < 0) continue;
-      if (start > 0 && !this.#beginsWell(seeds, piece, at, edits, spent)) continue;
-      this.#windows.push(at - start - edits, at - start + length + edits);
+      const signature = postings[2 * hit + 1]!;
+      const differs = signature ^ expected;
+      if ((differs & whole) !== 0) continue;
+      if (
+        (differs & first) !== 0 &&
+        (differs & second) !== 0 &&
+        (((signature >>> classBits) ^ expected) & secondLater) !== 0 &&
+        (((signature << classBits) ^ expected) & secondEarlier) !== 0
+      ) {
+        continue;
+      }
+      const at = postings[2 * hit]! - shift;
+      if (at >= 0 && this.#isIntact(start, end, at)) places.push(at);
     }
+    return places;
   }
 
   #isIntact(start: number, end: number, at: number): boolean {
     const text = this.#text;
     const pattern = this.#pattern;
+    if (at + end - start > text.length) return false;
     for (let index = start; index < end; index += 1) {
       if (pattern[index] !== text[at + index - start]) return false;
     }
     return true;
   }
 
-  /** The least edits with which the pattern goes on to its end; -1 when the lemma is broken. */
-  #follow(seeds: Seeds, piece: number, at: number, edits: number): number {
-    const { bounds } = seeds;
-    const length = this.#pattern.length;
-    const middle = followEditsMax + 1;
-    const base = at - bounds[piece]!;
-    let before = this.#frontBefore;
-    let front = this.#front;
-    let reach = this.#slide(bounds[piece + 1]!, base);
-    if (reach >= length) return 0;
-    before[middle] = reach;
-    for (let spent = 1; spent <= followEditsMax; spent += 1) {
-      if (piece + spent > edits) return -1;
-      before[middle - spent] = before[middle + spent] = nowhere;
-      if (spent < followEditsMax) before[middle - spent - 1] = before[middle + spent + 1] = nowhere;
-      reach = 0;
-      for (let diagonal = middle - spent; diagonal <= middle + spent; diagonal += 1) {
-        const one = Math.max(before[diagonal]!, before[diagonal + 1]!) + 1;
-        const best = Math.min(length, Math.max(one, before[diagonal - 1]!));
-        const slid = this.#slide(best, base + diagonal - middle);
-        front[diagonal] = slid;
-        if (slid > reach) reach = slid;
-      }
-      if (reach >= length) return spent;
-      if (reach < bounds[piece + spent + 1]!) return -1;
-      [before, front] = [front, before];
-    }
-    return followEditsMax;
-  }
-
-  /** How far the pattern from `at` goes on unchanged on a diagonal of the text. */
-  #slide(at: number, base: number): number {
-    const text = this.#text;
-    const pattern = this.#pattern;
-    let index = at;
-    while (index < pattern.length && pattern[index] === text[base + index]) index += 1;
-    return index;
+  /** The edits from an intact piece to the pattern's end; -1 when the lemma is broken. */
+  #follow(seeds: Seeds, piece: number, at: number, bounds: Region, editsMax: number): number {
+    const last = seeds.at.length - 1 - piece;
+    const most = Math.min(editsMax, followEditsMax);
+    let hasGone = false;
+    const spent = this.#diagonals.forward(seeds.bounds[piece]!, at, bounds, most, (edits) => {
+      // So many edits that a look at the whole stretch costs less than following on.
+      if (edits === followEditsMax) hasGone = true;
+      return edits > last ? Number.MAX_SAFE_INTEGER : seeds.bounds[piece + edits + 1]!;
+    });
+    return spent < 0 && hasGone && editsMax > followEditsMax ? followEditsMax : spent;
   }
 
   /** Whether the first pieces stand before the place with as many edits as the lemma leaves them. */
@@ -130,38 +201,51 @@ export class WindowFilter {
   /** Whether the first units of the pattern end in `[low, high]` with at most `allowed` edits. */
   #prefixWithin(units: number, allowed: number, low: number, high: number): boolean {
     const text = this.#text;
-    const masks = this.#masks;
+    const pattern = this.#pattern;
+    for (let at = 0; at < units; at += 1) prefixMasks[pattern[at]!]! |= 1 << at;
     const top = units - 1;
     const last = Math.min(high, text.length);
     let pv = -1;
     let mv = 0;
     let score = units;
-    for (let at = Math.max(0, low - units - allowed); at < last; at += 1) {
-      const eq = masks.get(text[at]!) ?? 0;
+    let isWithin = false;
+    for (let at = Math.max(0, low - units - allowed); at < last && !isWithin; at += 1) {
+      const eq = prefixMasks[text[at]!]!;
       const xv = eq | mv;
       const xh = ((((eq & pv) + pv) | 0) ^ pv) | eq;
       const ph = mv | ~(xh | pv);
       const mh = pv & xh;
       score += ((ph >>> top) & 1) - ((mh >>> top) & 1);
-      if (score <= allowed && at + 1 >= low) return true;
+      isWithin = score <= allowed && at + 1 >= low;
       const moved = ph << 1;
       pv = (mh << 1) | ~(xv | moved);
       mv = moved & xv;
     }
-    return false;
+    for (let at = 0; at < units; at += 1) prefixMasks[pattern[at]!] = 0;
+    return isWithin;
   }
 }
 
-function merged(windows: readonly number[], length: number): readonly Region[] {
+/** The region that holds a whole stretch, if one does. */
+function regionAt(regions: readonly Region[], start: number, end: number): Region | null {
+  let low = 0;
+  let high = regions.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (regions[middle]!.start <= start) low = middle;
+    else high = middle - 1;
+  }
+  const region = regions[low];
+  return region && region.start <= start && end <= region.end ? region : null;
+}
+
+/** Overlapping stretches made one. Those of different regions may touch, but stay apart. */
+function merged(windows: readonly Region[]): readonly Region[] {
   const out: { start: number; end: number }[] = [];
-  const order = Array.from({ length: windows.length / 2 }, (_, index) => 2 * index);
-  order.sort((left, right) => windows[left]! - windows[right]!);
-  for (const index of order) {
-    const start = Math.max(0, windows[index]!);
-    const end = Math.min(length, windows[index + 1]!);
+  for (const window of windows.toSorted((left, right) => left.start - right.start)) {
     const last = out.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else out.push({ start, end });
+    if (last && window.start < last.end) last.end = Math.max(last.end, window.end);
+    else out.push({ ...window });
   }
   return out;
 }

@@ -9,10 +9,11 @@ import { sellers } from './sellers.js';
 
 /** Ends within the limit that no window holds with the whole of their stretch; none is right. */
 function missed({ text, pattern, limit }: SearchCase): readonly number[] {
+  const whole = [{ start: 0, end: text.length }];
   const index = new GramIndex(text);
   const seeds = chooseSeeds(pattern.length, limit, new GramCounts(index, pattern));
   if (!seeds) return [];
-  const windows = new WindowFilter(index, pattern).run(seeds, limit);
+  const windows = new WindowFilter(index, pattern).windows(seeds, limit, whole, null) ?? whole;
   const bottom = sellers(pattern, text);
   const inside = new Pattern(pattern);
   const seen = new Set<number>();
@@ -73,7 +74,9 @@ test('a run of one to four units is filed at every place where it stands', () =>
     for (let length = 1; length <= 4; length += 1) {
       const { from, to } = index.range(text, at, length);
       expect(to - from).toBe(index.count(text, at, length));
-      const filed = new Set(index.places.subarray(from, to));
+      const filed = new Set(
+        Array.from({ length: to - from }, (_, hit) => index.postings[2 * (from + hit)]!),
+      );
       const same = [...text.keys()].filter(
         (place) =>
           place + length <= text.length &&
