@@ -16,8 +16,10 @@ import { WindowFilter } from './windows.js';
 /** Costs in nanoseconds, measured on texts of 5 kB to 10 MB; only their ratios matter. */
 const scanUnitNs = 3;
 const scanBlockNs = 2.5;
-const hitNs = 4;
+const hitNs = 7;
 const levelGrowth = 1.7;
+/** So few places are looked at without trying fewer edits first. */
+const hitsAtOnce = 400;
 /** Up to so many edits a passage is measured along its diagonals, beyond by bit vectors. */
 const wholeEditsMax = 8;
 
@@ -59,6 +61,7 @@ export class Pattern {
   #forward: BitPattern | null = null;
   #backward: BitPattern | null = null;
   #counts: { readonly index: GramIndex; readonly counts: GramCounts } | null = null;
+  readonly #chosen = new Map<number, Seeds | null>();
   #filter: { readonly index: GramIndex; readonly filter: WindowFilter } | null = null;
 
   constructor(units: Uint16Array) {
@@ -79,7 +82,7 @@ export class Pattern {
       if (found || level === top) return found;
       const hint = this.#hinted(text, top, regions);
       known = hint?.window ?? null;
-      level = hint?.distance ?? nextLevel(level, top);
+      level = hint?.distance ?? this.#nextLevel(text, level, top);
     }
   }
 
@@ -159,6 +162,13 @@ export class Pattern {
     return windows && this.#bestOf(text, level, windows);
   }
 
+  /** With nothing in sight, the highest level at once where that is cheap enough. */
+  #nextLevel(text: Haystack, level: number, top: number): number {
+    const next = Math.min(top, Math.ceil(level * levelGrowth));
+    const hits = this.#seeds(text.index, top)?.hits ?? Number.POSITIVE_INFINITY;
+    return hits <= hitsAtOnce ? top : next;
+  }
+
   /**
    * A place near to what the last level met: no level below its distance finds anything better
    * than that distance, so the next one may be as high.
@@ -205,8 +215,14 @@ export class Pattern {
   #seeds(index: GramIndex, level: number): Seeds | null {
     if (this.#counts?.index !== index) {
       this.#counts = { index, counts: new GramCounts(index, this.units) };
+      this.#chosen.clear();
     }
-    return chooseSeeds(this.units.length, level, this.#counts.counts);
+    let seeds = this.#chosen.get(level);
+    if (seeds === undefined) {
+      seeds = chooseSeeds(this.units.length, level, this.#counts.counts);
+      this.#chosen.set(level, seeds);
+    }
+    return seeds;
   }
 
   #filterOf(index: GramIndex): WindowFilter {
@@ -231,10 +247,6 @@ export class Pattern {
 
 function firstLevel(length: number, top: number): number {
   return Math.min(top, Math.max(1, length >> 5));
-}
-
-function nextLevel(level: number, top: number): number {
-  return Math.min(top, Math.ceil(level * levelGrowth));
 }
 
 /** Keeps the ends of the least distance so far. */

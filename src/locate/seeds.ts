@@ -19,29 +19,40 @@ export interface Seeds {
 
 /** Cells of the dynamic programme for which its memory and time are bounded. */
 const cellsMax = 200_000;
-/** A better choice saves about half of the places; a cell costs as much as so many of them. */
-const hitsPerCell = 2;
+/** A better choice saves most of the places; a cell costs about as much as one. */
+const hitsPerCell = 1;
+/** Sums of counts stay below this, whatever is added to them. */
+const never = 1 << 30;
 
-/** The counts of a pattern's runs in one index, each looked up once. */
+/** The counts of a pattern's runs of two to four units in one index, each looked up once. */
 export class GramCounts {
   readonly #index: GramIndex;
   readonly #pattern: Uint16Array;
-  /** By length and place; -1 where not asked yet. */
-  readonly #counts: Int32Array;
+  /** A row for each length; -1 where not asked yet. */
+  readonly #rows: readonly Int32Array[];
 
   constructor(index: GramIndex, pattern: Uint16Array) {
     this.#index = index;
     this.#pattern = pattern;
-    this.#counts = new Int32Array((gramUnitsMax + 1) * pattern.length).fill(-1);
+    const cells = new Int32Array(3 * pattern.length).fill(-1);
+    this.#rows = [0, 1, 2].map((row) =>
+      cells.subarray(row * pattern.length, (row + 1) * pattern.length),
+    );
   }
 
   of(at: number, length: number): number {
-    const cell = length * this.#pattern.length + at;
-    const known = this.#counts[cell]!;
+    const row = this.#rows[length - 2]!;
+    const known = row[at]!;
     if (known >= 0) return known;
-    const count = this.#index.count(this.#pattern, at, length);
-    this.#counts[cell] = count;
+    const count = Math.min(never, this.#index.count(this.#pattern, at, length));
+    row[at] = count;
     return count;
+  }
+
+  /** The counts of all runs of a length, by where they begin. */
+  row(length: number): Int32Array {
+    for (let at = 0; at + length <= this.#pattern.length; at += 1) this.of(at, length);
+    return this.#rows[length - 2]!;
   }
 }
 
@@ -87,20 +98,30 @@ function emptySeeds(pieces: number): Omit<Seeds, 'hits'> {
 
 /** The choice of disjoint runs with the fewest places in all. */
 function cheapestSeeds(length: number, pieces: number, counts: GramCounts): Seeds {
+  const [two, three, four] = [counts.row(2), counts.row(3), counts.row(4)];
   const width = length + 1;
-  // taken[c][p]: length of the run that ends at p in the best choice of c runs before p; 0: none.
+  // taken[c * width + p]: length of the run that ends at p in the best choice of c; 0: none does.
   const taken = new Uint8Array((pieces + 1) * width);
-  let before = new Float64Array(width);
-  let costs = new Float64Array(width);
+  let before = new Int32Array(width);
+  let costs = new Int32Array(width);
   for (let chosen = 1; chosen <= pieces; chosen += 1) {
-    costs.fill(Number.POSITIVE_INFINITY, 0, Math.min(width, chosen * 2));
-    for (let end = chosen * 2; end <= length - (pieces - chosen) * 2; end += 1) {
-      let cost = end > chosen * 2 ? costs[end - 1]! : Number.POSITIVE_INFINITY;
+    const first = chosen * 2;
+    const last = length - (pieces - chosen) * 2;
+    costs.fill(never, 0, first);
+    let cost = never;
+    for (let end = first; end <= last; end += 1) {
       let run = 0;
-      for (let units = 2; units <= gramUnitsMax && units <= end; units += 1) {
-        const next = before[end - units]! + counts.of(end - units, units);
-        if (next < cost) [cost, run] = [next, units];
+      const withTwo = before[end - 2]! + two[end - 2]!;
+      if (withTwo < cost) [cost, run] = [withTwo, 2];
+      if (end >= 3) {
+        const withThree = before[end - 3]! + three[end - 3]!;
+        if (withThree < cost) [cost, run] = [withThree, 3];
       }
+      if (end >= 4) {
+        const withFour = before[end - 4]! + four[end - 4]!;
+        if (withFour < cost) [cost, run] = [withFour, 4];
+      }
+      if (cost > never) cost = never;
       costs[end] = cost;
       taken[chosen * width + end] = run;
     }
