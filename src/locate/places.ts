@@ -3,8 +3,9 @@
 
 import type { Match, OtherPlace } from '../model/match.js';
 import { foldString } from '../text/folds.js';
+import type { Haystack } from './haystack.js';
 import type { Quest } from './quest.js';
-import type { Haystack, Pattern } from './search.js';
+import type { Pattern } from './search.js';
 import { alternativesMax } from './thresholds.js';
 import type { Region } from './view.js';
 import { wordBorders } from './word-borders.js';

@@ -8,7 +8,8 @@
 
 import { BitPattern, type EndSink } from './bit-vector.js';
 import { Diagonals, followEditsMax } from './diagonals.js';
-import { GramIndex, gramUnitsMax } from './gram-index.js';
+import type { GramIndex } from './gram-index.js';
+import { exactPlaces, type Haystack } from './haystack.js';
 import { chooseSeeds, GramCounts, type Seeds } from './seeds.js';
 import type { Region } from './view.js';
 import { WindowFilter } from './windows.js';
@@ -22,26 +23,6 @@ const levelGrowth = 1.7;
 const hitsAtOnce = 400;
 /** Up to so many edits a passage is measured along its diagonals, beyond by bit vectors. */
 const wholeEditsMax = 8;
-
-/** A text that is searched, with its index, which is made when it is first needed. */
-export class Haystack {
-  readonly units: Uint16Array;
-  #index: GramIndex | null = null;
-
-  constructor(units: Uint16Array) {
-    this.units = units;
-  }
-
-  get index(): GramIndex {
-    this.#index ??= new GramIndex(this.units);
-    return this.#index;
-  }
-
-  /** The whole text as regions. */
-  get whole(): readonly Region[] {
-    return [{ start: 0, end: this.units.length }];
-  }
-}
 
 /** The best places of a pattern: the least distance and all ends where it is reached, rising. */
 export interface BestEnds {
@@ -127,23 +108,7 @@ export class Pattern {
 
   /** All places where the pattern stands unchanged, or the first few; they may overlap. */
   exact(text: Haystack, placesMax = Number.POSITIVE_INFINITY): readonly number[] {
-    const { units } = this;
-    const { index } = text;
-    const length = Math.min(units.length, gramUnitsMax);
-    if (length === 0) return [];
-    let [seed, count] = [0, index.count(units, 0, length)];
-    for (let at = 1; at + length <= units.length && count > 1; at += 1) {
-      const next = index.count(units, at, length);
-      if (next < count) [seed, count] = [at, next];
-    }
-    const { from, to } = index.range(units, seed, length);
-    const places: number[] = [];
-    for (let hit = from; hit < to && places.length < placesMax; hit += 1) {
-      const start = index.postings[2 * hit]! - seed;
-      if (start >= 0 && standsAt(text.units, units, start)) places.push(start);
-    }
-    // Runs that share a code are filed by place, so the places are in order.
-    return places;
+    return exactPlaces(text, this.units, placesMax);
   }
 
   /** The best places with at most `level` edits; undefined when a scan costs less. */
@@ -265,12 +230,4 @@ class BestSink {
     this.ends.push(end);
     return distance;
   };
-}
-
-function standsAt(text: Uint16Array, pattern: Uint16Array, start: number): boolean {
-  if (start + pattern.length > text.length) return false;
-  for (let at = 0; at < pattern.length; at += 1) {
-    if (text[start + at] !== pattern[at]) return false;
-  }
-  return true;
 }

@@ -5,7 +5,7 @@ import type { Attributed, Quotation } from '../model/quotation.js';
 import type { SourceText } from '../model/source.js';
 import type { Span } from '../model/span.js';
 import { type Folded, fold } from '../text/folds.js';
-import { Haystack } from './search.js';
+import { Haystack } from './haystack.js';
 
 const SPACE = 0x20;
 

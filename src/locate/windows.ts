@@ -10,19 +10,16 @@
 import { Diagonals, followEditsMax } from './diagonals.js';
 import { glanceAt } from './glances.js';
 import { classBits, type GramIndex } from './gram-index.js';
+import { prefixUnitsMax, prefixWithin } from './prefixes.js';
 import type { Seeds } from './seeds.js';
 import type { Region } from './view.js';
 
-const wordUnits = 32;
 /** Following a place costs about as much as scanning so many units of text. */
 const followUnits = 60;
 
 /** A shorter piece that stands unchanged says little about what stands around it. */
 const hintUnitsMin = 6;
 const hintsMax = 3;
-
-/** The first units of a pattern as bits, by unit; filled for one check and cleared after it. */
-const prefixMasks = new Int32Array(0x10000);
 
 /** The places of a pattern's seeds in one index. */
 export class WindowFilter {
@@ -189,40 +186,16 @@ export class WindowFilter {
   #beginsWell(seeds: Seeds, piece: number, at: number, edits: number, spent: number): boolean {
     const { bounds } = seeds;
     let pieces = 1;
-    while (pieces < piece && bounds[pieces + 1]! <= wordUnits) pieces += 1;
-    const units = Math.min(bounds[pieces]!, wordUnits);
+    while (pieces < piece && bounds[pieces + 1]! <= prefixUnitsMax) pieces += 1;
+    const units = Math.min(bounds[pieces]!, prefixUnitsMax);
     const allowed = edits - piece + pieces - spent;
     if (allowed >= units) return true;
     const slack = edits - spent;
     const end = at - bounds[piece]! + units;
-    return this.#prefixWithin(units, allowed, end - slack, end + slack);
-  }
-
-  /** Whether the first units of the pattern end in `[low, high]` with at most `allowed` edits. */
-  #prefixWithin(units: number, allowed: number, low: number, high: number): boolean {
-    const text = this.#text;
-    const pattern = this.#pattern;
-    for (let at = 0; at < units; at += 1) prefixMasks[pattern[at]!]! |= 1 << at;
-    const top = units - 1;
-    const last = Math.min(high, text.length);
-    let pv = -1;
-    let mv = 0;
-    let score = units;
-    let isWithin = false;
-    for (let at = Math.max(0, low - units - allowed); at < last && !isWithin; at += 1) {
-      const eq = prefixMasks[text[at]!]!;
-      const xv = eq | mv;
-      const xh = ((((eq & pv) + pv) | 0) ^ pv) | eq;
-      const ph = mv | ~(xh | pv);
-      const mh = pv & xh;
-      score += ((ph >>> top) & 1) - ((mh >>> top) & 1);
-      isWithin = score <= allowed && at + 1 >= low;
-      const moved = ph << 1;
-      pv = (mh << 1) | ~(xv | moved);
-      mv = moved & xv;
-    }
-    for (let at = 0; at < units; at += 1) prefixMasks[pattern[at]!] = 0;
-    return isWithin;
+    return prefixWithin(this.#text, this.#pattern.subarray(0, units), allowed, {
+      start: end - slack,
+      end: end + slack,
+    });
   }
 }
 

@@ -29,7 +29,7 @@ async function loadCore() {
   const folder = mkdtempSync(join(tmpdir(), 'wortlaut-bench-'));
   const outfile = join(folder, 'core.mjs');
   const contents = `
-    export { Haystack, Pattern } from './src/locate/search.js';
+    export { Haystack } from './src/locate/haystack.js';export { Pattern } from './src/locate/search.js';
     export { BitPattern } from './src/locate/bit-vector.js';`;
   await build({
     stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { align } from '../../src/locate/alignment.js';
-import { type BestEnds, Haystack, Pattern } from '../../src/locate/search.js';
+import { Haystack } from '../../src/locate/haystack.js';
+import { type BestEnds, Pattern } from '../../src/locate/search.js';
 import { randomFrom, type SearchCase, searchCase } from './cases.js';
 import { oracleCases } from './rounds.js';
 import { distance, sellers } from './sellers.js';

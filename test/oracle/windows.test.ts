@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { GramIndex } from '../../src/locate/gram-index.js';
-import { Haystack, Pattern } from '../../src/locate/search.js';
+import { Haystack } from '../../src/locate/haystack.js';
+import { Pattern } from '../../src/locate/search.js';
 import { chooseSeeds, GramCounts } from '../../src/locate/seeds.js';
 import { WindowFilter } from '../../src/locate/windows.js';
 import { randomFrom, type SearchCase, searchCase } from './cases.js';
