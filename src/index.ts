@@ -3,7 +3,7 @@
 export type { Outcome, Verdict, Wording } from './model/verdicts.js';
 export { VERDICTS } from './model/verdicts.js';
 export type { ExtractRequest, Run, RunRequest } from './pipeline.js';
-export { extract, run as check } from './pipeline.js';
+export { extract, run as check, runDrafts as checkDrafts } from './pipeline.js';
 export type { ReporterName, ReportOptions } from './report/index.js';
 export { report } from './report/index.js';
 export type { Claim, Problem, Result, Source } from './schema/result.generated.js';

@@ -7,6 +7,8 @@
 import { VERSION } from './generated/version.js';
 import { type LoadRequest, load, type SourceRequest } from './load/index.js';
 import { type CheckedUnit, type CheckSetup, unitChecker } from './pipeline/check-unit.js';
+import { openDesk } from './pipeline/desk.js';
+import { checkDrafts, type DraftRequest } from './pipeline/draft-run.js';
 import { policyOf } from './pipeline/policy.js';
 import { threadsFor } from './pipeline/threads.js';
 import { type Unit, units } from './pipeline/units.js';
@@ -55,6 +57,18 @@ async function checkUnits(work: readonly Unit[], setup: CheckSetup): Promise<Che
   const checked: CheckedUnit[] = [];
   for (const unit of work) checked.push(await check(unit));
   return checked;
+}
+
+/** Checks the quotations of drafts against sources, with no claim file. */
+export async function runDrafts(request: Omit<RunRequest, 'paths'> & DraftRequest): Promise<Run> {
+  const desk = await openDesk(request);
+  const { coverage, notSought, ...parts } = await checkDrafts(desk, request);
+  const made = result({ version: VERSION, profile: desk.policy.profile, ...parts });
+  const sources = made.sources.map((source) => ({
+    ...source,
+    coverage: coverage.get(source.path) ?? source.coverage,
+  }));
+  return { result: { ...made, sources, notSought: [...notSought] }, ...desk };
 }
 
 /** What `extract` is asked to do. */

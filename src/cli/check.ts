@@ -1,10 +1,10 @@
 // `wortlaut check`: verify claims and print findings.
 
-import { resolve } from 'node:path';
-import { check as run } from '../index.js';
+import { InputError } from '../util/errors.js';
 import { exitCode } from './exit-code.js';
 import type { CheckOptions } from './options.js';
 import { deliver, deliveries, reportOptions } from './reporters.js';
+import { run } from './run.js';
 import { warn } from './streams.js';
 
 /** Options of `check` beside those that `report` has too. */
@@ -18,24 +18,19 @@ export async function check(
   paths: readonly string[],
   options: CheckCommandOptions,
 ): Promise<number> {
+  if (options.pin && options.against.length) {
+    throw new InputError('usage/pin', 'There is no claim file to write pins into.', {
+      hint: 'Make one: wortlaut extract DRAFT --claims FOLDER --against SOURCE',
+    });
+  }
   const wanted = deliveries(options.reporter, 'terminal');
   // The HTML page shows the sources themselves, and a pin the passage from end to end.
   const includeText =
     options.includeText || options.pin || wanted.some(({ name }) => name === 'html');
-  const { result, root, config } = await run({ ...runOptions(paths, options), includeText });
+  const { result, root, config } = await run(paths, options, includeText);
   const lang = options.reportLang ?? config.reportLang ?? 'en';
   const { quiet } = options;
   await deliver(result, wanted, reportOptions({ quiet, includeText: options.includeText, lang }));
   if (options.pin) warn(`Pinned: ${await (await import('./pin.js')).pin(result, root)}`);
   return exitCode(result, options);
 }
-
-/** The part of a run that `check` and `report` ask for alike. */
-export const runOptions = (paths: readonly string[], options: CheckOptions) => ({
-  cwd: resolve(options.cwd),
-  paths,
-  config: options.config ?? null,
-  lang: options.lang ?? null,
-  profile: options.profile ?? null,
-  strict: options.strict,
-});

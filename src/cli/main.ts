@@ -51,14 +51,24 @@ function commands(finish: (code: number) => void): Command {
 const EPILOGUE = `
 Examples:
   wortlaut check                      every claim file below claims/
-  wortlaut report claims/tokyo        check one folder, then write out/index.html
-  wortlaut extract article.md         who says what in an article
+  wortlaut find "a few words" speech.txt       look one quotation up
+  wortlaut check draft.md --against speech.txt every quotation of a draft
+  wortlaut check                               every claim file below claims/
+  wortlaut report claims/tokyo                 one folder, then write out/index.html
+  wortlaut extract article.md                  who says what in an article
 
 Exit codes: 0 clean; 1 a claim failed; 2 the job could not be done.`;
 
 const checking = (command: Command): Command =>
   command
     .argument('[claims...]', 'claim files or folders (default: the config’s, else claims/)')
+    .option(
+      '--against <source>',
+      'check drafts instead: what they quote from; repeatable',
+      collect,
+      [],
+    )
+    .option('--stdin-name <name>', 'what a draft from standard input (-) is called', 'stdin.txt')
     .option('--cwd <folder>', 'work as if started there', '.')
     .option('--config <file>', 'the config file to use')
     .option('--lang <tag>', 'language of sources that do not say theirs')

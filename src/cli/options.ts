@@ -14,6 +14,9 @@ export interface CheckOptions {
   readonly maxWarnings?: number;
   readonly reporter: readonly string[];
   readonly quiet: boolean;
+  /** Sources; with one, what is checked are drafts. */
+  readonly against: readonly string[];
+  readonly stdinName: string;
 }
 
 /** A repeatable option. */

@@ -1,13 +1,12 @@
 // `wortlaut report`: check, then write the page for editors and the result it was made from.
 
 import { join, resolve } from 'node:path';
-import { check as run } from '../index.js';
 import { report as makeReport } from '../report/index.js';
 import { writeWhole } from '../util/files.js';
-import { runOptions } from './check.js';
 import { exitCode } from './exit-code.js';
 import type { CheckOptions } from './options.js';
 import { deliver, deliveries, reportOptions } from './reporters.js';
+import { run } from './run.js';
 import { warn } from './streams.js';
 import { readTemplates } from './templates.js';
 
@@ -24,7 +23,7 @@ export async function report(
 ): Promise<number> {
   const wanted = deliveries(options.reporter, 'terminal');
   const templates = await readTemplates(options.templates);
-  const { result, root, config } = await run({ ...runOptions(paths, options), includeText: true });
+  const { result, root, config } = await run(paths, options, true);
   const lang = options.reportLang ?? config.reportLang ?? 'en';
   const { quiet } = options;
   const shape = reportOptions({ quiet, includeText: true, templates, lang });

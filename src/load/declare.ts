@@ -93,17 +93,41 @@ export async function declare(
   beside: readonly string[],
   bytesMax: number,
 ): Promise<Declared> {
-  const { byPath, problems } = declaredByClaims(citations);
-  const folders = [...new Set([...byPath.keys(), ...beside].flatMap(foldersOf))].sort();
+  return described(fence, declaredByClaims(citations), beside, bytesMax, foldersOf);
+}
+
+/**
+ * What is said of sources that no claim cites: those that are named on the command line. Beside
+ * one that lies outside the root its own folder's sources.json counts: who names it means it.
+ */
+export async function declareNamed(
+  fence: Fence,
+  named: readonly string[],
+  bytesMax: number,
+): Promise<Declared> {
+  const byPath = new Map(named.map((path) => [path, NOTHING_DECLARED]));
+  const folders = (path: string) =>
+    path.startsWith('../') ? [posix.dirname(path)] : foldersOf(path);
+  return described(fence, { byPath, problems: [] }, [], bytesMax, folders);
+}
+
+async function described(
+  fence: Fence,
+  { byPath, problems }: ReturnType<typeof declaredByClaims>,
+  beside: readonly string[],
+  bytesMax: number,
+  foldersFor: (path: string) => readonly string[],
+): Promise<Declared> {
+  const folders = [...new Set([...byPath.keys(), ...beside].flatMap(foldersFor))].sort();
   const opened = await Promise.all(folders.map((folder) => openSources(fence, folder, bytesMax)));
-  const described = opened.flatMap(({ found }) => (found ? [found] : []));
+  const said = opened.flatMap(({ found }) => (found ? [found] : []));
   const complete = [...byPath].map(([path, own]) => {
-    const entries = foldersOf(path).flatMap((folder) => sayings(described, folder, path));
+    const entries = foldersFor(path).flatMap((folder) => sayings(said, folder, path));
     return [path, entries.reduce(fill, own)] as const;
   });
   return {
     byPath: new Map(complete),
-    paths: new Set([...byPath.keys(), ...described.flatMap(describedPaths)]),
+    paths: new Set([...byPath.keys(), ...said.flatMap(describedPaths)]),
     inputs: opened.flatMap(({ input }) => (input ? [input] : [])),
     problems: [...problems, ...opened.flatMap((each) => each.problems)],
   };

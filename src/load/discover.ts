@@ -76,7 +76,7 @@ const isJson = (path: string): boolean => path.toLowerCase().endsWith('.json');
 const isSkipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 /** All files of a folder and below. Links to folders are not followed: they may go in a circle. */
-async function filesBelow(folder: string): Promise<readonly string[]> {
+export async function filesBelow(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const found = await Promise.all(
     entries

@@ -38,7 +38,7 @@ export interface CheckedUnit {
 }
 
 /** Nothing located: the source could not be read, or the search itself failed. */
-const NOWHERE: Located = { match: null, nearest: null };
+export const NOWHERE: Located = { match: null, nearest: null };
 
 /** Makes the function that checks units; sources and word lists are kept between its calls. */
 export function unitChecker(setup: CheckSetup): (unit: Unit) => Promise<CheckedUnit> {
@@ -95,7 +95,8 @@ async function checkQuote(
   }
 }
 
-const request = (claim: QuoteClaim): LocateRequest => ({
+/** What to look for. */
+export const request = (claim: QuoteClaim): LocateRequest => ({
   quote: claim.quote,
   prefix: claim.prefix,
   suffix: claim.suffix,
@@ -120,7 +121,8 @@ async function findElsewhere(
   return null;
 }
 
-const crash = (claim: QuoteClaim, detail: string): Problem => ({
+/** A bug that one claim brought out. */
+export const crash = (claim: QuoteClaim, detail: string): Problem => ({
   ruleId: 'internal/error',
   level: 'error',
   file: claim.file,

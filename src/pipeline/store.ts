@@ -8,7 +8,7 @@ import type { Problem } from '../model/problem.js';
 import type { UncheckedReason } from '../model/verdicts.js';
 import { read } from '../read/index.js';
 import { InputError } from '../util/errors.js';
-import { readBelow } from '../util/files.js';
+import { type FileContent, readBelow } from '../util/files.js';
 import type { Lexicon } from '../words/index.js';
 
 /** Where sources may be read from, and what holds where nothing is declared. */
@@ -21,6 +21,8 @@ export interface StoreRules {
   readonly bytesMax: number;
   readonly lang: string | null;
   readonly kind: SourceKind;
+  /** Sources that are no files, by path: what came from standard input. */
+  readonly given?: ReadonlyMap<string, FileContent>;
 }
 
 /** A source and, when it could not be read, the problem to report once. */
@@ -67,8 +69,8 @@ async function openSource(
   const { path, declared, roster } = request;
   const base = { path, declared, roster, kindDefault: rules.kind };
   try {
-    const { bytesMax, lang, kind } = rules;
-    const file = await readBelow(rules, { path, bytesMax, family: 'source' });
+    const { bytesMax, lang, kind, given } = rules;
+    const file = given?.get(path) ?? (await readBelow(rules, { path, bytesMax, family: 'source' }));
     const source = await read({ path, ...file, declared, defaults: { lang, kind } });
     const attributed = attribute(source, roster, lexicon);
     return { state: { ...base, source, attributed, failure: null }, problem: null };

@@ -40,6 +40,9 @@ const FORMATS: readonly Format[] = [
   },
 ];
 
+/** The endings of all formats that can be read, in lower case with their dot. */
+export const ENDINGS: readonly string[] = FORMATS.flatMap(({ endings }) => endings);
+
 /**
  * Reads a source.
  *
@@ -58,7 +61,7 @@ function formatOf(path: string): Format {
   const name = path.toLowerCase();
   const format = FORMATS.find(({ endings }) => endings.some((ending) => name.endsWith(ending)));
   if (format) return format;
-  const known = FORMATS.flatMap(({ endings }) => endings).join(', ');
+  const known = ENDINGS.join(', ');
   throw new InputError('source/unknown-format', 'The format of this source is not known.', {
     file: path,
     hint: `Sources can be ${known}; save the text in one of these.`,

@@ -45,7 +45,7 @@ export type Pair = [Count, Count];
 export type Pair1 = [Count, Count];
 
 /**
- * The result of one run: the only thing a report reads. Additive within schemaVersion 1; every key is always present; arrays are in a stable order. Offsets are UTF-16 code units, half-open; lines and columns are 1-based; paths are relative to the root, with /.
+ * The result of one run: the only thing a report reads. Additive within schemaVersion 1; every key is always present but those that say otherwise; arrays are in a stable order. Offsets are UTF-16 code units, half-open; lines and columns are 1-based; paths are relative to the root, with /.
  */
 export interface Result {
   schemaVersion: 1;
@@ -62,6 +62,10 @@ export interface Result {
   sources: Source[];
   claims: Claim[];
   problems: Problem[];
+  /**
+   * Only for drafts: their titles, terms and short unattributed stretches that no source has. They are no claims, and coverage leaves them out.
+   */
+  notSought?: NotSought[];
 }
 export interface Input {
   path: string;
@@ -207,6 +211,17 @@ export interface Claim {
   evidence: Claim[];
   fix: Fix | null;
   decision: {} | null;
+  /**
+   * Only for a quotation of a draft: where it stands in the text of file, marks excluded.
+   */
+  inDraft?: {
+    start: Count;
+    end: Count;
+  };
+  /**
+   * Only for a quotation of a draft: other sources that have the words or a form of them, the best first.
+   */
+  others?: Answer[];
 }
 /**
  * The values from which a sentence is made in any language.
@@ -323,6 +338,18 @@ export interface Fix {
   action: 'replace' | 'mark-omission' | 'change-speaker' | 'cite-other' | 'ask-human';
   text: Text;
 }
+export interface Answer {
+  source: string;
+  verdict: Verdict;
+  wording: Wording;
+  outcome: Outcome;
+  /**
+   * The passage, from its first word to its last.
+   */
+  text: string;
+  line: Count;
+  column: Count;
+}
 export interface Problem {
   ruleId: string;
   level: 'error' | 'warning';
@@ -332,4 +359,16 @@ export interface Problem {
   pointer: string;
   message: string;
   hint: Text;
+}
+export interface NotSought {
+  /**
+   * The draft.
+   */
+  path: string;
+  start: Count;
+  end: Count;
+  text: string;
+  line: Count;
+  column: Count;
+  reason: 'title' | 'term' | 'short';
 }

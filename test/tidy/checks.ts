@@ -33,6 +33,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   decide: 2,
   result: 2,
   report: 2,
+  drafts: 2.5,
   pipeline: 3,
   'pipeline.ts': 4,
   'index.ts': 5,

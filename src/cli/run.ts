@@ -1,0 +1,71 @@
+// What `check` and `report` run: claim files, or with `--against` drafts.
+
+import { basename, resolve } from 'node:path';
+import { check, checkDrafts } from '../index.js';
+import { InputError } from '../util/errors.js';
+import { sha256 } from '../util/files.js';
+import { LIMITS } from '../util/limits.js';
+import type { CheckOptions } from './options.js';
+
+/** Runs what the arguments ask for. */
+export async function run(
+  paths: readonly string[],
+  options: CheckOptions,
+  includeText: boolean,
+): ReturnType<typeof check> {
+  const base = {
+    cwd: resolve(options.cwd),
+    config: options.config ?? null,
+    lang: options.lang ?? null,
+    profile: options.profile ?? null,
+    strict: options.strict,
+    includeText,
+  };
+  const { against } = options;
+  if (against.length === 0) {
+    refuseStdin(paths);
+    return check({ ...base, paths });
+  }
+  if (paths.length === 0) {
+    throw new InputError('usage/draft', 'No draft is named.', {
+      hint: 'Name a text, a folder, or - for standard input: wortlaut check draft.md --against speech.txt',
+    });
+  }
+  refuseClaims(paths);
+  const drafts = paths.filter((path) => path !== '-');
+  const given = drafts.length < paths.length ? await standardInput(options.stdinName) : null;
+  return checkDrafts({ ...base, drafts, given, against });
+}
+
+function refuseStdin(paths: readonly string[]): void {
+  if (!paths.includes('-')) return;
+  throw new InputError('usage/against', 'A draft from standard input needs a source.', {
+    hint: 'Name one: wortlaut check - --against speech.txt',
+  });
+}
+
+function refuseClaims(paths: readonly string[]): void {
+  const claims = paths.find((path) => path.toLowerCase().endsWith('.json'));
+  if (claims === undefined) return;
+  throw new InputError('usage/draft', 'A claim file names its sources itself.', {
+    hint: 'Check it without --against; --against is for drafts, which are texts.',
+  });
+}
+
+/** A draft from standard input, under a name that tells its format. */
+async function standardInput(stdinName: string) {
+  const name = basename(stdinName);
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of process.stdin) {
+    bytes += chunk.length;
+    if (bytes > LIMITS.sourceBytesMax) {
+      throw new InputError('source/too-large', 'Standard input is too large for a draft.', {
+        hint: `The limit is ${LIMITS.sourceBytesMax} bytes.`,
+      });
+    }
+    chunks.push(chunk);
+  }
+  const content = Buffer.concat(chunks);
+  return { name, content: { bytes: content, sha256: sha256(content) } };
+}

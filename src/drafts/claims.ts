@@ -1,0 +1,48 @@
+// The quotations of a draft as claims: their words, their place, and whom the draft names.
+
+import { claimIds } from '../load/claim-id.js';
+import type { QuoteClaim } from '../model/claim.js';
+import type { Attributed, Quotation } from '../model/quotation.js';
+import type { SourceText } from '../model/source.js';
+import { type NotSoughtReason, notSought } from './sought.js';
+import { personsOf } from './speakers.js';
+
+/** A quotation of a draft. */
+export interface DraftClaim {
+  /** Cites no source yet. */
+  readonly claim: QuoteClaim;
+  readonly quotation: Quotation;
+  readonly notSought: NotSoughtReason;
+}
+
+/**
+ * One claim for each top-level quotation that has words. The speaker is whom the draft names,
+ * surely or by inference; who is no more than a role or a pronoun there is nobody to compare with.
+ */
+export function draftClaims(source: SourceText, attributed: Attributed): readonly DraftClaim[] {
+  const { path, map } = source;
+  const quotations = attributed.quotations.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const persons = personsOf(quotations);
+  const ids = claimIds(quotations.map(({ text }) => ({ quote: text })));
+  return quotations.map((quotation, index) => ({
+    quotation,
+    notSought: notSought(quotation),
+    claim: {
+      kind: 'quote',
+      id: `${path}/${ids[index]}`,
+      file: path,
+      ...map.toLineColumn(quotation.start),
+      pointer: '',
+      lang: null,
+      note: null,
+      tags: [],
+      quote: quotation.text,
+      speaker: persons.get(quotation.speaker?.name ?? '') ?? null,
+      source: '',
+      prefix: null,
+      suffix: null,
+      translation: null,
+      pin: null,
+    },
+  }));
+}

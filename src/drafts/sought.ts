@@ -1,0 +1,28 @@
+// Which stretches in marks are looked for: what somebody is quoted with. A title, a term and a few
+// words that nobody is said to have said are looked up, but nothing is wrong when no source has
+// them: half of what stands in marks in the news is no quotation.
+
+import type { Quotation } from '../model/quotation.js';
+
+/** An unattributed stretch of so many words may be a phrase that the writer keeps at a distance. */
+const SHORT_WORDS_MAX = 4;
+/** Scripts without spaces: about two signs make a word. */
+const SIGNS_PER_WORD = 2;
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+/** Why a stretch need not be found; null: it must be. */
+export type NotSoughtReason = 'title' | 'term' | 'short' | null;
+
+/** Says whether a quotation of a draft must stand in a source. */
+export function notSought({ kind, speaker, text }: Quotation): NotSoughtReason {
+  if (kind === 'title' || kind === 'term') return kind;
+  return speaker === null && wordsIn(text) <= SHORT_WORDS_MAX ? 'short' : null;
+}
+
+function wordsIn(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const spaced = text.replaceAll(UNSPACED, ' ').match(WORD)?.length ?? 0;
+  return spaced + Math.ceil(unspaced / SIGNS_PER_WORD);
+}

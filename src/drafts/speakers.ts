@@ -1,0 +1,66 @@
+// Who speaks in a source, as claim files name them: full name, the other forms of the name and the
+// roles, all from the mentions that attribute. Linear.
+
+import type { Speaker } from '../model/claim.js';
+import type { Quotation, QuotationSpeaker } from '../model/quotation.js';
+
+/** Longer ones are no roles but half a sentence. */
+const ROLE_WORDS_MAX = 5;
+const DETERMINER =
+  /^(?:the|an?|der|die|das|dem|den|des|eine?|einer|einem|einen|le|la|les|un|une|el|los|las|il|lo|gli)\s+/iu;
+
+/**
+ * The persons that a source names as speakers, by name. Who is only `the spokesman` or `they` is
+ * not among them: that is no name, and words are not to be pinned on it.
+ */
+export function personsOf(quotations: readonly Quotation[]): ReadonlyMap<string, Speaker> {
+  const mentions = quotations
+    .flatMap(withNested)
+    .map(({ speaker }) => speaker)
+    .filter((speaker) => speaker !== null);
+  const nameless = new Set(mentions.filter(isNameless).map(({ name }) => name));
+  const persons = new Map<string, { aliases: Set<string>; roles: Set<string> }>();
+  for (const mention of mentions) {
+    if (nameless.has(mention.name)) continue;
+    const person = persons.get(mention.name) ?? { aliases: new Set(), roles: new Set() };
+    persons.set(mention.name, person);
+    const { alias, role } = formsOf(mention);
+    if (alias) person.aliases.add(alias);
+    if (role) person.roles.add(role);
+  }
+  return new Map(
+    [...persons].map(([name, { aliases, roles }]) => [
+      name,
+      { name, aliases: [...aliases], roles: [...roles] },
+    ]),
+  );
+}
+
+const withNested = (quotation: Quotation): readonly Quotation[] => [
+  quotation,
+  ...quotation.nested.flatMap(withNested),
+];
+
+/** A role or pronoun that the source resolves to nobody stands for itself. */
+const isNameless = ({ via, name, text }: QuotationSpeaker): boolean =>
+  (via === 'role' || via === 'pronoun') && name.toLowerCase() === text.toLowerCase();
+
+/** `Kanzler Scholz` for Olaf Scholz → alias `Scholz`, role `Kanzler`. */
+function formsOf({ via, name, text }: QuotationSpeaker): { alias: string; role: string } {
+  if (via === 'role') return { alias: '', role: roleOf(text) };
+  if (via !== 'name') return { alias: '', role: '' };
+  const [full, said] = [name.split(/\s+/u), text.split(/\s+/u)];
+  let same = 0;
+  while (same < full.length && same < said.length && full.at(-1 - same) === said.at(-1 - same)) {
+    same += 1;
+  }
+  if (same === 0) return { alias: '', role: '' };
+  const alias = same < full.length ? full.slice(-same).join(' ') : '';
+  return { alias, role: roleOf(said.slice(0, -same).join(' ')) };
+}
+
+function roleOf(words: string): string {
+  const role = words.replace(DETERMINER, '').replaceAll(/\s+/gu, ' ').trim();
+  const fits = /^[\p{L}\p{M}][\p{L}\p{M}\p{N} .’'-]*$/u.test(role);
+  return fits && role.split(' ').length <= ROLE_WORDS_MAX ? role : '';
+}

@@ -1,0 +1,48 @@
+// One quotation against many sources: what each of them says to it.
+
+import { judge } from '../judge/index.js';
+import { locate } from '../locate/index.js';
+import type { JudgedQuote, Policy, QuoteCase, SourceState } from '../model/case.js';
+import type { QuoteClaim } from '../model/claim.js';
+import type { Problem } from '../model/problem.js';
+import type { Lexicon } from '../words/index.js';
+import { crash, NOWHERE, request } from './check-unit.js';
+
+/** What judging needs beside the claim and the source, and where bugs are put down. */
+export interface Bench {
+  readonly lexicon: Lexicon;
+  readonly policy: Policy;
+  readonly problems: Problem[];
+}
+
+/**
+ * Locates and judges a quote in one source, and no other.
+ *
+ * @param exactOnly find it as it stands or folded, not by likeness
+ */
+export function answerOf(
+  quote: QuoteClaim,
+  state: SourceState,
+  bench: Bench,
+  exactOnly = false,
+): JudgedQuote {
+  const claim = { ...quote, source: state.path };
+  const { source, attributed, roster, failure } = state;
+  const { lexicon, policy, problems } = bench;
+  const base: QuoteCase = {
+    ...{ claim, source, attributed, roster, failure },
+    ...{ located: NOWHERE, elsewhere: null },
+  };
+  try {
+    const asked = { ...request(claim), exactOnly };
+    const located = source ? locate(asked, source, attributed) : NOWHERE;
+    const subject = { ...base, located };
+    return { case: subject, judgement: judge(subject, lexicon, policy) };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    problems.push(crash(claim, detail));
+    const failed = { reason: 'internal-error', detail } as const;
+    const subject: QuoteCase = { ...base, source: null, failure: failed };
+    return { case: subject, judgement: judge(subject, lexicon, policy) };
+  }
+}

@@ -1,0 +1,104 @@
+// What every command that takes sources instead of claim files works with: the root, the config,
+// the word lists, and sources opened by name.
+
+import { findConfig } from '../load/config.js';
+import type { InputFile } from '../load/index.js';
+import type { Policy, SourceState } from '../model/case.js';
+import type { SourceKind, Speaker } from '../model/claim.js';
+import type { Problem } from '../model/problem.js';
+import type { ConfigFile } from '../schema/config.generated.js';
+import type { FileContent } from '../util/files.js';
+import { LIMITS } from '../util/limits.js';
+import { type Lexicon, lexicon } from '../words/index.js';
+import { allowedFor, declareSources } from './named-sources.js';
+import { policyOf } from './policy.js';
+import { sourceStore } from './store.js';
+
+/** What such a command is asked; null is "as the config says". */
+export interface DeskRequest {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly config: string | null;
+  readonly lang: string | null;
+  readonly profile: string | null;
+  readonly strict: boolean;
+}
+
+/** A project, its config read. */
+export interface Desk {
+  /** Absolute; not for any output. */
+  readonly root: string;
+  readonly config: ConfigFile;
+  readonly lang: string | null;
+  readonly lexicon: Lexicon;
+  readonly policy: Policy;
+  readonly inputs: readonly InputFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** Finds the root and reads the config. */
+export async function openDesk(request: DeskRequest): Promise<Desk> {
+  const { root, config, input, problems } = await findConfig(request.cwd, request.config);
+  return {
+    root,
+    config,
+    lang: request.lang ?? config.lang ?? null,
+    lexicon: lexicon(config.words ?? {}),
+    policy: policyOf(config, request),
+    inputs: input ? [input] : [],
+    problems,
+  };
+}
+
+/** What sources are opened with. */
+export interface Opening {
+  /** The kind that holds when nobody declares one. */
+  readonly kind: SourceKind;
+  /** Speakers to know in all of them. */
+  readonly roster: readonly Speaker[];
+  /** Sources that are no files, by path. */
+  readonly given: ReadonlyMap<string, FileContent>;
+}
+
+/** Sources, read and attributed; one that cannot be read has a state as well, and a problem. */
+export interface Opened {
+  readonly states: readonly SourceState[];
+  readonly inputs: readonly InputFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** Opens sources by their paths from the root. Never throws for what is in them. */
+export async function openSources(
+  desk: Desk,
+  paths: readonly string[],
+  { kind, roster, given }: Opening,
+): Promise<Opened> {
+  const { root, config, lang } = desk;
+  const { requests, inputs, problems } = await declareSources(root, paths);
+  const bytesMax = config.limits?.sourceBytesMax ?? LIMITS.sourceBytesMax;
+  const allowed = [...(config.roots ?? []), ...allowedFor(paths)];
+  const rules = { root, allowed, bytesMax, lang, kind, given };
+  const known = requests.map((request) => ({ ...request, roster }));
+  const store = sourceStore(known, desk.lexicon, rules);
+  const states: SourceState[] = [];
+  const found: Problem[] = [...problems];
+  for (const path of paths) {
+    const { state, problem } = await store.open(path);
+    states.push(state);
+    if (problem) found.push(problem);
+  }
+  return { states, inputs, problems: found };
+}
+
+/** Marks that nothing closes: the writer's slip, and maybe a quotation that is cut short. */
+export function unclosedMarks({ path, source, attributed }: SourceState): readonly Problem[] {
+  return attributed.unclosed.map(({ start, text }) => ({
+    ruleId: 'source/unclosed-mark',
+    level: 'warning',
+    file: path,
+    ...(source?.map.toLineColumn(start) ?? { line: null, column: null }),
+    pointer: '',
+    message: `the mark ${text} is never closed; the quotation was taken to end with its paragraph`,
+    hint: 'Close it where the quotation ends.',
+  }));
+}

@@ -1,0 +1,195 @@
+// Drafts against sources, with no claim file: every quotation of a draft becomes a claim, every
+// source is asked, and the best answer wins.
+
+import { byQuality, isFound } from '../drafts/best.js';
+import { type DraftClaim, draftClaims } from '../drafts/claims.js';
+import { mergeSpeakers } from '../load/roster.js';
+import type { JudgedQuote, SourceState } from '../model/case.js';
+import type { Problem } from '../model/problem.js';
+import { claimRow } from '../result/claims.js';
+import type { ResultParts } from '../result/index.js';
+import { sourceRow } from '../result/sources.js';
+import type { Answer, Claim, NotSought, Result } from '../schema/result.generated.js';
+import { InputError } from '../util/errors.js';
+import type { FileContent } from '../util/files.js';
+import { LIMITS } from '../util/limits.js';
+import { answerOf, type Bench } from './answers.js';
+import { type Desk, openSources, unclosedMarks } from './desk.js';
+import { findSources } from './named-sources.js';
+
+/** What is checked against what. Names count from `cwd`, which is absolute. */
+export interface DraftRequest {
+  readonly cwd: string;
+  /** Files and folders. */
+  readonly drafts: readonly string[];
+  /** A draft that is no file, under a name whose ending tells its format. */
+  readonly given: { readonly name: string; readonly content: FileContent } | null;
+  readonly against: readonly string[];
+  readonly includeText: boolean;
+}
+
+/** The parts of a result, and what only drafts have. */
+export interface DraftParts extends Omit<ResultParts, 'version' | 'profile'> {
+  readonly coverage: ReadonlyMap<string, Result['sources'][number]['coverage']>;
+  readonly notSought: readonly NotSought[];
+}
+
+/**
+ * Checks drafts.
+ *
+ * @throws InputError when a named path does not exist, or nothing is left to check against
+ */
+export async function checkDrafts(desk: Desk, request: DraftRequest): Promise<DraftParts> {
+  const { drafts, against, problems } = await openBoth(desk, request);
+  const bench: Bench = { ...desk, problems: [] };
+  const checked = drafts.states.map((state) => checkDraft(state, against.states, bench, desk));
+  const claims = checked.flatMap((draft) => draft.claims);
+  const quotations = checked.reduce((sum, draft) => sum + draft.quotations, 0);
+  const found = [...problems, ...checked.flatMap((draft) => draft.problems), ...bench.problems];
+  const states = [...drafts.states, ...against.states];
+  return {
+    inputs: [...desk.inputs, ...byPath([...drafts.inputs, ...against.inputs])],
+    problems: quotations || found.length ? found : [noQuotations(drafts.states)],
+    checked: states.map((state, at) => ({
+      source: sourceRow(state, request.includeText),
+      claims: at === 0 ? claims.map((row, index) => ({ index, row })) : [],
+      problems: [],
+    })),
+    coverage: new Map(checked.map(({ path, coverage }) => [path, coverage])),
+    notSought: checked.flatMap((draft) => draft.notSought),
+  };
+}
+
+/** Opens the drafts, then the sources: whom the drafts name is known when sources are read. */
+async function openBoth(desk: Desk, request: DraftRequest) {
+  const { cwd, given } = request;
+  const found = await findSources(desk.root, cwd, request.drafts);
+  const paths = [...(given ? [given.name] : []), ...found.map(({ path }) => path)];
+  const sources = (await findSources(desk.root, cwd, request.against))
+    .map(({ path }) => path)
+    .filter((path) => !paths.includes(path));
+  if (sources.length === 0) {
+    throw new InputError('usage/against', 'There is no source to check against but the draft.', {
+      hint: 'Name others with --against: a draft that is checked against itself proves nothing.',
+    });
+  }
+  const stdin = new Map(given ? [[given.name, given.content]] : []);
+  const drafts = await openSources(desk, paths, { kind: 'article', roster: [], given: stdin });
+  const speakers = drafts.states
+    .flatMap(({ source, attributed }) => (source ? draftClaims(source, attributed) : []))
+    .flatMap(({ claim }) => claim.speaker ?? []);
+  const roster = [...new Set(mergeSpeakers(speakers).values())];
+  const against = await openSources(desk, sources, { kind: 'document', roster, given: new Map() });
+  const unclosed = drafts.states.flatMap(unclosedMarks);
+  return {
+    drafts,
+    against,
+    problems: [...desk.problems, ...drafts.problems, ...against.problems, ...unclosed],
+  };
+}
+
+/** One draft's rows. */
+interface CheckedDraft {
+  readonly path: string;
+  readonly quotations: number;
+  readonly claims: readonly Claim[];
+  readonly notSought: readonly NotSought[];
+  readonly coverage: { readonly quotations: number; readonly checked: number };
+  readonly problems: readonly Problem[];
+}
+
+function checkDraft(
+  { path, source, attributed }: SourceState,
+  against: readonly SourceState[],
+  bench: Bench,
+  { config }: Desk,
+): CheckedDraft {
+  const all = source ? draftClaims(source, attributed) : [];
+  const unitsMax = config.limits?.quoteUnitsMax ?? LIMITS.quoteUnitsMax;
+  const tooLong = all.filter(({ claim }) => claim.quote.length > unitsMax);
+  const claims: Claim[] = [];
+  const notSought: NotSought[] = [];
+  for (const draft of all) {
+    if (draft.claim.quote.length > unitsMax) continue;
+    const row = draft.notSought ? lookUp(draft, against, bench) : verify(draft, against, bench);
+    if (row) claims.push(row);
+    else notSought.push(notSoughtRow(draft));
+  }
+  const checked = claims.filter(({ outcome }) => outcome !== 'unchecked').length;
+  return {
+    ...{ path, quotations: all.length, claims, notSought },
+    coverage: { quotations: claims.length + tooLong.length, checked },
+    problems: tooLong.map(({ claim }) => quoteTooLong(claim, unitsMax)),
+  };
+}
+
+/** A quotation that must stand somewhere. */
+function verify(draft: DraftClaim, against: readonly SourceState[], bench: Bench): Claim {
+  const answers = against.map((state) => answerOf(draft.claim, state, bench));
+  return draftRow(draft, byQuality(answers), bench);
+}
+
+/** What may be no quotation at all: null unless a source has it, word for word, and none objects. */
+function lookUp(draft: DraftClaim, against: readonly SourceState[], bench: Bench): Claim | null {
+  const answers = against.map((state) => answerOf(draft.claim, state, bench, true));
+  const found = byQuality(answers.filter(isFound));
+  return found[0] && found[0].judgement.outcome !== 'fail' ? draftRow(draft, found, bench) : null;
+}
+
+function draftRow(
+  { quotation }: DraftClaim,
+  [best, ...rest]: readonly JudgedQuote[],
+  { lexicon }: Bench,
+): Claim {
+  if (!best) throw new Error('Wortlaut has a bug: a draft was checked against no source');
+  const rows = rest.filter(isFound).map((other) => answerRow(claimRow(other, lexicon), other));
+  return {
+    ...claimRow(best, lexicon),
+    inDraft: { start: quotation.start, end: quotation.end },
+    others: rows,
+  };
+}
+
+/** Another source in short. What its access keeps back is kept back here too. */
+function answerRow(row: Claim, { case: { source } }: JudgedQuote): Answer {
+  const segments = row.match?.segments ?? [];
+  const [first, last] = [segments[0], segments.at(-1)];
+  const { verdict, wording, outcome } = row;
+  const isOpen = source?.meta.access === 'open';
+  const text = first && last && isOpen ? source.text.slice(first.start, last.end) : first?.text;
+  const place = { line: first?.line ?? 0, column: first?.column ?? 0 };
+  return { source: row.source ?? '', verdict, wording, outcome, text: text ?? '', ...place };
+}
+
+function notSoughtRow({ claim, quotation, notSought }: DraftClaim): NotSought {
+  const { start, end, text } = quotation;
+  const { file: path, line, column } = claim;
+  return { path, start, end, text, line, column, reason: notSought ?? 'short' };
+}
+
+const quoteTooLong = (claim: DraftClaim['claim'], unitsMax: number): Problem => ({
+  ruleId: 'claims/quote-too-long',
+  level: 'error',
+  file: claim.file,
+  line: claim.line,
+  column: claim.column,
+  pointer: '',
+  message: `the quotation has ${claim.quote.length} characters; the limit is ${unitsMax}`,
+  hint: 'Is a mark missing? Else raise "quoteUnitsMax" in the config under "limits".',
+});
+
+const noQuotations = (drafts: readonly SourceState[]): Problem => ({
+  ruleId: 'claims/none',
+  level: 'error',
+  file: drafts[0]?.path ?? '.',
+  line: null,
+  column: null,
+  pointer: '',
+  message: drafts.length > 1 ? 'none of the drafts has a quotation' : 'the draft has no quotation',
+  hint: '`wortlaut extract` shows what is found in it.',
+});
+
+const byPath = <T extends { readonly path: string }>(files: readonly T[]): readonly T[] =>
+  [...new Map(files.map((file) => [file.path, file])).values()].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );

@@ -1,0 +1,93 @@
+// Sources that are named on the command line, as files or folders, and what their sources.json
+// say of them. Naming a file is allowing it, wherever it lies.
+
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { declareNamed, NOTHING_DECLARED } from '../load/declare.js';
+import { filesBelow } from '../load/discover.js';
+import type { InputFile, SourceRequest } from '../load/index.js';
+import type { SourceDeclaration } from '../model/claim.js';
+import type { Problem } from '../model/problem.js';
+import { ENDINGS } from '../read/index.js';
+import { InputError } from '../util/errors.js';
+import { fromRoot } from '../util/files.js';
+import { showText } from '../util/json-show.js';
+import { LIMITS } from '../util/limits.js';
+
+/** A source as somebody named it. */
+export interface NamedSource {
+  /** From the root, with `/`. */
+  readonly path: string;
+  /** Its path below the folder that was named; its name alone when it was named itself. */
+  readonly below: string;
+}
+
+/** Sources and what is declared about them. */
+export interface Named {
+  readonly requests: readonly SourceRequest[];
+  readonly inputs: readonly InputFile[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Finds the files that names stand for: a file is itself, a folder every file in it and below that
+ * can be read as a source. In the order of the names, a folder's files sorted; each file once.
+ *
+ * @param root absolute, as is `cwd`, from which names count
+ * @throws InputError `source/missing`, `source/none`
+ */
+export async function findSources(
+  root: string,
+  cwd: string,
+  names: readonly string[],
+): Promise<readonly NamedSource[]> {
+  const found = new Map<string, NamedSource>();
+  for (const name of names) {
+    for (const each of await sourcesOf(resolve(cwd, name), name)) {
+      const path = fromRoot(root, each.absolute);
+      if (!found.has(path)) found.set(path, { path, below: each.below });
+    }
+  }
+  return [...found.values()];
+}
+
+async function sourcesOf(
+  absolute: string,
+  name: string,
+): Promise<readonly { absolute: string; below: string }[]> {
+  const kind = await stat(absolute).catch(() => null);
+  if (!kind) {
+    throw new InputError('source/missing', `${showText(name)} does not exist.`, {
+      hint: 'Check the path: it counts from the folder you are in, or from --cwd.',
+    });
+  }
+  if (!kind.isDirectory())
+    return [{ absolute, below: fromRoot(resolve(absolute, '..'), absolute) }];
+  const files = await filesBelow(absolute).catch(() => []);
+  const sources = files.filter((path) =>
+    ENDINGS.some((ending) => path.toLowerCase().endsWith(ending)),
+  );
+  if (sources.length === 0) {
+    throw new InputError('source/none', `There are no sources in ${showText(name)}.`, {
+      hint: `Sources end in ${ENDINGS.join(', ')}.`,
+    });
+  }
+  return sources.sort().map((path) => ({ absolute: path, below: fromRoot(absolute, path) }));
+}
+
+/** What a run may read when these are named: they themselves and the sources.json beside them. */
+export const allowedFor = (paths: readonly string[]): readonly string[] =>
+  paths.flatMap((path) => [path, `${path.slice(0, path.lastIndexOf('/') + 1)}sources.json`]);
+
+/** Puts the declarations of sources.json to the sources. */
+export async function declareSources(root: string, paths: readonly string[]): Promise<Named> {
+  const fence = { root, allowed: allowedFor(paths) };
+  const declared = await declareNamed(fence, paths, LIMITS.claimFileBytesMax);
+  const declaration = (path: string): SourceDeclaration =>
+    declared.byPath.get(path) ?? NOTHING_DECLARED;
+  return {
+    requests: paths.map((path) => ({ path, declared: declaration(path), roster: [] })),
+    inputs: declared.inputs,
+    problems: declared.problems,
+  };
+}
