@@ -2,6 +2,8 @@
 
 export type { Outcome, Verdict, Wording } from './model/verdicts.js';
 export { VERDICTS } from './model/verdicts.js';
+export type { FindRequest, Found } from './pipeline/look-up.js';
+export { find } from './pipeline/look-up.js';
 export type { ExtractRequest, Run, RunRequest } from './pipeline.js';
 export { extract, run as check, runDrafts as checkDrafts } from './pipeline.js';
 export type { ReporterName, ReportOptions } from './report/index.js';

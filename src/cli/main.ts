@@ -43,6 +43,7 @@ function commands(finish: (code: number) => void): Command {
   addCheck(program, finish);
   addReport(program, finish);
   addExtract(program, finish);
+  addFind(program, finish);
   addRender(program, finish);
   addSchema(program, finish);
   return program;
@@ -113,6 +114,33 @@ function addExtract(program: Command, finish: (code: number) => void): void {
     )
     .action(async (paths, options) => finish(await extract(paths, options)));
 }
+
+function addFind(program: Command, finish: (code: number) => void): void {
+  program
+    .command('find')
+    .description('look one quotation up')
+    .argument('<words>', 'the quotation; outer quotation marks do not matter')
+    .argument('<sources...>', 'files or folders to look in')
+    .option('--speaker <name>', 'who is to have said it; without one, the words alone count')
+    .option('--cwd <folder>', 'work as if started there', '.')
+    .option('--config <file>', 'the config file to use')
+    .option('--lang <tag>', 'language of sources that do not say theirs')
+    .option('--profile <name>', 'what verdicts come to: default, ap, scholarly, spoken')
+    .option('--strict', 'doubts fail', false)
+    .addOption(
+      new Option('-r, --reporter <name>').choices(['terminal', 'json']).default('terminal'),
+    )
+    .addHelpText('after', FIND_HELP)
+    .action(async (words, paths, options) =>
+      finish(await (await import('./find.js')).find(words, paths, options)),
+    );
+}
+
+const FIND_HELP = `
+Example:
+  wortlaut find "the bridge will not open" speech.txt minutes/
+
+Exit codes: 0 some source has the words; 1 none has them so; 2 the job could not be done.`;
 
 function addRender(program: Command, finish: (code: number) => void): void {
   program

@@ -1,0 +1,46 @@
+// `wortlaut find`: one quotation, looked up.
+
+import { resolve } from 'node:path';
+import { find as lookUp } from '../index.js';
+import { EXIT } from './exit-code.js';
+import { findLines } from './find-lines.js';
+import { tellProblems } from './problems.js';
+import { columns, print, wantsColour } from './streams.js';
+
+/** Options of `find`. */
+export interface FindOptions {
+  readonly cwd: string;
+  readonly config?: string;
+  readonly lang?: string;
+  readonly profile?: string;
+  readonly speaker?: string;
+  readonly strict: boolean;
+  readonly reporter: 'terminal' | 'json';
+}
+
+/** Runs the command: 0 when the words hold in some source, 1 when in none, 2 when in doubt. */
+export async function find(
+  quote: string,
+  sources: readonly string[],
+  options: FindOptions,
+): Promise<number> {
+  const found = await lookUp({
+    quote,
+    sources,
+    cwd: resolve(options.cwd),
+    speaker: options.speaker ?? null,
+    config: options.config ?? null,
+    lang: options.lang ?? null,
+    profile: options.profile ?? null,
+    strict: options.strict,
+  });
+  const screen = { colour: wantsColour(), columns: columns() };
+  await print(
+    options.reporter === 'json'
+      ? `${JSON.stringify({ schemaVersion: 1, ...found }, null, 2)}\n`
+      : findLines(found, screen),
+  );
+  tellProblems(found.problems);
+  if (found.problems.some(({ level }) => level === 'error')) return EXIT.broken;
+  return found.answers[0]?.outcome === 'pass' ? EXIT.clean : EXIT.failed;
+}
