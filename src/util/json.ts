@@ -8,7 +8,7 @@
 import type { LineColumn } from '../model/source.js';
 import { lineIndex } from '../text/line-index.js';
 import { explainStop, type JsonFault } from './json-fault.js';
-import { type JsonNode, readTree } from './json-tree.js';
+import { type JsonEntry, type JsonNode, readTree } from './json-tree.js';
 
 /** The way to a part of a value: keys and indices from the top. */
 export type JsonPath = readonly (string | number)[];
@@ -88,14 +88,23 @@ function walk(tree: JsonNode, path: JsonPath): Walked {
 }
 
 function stepInto(node: JsonNode, step: string | number): Walked | null {
-  // Of a key that stands twice the last one counts, as for JSON.parse.
-  const entry =
-    node.kind === 'object'
-      ? node.entries.findLast(({ key }) => key === step)
-      : node.entries[Number(step)];
+  const entry = node.kind === 'object' ? entryOf(node, String(step)) : node.entries[Number(step)];
   return entry
     ? { node: entry.node, key: entry.key === null ? null : entry.keyStart, found: true }
     : null;
+}
+
+const SMALL_ENTRIES_MAX = 32;
+const indices = new WeakMap<JsonNode, ReadonlyMap<string | null, JsonEntry>>();
+
+/** The entry of a key; of a key that stands twice the last one counts, as for JSON.parse. */
+function entryOf(node: JsonNode, key: string): JsonEntry | undefined {
+  const { entries } = node;
+  if (entries.length <= SMALL_ENTRIES_MAX) return entries.findLast((entry) => entry.key === key);
+  // A large object is asked for many of its keys: an index keeps that linear.
+  const index = indices.get(node) ?? new Map(entries.map((entry) => [entry.key, entry]));
+  indices.set(node, index);
+  return index.get(key);
 }
 
 /** Nobody reads more in one go. */

@@ -83,6 +83,12 @@ describe('a parsed file', () => {
     expect(file.placeOf(['a', 5, 'x'])).toEqual(file.placeOf(['a']));
   });
 
+  test('says where many keys of one large object stand, in no time', () => {
+    const keys = Array.from({ length: 50_000 }, (_, index) => `k${index}`);
+    const file = document(`{${keys.map((key) => `"${key}":\n1`).join(',')}}`);
+    expect(keys.map((key) => file.placeOfKey([key]).line)).toEqual(keys.map((_, at) => at + 1));
+  });
+
   test('finds keys that stand twice, also when they are written differently', () => {
     const [twice, ...others] = document(
       '{"a": 1,\n "b": {"c": 1, "c": 2},\n "\\u0061": 3}',
