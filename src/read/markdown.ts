@@ -9,7 +9,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { sourceMap } from '../text/source-map.js';
 import { handlers } from './markdown/handlers.js';
-import { checkMarkdown } from './markdown/limits.js';
+import { checkMarkdown, tooDeep } from './markdown/limits.js';
 import { recorder } from './markdown/recorder.js';
 import type { OwnWords, Reading } from './reader.js';
 import { safeTree } from './tree/safe.js';
@@ -22,6 +22,16 @@ import { visible } from './tree/visible.js';
  */
 export async function readMarkdown(raw: string, path: string): Promise<Reading> {
   checkMarkdown(raw, path);
+  try {
+    return await parsed(raw, path);
+  } catch (error) {
+    // The libraries recurse, and pass long lists as arguments: no check before foresees it all.
+    if (error instanceof RangeError) throw tooDeep(path, 1, error);
+    throw error;
+  }
+}
+
+async function parsed(raw: string, path: string): Promise<Reading> {
   const recorded = recorder(raw, path);
   const parser = unified()
     .use(remarkParse)

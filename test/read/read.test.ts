@@ -112,8 +112,16 @@ describe('limits', () => {
     expect(Math.abs((error.line ?? 0) - line)).toBeLessThanOrEqual(1);
   });
 
-  test('elements may not nest without end', async () => {
-    expect((await refusal('a.md', '<div>\n\n'.repeat(5_000))).code).toBe('source/too-deep');
+  test.for(['<div>\n\n', '<div></b>\n\n', '<table><tr><td>\n\n', '<x-y>\n\n'])(
+    'elements may not nest without end: %j',
+    async (tags) => {
+      expect((await refusal('a.md', tags.repeat(2_000))).code).toBe('source/too-deep');
+    },
+  );
+
+  test('elements that end are no nesting, nor are those that need no end tag', async () => {
+    const content = '<div>a</div>\n\n<p>b\n\n<hr>\n\n'.repeat(150);
+    expect((await markdown(content)).blocks).toHaveLength(300);
   });
 
   test.for([

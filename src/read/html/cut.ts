@@ -74,6 +74,7 @@ class Cutter {
   readonly #path: string;
   /** The element whose end tag is waited for. */
   #skipped: string | null = null;
+  readonly #open = new Map<string, number>();
   #depth = 0;
   #quotes = 0;
 
@@ -118,7 +119,11 @@ class Cutter {
 
   #nest(kind: HtmlPiece['kind'], name: string): void {
     if (VOID.has(name) || ENDS_ITSELF.has(name)) return;
-    this.#depth = Math.max(0, this.#depth + (kind === 'open' ? 1 : -1));
+    const open = this.#open.get(name) ?? 0;
+    // An end tag without a start ends nothing.
+    const step = kind === 'open' ? 1 : -Math.min(open, 1);
+    this.#open.set(name, open + step);
+    this.#depth += step;
     if (this.#depth <= LIMITS.treeDepthMax) return;
     throw new InputError(
       'source/too-deep',

@@ -133,11 +133,11 @@ function tooDense(path: string, line: number, reason: string): InputError {
 }
 
 /** The source nests too deep; `line` is where. */
-export function tooDeep(path: string, line: number): InputError {
+export function tooDeep(path: string, line: number, cause?: unknown): InputError {
   return new InputError(
     'source/too-deep',
     `This Markdown nests deeper than ${LIMITS.treeDepthMax} levels.`,
-    { file: path, line, column: 1, hint: 'Save its text as .txt.' },
+    { file: path, line, column: 1, hint: 'Save its text as .txt.', cause },
   );
 }
 
