@@ -3,6 +3,7 @@
 
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../generated/version.js';
+import { REPORTERS } from '../report/index.js';
 import { InputError } from '../util/errors.js';
 import { check } from './check.js';
 import { EXIT } from './exit-code.js';
@@ -82,7 +83,12 @@ const checking = (command: Command): Command =>
         .default('fail'),
     )
     .option('--max-warnings <n>', 'exit code 1 when there are more', toCount)
-    .option('-r, --reporter <name[=file]>', 'terminal, json, html; with =file besides', collect, [])
+    .option(
+      '-r, --reporter <name[=file]>',
+      `${REPORTERS.join(', ')}; with =file besides`,
+      collect,
+      [],
+    )
     .option('-q, --quiet', 'failures and the last line only', false);
 
 const reportLang = (): Option =>
@@ -148,7 +154,7 @@ function addRender(program: Command, finish: (code: number) => void): void {
     .description('make a report again from result.json')
     .argument('<result>', 'a result.json that `wortlaut report` wrote')
     .option('--out <folder>', 'where index.html goes (default: beside the result)')
-    .option('-r, --reporter <name[=file]>', 'terminal, json, html', collect, [])
+    .option('-r, --reporter <name[=file]>', REPORTERS.join(', '), collect, [])
     .addOption(reportLang())
     .option('--templates <folder>', 'templates that replace ours')
     .action(async (path, options) =>

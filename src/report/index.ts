@@ -10,6 +10,9 @@ export type { ReportOptions } from './options.js';
 const LOADERS = {
   terminal: async (): Promise<Reporter> => (await import('./terminal/terminal.js')).terminal,
   json: async (): Promise<Reporter> => (await import('./json.js')).json,
+  sarif: async (): Promise<Reporter> => (await import('./sarif/sarif.js')).sarif,
+  junit: async (): Promise<Reporter> => (await import('./junit/junit.js')).junit,
+  gitlab: async (): Promise<Reporter> => (await import('./gitlab.js')).gitlab,
   html: async (): Promise<Reporter> => (await import('./html/html.js')).html,
 } as const;
 
@@ -17,7 +20,14 @@ const LOADERS = {
 export type ReporterName = keyof typeof LOADERS;
 
 /** The names of all reporters, in the order of the documentation. */
-export const REPORTERS = ['terminal', 'json', 'html'] as const satisfies readonly ReporterName[];
+export const REPORTERS = [
+  'terminal',
+  'json',
+  'sarif',
+  'junit',
+  'gitlab',
+  'html',
+] as const satisfies readonly ReporterName[];
 
 /**
  * Writes one report.

@@ -20,6 +20,11 @@ export interface ReportOptions {
   readonly templates: Readonly<Record<string, string>> | null;
   /** HTML only: the report's title; without it the title of the dossier. */
   readonly label?: string | null;
+  /**
+   * CI formats only: where the root stands in the repository, ending in `/`; empty or absent when
+   * it is the repository itself.
+   */
+  readonly folder?: string;
 }
 
 /** Writes one report of a result, as text. */
