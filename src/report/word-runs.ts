@@ -54,15 +54,18 @@ export function claimRuns(claim: Claim, text: string | null): ClaimRuns {
   };
 }
 
+/** The segments with what lies between them and, within their paragraphs, around them. */
 function passageRuns(match: Match, differences: readonly Difference[], text: string | null): Run[] {
   const runs: Run[] = [];
-  if (match.before) runs.push(run('around', match.before));
+  const before = match.before.replace(/^.*\n\n/s, '');
+  if (before) runs.push(run('around', before));
   match.segments.forEach((segment, index) => {
     const before = match.segments[index - 1];
     if (before) runs.push(...joint(match, before.end, segment.start, segment.joint, text));
     runs.push(...cut(segment.text, segment.start, differences, ({ passageSpan }) => passageSpan));
   });
-  if (match.after) runs.push(run('around', match.after));
+  const after = match.after.replace(/\n\n.*$/s, '');
+  if (after) runs.push(run('around', after));
   return runs;
 }
 
@@ -91,7 +94,7 @@ function cut(
 ): Run[] {
   const end = offset + text.length;
   const inside = differences
-    .map((difference) => ({ difference, span: spanOf(difference) }))
+    .map((difference) => ({ difference, span: beforeWord(spanOf(difference), text, offset) }))
     .filter(({ span }) => span[0] >= offset && span[1] <= end && span[0] <= span[1])
     .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
   const runs: Run[] = [];
@@ -105,6 +108,17 @@ function cut(
   }
   if (at < end) runs.push(run('same', text.slice(at - offset)));
   return runs;
+}
+
+/** An empty span after a word moves past the space, to where the missing word would stand. */
+function beforeWord(
+  [start, end]: readonly [number, number],
+  text: string,
+  offset: number,
+): readonly [number, number] {
+  const at = start - offset;
+  const moves = start === end && text[at] === ' ' && at > 0 && text[at - 1] !== ' ';
+  return moves ? [start + 1, end + 1] : [start, end];
 }
 
 /** A marked stretch; white space at its ends is not part of the mark. */

@@ -36,6 +36,17 @@ describe('the page', () => {
     ).toBe(true);
   });
 
+  test.each([
+    { files: ['claims/tokyo/a.json', 'claims/tokyo/b.json'], label: 'tokyo' },
+    { files: ['claims/x/a.json', 'claims/y/b.json'], label: 'Quotation check' },
+    { files: ['desk/x/a.json', 'desk/y/b.json'], label: 'desk' },
+    { files: ['a.json'], label: 'Quotation check' },
+  ])('is named after the folder of all claims: $files', async ({ files, label }) => {
+    const claims = files.map((file) => sampleClaim({ id: file, verdict: 'verbatim', file }, null));
+    const html = await print(sampleResult(claims, []));
+    expect(/<h1>(.*)<\/h1>/.exec(html)?.[1]).toBe(label);
+  });
+
   test('shows five open points, the worst first, and says how many more there are', async () => {
     const html = await print(tokyoResult());
     expect(html.match(/<li class="point /g)?.length).toBe(5);

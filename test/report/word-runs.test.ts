@@ -37,6 +37,25 @@ describe('the runs of a claim', () => {
     expect(inside(passage)).toEqual(['die Handelswege ', 'differs:nicht', ' schützen']);
   });
 
+  test('show a gap where the word would stand, though its span is before the space', () => {
+    const claim = sampleClaim(
+      { id: 'a/b/c', verdict: 'altered', quote: 'in Jahr erhöhen' },
+      source,
+    );
+    const difference = {
+      class: 'negation',
+      op: 'missing' as const,
+      quote: null,
+      passage: 'nicht',
+      quoteSpan: [7, 7] as [number, number],
+      passageSpan: [0, 0] as [number, number],
+      marked: false,
+      wording: 'meaning-changed' as const,
+    };
+    const { quote } = claimRuns({ ...claim, differences: [difference] }, null);
+    expect(brief(quote)).toEqual(['in Jahr ', 'gap:', 'erhöhen']);
+  });
+
   test('leave the white space at a word’s ends outside its mark', () => {
     const { quote } = runsOf({
       quote: 'die freien Handelswege',
@@ -88,6 +107,23 @@ describe('the runs of a claim', () => {
       );
     expect(joined('cue')).toEqual([offen, 'between:", sagte er, „', 'und zwar gemeinsam']);
     expect(joined('unmarked')).toEqual([offen, 'break:', 'und zwar gemeinsam']);
+  });
+
+  test('keep to the paragraph of the passage', () => {
+    const claim = sampleClaim(
+      { id: 'a/b/c', verdict: 'verbatim', quote: 'x', passages: ['Wir'] },
+      source,
+    );
+    const match = claim.match && {
+      ...claim.match,
+      before: 'Titel\n\nDavor. „',
+      after: ' wollen.\n\nMehr',
+    };
+    expect(brief(claimRuns({ ...claim, match }, null).passage)).toEqual([
+      'around:Davor. „',
+      'Wir',
+      'around: wollen.',
+    ]);
   });
 
   test('have no passage when the quotation was not found', () => {

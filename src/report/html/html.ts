@@ -43,7 +43,7 @@ async function framed(view: PageView, style: string, body: string): Promise<stri
 }
 
 const titleOf = ({ label, sentence, t }: PageView): string =>
-  `${sentence.replace(/\.$/, '')} – ${label} – ${t.product}`;
+  `${sentence.replace(/\.$/, '').replaceAll('\u00A0', ' ')} – ${label} – ${t.product}`;
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -14,6 +14,8 @@ import { sourceAnchor, sourceView } from './view-source.js';
 
 /** The first screen is for deciding where to begin, not for everything. */
 const OPEN_POINTS_MAX = 5;
+/** More are laid out only when they come into view; fewer cost nothing. */
+const LONG_GROUP_CLAIMS = 100;
 /** Sources that the first screen links to. */
 const LINKS_MAX = 3;
 /** Of a source's title on the first screen. */
@@ -35,7 +37,7 @@ export function pageView(result: Result, lang: 'en' | 'de', label: string | null
     t: words.labels,
     label: label ?? labelOf(result) ?? words.labels.defaultTitle,
     state: OUTCOMES.find((outcome) => summary[outcome] > 0) ?? 'unchecked',
-    sentence: words.result(resultCounts(result, words)),
+    sentence: unbroken(words.result(resultCounts(result, words))),
     against: words.against(kindCounts(result.sources)),
     ...againstViews(context),
     decided: summary.decided ? words.decided(summary.decided) : null,
@@ -50,23 +52,34 @@ export function pageView(result: Result, lang: 'en' | 'de', label: string | null
   };
 }
 
+/** A number stays with its word at the end of a line. */
+const unbroken = (sentence: string): string => sentence.replace(/(\d) /g, '$1\u00A0');
+
 /** Links to the first sources; a run may have hundreds. */
 function againstViews({ result: { sources }, words }: ViewContext) {
-  const links = sources.slice(0, LINKS_MAX).map((source, index) => ({
+  const first = sources.slice(0, LINKS_MAX);
+  const files = first.map(({ path }) => path.replace(/^.*\//s, ''));
+  const areUnique = new Set(files).size === files.length;
+  const links = first.map(({ title, path }, index) => ({
     href: `#${sourceAnchor(index)}`,
-    text: head(source.title ?? source.path.replace(/^.*\//s, ''), TITLE_UNITS),
+    text: head(title ?? (areUnique ? files[index] : null) ?? path, TITLE_UNITS),
   }));
   const more = sources.length - links.length;
   return { againstSources: links, againstMore: more > 0 ? words.more(more) : null };
 }
 
-/** A dossier's own name: the title of its one source, else the folder of all its claims. */
+/** A dossier's own name: the title of its one source, else the folder that holds all claims. */
 function labelOf({ sources, claims }: Result): string | null {
   const [only, second] = sources;
   if (only?.title && !second) return only.title;
-  const folders = new Set(claims.map(({ file }) => file.split('/').slice(0, -1).join('/')));
-  const [folder] = folders;
-  return folders.size === 1 && folder ? (folder.split('/').at(-1) ?? null) : null;
+  const [first, ...others] = claims.map(({ file }) => file.split('/').slice(0, -1));
+  let common = first ?? [];
+  for (const folders of others) {
+    const end = common.findIndex((folder, at) => folder !== folders[at]);
+    if (end !== -1) common = common.slice(0, end);
+  }
+  const name = common.at(-1);
+  return name === undefined || name === 'claims' ? null : name;
 }
 
 function countViews({ result: { summary }, words }: ViewContext): CountView[] {
@@ -105,6 +118,7 @@ function groupViews(context: ViewContext): GroupView[] {
       anchor: groupAnchor(outcome),
       heading: headings[outcome],
       count: words.number(claims.length),
+      isLong: claims.length > LONG_GROUP_CLAIMS,
       claims: claims.map((claim) => claimView(claim, context)),
     };
   }).filter(({ claims }) => claims.length > 0);

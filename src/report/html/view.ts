@@ -79,6 +79,8 @@ export interface GroupView {
   readonly anchor: string;
   readonly heading: string;
   readonly count: string;
+  /** Whether there are so many that the browser had better lay out only those in view. */
+  readonly isLong: boolean;
   readonly claims: readonly ClaimView[];
 }
 
