@@ -1,6 +1,7 @@
 // `wortlaut check`: verify claims and print findings.
 
 import { InputError } from '../util/errors.js';
+import { repositoryFolder } from './ci.js';
 import { exitCode } from './exit-code.js';
 import type { CheckOptions } from './options.js';
 import { deliver, deliveries, reportOptions } from './reporters.js';
@@ -29,8 +30,9 @@ export async function check(
     options.includeText || options.pin || wanted.some(({ name }) => name === 'html');
   const { result, root, config } = await run(paths, options, includeText);
   const lang = options.reportLang ?? config.reportLang ?? 'en';
-  const { quiet } = options;
-  await deliver(result, wanted, reportOptions({ quiet, includeText: options.includeText, lang }));
+  const { quiet, includeText: textToo } = options;
+  const folder = repositoryFolder(root);
+  await deliver(result, wanted, reportOptions({ quiet, includeText: textToo, lang, folder }));
   if (options.pin) warn(`Pinned: ${await (await import('./pin.js')).pin(result, root)}`);
   return exitCode(result, options);
 }

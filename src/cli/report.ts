@@ -3,6 +3,7 @@
 import { join, resolve } from 'node:path';
 import { report as makeReport } from '../report/index.js';
 import { writeWhole } from '../util/files.js';
+import { repositoryFolder } from './ci.js';
 import { exitCode } from './exit-code.js';
 import type { CheckOptions } from './options.js';
 import { deliver, deliveries, reportOptions } from './reporters.js';
@@ -26,7 +27,8 @@ export async function report(
   const { result, root, config } = await run(paths, options, true);
   const lang = options.reportLang ?? config.reportLang ?? 'en';
   const { quiet } = options;
-  const shape = reportOptions({ quiet, includeText: true, templates, lang });
+  const folder = repositoryFolder(root);
+  const shape = reportOptions({ quiet, includeText: true, templates, lang, folder });
   const out = options.out ? resolve(options.cwd, options.out) : join(root, config.out ?? 'out');
   // Both are made before either is written: a page without its result helps nobody.
   const [page, json] = [

@@ -5,6 +5,7 @@ import { REPORTERS, type ReporterName, type ReportOptions, report } from '../rep
 import type { Result } from '../schema/result.generated.js';
 import { InputError } from '../util/errors.js';
 import { writeWhole } from '../util/files.js';
+import { onGitHub, unheard, writeJobSummary } from './ci.js';
 import { columns, print, wantsColour } from './streams.js';
 
 /** One report to make; `file` null is standard output. */
@@ -25,12 +26,16 @@ export const reportOptions = (asked: Partial<ReportOptions>): ReportOptions => (
 });
 
 /**
- * Reads `--reporter` values. Without one that prints, the terminal report does.
+ * Reads `--reporter` values. Without one that prints, the terminal report does; without any, a
+ * step of GitHub Actions is annotated too.
  *
  * @throws InputError `usage/reporter` on an unknown name, two on one file or two that print
  */
 export function deliveries(values: readonly string[], printing: ReporterName): Delivery[] {
   const asked = values.map(delivery);
+  if (asked.length === 0 && onGitHub()) {
+    return [printing, 'github' as const].map((name) => ({ name, file: null }));
+  }
   const files = asked.map(({ file }) => file && resolve(file));
   if (new Set(files).size < files.length) {
     throw new InputError('usage/reporter', 'Two reporters write to the same place.', {
@@ -63,6 +68,8 @@ export async function deliver(
   for (const { name, file } of wanted) {
     if (file !== null) continue;
     const stream = { colour: wantsColour(), columns: columns() };
-    await print(await report(name, result, { ...options, ...stream }));
+    const text = await report(name, result, { ...options, ...stream });
+    await print(name === 'terminal' && onGitHub() ? unheard(text) : text);
   }
+  if (wanted.some(({ name }) => name === 'github')) await writeJobSummary(result, options);
 }

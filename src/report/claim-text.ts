@@ -14,10 +14,11 @@ const AROUND_UNITS = 120;
 const LINE_UNITS = 800;
 
 /** One line of text that nothing obeys, cut to a length that a platform shows. */
-export function line(text: string): string {
-  const cut = text.length > LINE_UNITS ? `${head(text, LINE_UNITS)} …` : text;
-  return screenText(cut).trim();
-}
+export const line = (text: string): string => screenText(cutLine(text)).trim();
+
+/** A text cut to that length; what may be obeyed in it is the caller's to escape. */
+export const cutLine = (text: string): string =>
+  text.length > LINE_UNITS ? `${head(text, LINE_UNITS)} …` : text;
 
 /** A claim that does not hold, line by line; the verdict's label is the caller's title. */
 export function claimLines(claim: Claim, words: ReportText): string[] {

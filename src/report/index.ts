@@ -10,8 +10,10 @@ export type { ReportOptions } from './options.js';
 const LOADERS = {
   terminal: async (): Promise<Reporter> => (await import('./terminal/terminal.js')).terminal,
   json: async (): Promise<Reporter> => (await import('./json.js')).json,
+  markdown: async (): Promise<Reporter> => (await import('./markdown/markdown.js')).markdown,
   sarif: async (): Promise<Reporter> => (await import('./sarif/sarif.js')).sarif,
   junit: async (): Promise<Reporter> => (await import('./junit/junit.js')).junit,
+  github: async (): Promise<Reporter> => (await import('./github.js')).github,
   gitlab: async (): Promise<Reporter> => (await import('./gitlab.js')).gitlab,
   html: async (): Promise<Reporter> => (await import('./html/html.js')).html,
 } as const;
@@ -23,8 +25,10 @@ export type ReporterName = keyof typeof LOADERS;
 export const REPORTERS = [
   'terminal',
   'json',
+  'markdown',
   'sarif',
   'junit',
+  'github',
   'gitlab',
   'html',
 ] as const satisfies readonly ReporterName[];

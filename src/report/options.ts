@@ -25,6 +25,8 @@ export interface ReportOptions {
    * it is the repository itself.
    */
   readonly folder?: string;
+  /** Markdown only: how long the report may be, in bytes of UTF-8; without it, as long as it is. */
+  readonly bytesMax?: number;
 }
 
 /** Writes one report of a result, as text. */

@@ -1,0 +1,74 @@
+// One claim in Markdown: a heading, the sentence, both sides with the differing words marked.
+
+import type { ReportText } from '../../messages/report-text.js';
+import type { Claim, Problem } from '../../schema/result.generated.js';
+import { cutLine, fixText, sidesOf, whereabouts } from '../claim-text.js';
+import { placeOf } from '../figures.js';
+import { verdictLabel, verdictSentence } from '../verdict-text.js';
+import type { Run } from '../word-runs.js';
+import { codeSpan, markdownText } from './escape.js';
+
+/** A claim that does not simply hold. */
+export function claimBlock(claim: Claim, words: ReportText): string {
+  const heading = `### ${markdownText(verdictLabel(claim, words))} · ${codeSpan(cutLine(claim.id))}`;
+  const sentence = markdownText(cutLine(verdictSentence(claim, words.lang)));
+  const lines = [...fields(claim, words), ...evidenceLines(claim, words)];
+  return `${heading}\n\n${codeSpan(placeOf(claim))}: ${sentence}\n\n${lines.join('\n')}\n`;
+}
+
+/** A claim that holds, on one line. */
+export const claimLine = (claim: Claim, words: ReportText): string =>
+  `- ${codeSpan(cutLine(claim.id))} · ${markdownText(verdictLabel(claim, words))}\n`;
+
+/** A problem with an input. */
+export function problemLine(problem: Problem, { labels }: ReportText): string {
+  const level = problem.level === 'error' ? labels.problemError : labels.problemWarning;
+  const message = markdownText(cutLine(problem.message));
+  const hint = problem.hint ? ` *${labels.hint}:* ${markdownText(cutLine(problem.hint))}` : '';
+  return `- **${level}** ${codeSpan(placeOf(problem))}: ${message}${hint}\n`;
+}
+
+function fields(claim: Claim, words: ReportText): string[] {
+  const { labels } = words;
+  const { statement, quote, nearest, fix } = claim;
+  const lines: string[] = [];
+  if (statement !== null) lines.push(field(labels.statement, markdownText(cutLine(statement))));
+  if (quote !== null) {
+    const { quote: own, passage } = sidesOf(claim);
+    const by = claim.speaker === null ? '' : ` — ${markdownText(cutLine(claim.speaker))}`;
+    lines.push(field(labels.published, `${marked(own, 'del')}${by}`));
+    if (passage) {
+      const where = markdownText(cutLine(whereabouts(claim, words)));
+      lines.push(field(labels.inSource, `${marked(passage, 'ins')} (${where})`));
+    } else if (nearest) {
+      const place = markdownText(`${claim.source}:${nearest.line}:${nearest.column}`);
+      lines.push(field(labels.nearestHeading, `${markdownText(cutLine(nearest.text))} (${place})`));
+    }
+  }
+  if (fix) lines.push(field(labels.suggestion, markdownText(cutLine(fixText(fix, words)))));
+  return lines;
+}
+
+const evidenceLines = ({ evidence }: Claim, words: ReportText): string[] =>
+  evidence
+    .filter(({ outcome }) => outcome !== 'pass')
+    .flatMap((each) => [
+      field(words.labels.evidence, markdownText(cutLine(verdictSentence(each, words.lang)))),
+      ...fields(each, words).map((line) => `  ${line}`),
+    ]);
+
+const field = (label: string, text: string): string => `- **${label}:** ${text}`;
+
+/** Runs with the differing words in an element, which works inside words, as stars do not. */
+function marked(runs: readonly Run[], tag: 'del' | 'ins'): string {
+  const shown = runs.map(({ kind, text }) => {
+    if (kind === 'gap') return '‸';
+    if (kind === 'break') return ' ⟂ ';
+    if (text.trim() === '') return kind === 'left-out' || kind === 'between' ? ' … ' : ' ';
+    const [before, after] = [/^\s/.test(text) ? ' ' : '', /\s$/.test(text) ? ' ' : ''];
+    const inner = markdownText(text);
+    if (kind === 'differs') return `${before}<${tag}>${inner}</${tag}>${after}`;
+    return `${before}${kind === 'left-out' ? `\\[${inner}\\]` : inner}${after}`;
+  });
+  return shown.join('');
+}

@@ -1,0 +1,29 @@
+// Untrusted text in Markdown: it stays text on GitHub, GitLab and in plain CommonMark, and calls
+// nobody: no link, image, mention, reference, formula or markup comes of it.
+
+import { screenText } from '../terminal/screen-text.js';
+
+/** What has a meaning inside a line. What has one at its beginning never gets there. */
+const SIGNS = /[\\`*_[\]<>#|~&$!{}]/g;
+/** What platforms make links and mentions of even without markup; a comment keeps them apart. */
+const CALLS: readonly (readonly [RegExp, string])[] = [
+  [/:\/\//g, ':<!-- -->//'],
+  [/(www)\./gi, '$1<!-- -->.'],
+  [/@/g, '@<!-- -->'],
+  [/\\#(?=\d)/g, '\\#<!-- -->'],
+];
+
+/** One line of text: `a*b @c → a\*b @<!-- -->c`. To stand after something else on its line. */
+export function markdownText(text: string): string {
+  const safe = screenText(text).trim().replace(SIGNS, '\\$&');
+  return CALLS.reduce((result, [call, apart]) => result.replace(call, apart), safe);
+}
+
+/** A code span that shows the text as it is: ``a`b → `` a`b `` ``. */
+export function codeSpan(text: string): string {
+  const safe = screenText(text).trim();
+  const longest = Math.max(0, ...[...safe.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const space = safe.startsWith('`') || safe.endsWith('`') || safe === '' ? ' ' : '';
+  return `${fence}${space}${safe}${space}${fence}`;
+}
