@@ -5,7 +5,7 @@ import type { Claim, Source } from '../../schema/result.generated.js';
 import { placeOf, timeOf } from '../figures.js';
 import { findingSentence, verdictLabel, verdictSentence } from '../verdict-text.js';
 import { plainText } from '../visible-text.js';
-import { type ClaimRuns, claimRuns, excerpt, head } from '../word-runs.js';
+import { type ClaimRuns, claimRuns, excerpt, head, wholeWords } from '../word-runs.js';
 import type {
   ClaimView,
   FactView,
@@ -163,7 +163,7 @@ function nearestView(
   if (claim.match || !nearest) return null;
   const place = places.ofClaim.get(claim);
   return {
-    text: shortOf(nearest.text, AROUND_UNITS),
+    text: shortOf(wholeWords(source?.text ?? null, nearest), AROUND_UNITS),
     lang: langOf(source?.lang ?? null),
     place: `${claim.source}:${nearest.line}:${nearest.column}`,
     placeWords: words.place(nearest.line, nearest.column, nearest.page, timeOf(nearest.time)),

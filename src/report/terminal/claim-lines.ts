@@ -4,7 +4,7 @@ import type { ReportText } from '../../messages/report-text.js';
 import type { Claim, Result } from '../../schema/result.generated.js';
 import { placeOf, timeOf } from '../figures.js';
 import { verdictLabel, verdictSentence } from '../verdict-text.js';
-import { claimRuns, excerpt, head, type Run } from '../word-runs.js';
+import { claimRuns, excerpt, head, type Run, wholeWords } from '../word-runs.js';
 import { type Piece, paragraph, piece, type Screen, type Style } from './lines.js';
 
 /** How much of an unmarked stretch is shown on either side of a differing word, in units. */
@@ -94,7 +94,8 @@ function sides(claim: Claim, { words, result, screen }: Sheet, field: Field): st
       field('', [piece(whereabouts(claim, words), 'faint')]),
     );
   } else if (claim.nearest) {
-    const { text: nearest, line, column, longest } = claim.nearest;
+    const { line, column, longest } = claim.nearest;
+    const nearest = wholeWords(text, claim.nearest);
     lines.push(
       field(labels.terminalNearest, [piece(head(nearest, TEXT_UNITS))]),
       field('', [piece(`${claim.source}:${line}:${column}`, 'faint')]),
