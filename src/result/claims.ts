@@ -11,6 +11,7 @@ import type { Claim as ModelClaim } from '../model/claim.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Attribution, Claim, Difference } from '../schema/result.generated.js';
 import type { Lexicon } from '../words/index.js';
+import { quoteFix, statementFix } from './fix.js';
 import { matchRow, nearestRow } from './passages.js';
 import { withhold } from './withhold.js';
 
@@ -19,8 +20,9 @@ export function claimRow(judged: Judged, lexicon: Lexicon): Claim {
   return isJudgedQuote(judged) ? quoteRow(judged, lexicon) : statementRow(judged, lexicon);
 }
 
-function quoteRow({ case: subject, judgement }: JudgedQuote, lexicon: Lexicon): Claim {
-  const { claim, source, located } = subject;
+function quoteRow(judged: JudgedQuote, lexicon: Lexicon): Claim {
+  const { judgement } = judged;
+  const { claim, source, located } = judged.case;
   const row: Claim = {
     ...common(claim, judgement),
     quote: claim.quote,
@@ -30,15 +32,17 @@ function quoteRow({ case: subject, judgement }: JudgedQuote, lexicon: Lexicon): 
     match: source && located.match && matchRow(source, located.match, judgement.leftOut, lexicon),
     nearest: source && located.nearest && nearestRow(source, claim.quote, located.nearest),
     attribution: attributionRow(judgement),
+    fix: quoteFix(judged),
   };
   const access = source?.meta.access ?? 'open';
   return access === 'open' ? row : withhold(row, access);
 }
 
-function statementRow({ case: subject, judgement }: JudgedStatement, lexicon: Lexicon): Claim {
-  const { claim, evidence } = subject;
+function statementRow(judged: JudgedStatement, lexicon: Lexicon): Claim {
+  const { claim, evidence } = judged.case;
   return {
-    ...common(claim, judgement),
+    ...common(claim, judged.judgement),
+    fix: statementFix(judged),
     statement: claim.statement,
     rating: claim.rating,
     conclusion: claim.conclusion,
