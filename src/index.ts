@@ -2,10 +2,14 @@
 
 export type { Outcome, Verdict, Wording } from './model/verdicts.js';
 export { VERDICTS } from './model/verdicts.js';
+export type { ClaimFilesRequest, ClaimPlans } from './pipeline/claim-plans.js';
+export { planClaims } from './pipeline/claim-plans.js';
+export type { Extraction, ExtractRequest } from './pipeline/extraction.js';
+export { extract } from './pipeline/extraction.js';
 export type { FindRequest, Found } from './pipeline/look-up.js';
 export { find } from './pipeline/look-up.js';
-export type { ExtractRequest, Run, RunRequest } from './pipeline.js';
-export { extract, run as check, runDrafts as checkDrafts } from './pipeline.js';
+export type { Run, RunRequest } from './pipeline.js';
+export { run as check, runDrafts as checkDrafts } from './pipeline.js';
 export type { ReporterName, ReportOptions } from './report/index.js';
 export { report } from './report/index.js';
 export type { Claim, Problem, Result, Source } from './schema/result.generated.js';

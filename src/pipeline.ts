@@ -71,39 +71,4 @@ export async function runDrafts(request: Omit<RunRequest, 'paths'> & DraftReques
   return { result: { ...made, sources, notSought: [...notSought] }, ...desk };
 }
 
-/** What `extract` is asked to do. */
-export interface ExtractRequest {
-  /** Absolute; paths in the result are relative to it. */
-  readonly root: string;
-  /** Sources, relative to the root. */
-  readonly paths: readonly string[];
-  readonly lang: string | null;
-}
-
-/** Reads sources and finds their quotations and speakers: a result without claims. */
-export async function extract(request: ExtractRequest): Promise<Result> {
-  const { root, lang } = request;
-  const sources = request.paths.map((path) => ({ path, declared: UNDECLARED, roster: [] }));
-  // Whoever names a file on the command line may have it read, wherever it is.
-  const bytesMax = LIMITS.sourceBytesMax;
-  const rules = { root, allowed: request.paths, bytesMax, lang, kind: 'article' } as const;
-  const policy = policyOf({}, { profile: null, strict: false });
-  const setup = { sources, rules, words: {}, policy, includeText: true };
-  const checked = await checkUnits(units(paths(sources), []), setup);
-  return result({ version: VERSION, profile: policy.profile, inputs: [], problems: [], checked });
-}
-
 const paths = (sources: readonly SourceRequest[]): string[] => sources.map(({ path }) => path);
-
-const UNDECLARED = {
-  kind: null,
-  lang: null,
-  made: null,
-  access: null,
-  speaker: null,
-  title: null,
-  url: null,
-  author: null,
-  published: null,
-  retrieved: null,
-};

@@ -1,55 +1,52 @@
 // What `extract` prints: JSON for machines, a table for people.
 
-import type { Quotation, Result, Source } from '../schema/result.generated.js';
-import { printable } from '../text/printable.js';
+import type { ExtractedSource, Extraction } from '../pipeline/extraction.js';
+import { columnsOf, cutToColumns, screenText } from '../report/terminal/screen-text.js';
 
 /** The public form of an extraction, one source an entry. */
-export function extractJson({ sources }: Result): string {
-  const rows = sources
-    .filter(({ failure }) => failure === null)
-    .map(({ path, lang, quotations }) => ({ path, lang, quotations }));
-  return `${JSON.stringify({ schemaVersion: 1, sources: rows }, null, 2)}\n`;
-}
+export const extractJson = ({ sources }: Extraction): string =>
+  `${JSON.stringify({ schemaVersion: 1, sources }, null, 2)}\n`;
 
-/** One line a quotation: line of the text, who, by what words, what. */
-export function extractTable({ sources }: Result, columns: number): string {
-  return sources
-    .filter(({ failure }) => failure === null)
-    .map((source) => sourceTable(source, columns))
-    .join('\n');
-}
+/** One line a quotation: its line in the file, who, by what words, what. */
+export const extractTable = ({ sources }: Extraction, columns: number): string =>
+  sources.map((source) => sourceTable(source, columns)).join('\n');
 
-function sourceTable(source: Source, columns: number): string {
-  const quotations = source.quotations ?? [];
+/** Of speaker and cue; the quotation gets what is left. */
+const CELL_COLUMNS_MAX = 28;
+/** A quotation cut shorter than this tells nothing: then the terminal may wrap. */
+const QUOTATION_COLUMNS_MIN = 24;
+
+const HEADINGS = ['line', 'speaker', 'cue', 'quotation'];
+
+function sourceTable({ path, quotations }: ExtractedSource, columns: number): string {
   const named = quotations.filter(({ speaker }) => speaker !== null).length;
-  const rows = quotations.map((quotation) => cells(source, quotation));
-  const widths = [0, 1, 2].map((cell) =>
-    Math.min(28, Math.max(0, ...rows.map((row) => row[cell]?.length ?? 0))),
-  );
-  const lines = rows.map((row) =>
-    clip(
-      row
-        .map((text, cell) => clip(text, widths[cell] ?? columns).padEnd(widths[cell] ?? 0))
-        .join('  '),
-      columns,
+  const noun = quotations.length === 1 ? 'quotation' : 'quotations';
+  const heading = `${screenText(path)}: ${quotations.length} ${noun}, ${named} with a speaker\n`;
+  if (quotations.length === 0) return heading;
+  const rows = [
+    HEADINGS,
+    ...quotations.map(({ line, speaker, text }) =>
+      [`${line}`, speaker?.name ?? '–', speaker?.cue.text ?? '', text].map(screenText),
     ),
+  ];
+  const widths = [0, 1, 2].map((cell) =>
+    Math.min(CELL_COLUMNS_MAX, Math.max(...rows.map((row) => columnsOf(row[cell] ?? '')))),
   );
-  return `${printable(source.path)}: ${count(quotations.length, 'quotation')}, ${named} with a speaker\n${lines
-    .map((line) => `${line.trimEnd()}\n`)
-    .join('')}`;
+  const used = widths.reduce((sum, width) => sum + width + 2, 2);
+  const rest = Math.max(QUOTATION_COLUMNS_MIN, columns - used);
+  const lines = rows.map((row) =>
+    row
+      .map((text, cell) => fitted(text, widths[cell] ?? rest, cell === 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  return `${heading}${lines.map((line) => `  ${line}\n`).join('')}`;
 }
 
-function cells({ text }: Source, { start, end, speaker }: Quotation): string[] {
-  const line = (text ?? '').slice(0, start).split('\n').length;
-  return [
-    `  line ${line}`,
-    speaker ? speaker.name : '–',
-    speaker ? speaker.cue.text : '',
-    (text ?? '').slice(start, end),
-  ].map((cell) => printable(cell.replaceAll(/\s+/g, ' ')));
+/** A text cut or filled to a width; numbers stand at the right. */
+function fitted(text: string, columns: number, isNumber: boolean): string {
+  const cut =
+    columnsOf(text) <= columns ? text : `${cutToColumns(text, columns - 1, columns)[0] ?? ''}…`;
+  const fill = ' '.repeat(Math.max(0, columns - columnsOf(cut)));
+  return isNumber ? fill + cut : cut + fill;
 }
-
-const clip = (text: string, units: number): string =>
-  text.length <= units ? text : `${text.slice(0, Math.max(0, units - 1))}…`;
-
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

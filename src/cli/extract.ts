@@ -1,29 +1,58 @@
-// `wortlaut extract`: the quotations of sources and who says them.
+// `wortlaut extract`: the quotations of sources and who says them; with `--claims`, as claim files.
 
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { extract as extractSources } from '../index.js';
+import { InputError } from '../util/errors.js';
 import { EXIT } from './exit-code.js';
 import { extractJson, extractTable } from './extract-table.js';
-import { columns, print, warn } from './streams.js';
+import { tellProblems } from './problems.js';
+import { columns, print } from './streams.js';
 
 /** Options of `extract`. */
 export interface ExtractOptions {
   readonly cwd: string;
+  readonly config?: string;
   readonly lang?: string;
   readonly reporter: 'terminal' | 'json';
+  /** The folder for claim files; without one, none are written. */
+  readonly claims?: string;
+  readonly split?: 'speaker';
+  readonly all: boolean;
+  readonly update: boolean;
+  readonly against: readonly string[];
 }
 
-/** Runs the command and gives its exit code: 2 when a source could not be read. */
-export async function extract(paths: readonly string[], options: ExtractOptions): Promise<number> {
-  const root = resolve(options.cwd);
-  const result = await extractSources({
-    root,
-    paths: paths.map((path) => relative(root, resolve(root, path)).split(sep).join('/')),
+/** Runs the command: 2 when a source could not be read; 1 when claim files are out of date. */
+export async function extract(
+  sources: readonly string[],
+  options: ExtractOptions,
+): Promise<number> {
+  const request = {
+    sources,
+    cwd: resolve(options.cwd),
+    config: options.config ?? null,
     lang: options.lang ?? null,
-  });
-  await print(options.reporter === 'json' ? extractJson(result) : extractTable(result, columns()));
-  for (const { file, message, hint } of result.problems) {
-    warn(`${file}: ${message}${hint ? `\n  ${hint}` : ''}`);
+    ...{ profile: null, strict: false },
+  };
+  if (options.claims !== undefined) {
+    const { extractClaims } = await import('./extract-claims.js');
+    return extractClaims(request, options.claims, options);
   }
-  return result.problems.length ? EXIT.broken : EXIT.clean;
+  refuseLoneOptions(options);
+  const found = await extractSources(request);
+  await print(options.reporter === 'json' ? extractJson(found) : extractTable(found, columns()));
+  tellProblems(found.problems);
+  return found.problems.some(({ level }) => level === 'error') ? EXIT.broken : EXIT.clean;
+}
+
+function refuseLoneOptions({ split, all, update, against }: ExtractOptions): void {
+  const lone =
+    (split && '--split') ||
+    (all && '--all') ||
+    (update && '--update') ||
+    (against.length > 0 && '--against');
+  if (!lone) return;
+  throw new InputError('usage/claims', `${lone} is about claim files, and none are asked for.`, {
+    hint: 'Say where they go: wortlaut extract article.md --claims claims',
+  });
 }
