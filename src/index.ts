@@ -6,6 +6,7 @@ export type { ClaimFilesRequest, ClaimPlans } from './pipeline/claim-plans.js';
 export { planClaims } from './pipeline/claim-plans.js';
 export type { Extraction, ExtractRequest } from './pipeline/extraction.js';
 export { extract } from './pipeline/extraction.js';
+export { proposeFiles } from './pipeline/first-files.js';
 export type { FindRequest, Found } from './pipeline/look-up.js';
 export { find } from './pipeline/look-up.js';
 export type { Run, RunRequest } from './pipeline.js';

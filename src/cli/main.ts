@@ -45,6 +45,7 @@ function commands(finish: (code: number) => void): Command {
   addReport(program, finish);
   addExtract(program, finish);
   addFind(program, finish);
+  addInit(program, finish);
   addRender(program, finish);
   addSchema(program, finish);
   return program;
@@ -163,6 +164,21 @@ Example:
   wortlaut find "the bridge will not open" speech.txt minutes/
 
 Exit codes: 0 some source has the words; 1 none has them so; 2 the job could not be done.`;
+
+function addInit(program: Command, finish: (code: number) => void): void {
+  program
+    .command('init')
+    .description('write a first sources.json for a folder of sources, and a first config')
+    .argument('<folder>', 'the folder that the sources are in')
+    .option('--cwd <folder>', 'work as if started there', '.')
+    .addHelpText(
+      'after',
+      '\nExample:\n  wortlaut init claims\n\nWhat is there is never overwritten.',
+    )
+    .action(async (folder, options) =>
+      finish(await (await import('./init.js')).init(folder, options)),
+    );
+}
 
 function addRender(program: Command, finish: (code: number) => void): void {
   program

@@ -13,9 +13,6 @@ export interface NewClaim {
   readonly source: string;
 }
 
-/** What a file says for all its claims. */
-export type FileDefaults = Pick<ClaimFile, 'source' | 'speaker'>;
-
 /** A source's path as a claim file writes it: `claims/a.json` cites `claims/b.md` as `b.md`. */
 export const citedFrom = (claimFile: string, source: string): string =>
   posix.relative(posix.dirname(claimFile), source);
@@ -41,9 +38,13 @@ const nameOf = (speaker: QuoteClaim['speaker']): string | null =>
 export function entriesOf(
   path: string,
   claims: readonly NewClaim[],
-  defaults: FileDefaults,
+  defaults: ClaimFile,
 ): readonly QuoteClaim[] {
-  const described = new Set<string>();
+  const described = new Set<string | null>(
+    defaults.claims.flatMap((claim) =>
+      'quote' in claim && isObject(claim.speaker) ? [nameOf(claim.speaker)] : [],
+    ),
+  );
   const common = nameOf(defaults.speaker);
   return claims.map(({ id, quote, speaker, source }) => {
     const isCommon = (speaker?.name ?? null) === common;

@@ -2,7 +2,7 @@
 
 import { readdir, stat } from 'node:fs/promises';
 import { posix, resolve } from 'node:path';
-import { byQuality } from '../drafts/best.js';
+import { byQuality, isFound } from '../drafts/best.js';
 import { citedFrom, citedPath, speakerEntry } from '../drafts/claim-file.js';
 import { draftClaims } from '../drafts/claims.js';
 import { type Before, type Extracted, type FilePlan, plan } from '../drafts/plan.js';
@@ -152,6 +152,7 @@ function extractedFrom(
     .map(({ claim, quotation: { start, end } }) => {
       const { quote, speaker } = claim;
       const [best] = byQuality(others.map((other) => answerOf(claim, other, bench)));
+      if (best && !isFound(best)) bench.problems.push(foundNowhere(claim));
       return { quote, speaker, start, end, source: best?.case.claim.source ?? path };
     });
 }
@@ -233,3 +234,11 @@ function defaultsOf(
     ...(speaker ? { speaker: speakerEntry(speaker) } : {}),
   };
 }
+
+const foundNowhere = ({ file, line, column }: QuoteClaim): Problem => ({
+  ruleId: 'claims/found-nowhere',
+  level: 'warning',
+  ...{ file, line, column, pointer: '' },
+  message: 'no source has this quotation; its claim cites the one that comes nearest',
+  hint: 'Find its source and cite that: until then the claim does not hold.',
+});
