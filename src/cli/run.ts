@@ -2,10 +2,13 @@
 
 import { basename, resolve } from 'node:path';
 import { check, checkDrafts } from '../index.js';
+import type { Result } from '../schema/result.generated.js';
 import { InputError } from '../util/errors.js';
 import { sha256 } from '../util/files.js';
+import { escapeHidden, showText } from '../util/json-show.js';
 import { LIMITS } from '../util/limits.js';
 import type { CheckOptions } from './options.js';
+import { warn } from './streams.js';
 
 /** Runs what the arguments ask for. */
 export async function run(
@@ -34,7 +37,27 @@ export async function run(
   refuseClaims(paths);
   const drafts = paths.filter((path) => path !== '-');
   const given = drafts.length < paths.length ? await standardInput(options.stdinName) : null;
-  return checkDrafts({ ...base, drafts, given, against });
+  const made = await checkDrafts({ ...base, drafts, given, against });
+  if (!options.quiet) tellNotSought(made.result);
+  return made;
+}
+
+/** As many as a glance takes in; the result has them all. */
+const TOLD_MAX = 5;
+
+/** What in marks was left alone, so that nobody takes it for checked. */
+function tellNotSought({ notSought = [] }: Result): void {
+  if (notSought.length === 0) return;
+  const told = notSought
+    .slice(0, TOLD_MAX)
+    .map(
+      ({ path, line, column, text }) =>
+        `  ${escapeHidden(path)}:${line}:${column} ${showText(text)}`,
+    );
+  const more = notSought.length - told.length;
+  warn('Not looked for (titles, terms, a few words of nobody), as no source has them:');
+  for (const line of told) warn(line);
+  if (more > 0) warn(`  and ${more} more`);
 }
 
 function refuseStdin(paths: readonly string[]): void {

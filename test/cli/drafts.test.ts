@@ -1,0 +1,172 @@
+// `wortlaut check DRAFT --against SOURCE`: a draft without any claim file.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { result as isResult } from '../../src/generated/validators/result.js';
+import type { Claim, Result } from '../../src/schema/result.generated.js';
+import { DRAFT, MINUTES, TOWN } from './draft-files.js';
+import { bin, project, wortlaut } from './spawn.js';
+
+const AGAINST = ['--against', 'said'];
+
+function resultOf(args: readonly string[], files: Readonly<Record<string, string>> = TOWN): Result {
+  const { out } = wortlaut(['check', ...args, '-r', 'json'], project(files));
+  const made: unknown = JSON.parse(out);
+  expect(isResult(made)).toBe(true);
+  return made as Result;
+}
+
+const byWords = ({ claims }: Result, words: string): Claim => {
+  const found = claims.find(({ quote }) => quote?.startsWith(words));
+  if (!found) throw new Error(`no claim begins with ${words}`);
+  return found;
+};
+
+/** The draft with other words. */
+const redrafted = (from: string, to: string) => ({ ...TOWN, 'draft.md': DRAFT.replace(from, to) });
+
+describe('a draft', () => {
+  test('that quotes well is clean, and its titles and terms are no failures', () => {
+    const { code, out, err } = wortlaut(['check', 'draft.md', ...AGAINST], project(TOWN));
+    expect(code).toBe(0);
+    expect(out).toContain('0 fail');
+    expect(err).toContain('Not looked for');
+  });
+
+  test('makes a claim of each quotation, with its place, speaker and best source', () => {
+    const made = resultOf(['draft.md', ...AGAINST]);
+    const { id, file, line, column, pointer, speaker, source, verdict, inDraft } = byWords(
+      made,
+      'The bridge',
+    );
+    expect({ id, file, line, column, pointer, speaker, source }).toEqual({
+      id: 'draft.md/the-bridge-will-not-open',
+      file: 'draft.md',
+      line: 3,
+      column: 2,
+      pointer: '',
+      speaker: 'Carla Lund',
+      source: 'said/minutes.txt',
+    });
+    expect(verdict).toBe('typographic');
+    const { text } = resultOf(['draft.md', ...AGAINST, '--include-text']).sources[0] ?? {};
+    expect(text?.slice(inDraft?.start, inDraft?.end)).toBe(byWords(made, 'The bridge').quote);
+  });
+
+  test('lists other sources that have a form of the words', () => {
+    const { others } = byWords(resultOf(['draft.md', ...AGAINST]), 'The bridge');
+    expect(others?.map(({ source, verdict }) => [source, verdict])).toEqual([
+      ['said/speech.txt', 'meaning-changed'],
+    ]);
+  });
+
+  test('stands first among the sources, and its coverage counts what was looked for', () => {
+    const { sources, claims, notSought } = resultOf(['draft.md', ...AGAINST]);
+    expect(sources.map(({ path, kind }) => [path, kind])).toEqual([
+      ['draft.md', 'article'],
+      ['said/minutes.txt', 'transcript'],
+      ['said/speech.txt', 'document'],
+    ]);
+    expect(sources[0]?.coverage).toEqual({ quotations: 4, checked: 4 });
+    expect(claims).toHaveLength(4);
+    expect(notSought?.map(({ text, reason, line }) => [text, reason, line])).toEqual([
+      ['Gone Girl', 'title', 7],
+      ['safe bridge', expect.stringMatching(/term|short/), 7],
+    ]);
+  });
+
+  test.each<[string, string, string, string, string]>([
+    ['a dropped not', 'will not open', 'will open sometime', 'The bridge', 'said/speech.txt'],
+    ['the wrong mouth', 'Tom Ruud said', 'Carla Lund said', 'Nobody', 'said/minutes.txt'],
+    ['words that nobody said', 'Nobody was ever', 'The lorries are', 'The lorries', 'said/'],
+  ])('fails for %s', (_, from, to, words, source) => {
+    const claim = byWords(resultOf(['draft.md', ...AGAINST], redrafted(from, to)), words);
+    expect(claim.outcome).toBe('fail');
+    expect(claim.source).toContain(source);
+  });
+
+  test('may have a title that a source has: then it is a claim like any other', () => {
+    const files = { ...TOWN, 'said/speech.txt': `${TOWN['said/speech.txt']}I liked Gone Girl.\n` };
+    const { claims, notSought } = resultOf(['draft.md', ...AGAINST], files);
+    expect(claims.map(({ quote }) => quote)).toContain('Gone Girl');
+    expect(notSought?.map(({ text }) => text)).toEqual(['safe bridge']);
+  });
+
+  test('may come from standard input, or in a folder with others', () => {
+    const cwd = project({ ...TOWN, 'drafts/a.md': DRAFT, 'drafts/deep/b.txt': DRAFT });
+    const piped = spawnSync(process.execPath, [bin, 'check', '-', ...AGAINST, '-r', 'json'], {
+      ...{ cwd, encoding: 'utf8', input: DRAFT },
+    });
+    const first: Result = JSON.parse(piped.stdout);
+    expect(first.claims.map(({ file }) => file)).toEqual(Array(4).fill('stdin.txt'));
+    const { out } = wortlaut(['check', 'drafts', ...AGAINST, '-r', 'json'], cwd);
+    const { claims }: Result = JSON.parse(out);
+    expect([...new Set(claims.map(({ file }) => file))]).toEqual([
+      'drafts/a.md',
+      'drafts/deep/b.txt',
+    ]);
+  });
+
+  test('is never checked against itself', () => {
+    const { sources } = resultOf(['draft.md', '--against', '.']);
+    expect(sources.map(({ path }) => path)).toEqual([
+      'draft.md',
+      'said/minutes.txt',
+      'said/speech.txt',
+    ]);
+  });
+
+  test('becomes a report with the draft in it', () => {
+    const cwd = project(TOWN);
+    const { code, err } = wortlaut(['report', 'draft.md', ...AGAINST], cwd);
+    expect(code).toBe(0);
+    expect(err).toContain('Report:');
+    expect(existsSync(join(cwd, 'out/index.html'))).toBe(true);
+    const { sources }: Result = JSON.parse(readFileSync(join(cwd, 'out/result.json'), 'utf8'));
+    expect(sources[0]?.text).toContain('Gone Girl');
+  });
+
+  test('gives the same bytes twice', () => {
+    const [one, two] = [0, 1].map(() => JSON.stringify(resultOf(['draft.md', ...AGAINST])));
+    expect(one).toBe(two);
+  });
+});
+
+describe('a mistake is told in one sentence, with exit code 2:', () => {
+  test.each<[string, string[], Record<string, string>, RegExp]>([
+    ['no draft', AGAINST, TOWN, /No draft is named/],
+    ['standard input without a source', ['-'], TOWN, /needs a source/],
+    ['a claim file as a draft', ['a.json', ...AGAINST], TOWN, /claim file/],
+    ['a draft that does not exist', ['no.md', ...AGAINST], TOWN, /"no.md" does not exist/],
+    ['a source that does not exist', ['draft.md', '--against', 'no'], TOWN, /"no" does not exist/],
+    ['itself alone', ['draft.md', '--against', 'draft.md'], TOWN, /but the draft/],
+    ['pins', ['draft.md', ...AGAINST, '--pin'], TOWN, /no claim file/],
+  ])('%s', (_, args, files, message) => {
+    const { code, err } = wortlaut(['check', ...args], project(files));
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+    expect(err).not.toMatch(/ at .*\.js/);
+  });
+
+  test('a draft without quotations, a broken sources.json, an unreadable source', () => {
+    const said = (files: Record<string, string>) =>
+      wortlaut(['check', 'draft.md', ...AGAINST], project({ ...TOWN, ...files }));
+    expect(said({ 'draft.md': 'Nothing was said.\n' })).toMatchObject({ code: 2 });
+    expect(said({ 'draft.md': 'Nothing was said.\n' }).out).toContain('no quotation');
+    const broken = said({
+      'said/sources.json': '{ "sources": { "a.txt": { "kind": "speech" } } }',
+    });
+    expect(broken.code).toBe(2);
+    expect(broken.out).toContain('said/sources.json:1');
+    expect(said({ 'said/minutes.txt': `${MINUTES}\u0000\u0000` }).code).toBe(2);
+  });
+});
+
+test('an unclosed mark in a draft is a warning at its place', () => {
+  const files = redrafted('before autumn,”', 'before autumn,');
+  const { problems } = resultOf(['draft.md', ...AGAINST], files);
+  const [mark] = problems.filter(({ ruleId }) => ruleId === 'source/unclosed-mark');
+  expect(mark).toMatchObject({ level: 'warning', file: 'draft.md', line: 3, column: 1 });
+});
