@@ -2,6 +2,7 @@
 
 import type { QuoteSpan } from '../model/span.js';
 import { CharKind, charKind } from '../text/token-kinds.js';
+import { tokenize } from '../text/tokens.js';
 import { alignInside, alignUnits, type Step } from './align/alignment.js';
 import type { Comparison } from './change.js';
 import { type Changes, changesOf } from './changes.js';
@@ -9,6 +10,7 @@ import { type Cleaned, cleanMarks } from './marked-text.js';
 import { Side } from './side.js';
 import { widenUnitsMax } from './thresholds.js';
 import { type Unit, unitsOf } from './units.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** What all pieces of one quote share. */
 export type Shared = Omit<Comparison, 'quote' | 'passage'>;
@@ -31,7 +33,12 @@ export function comparePiece(
   shared: Shared,
 ): Compared {
   const written = quoteText.slice(piece.start, piece.end);
-  const span = wholeWords(sourceText, stretch, endsInMark(written));
+  const span = withUnit(
+    sourceText,
+    wholeWords(sourceText, stretch, endsInMark(written)),
+    written,
+    shared.words,
+  );
   const stands = sourceText.slice(span.start, span.end);
   const quoteClean = cleanMarks(written, piece.start, stands);
   const passageClean = cleanMarks(stands, span.start, written);
@@ -39,7 +46,7 @@ export function comparePiece(
   const passage = new Side(trimmed(unitsOf(passageClean, shared.words), quote.units), shared.words);
   const steps = alignUnits(quote.units, passage.units);
   const notes = { quoteNotes: quoteClean.notes, passageNotes: passageClean.notes };
-  if (steps.every((step) => step.same) || stands === '') {
+  if (steps.every((step) => step.same) || stands === '' || quote.units.length === 0) {
     return { ...changesOf(steps, { ...shared, quote, passage }), quote, passage, ...notes };
   }
   const better = widened(sourceText, span, written, quote, shared);
@@ -85,6 +92,20 @@ function widened(
     })),
   };
 }
+
+/** A number at the end of a quote takes its unit with it: `um 12` says less than `um 12 Prozent`. */
+function withUnit(text: string, span: QuoteSpan, written: string, words: Vocabulary): QuoteSpan {
+  if (!/\p{Nd}[^\p{L}\p{N}%€$]*$/u.test(written)) return span;
+  const next = tokenize(text.slice(span.end, span.end + unitUnitsMax)).find(
+    ({ kind }) => kind !== 'punctuation',
+  );
+  const isUnit = next && /^\s?$/u.test(text.slice(span.end, span.end + next.start));
+  return isUnit && words.canonical('units').has(next.norm)
+    ? { start: span.start, end: span.end + next.end }
+    : span;
+}
+
+const unitUnitsMax = 30;
 
 const endsInMark = (text: string): boolean => /[.?!…][\s"'”“’»«)\]]*$/u.test(text);
 

@@ -53,11 +53,15 @@ function isOne(group: readonly Item[], item: Item): boolean {
   return last.weighed.class === item.weighed.class && last.change.op === item.change.op;
 }
 
-/** `do`, `not` for `don't`: two words that are one on the other side. */
+/** `do`, `not` for `don't`: words that are one word on a side that has the same for both. */
 function isOneShortForm(last: Item, item: Item): boolean {
-  if (last.weighed.class !== 'contraction' || item.weighed.class !== 'contraction') return false;
   const [left, right] = [last.change, item.change];
-  return left.quote?.start === right.quote?.start || left.passage?.start === right.passage?.start;
+  if (!left.same || !right.same) return false;
+  const sameQuote = left.quote?.start === right.quote?.start;
+  const samePassage = left.passage?.start === right.passage?.start;
+  if (sameQuote && samePassage) return true;
+  const isShort = last.weighed.class === 'contraction' && item.weighed.class === 'contraction';
+  return isShort && (sameQuote || samePassage);
 }
 
 /** The gravest of some wordings. */

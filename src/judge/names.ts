@@ -36,7 +36,7 @@ function isListed(side: Side, unit: Unit): boolean {
 }
 
 function looksLikeName(side: Side, unit: Unit): boolean {
-  if (/^\p{Lu}{2,6}s?$/u.test(unit.text) && !isShouted(side, unit)) return true;
+  if (/^\p{Lu}{2,}s?$/u.test(unit.text)) return unit.text.length <= 7 && !isShouted(side, unit);
   const before = side.neighbour(unit, -1);
   if (before?.kind === 'word' && /^\p{Lu}/u.test(before.text)) {
     if (BEFORE_NAMES.some((list) => side.words.has(list, before.norm))) return true;

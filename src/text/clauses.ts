@@ -8,6 +8,8 @@ import type { Token } from './tokens.js';
 export interface ClauseWords {
   /** Opens a clause after a comma: conjunctions, relative and personal pronouns. */
   opensClause(norm: string): boolean;
+  /** A conjunction and the subject of a new clause, without a comma: `and I`. */
+  opensWithSubject(conjunction: string, subject: string): boolean;
   /** A finite verb as far as a list can know. */
   isVerb(norm: string): boolean;
   /** An abbreviation whose full stop ends no sentence. */
@@ -67,13 +69,19 @@ function nextWord(tokens: readonly Token[], from: number): Token | null {
 
 function endsClause(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
   const token = tokens[index]!;
-  if (token.kind !== 'punctuation') return false;
+  if (token.kind !== 'punctuation') return opensAfterWord(tokens, index, words);
   if (token.text === ';' || token.text === ':') return true;
   const next = tokens[index + 1];
   if (!next) return true;
   if (token.norm === '-') return token.spaced && next.spaced;
   if (token.text !== ',') return false;
   return words.opensClause(next.norm) || hasVerbSoon(tokens, index + 1, words);
+}
+
+/** `and I think`: a conjunction with a new subject needs no comma in English. */
+function opensAfterWord(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
+  const [next, after] = [tokens[index + 1], tokens[index + 2]];
+  return next !== undefined && after !== undefined && words.opensWithSubject(next.norm, after.norm);
 }
 
 const verbTokensMax = 3;

@@ -7,6 +7,7 @@ import { alignCellsHardMax, alignCellsMax } from '../thresholds.js';
 import { sameUnit, type Unit } from '../units.js';
 import { anchorsOf } from './anchors.js';
 import { addCost, replaceCost } from './costs.js';
+import { withEdges } from './edges.js';
 
 /** One step: indexes into the units of quote and passage; null where one side has nothing. */
 export interface Step {
@@ -43,9 +44,7 @@ export function alignInside(quote: readonly Unit[], passage: readonly Unit[]): r
     freeEnd: true,
   };
   alignRange(quote, passage, whole, steps, true);
-  const first = steps.findIndex((step) => step.quote !== null);
-  const last = steps.findLastIndex((step) => step.quote !== null);
-  return steps.slice(Math.max(0, first), last + 1);
+  return withEdges(steps, quote, passage);
 }
 
 /** Aligns two sides whole: every unit of both is in exactly one step, in order. */

@@ -7,7 +7,7 @@ import { sameUnit, type Unit } from '../units.js';
 
 const COST = {
   mark: 3,
-  otherMark: 4,
+  otherMark: 3,
   case: 1,
   form: 8,
   number: 12,

@@ -14,8 +14,10 @@ export const sign = differenceRule({
 
 function differBySign({ quote, passage }: Change): boolean {
   if (quote?.kind !== 'number' || passage?.kind !== 'number') return false;
-  return quote.key.replace('#-', '#') === passage.key.replace('#-', '#');
+  return quote.key !== passage.key && plain(quote.key) === plain(passage.key);
 }
+
+const plain = (key: string): string => key.replace(/^#-/u, '#');
 
 /** `12–15` without its dash: a mark right between two numbers. */
 function isBetweenNumbers(change: Change): boolean {

@@ -112,7 +112,9 @@ class Edges {
     const lists = ['negation', 'condition', 'hedge'];
     const before = head ? this.#listed(lists, head.start, first) : null;
     const after = tail ? this.#listed(lists, last, tail.end) : null;
-    const hit = before ?? after;
+    // `Only` right before the span limits what it says; further off it limits something else.
+    const limit = head && first > head.start ? this.#listed(['exception'], first - 1, first) : null;
+    const hit = before ?? after ?? limit;
     return hit ? this.#risk('same-clause', hit.at, hit.length, hit.list) : null;
   }
 

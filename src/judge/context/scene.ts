@@ -61,6 +61,8 @@ function near(home: QuoteSpan, span: QuoteSpan): readonly QuoteSpan[] {
   return start < end ? [{ start, end }] : [];
 }
 
+const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or']);
+
 const clauseWordsKnown = new WeakMap<Vocabulary, ClauseWords>();
 
 /** What the lists say of clauses, in one language. */
@@ -69,6 +71,8 @@ export function clauseWords(words: Vocabulary): ClauseWords {
   if (known) return known;
   const made: ClauseWords = {
     opensClause: (norm) => words.has('clause-openers', norm),
+    opensWithSubject: (conjunction, subject) =>
+      COORDINATORS.has(conjunction) && words.has('subject-pronouns', subject),
     isVerb: (norm) => words.has('modal', norm) || words.has('tenses', norm),
     isAbbreviation: (norm) =>
       words.has('abbreviations', norm) || words.has('abbreviations', `${norm}.`),

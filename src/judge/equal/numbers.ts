@@ -12,7 +12,8 @@ export function numberKey(norm: string, lang: string): string {
   const bare = norm.replaceAll(/['\u00a0\u202f\u2009]/gu, '');
   const form = lang === 'de' ? GERMAN : lang === 'en' ? ENGLISH : null;
   const read = form?.exec(bare);
-  if (!read) return `#${bare}`;
+  // `3.5` is no number in German: it must not meet `3,5`, which is.
+  if (!read) return `#'${bare}'`;
   const whole = read[2]!.replaceAll(/[.,]/gu, '').replace(/^0+(?=\d)/u, '');
   return `#${read[1] === '+' ? '' : read[1]}${whole}${read[3] ? `.${read[3]}` : ''}`;
 }

@@ -1,0 +1,43 @@
+// The ends of an alignment inside a longer passage: words of the quote that the passage seems to
+// lack stand for the words that the passage has there, `Certainly we …` for `Perhaps we …`.
+
+import type { Unit } from '../units.js';
+import type { Step } from './alignment.js';
+
+/** Cuts off what the quote does not reach, and pairs its loose first and last words. */
+export function withEdges(
+  steps: readonly Step[],
+  quote: readonly Unit[],
+  passage: readonly Unit[],
+): readonly Step[] {
+  const first = steps.findIndex((step) => step.quote !== null);
+  const last = steps.findLastIndex((step) => step.quote !== null);
+  if (first < 0) return [];
+  const before = steps.slice(0, first).flatMap((step) => step.passage ?? []);
+  const after = steps.slice(last + 1).flatMap((step) => step.passage ?? []);
+  const core = steps.slice(first, last + 1);
+  const tailed = pairEnd(core, after, quote, passage);
+  return pairEnd(tailed.toReversed(), before.toReversed(), quote, passage).toReversed();
+}
+
+/** Pairs the loose words at the end of some steps with the words that follow in the passage. */
+function pairEnd(
+  steps: readonly Step[],
+  following: readonly number[],
+  quote: readonly Unit[],
+  passage: readonly Unit[],
+): readonly Step[] {
+  const words = [...following];
+  const paired = [...steps];
+  let start = steps.length;
+  while (start > 0 && steps[start - 1]!.passage === null) start -= 1;
+  if (start === 0) return steps;
+  for (let at = start; at < steps.length; at += 1) {
+    const own = quote[steps[at]!.quote!]!;
+    if (own.kind === 'punctuation') continue;
+    const next = words.shift();
+    if (next === undefined || passage[next]!.kind === 'punctuation') break;
+    paired[at] = { ...steps[at]!, passage: next };
+  }
+  return paired;
+}

@@ -1,0 +1,26 @@
+// Harmless variations are never cried over.
+
+import { expect, test } from 'vitest';
+import { around, print, type Row, rowOf, TEXTS, told } from './tally.js';
+import { variationsOf } from './variations.js';
+
+test('no harmless variation is anything but a pass', () => {
+  const table = new Map<string, Row>();
+  for (const { lang, passages, judged } of TEXTS) {
+    passages.forEach((passage, at) => {
+      for (const variation of variationsOf(passage, lang, at)) {
+        const judgement = judged(variation.quote, around(passages, at, variation.passage));
+        const row = rowOf(table, `${lang} ${variation.kind}`);
+        row.cases += 1;
+        if (judgement.outcome === 'pass') continue;
+        row.detected += 1;
+        row.missed.push(told(variation.quote, judgement));
+      }
+    });
+  }
+  const rows = [...table.values()];
+  const cases = rows.reduce((all, row) => all + row.cases, 0);
+  const alarms = rows.reduce((all, row) => all + row.detected, 0);
+  expect(cases).toBeGreaterThan(500);
+  expect(alarms / cases, print(table)).toBeLessThanOrEqual(0.005);
+});

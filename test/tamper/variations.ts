@@ -1,0 +1,56 @@
+// Every kind of harmless variation: other signs for the same words, and changes marked as they
+// should be. `quote` against `passage`; none of these may be anything but a pass.
+
+import { tokenize } from '../../src/text/tokens.js';
+
+/** A quote and a passage that say the same. */
+export interface Variation {
+  readonly kind: string;
+  readonly quote: string;
+  readonly passage: string;
+}
+
+/** All variations of a passage. `seed` picks the places. */
+export function variationsOf(
+  passage: string,
+  lang: 'de' | 'en',
+  seed: number,
+): readonly Variation[] {
+  const made: Variation[] = [];
+  const add = (kind: string, quote: string, source = passage): void => {
+    made.push({ kind, quote, passage: source });
+  };
+  const words = tokenize(passage).filter(({ kind }) => kind === 'word');
+  const long = words.filter(({ text }) => /^\p{Ll}{7,}$/u.test(text));
+  const word = long[seed % Math.max(1, long.length)];
+  add('as it stands', passage);
+  add('no final stop', passage.replace(/\.$/u, ''));
+  add('a final comma', passage.replace(/\.$/u, ','));
+  add('white space', passage.replaceAll(' ', seed % 2 ? '\u00a0' : '  '));
+  add('line breaks', passage, passage.replace(/ (?=\S+ \S+\.)/gu, '\n'));
+  add('composition', passage.normalize('NFD'));
+  add('invisible signs', passage.replaceAll(/(\p{L}{4})(\p{L}{3})/gu, '$1\u00ad$2'));
+  add('small first letter', passage.charAt(0).toLowerCase() + passage.slice(1));
+  add('marked first letter', `[${passage.charAt(0).toLowerCase()}]${passage.slice(1)}`);
+  add(
+    'dashes',
+    passage.replaceAll(' and ', ' — and ').replaceAll(' und ', ' — und '),
+    passage.replaceAll(' and ', ' – and ').replaceAll(' und ', ' – und '),
+  );
+  add('apostrophes', passage.replaceAll("'", '’'));
+  add('ligatures', passage.replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ'));
+  if (word) {
+    const { start, end, text } = word;
+    const put = (words: string): string => passage.slice(0, start) + words + passage.slice(end);
+    add('line-end hyphen', passage, put(`${text.slice(0, 4)}-\n${text.slice(4)}`));
+    add('quotation marks', put(lang === 'de' ? `‚${text}‘` : `‘${text}’`), put(`"${text}"`));
+    add('sic', put(`${text} [sic]`));
+    add('marked letter', put(`${text.slice(0, -1)}[${text.slice(-1)}]`));
+    add(
+      'marked note',
+      put(`${text} ${lang === 'de' ? '[Hervorh. d. Verf.]' : '[emphasis added]'}`),
+    );
+    add('marked insertion', put(`${text} ${lang === 'de' ? '[so der Redner]' : '[he said]'}`));
+  }
+  return made;
+}
