@@ -79,7 +79,11 @@ function widened(
   const whole = wholeWords(text, wide, false);
   const clean = cleanMarks(text.slice(whole.start, whole.end), whole.start, written);
   const units = trimmed(unitsOf(clean, shared.words), quote.units);
-  const steps = alignInside(quote.units, units);
+  const inside = units.flatMap((unit, at) =>
+    unit.end > span.start && unit.start < span.end ? [at] : [],
+  );
+  const inner = { start: inside[0] ?? 0, end: (inside.at(-1) ?? -1) + 1 };
+  const steps = alignInside(quote.units, units, inner);
   const used = steps.flatMap((step) => step.passage ?? []);
   if (used.length === 0) return { passage: new Side([], shared.words), steps };
   const first = used[0]!;

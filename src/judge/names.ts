@@ -4,9 +4,11 @@
 
 import type { Side } from './side.js';
 import type { Unit } from './units.js';
+import type { Vocabulary } from './vocabulary.js';
 
 const LISTS = ['places', 'organisations', 'given-names', 'surnames'];
-const BEFORE_NAMES = ['titles', 'roles', 'given-names'];
+const BEFORE_NAMES = ['titles', 'given-names'];
+const roleLettersMin = 6;
 
 /** What is known about names in one source. */
 export interface Names {
@@ -39,9 +41,21 @@ function looksLikeName(side: Side, unit: Unit): boolean {
   if (/^\p{Lu}{2,}s?$/u.test(unit.text)) return unit.text.length <= 7 && !isShouted(side, unit);
   const before = side.neighbour(unit, -1);
   if (before?.kind === 'word' && /^\p{Lu}/u.test(before.text)) {
+    if (isRole(side.words, before.norm)) return true;
     if (BEFORE_NAMES.some((list) => side.words.has(list, before.norm))) return true;
   }
   return side.words.lang === 'en' && isInsideSentence(side, unit);
+}
+
+/** A role, alone or at the end of a compound: `Kanzler`, `Bundeskanzler`. */
+function isRole(words: Vocabulary, norm: string): boolean {
+  // Roles are listed with their gender: `kanzler:m`.
+  if (['', ':m', ':f'].some((gender) => words.has('roles', norm + gender))) return true;
+  if (words.lang !== 'de' || norm.length <= roleLettersMin) return false;
+  return words.lines('roles').some(([role]) => {
+    const bareRole = role?.split(':')[0] ?? '';
+    return bareRole.length >= roleLettersMin && norm.endsWith(bareRole);
+  });
 }
 
 /** The words around are in capitals too. */

@@ -24,7 +24,8 @@ export function weigh(change: Change, failed: RuleFailure): Weighed | null {
   for (const { row, rule, when, wording } of TABLE) {
     const answer = ask(() => rule.find(change), rule.id, failed);
     if (answer === null || (when !== null && when !== answer)) continue;
-    if (!change.marked) return { class: rule.id, wording };
+    // A footnote mark is the source's own sign, no edit.
+    if (!change.marked || answer === 'footnote') return { class: rule.id, wording };
     const isMeaning = row === 2 && !isFreeMark(change, rule.id, answer);
     return { class: rule.id, wording: isMeaning ? wording : 'edited' };
   }

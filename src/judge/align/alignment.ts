@@ -16,11 +16,15 @@ export interface Step {
   readonly same: boolean;
 }
 
-/** Whether what stands at an end of the passage, before or after all of the quote, costs nothing. */
+/** Units of the passage before and after which it costs nothing to leave units out. */
 interface Ends {
-  readonly freeStart: boolean;
-  readonly freeEnd: boolean;
+  /** Before this unit, as long as nothing of the quote has come. */
+  readonly freeBefore: number;
+  /** From this unit on, once all of the quote has come. */
+  readonly freeFrom: number;
 }
+
+const NOTHING_FREE: Ends = { freeBefore: -1, freeFrom: Number.POSITIVE_INFINITY };
 
 interface Range extends Ends {
   readonly quoteStart: number;
@@ -30,21 +34,25 @@ interface Range extends Ends {
 }
 
 /**
- * Aligns a quote with a passage that is longer than need be: the words before and after are left
- * out of the steps.
+ * Aligns a quote with a passage that is longer than need be: what stands outside `inner` (indexes
+ * of units) and corresponds to nothing is left out of the steps.
  */
-export function alignInside(quote: readonly Unit[], passage: readonly Unit[]): readonly Step[] {
+export function alignInside(
+  quote: readonly Unit[],
+  passage: readonly Unit[],
+  inner: { readonly start: number; readonly end: number },
+): readonly Step[] {
   const steps: Step[] = [];
   const whole = {
     quoteStart: 0,
     quoteEnd: quote.length,
     passageStart: 0,
     passageEnd: passage.length,
-    freeStart: true,
-    freeEnd: true,
+    freeBefore: inner.start,
+    freeFrom: inner.end,
   };
   alignRange(quote, passage, whole, steps, true);
-  return withEdges(steps, quote, passage);
+  return withEdges(steps, quote, passage, inner);
 }
 
 /** Aligns two sides whole: every unit of both is in exactly one step, in order. */
@@ -68,8 +76,7 @@ export function alignUnits(quote: readonly Unit[], passage: readonly Unit[]): re
     quoteEnd: quote.length - tail,
     passageStart: start,
     passageEnd: passage.length - tail,
-    freeStart: false,
-    freeEnd: false,
+    ...NOTHING_FREE,
   };
   alignRange(quote, passage, core, steps, true);
   for (let back = tail; back > 0; back -= 1) {
@@ -109,17 +116,17 @@ function alignParts(
   range: Range,
   steps: Step[],
 ): void {
-  let { quoteStart, passageStart, freeStart } = range;
+  let { quoteStart, passageStart, freeBefore } = range;
   for (const anchor of anchorsOf(quote, passage, range)) {
-    const ends = { quoteEnd: anchor.quote, passageEnd: anchor.passage, freeEnd: false };
-    const part = { quoteStart, passageStart, freeStart, ...ends };
+    const ends = { quoteEnd: anchor.quote, passageEnd: anchor.passage };
+    const part = { ...NOTHING_FREE, quoteStart, passageStart, freeBefore, ...ends };
     alignRange(quote, passage, part, steps, false);
     steps.push({ ...anchor, same: true });
     quoteStart = anchor.quote + 1;
     passageStart = anchor.passage + 1;
-    freeStart = false;
+    freeBefore = NOTHING_FREE.freeBefore;
   }
-  alignRange(quote, passage, { ...range, quoteStart, passageStart, freeStart }, steps, false);
+  alignRange(quote, passage, { ...range, quoteStart, passageStart, freeBefore }, steps, false);
 }
 
 /** The table: `best[i][j]` is the least cost of aligning the ends from `i` and `j` on. */
@@ -135,7 +142,7 @@ function alignTable(
   const best = new Float64Array((rows + 1) * width);
   const moves = new Uint8Array((rows + 1) * width);
   for (let row = rows; row >= 0; row -= 1) {
-    const isFree = (row === 0 && range.freeStart) || (row === rows && range.freeEnd);
+    const isOut = row === 0 || row === rows;
     for (let column = columns; column >= 0; column -= 1) {
       const left = quote[range.quoteStart + row];
       const right = passage[range.passageStart + column];
@@ -146,6 +153,7 @@ function alignTable(
         cost = best[cell + width + 1]! + replaceCost(left!, right!);
         move = 1;
       }
+      const isFree = isOut && mayLeaveOut(range, row === 0, range.passageStart + column);
       const skip = column < columns ? best[cell + 1]! + (isFree ? 0 : addCost(right!)) : cost;
       if (skip < cost) {
         cost = skip;
@@ -161,6 +169,9 @@ function alignTable(
   }
   trace(quote, passage, range, moves, steps);
 }
+
+const mayLeaveOut = (ends: Ends, isBefore: boolean, at: number): boolean =>
+  isBefore ? at < ends.freeBefore : at >= ends.freeFrom;
 
 function trace(
   quote: readonly Unit[],

@@ -4,14 +4,17 @@
 import type { Unit } from '../units.js';
 import type { Step } from './alignment.js';
 
-/** Cuts off what the quote does not reach, and pairs its loose first and last words. */
+/** Cuts off what the quote does not reach outside `inner`, and pairs its loose outer words. */
 export function withEdges(
   steps: readonly Step[],
   quote: readonly Unit[],
   passage: readonly Unit[],
+  inner: { readonly start: number; readonly end: number },
 ): readonly Step[] {
-  const first = steps.findIndex((step) => step.quote !== null);
-  const last = steps.findLastIndex((step) => step.quote !== null);
+  const isKept = ({ quote: own, passage: at }: Step): boolean =>
+    own !== null || (at !== null && at >= inner.start && at < inner.end);
+  const first = steps.findIndex(isKept);
+  const last = steps.findLastIndex(isKept);
   if (first < 0) return [];
   const before = steps.slice(0, first).flatMap((step) => step.passage ?? []);
   const after = steps.slice(last + 1).flatMap((step) => step.passage ?? []);
