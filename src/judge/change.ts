@@ -4,6 +4,7 @@ import type { SourceKind } from '../model/claim.js';
 import type { DifferenceClass, DifferenceOp } from '../model/judgement.js';
 import type { Wording } from '../model/verdicts.js';
 import type { Names } from './names.js';
+import { type RuleMeta, ruleMeta } from './rules.js';
 import type { Side } from './side.js';
 import type { Unit } from './units.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -37,6 +38,7 @@ export interface Change {
 /** A difference rule: one class of differences. */
 export interface DifferenceRule {
   readonly id: DifferenceClass;
+  readonly meta: RuleMeta;
   /** How the class fits a change; null when it does not. The table gives each answer its weight. */
   readonly find: (change: Change) => string | null;
 }
@@ -61,4 +63,5 @@ export function sidesOf(change: Change): readonly { readonly side: Side; readonl
 }
 
 /** Makes a rule that nothing can alter. */
-export const differenceRule = (rule: DifferenceRule): DifferenceRule => Object.freeze(rule);
+export const differenceRule = (rule: Omit<DifferenceRule, 'meta'>): DifferenceRule =>
+  Object.freeze({ ...rule, meta: ruleMeta(rule.id) });

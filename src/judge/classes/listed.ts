@@ -1,11 +1,11 @@
 // What the rules about listed words share: the gravest list that a changed word stands on.
 
 import type { DifferenceClass } from '../../model/judgement.js';
-import { type Change, type DifferenceRule, sidesOf } from '../change.js';
+import { type Change, type DifferenceRule, differenceRule, sidesOf } from '../change.js';
 
 /** The rule for one class of listed words. */
 export const listedRule = (id: DifferenceClass): DifferenceRule =>
-  Object.freeze({
+  differenceRule({
     id,
     find: (change: Change) => (isListedAs(change, id) ? 'listed' : null),
   });

@@ -1,0 +1,81 @@
+// What the rules about what was left out, pins and statements say of themselves, in German.
+
+import type { RuleText } from './rule-text.js';
+
+export const EDGES_DE = {
+  'left-out': {
+    title: 'Die Auslassung verbirgt nichts Entscheidendes',
+    failureTitle: 'In der Auslassung steht ein entscheidendes Wort',
+    why: 'Auslassungspunkte sagen, wo etwas fehlt, nicht was.',
+    passes: 'Auslassungspunkte über gewöhnlichen Wörtern.',
+    fails:
+      'Auslassungspunkte über Verneinung, Bedingung, Einschränkung, Abschwächung, Gegensatz, Frage, Listenpunkt oder Sprecherwechsel.',
+    fix: 'Zitier die Wörter mit oder beende das Zitat davor.',
+  },
+  'same-clause': {
+    title: 'Der Teilsatz sagt dasselbe',
+    failureTitle: 'Im selben Teilsatz steht ein entscheidendes Wort',
+    why: 'Verneinung, Bedingung oder Abschwächung gelten für den ganzen Teilsatz, ob zitiert oder nicht.',
+    passes:
+      'Ein solches Wort in einem anderen Satz oder in den Worten des Artikels außerhalb der Zeichen.',
+    fails: '„das unterstützt meine Partei“ aus „das unterstützt meine Partei nicht“.',
+    fix: 'Zitier den ganzen Teilsatz.',
+  },
+  'governing-clause': {
+    title: 'Nichts darüber verneint die Wörter',
+    failureTitle: 'Der übergeordnete Satz verneint oder schwächt die Wörter',
+    why: 'Was auf „Ich glaube nicht, dass“ folgt, wird nicht geglaubt.',
+    passes: '„Ich weiß, dass …“.',
+    fails: '„das hilft“ aus „Ich glaube nicht, dass das hilft“.',
+    fix: 'Zitier vom Anfang des Satzes an.',
+  },
+  'trailing-part': {
+    title: 'Das Verb ist ganz',
+    failureTitle: 'Der zweite Teil des Verbs ist abgeschnitten',
+    why: 'Das Deutsche stellt das halbe Verb ans Ende: „lehnen … ab“.',
+    passes: 'Ein Teilsatz, der bis zum Ende zitiert ist.',
+    fails: '„wir lehnen das“ aus „wir lehnen das ab“.',
+    fix: 'Zitier bis zum Ende des Teilsatzes.',
+  },
+  'split-pair': {
+    title: 'Paare bleiben zusammen',
+    failureTitle: 'Die Hälfte eines Paars ist abgeschnitten',
+    why: 'Nicht nur … sondern auch, zwar … aber: Die eine Hälfte verspricht die andere.',
+    passes: 'Beide Hälften.',
+    fails: '„nicht nur den Kindern“ ohne „sondern auch den Eltern“.',
+    fix: 'Zitier beide Hälften.',
+  },
+  'cut-question': {
+    title: 'Der Satz ist keine Frage',
+    failureTitle: 'In der Quelle ist der Satz eine Frage',
+    why: 'Wer fragt, behauptet nicht.',
+    passes: 'Die Frage mit ihrem Fragezeichen.',
+    fails: 'Die Wörter einer Frage ohne das Zeichen.',
+    fix: 'Zitier bis zum Fragezeichen.',
+  },
+  'cut-condition': {
+    title: 'Bedingungen sind nicht abgeschnitten',
+    failureTitle: 'Eine Bedingung gleich neben den Wörtern ist abgeschnitten',
+    why: 'Eine Zusage mit „wenn“ ist eine andere Zusage.',
+    passes: 'Ein Grund, der abgeschnitten ist: „weil …“.',
+    fails: '„wir zahlen“ aus „wir zahlen, wenn die Stadt zustimmt“.',
+    fix: 'Zitier die Bedingung mit.',
+  },
+  pin: {
+    title: 'Der Pin passt zur Quelle',
+    failureTitle: 'Der Pin passt nicht zur Quelle',
+    why: 'Ein Pin sagt, welche Wörter in welcher Datei standen; fehlen sie in eben dieser Datei, wurde der Pin geändert.',
+    passes: 'Die Wörter des Pins stehen in der Quelle mit seinem Hash.',
+    fails: 'Dieselbe Datei, aber nicht die Wörter.',
+    fix: 'Führe wortlaut check --pin neu aus.',
+  },
+  'unsupported-detail': {
+    title: 'Jede Einzelheit ist belegt',
+    failureTitle: 'Eine Zahl oder ein Name steht in keinem Beleg',
+    why: 'Eine als richtig bewertete Aussage steht für ihre Zahlen und Namen ein.',
+    passes:
+      'Zahlen und Namen, die in einem Beleg stehen; Aussagen, die als irreführend, falsch oder unbelegt gelten.',
+    fails: 'Eine als richtig bewertete Aussage mit einer Zahl, die kein Beleg hat.',
+    fix: 'Ergänze einen Beleg oder nimm die Einzelheit heraus.',
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;

@@ -1,0 +1,100 @@
+// What each verdict means and what to do about it, in German.
+
+import type { Verdict } from '../model/verdicts.js';
+import type { Explanation } from './rule-text.js';
+
+export const VERDICTS_DE: Readonly<Record<Verdict, Explanation>> = {
+  verbatim: {
+    why: 'Ein Zitat verspricht die gesagten Wörter; hier sind sie.',
+    passes: 'Die Wörter, wie sie dastehen; Leerraum ist frei.',
+    fails: 'Ein abweichender Buchstabe ergibt ein anderes Urteil.',
+    fix: 'Nichts zu tun.',
+  },
+  typographic: {
+    why: 'Die Zeichen des Drucks sind nicht die Wörter der Rede.',
+    passes:
+      'Andere Anführungszeichen, Striche, Apostrophe, Ligaturen; der erste Buchstabe; Punkt oder Komma am Ende.',
+    fails: 'Jedes andere Wort.',
+    fix: 'Nichts zu tun.',
+  },
+  edited: {
+    why: 'Eine gekennzeichnete Änderung verbirgt nichts.',
+    passes: '„[W]ir“, „möglich[e]“, „[sic]“, eine Ergänzung in Klammern.',
+    fails: 'Klammern um ein entscheidendes Wort wie „[nicht]“.',
+    fix: 'Nichts zu tun.',
+  },
+  elided: {
+    why: 'Eine gekennzeichnete Lücke lässt sich nachlesen.',
+    passes: 'Stücke in der Reihenfolge einer Äußerung, mit „[…]“ dazwischen.',
+    fails: 'Stücke in anderer Reihenfolge oder aus zwei Äußerungen.',
+    fix: 'Nichts zu tun; sieh nach, wenn viel weggelassen ist.',
+  },
+  tidied: {
+    why: 'Glätten ist üblich, und Leser wollen es vielleicht wissen.',
+    passes: 'Füllwörter, Artikel, Kommas im Inneren, Schreibungen, eine Endung am Rand.',
+    fails: 'Im Profil ap jede davon.',
+    fix: 'Übernimm die Quelle oder nimm es in der Durchsicht an.',
+  },
+  'context-risk': {
+    why: 'Wahre Wörter können lügen, wenn ihr „nicht“ zurückbleibt.',
+    passes: 'Ein Zitat mit seinem ganzen Teilsatz.',
+    fails: 'Unter --strict jedes.',
+    fix: 'Lies die Stelle; zitier mehr oder entscheide, dass es fair ist.',
+  },
+  'wrong-source': {
+    why: 'Die Wörter gibt es, der Verweis stimmt nicht.',
+    passes: 'Die Quelle, die die Wörter hat.',
+    fails: 'Im Profil scholarly.',
+    fix: 'Nenn die Quelle, in der sie stehen.',
+  },
+  unchecked: {
+    why: 'Was nicht gemessen werden konnte, ist weder richtig noch falsch.',
+    passes: 'Nie; es wird getrennt gezählt.',
+    fails: 'Unter --strict.',
+    fix: 'Folge dem Grund: Liefere die Datei, gib die Sprache an, nenn das Original.',
+  },
+  altered: {
+    why: 'Andere Wörter als die gesagten sind kein Zitat.',
+    passes: 'Änderungen in Klammern.',
+    fails: 'Ersetzte, ergänzte, fehlende oder umgestellte Wörter ohne Kennzeichnung.',
+    fix: 'Übernimm die Wörter, kennzeichne die Änderung oder schreib ohne Anführungszeichen.',
+  },
+  'source-changed': {
+    why: 'Eine Seite, die nach deinem Zitat berichtigt wurde, sagt es vielleicht nicht mehr.',
+    passes: 'Eine Quelle, die sich anderswo geändert hat.',
+    fails: 'Eine gepinnte Stelle, die fehlt oder einer anderen Person gehört.',
+    fix: 'Lies die Quelle neu; berichtige das Zitat oder pinne es neu.',
+  },
+  narrated: {
+    why: 'Was jemand zusammenfasst, hat niemand so gesagt.',
+    passes: 'Wörter in den Zeichen einer Äußerung.',
+    fails: 'Ein Wort, das außerhalb steht.',
+    fix: 'Gib es indirekt wieder oder such die Wörter selbst.',
+  },
+  spliced: {
+    why: 'Aus zwei halben Sätzen kann ein dritter werden, den niemand gesagt hat.',
+    passes: 'Stücke einer Äußerung in ihrer Folge, mit Zeichen dazwischen.',
+    fails: 'Stücke aus zwei Äußerungen oder in anderer Folge.',
+    fix: 'Zitier sie getrennt.',
+  },
+  'not-found': {
+    why: 'Was nicht in der Quelle steht, lässt sich an ihr nicht prüfen.',
+    passes: 'Eine Stelle innerhalb der Grenze.',
+    fails:
+      'Keine Stelle ist nah; die nächste wird gezeigt. Das heißt nicht, dass die Wörter erfunden sind.',
+    fix: 'Prüfe Verweis, Ausgabe und Sprache.',
+  },
+  'meaning-changed': {
+    why: 'Ein Wort entscheidet, was ein Satz sagt.',
+    passes: 'Die entscheidenden Wörter, wie sie dastehen.',
+    fails:
+      'Abweichende Verneinung, Zahl, Einheit, Zeitangabe, Name, Modalverb, Abschwächung, Bedingung, Einschränkung, Menge, Grad, Vergleich, Und/Oder, Zeichen oder Fragezeichen.',
+    fix: 'Übernimm das Wort aus der Quelle.',
+  },
+  misattributed: {
+    why: 'Die richtigen Wörter im falschen Mund sind ein falsches Zitat.',
+    passes: 'Die Quelle nennt die behauptete Person oder niemanden.',
+    fails: 'Jede beste Stelle gehört jemand anderem, laut Sprechermarke, Name oder Rolle.',
+    fix: 'Nenn die Person, die die Quelle nennt.',
+  },
+};
