@@ -8,7 +8,7 @@
 // the signature beside the place says, without a look at the text, that almost all cannot be.
 
 import { Diagonals, followEditsMax } from './diagonals.js';
-import { glanceAt } from './glances.js';
+import { glanceAt, mayFollow } from './glances.js';
 import { classBits, type GramIndex } from './gram-index.js';
 import { prefixUnitsMax, prefixWithin } from './prefixes.js';
 import type { Seeds } from './seeds.js';
@@ -153,6 +153,7 @@ export class WindowFilter {
       ) {
         continue;
       }
+      if (!mayFollow(signature, glance)) continue;
       const at = postings[2 * hit]! - shift;
       if (at >= 0 && this.#isIntact(start, end, at)) places.push(at);
     }
