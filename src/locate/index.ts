@@ -4,6 +4,7 @@ import type { Located, LocateRequest, Match, Reading } from '../model/match.js';
 import type { Attributed } from '../model/quotation.js';
 import type { SourceText } from '../model/source.js';
 import { isPlain, type Part, parseNotation } from '../text/notation.js';
+import { interruptedPlace } from './interruptions.js';
 import { markedMatch } from './marked.js';
 import { nearestTo } from './nearest.js';
 import { Quest } from './quest.js';
@@ -42,10 +43,30 @@ function unchanged(quest: Quest, parts: readonly Part[]): Match | null {
   return wholeMatch(quest, places, limit, readings);
 }
 
-/** One passage that differs, or several that are joined without a mark. */
+/**
+ * One passage that differs, or several verbatim ones joined without a mark, or one with something
+ * said in between. What lies between the pieces of a join is more than an aside.
+ */
 function changed(quest: Quest): Match | null {
   const places = nearPlacesOf(quest, quest.limit);
-  const spliced = quest.isShort ? null : splicedMatch(quest, places[0]?.distance ?? null);
-  if (spliced) return spliced;
-  return places.length > 0 ? wholeMatch(quest, places, quest.limit) : null;
+  const near = places[0] ?? null;
+  const isAcross = near !== null && near.regions.length > 1;
+  // A passage from one quotation into another explains nothing that a join does not explain better.
+  const rival = near && quest.isOneUtterance(near) ? near.distance : null;
+  const spliced = quest.isShort || isAcross ? null : splicedMatch(quest, rival);
+  if (spliced && !isAside(quest, spliced)) return spliced;
+  const interrupted = interruptedPlace(quest, near);
+  if (interrupted) return wholeMatch(quest, [interrupted, ...places.slice(1)], quest.limit);
+  return near ? wholeMatch(quest, places, quest.limit) : spliced;
+}
+
+/** Whether nothing but stage directions stands between the pieces of a match. */
+function isAside(quest: Quest, match: Match): boolean {
+  return match.segments.every((segment, index) => {
+    const before = match.segments[index - 1];
+    if (!before) return true;
+    if (before.end > segment.start) return false;
+    const between = quest.view.source.text.slice(before.end, segment.start);
+    return !/[\p{L}\p{N}]/u.test(between.replaceAll(/\([^()]*\)|\[[^[\]]*\]/gu, ''));
+  });
 }

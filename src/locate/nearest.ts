@@ -10,26 +10,32 @@ import { wordRegions } from './word-borders.js';
 
 /** The nearest passage; null when the source has not one word of the quote. */
 export function nearestTo(quest: Quest): Nearest | null {
-  const longest = longestStretch(quest);
+  const longest = longestRun(quest);
   if (!longest) return null;
   const { folded, units, haystack } = quest.view;
-  const at = firstPlace(quest, longest)!;
+  const { at, quote } = longest;
   const slack = Math.ceil(quest.length / 2);
   const window = {
-    start: Math.max(0, at - longest.start - slack),
-    end: Math.min(units.length, at - longest.start + quest.length + slack),
+    start: Math.max(0, at - quote.start - slack),
+    end: Math.min(units.length, at - quote.start + quest.length + slack),
   };
   const [place] = bestPlaces(haystack, quest.pattern, quest.length - 1, [window]);
-  const stretch = folded.span(at, at + longest.end - longest.start);
+  const stretch = folded.span(at, at + quote.end - quote.start);
   const span = place ? folded.span(place.start, place.end) : stretch;
   return {
     ...span,
-    distance: place?.distance ?? quest.length - (longest.end - longest.start),
-    longest: quest
-      .standAt({ regions: [], distance: 0, start: 0, end: 0 })
-      .quoteSpan(longest.start, longest.end),
+    distance: place?.distance ?? quest.length - (quote.end - quote.start),
+    longest: quest.quoteSpan(quote.start, quote.end),
     longestAt: stretch,
   };
+}
+
+/** A run of the quote's words that the source has. */
+interface Run {
+  /** In the folded pattern. */
+  readonly quote: Region;
+  /** The first place in the view. */
+  readonly at: number;
 }
 
 function firstPlace(quest: Quest, { start, end }: Region): number | undefined {
@@ -38,21 +44,24 @@ function firstPlace(quest: Quest, { start, end }: Region): number | undefined {
 }
 
 /** The longest run of whole words of the quote that the source has, the first of equal ones. */
-function longestStretch(quest: Quest): Region | null {
+export function longestRun(quest: Quest): Run | null {
   const words = wordRegions(quest.pattern.units);
-  let best: Region | null = null;
+  let best: Run | null = null;
   let last = -1;
-  words.forEach((word, first) => {
+  let at = 0;
+  for (const [first, word] of words.entries()) {
     // A run that stands from one word on also stands from the next: the end never moves back.
     last = Math.max(last, first - 1);
+    const before = last;
     while (last + 1 < words.length) {
-      const run = { start: word.start, end: words[last + 1]!.end };
-      if (firstPlace(quest, run) === undefined) break;
+      const place = firstPlace(quest, { start: word.start, end: words[last + 1]!.end });
+      if (place === undefined) break;
+      at = place;
       last += 1;
     }
-    if (last < first) return;
-    const run = { start: word.start, end: words[last]!.end };
-    if (!best || run.end - run.start > best.end - best.start) best = run;
-  });
+    if (last === before || last < first) continue;
+    const quote = { start: word.start, end: words[last]!.end };
+    if (!best || quote.end - quote.start > best.quote.end - best.quote.start) best = { quote, at };
+  }
   return best;
 }

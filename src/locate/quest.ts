@@ -109,6 +109,12 @@ export class Quest {
     return group === last ? group : null;
   }
 
+  /** Whether a place begins and ends in one quotation, or outside of all. */
+  isOneUtterance(place: Place): boolean {
+    const { start, end } = this.spanOf(place);
+    return this.quotations.at(start) === this.quotations.at(Math.max(start, end - 1));
+  }
+
   /** Whether a place begins inside a quotation. */
   isQuoted(place: Place): boolean {
     return this.quotations.at(this.spanOf(place).start) !== null;
@@ -135,10 +141,12 @@ export class Quest {
 
   /** The whole quote at a place. */
   standAt(place: Place): Stand {
-    const quoteSpan = (start: number, end: number): QuoteSpan =>
-      this.folded.span(this.patternStart + start, this.patternStart + end);
-    return { place, units: this.pattern.units, quoteSpan };
+    return { place, units: this.pattern.units, quoteSpan: this.quoteSpan };
   }
+
+  /** The stretch of the quote behind a stretch of the pattern. */
+  readonly quoteSpan = (start: number, end: number): QuoteSpan =>
+    this.folded.span(this.patternStart + start, this.patternStart + end);
 
   /** The stretch of the text from the first to the last unit of a place. */
   spanOf(place: Place): Span {

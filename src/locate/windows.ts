@@ -88,7 +88,9 @@ export class WindowFilter {
       if (known && known.start <= start && end <= known.end) return;
       const spent = this.#follow(seeds, piece, at, region, edits);
       if (spent < 0) return;
-      if (piece > 0 && !this.#beginsWell(seeds, piece, at, edits, spent)) return;
+      // What was followed to the bound has shown enough; a prefix would be looked for far around.
+      const isFollowed = spent === followEditsMax;
+      if (piece > 0 && !isFollowed && !this.#beginsWell(seeds, piece, at, edits, spent)) return;
       // Twice as wide as this place needs, so that the other pieces of the same passage, which
       // stand a few units off, need no look of their own.
       last = {
