@@ -40,6 +40,7 @@ export function comparePiece(
     shared.words,
   );
   const stands = sourceText.slice(span.start, span.end);
+  if (written === stands) return identical(shared);
   const quoteClean = cleanMarks(written, piece.start, stands);
   const passageClean = cleanMarks(stands, span.start, written);
   const quote = new Side(unitsOf(quoteClean, shared.words), shared.words);
@@ -52,6 +53,19 @@ export function comparePiece(
   const better = widened(sourceText, span, written, quote, shared);
   const changes = changesOf(better.steps, { ...shared, quote, passage: better.passage });
   return { ...changes, quote, passage: better.passage, ...notes };
+}
+
+/** Nothing differs, not even a sign: no unit need be looked at. */
+function identical({ words }: Shared): Compared {
+  const side = new Side([], words);
+  return {
+    changes: [],
+    omitted: [],
+    quote: side,
+    passage: side,
+    quoteNotes: [],
+    passageNotes: [],
+  };
 }
 
 interface Better {
@@ -70,11 +84,9 @@ function widened(
   quote: Side,
   shared: Shared,
 ): Better {
-  const before = text.slice(Math.max(0, span.start - widenUnitsMax), span.start);
-  const after = text.slice(span.end, span.end + widenUnitsMax);
   const wide = {
-    start: span.start - (/(?:(?!\n\n)[^„“”"»«‹›])*$/u.exec(before)?.[0].length ?? 0),
-    end: span.end + (/^(?:(?!\n\n)[^„“”"»«‹›])*/u.exec(after)?.[0].length ?? 0),
+    start: reach(text, span.start, -1),
+    end: reach(text, span.end, 1),
   };
   const whole = wholeWords(text, wide, false);
   const clean = cleanMarks(text.slice(whole.start, whole.end), whole.start, written);
@@ -110,6 +122,20 @@ function withUnit(text: string, span: QuoteSpan, written: string, words: Vocabul
 }
 
 const unitUnitsMax = 30;
+
+/** How far words can be looked for: not beyond a quotation mark or a paragraph. */
+function reach(text: string, from: number, step: 1 | -1): number {
+  let at = from;
+  for (let units = 0; units < widenUnitsMax; units += 1) {
+    const char = text.charAt(step > 0 ? at : at - 1);
+    if (char === '' || BORDERS.includes(char)) break;
+    if (char === '\n' && text.charAt(step > 0 ? at + 1 : at - 2) === '\n') break;
+    at += step;
+  }
+  return at;
+}
+
+const BORDERS = '„“”"»«‹›';
 
 const endsInMark = (text: string): boolean => /[.?!…][\s"'”“’»«)\]]*$/u.test(text);
 

@@ -32,12 +32,14 @@ export class Side {
     return this.#index.get(unit) ?? -1;
   }
 
+  /** Whether a unit is the first word, or a part of it when that is a short form. */
   isFirstWord(unit: Unit): boolean {
-    return this.at(unit) === this.#firstWord;
+    return unit.start === this.units[this.#firstWord]?.start;
   }
 
+  /** Whether a unit is the last word, or a part of it. */
   isLastWord(unit: Unit): boolean {
-    return this.at(unit) === this.#lastWord;
+    return unit.end === this.units[this.#lastWord]?.end;
   }
 
   /** Whether no word comes after a unit. */

@@ -15,7 +15,7 @@ export const alignCellsHardMax = 4_000_000;
 /** Words dropped silently between two pieces: more is a join of two places, not a shortening. */
 export const unmarkedWordsMax = 12;
 /** How far around a span its clause is read in a turn or document; longer sentences are cut. */
-export const contextUnitsMax = 1200;
+export const contextUnitsMax = 600;
 /** A misprint has at least so many letters (design). */
 export const misprintLettersMin = 6;
 /** Words that share so many first letters may be forms of one word. */

@@ -84,6 +84,7 @@ export class Vocabulary {
   readonly supported: boolean;
   readonly #lexicon: Lexicon;
   readonly #lists = new Map<string, ListIndex>();
+  readonly #lines = new Map<string, readonly (readonly string[])[]>();
   readonly #canonical = new Map<string, ReadonlyMap<string, string>>();
 
   constructor(lexicon: Lexicon, lang: string) {
@@ -127,7 +128,12 @@ export class Vocabulary {
 
   /** All lines of a list, each as its forms. */
   lines(list: string): readonly (readonly string[])[] {
-    return this.#lexicon.list(this.lang, list).entries.map((line) => formsOf(line).map(tokenNorm));
+    const known = this.#lines.get(list);
+    if (known) return known;
+    const { entries } = this.#lexicon.list(this.lang, list);
+    const lines = entries.map((line) => formsOf(line).map(tokenNorm));
+    this.#lines.set(list, lines);
+    return lines;
   }
 
   #index(list: string): ListIndex {

@@ -18,7 +18,8 @@ const aroundUnitsMax = 24;
 
 interface Lists {
   readonly abbreviations: WordList;
-  readonly months: WordList;
+  /** What an ordinal stands before: months, and nouns such as `Jahrhundert`. */
+  readonly ordinals: readonly WordList[];
 }
 
 /**
@@ -35,7 +36,7 @@ export function sentencesOf(
 ): Span[] {
   const lists = {
     abbreviations: lexicon.list(lang, 'abbreviations'),
-    months: lexicon.list(lang, 'months'),
+    ordinals: [lexicon.list(lang, 'months'), lexicon.list(lang, 'ordinal-nouns')],
   };
   const spans: Span[] = [];
   let from = skipBlanks(text, start, end);
@@ -75,7 +76,10 @@ function isAbbreviated(text: string, at: number, next: string, lists: Lists): bo
   const before = text.slice(Math.max(0, at - aroundUnitsMax), at);
   const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.]*$/u.exec(before)?.[0] ?? '';
   if (/^\p{Lu}$/u.test(word)) return /^\p{Lu}/u.test(next);
-  if (/^\d{1,4}$/u.test(word)) return lists.months.has(/^[\p{L}]+/u.exec(next)?.[0] ?? '');
+  if (/^\d{1,4}$/u.test(word)) {
+    const noun = /^[\p{L}]+/u.exec(next)?.[0] ?? '';
+    return lists.ordinals.some((list) => list.has(noun));
+  }
   return lists.abbreviations.has(`${word}.`);
 }
 

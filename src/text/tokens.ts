@@ -192,11 +192,13 @@ class Scanner {
 }
 
 const PLAIN = /^[a-z0-9äöüß]+$/u;
+const PLAIN_CASED = /^[a-z0-9äöüßA-ZÄÖÜ]+$/u;
 const MARKS = '"“”„‟«»‹›「」『』〝〞〟＂\'‘’‚‛`´';
 
 /** The norm of a word, number or sign. */
 export function tokenNorm(text: string): string {
   if (PLAIN.test(text)) return text;
+  if (PLAIN_CASED.test(text)) return text.toLowerCase();
   const joined = withoutInvisible(text.replaceAll(/[-‐\u00ad]\s+/gu, ''))
     .replaceAll(/[ﬀ-ﬆ]/gu, (glyph) => LIGATURES.get(glyph) ?? glyph)
     .replaceAll(/[‘’‛ʼʹ`´′＇]/gu, "'")

@@ -216,8 +216,18 @@ class Edges {
   }
 }
 
-function findPhrase(norms: readonly string[], phrase: string, from: number, to: number): number {
+const phrasesKnown = new Map<string, readonly string[]>();
+
+function wordsOf(phrase: string): readonly string[] {
+  const known = phrasesKnown.get(phrase);
+  if (known) return known;
   const words = phrase.split(' ');
+  phrasesKnown.set(phrase, words);
+  return words;
+}
+
+function findPhrase(norms: readonly string[], phrase: string, from: number, to: number): number {
+  const words = wordsOf(phrase);
   for (let at = from; at + words.length <= to; at += 1) {
     if (words.every((word, index) => norms[at + index] === word)) return at;
   }
