@@ -23,27 +23,40 @@ const withoutChildProcess = {
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
-await rm(dist, { recursive: true, force: true });
-const { metafile } = await build({
+const shared = {
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', worker: 'src/pipeline/worker.ts' },
   outdir: dist,
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   minify: true,
   charset: 'utf8',
   legalComments: 'none',
-  // Chunks lie beside worker.js, which they name relative to themselves.
-  chunkNames: '[name]-[hash]',
   metafile: true,
   plugins: [withoutChildProcess],
   logLevel: 'warning',
+};
+
+await rm(dist, { recursive: true, force: true });
+const library = await build({
+  ...shared,
+  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', worker: 'src/pipeline/worker.ts' },
+  splitting: true,
+  format: 'esm',
+  // Chunks lie beside worker.js, which they name relative to themselves.
+  chunkNames: '[name]-[hash]',
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
+});
+// The command line: what a run does not need is in the file, but neither compiled nor run.
+const commands = await build({
+  ...shared,
+  entryPoints: { main: 'src/cli/main.ts' },
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  define: { 'import.meta.url': '__url' },
+  banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
 });
 await mkdir(join(dist, 'schema'), { recursive: true });
 for (const name of await readdir(join(root, 'src/schema'))) {
@@ -51,4 +64,7 @@ for (const name of await readdir(join(root, 'src/schema'))) {
     await cp(join(root, 'src/schema', name), join(dist, 'schema', name));
   }
 }
-await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), await notices(root, metafile));
+await writeFile(
+  join(dist, 'THIRD-PARTY-NOTICES.txt'),
+  await notices(root, [library.metafile, commands.metafile]),
+);

@@ -1,10 +1,17 @@
 #!/usr/bin/env node
-// argv in, exit code out.
+// argv in, exit code out. The command line itself is one CommonJS bundle beside this file, since
+// that is what Node can keep compiled between runs.
 
-import module from 'node:module';
+import module, { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { main as Main } from './cli/main.js';
 
-// Node 22 and later keep compiled code between runs; Node 20 has no such function.
+const bundle = fileURLToPath(new URL('./main.cjs', import.meta.url));
 const { enableCompileCache } = module as { enableCompileCache?: () => unknown };
 enableCompileCache?.();
-const { main } = await import('./cli/main.js');
+const { main } = (
+  enableCompileCache
+    ? createRequire(import.meta.url)(bundle)
+    : (await import('./cli/compiled.js')).loadCompiled(bundle, process.argv[2] ?? '')
+) as { main: typeof Main };
 process.exitCode = await main(process.argv.slice(2));

@@ -21,7 +21,8 @@ export function wortlaut(args: readonly string[], cwd = root, env: NodeJS.Proces
   const done = spawnSync(process.execPath, [bin, ...args], {
     cwd,
     encoding: 'utf8',
-    env: { PATH, ...env },
+    // The compiled code that tests keep is not the user's.
+    env: { PATH, XDG_CACHE_HOME: join(tmpdir(), 'wortlaut-test-cache'), ...env },
     maxBuffer: 1 << 28,
   });
   return { code: done.status, out: done.stdout, err: done.stderr };
