@@ -18,6 +18,7 @@ import { WindowFilter } from './windows.js';
 const scanUnitNs = 3;
 const scanBlockNs = 2.5;
 const hitNs = 7;
+const followNs = 700;
 const levelGrowth = 1.7;
 /** So few places are looked at without trying fewer edits first. */
 const hitsAtOnce = 400;
@@ -168,13 +169,19 @@ export class Pattern {
 
   /** The seeds of a level; null when a scan of the regions costs less than their places. */
   #seedsFor(text: Haystack, level: number, top: number, regions: readonly Region[]): Seeds | null {
-    const units = regions.reduce((sum, { start, end }) => sum + end - start, 0);
-    const blocks = Math.min(Math.ceil(this.units.length / 32), 1 + Math.ceil((top * 1.3) / 32));
-    const scanNs = units * (scanUnitNs + blocks * scanBlockNs);
+    const scanNs = this.#scanNs(top, regions);
     // Choosing seeds costs about as much as a scan of a few hundred units.
     if (scanNs < this.units.length * 20) return null;
     const seeds = this.#seeds(text.index, level);
+    this.#filterOf(text.index).followsMax = 16 + scanNs / followNs;
     return seeds && seeds.hits * hitNs <= scanNs ? seeds : null;
+  }
+
+  /** What a scan of the regions would cost. */
+  #scanNs(top: number, regions: readonly Region[]): number {
+    const units = regions.reduce((sum, { start, end }) => sum + end - start, 0);
+    const blocks = Math.min(Math.ceil(this.units.length / 32), 1 + Math.ceil((top * 1.3) / 32));
+    return units * (scanUnitNs + blocks * scanBlockNs);
   }
 
   #seeds(index: GramIndex, level: number): Seeds | null {

@@ -14,9 +14,6 @@ import { prefixUnitsMax, prefixWithin } from './prefixes.js';
 import type { Seeds } from './seeds.js';
 import type { Region } from './view.js';
 
-/** Following a place costs about as much as scanning so many units of text. */
-const followUnits = 60;
-
 /** A shorter piece that stands unchanged says little about what stands around it. */
 const hintUnitsMin = 6;
 const hintsMax = 3;
@@ -27,6 +24,8 @@ export class WindowFilter {
   readonly #pattern: Uint16Array;
   readonly #index: GramIndex;
   readonly #diagonals: Diagonals;
+  /** So many places are followed at most, for a scan would cost less. */
+  followsMax = Number.POSITIVE_INFINITY;
   /** Where the pattern would begin around the first intact pieces of the last look. */
   hints: number[] = [];
 
@@ -109,8 +108,7 @@ export class WindowFilter {
     regions: readonly Region[],
     visit: (piece: number, at: number, region: Region) => void,
   ): boolean {
-    const units = regions.reduce((sum, { start, end }) => sum + end - start, 0);
-    let left = 16 + units / followUnits;
+    let left = this.followsMax;
     this.hints = [];
     for (let piece = 0; piece <= edits; piece += 1) {
       const start = seeds.bounds[piece]!;
