@@ -64,7 +64,10 @@ Exit codes: 0 clean; 1 a claim failed; 2 the job could not be done.`;
 
 const checking = (command: Command): Command =>
   command
-    .argument('[claims...]', 'claim files or folders (default: the config’s, else claims/)')
+    .argument(
+      '[claims...]',
+      'claim files or folders (default: the config’s, else claims/); with --against, drafts',
+    )
     .option(
       '--against <source>',
       'check drafts instead: what they quote from; repeatable',
@@ -96,11 +99,18 @@ const reportLang = (): Option =>
   new Option('--report-lang <tag>', 'language of the output').choices(['en', 'de']);
 
 function addCheck(program: Command, finish: (code: number) => void): void {
-  checking(program.command('check').description('verify claims and print findings'))
+  checking(program.command('check').description('verify claims, or a draft, and print findings'))
     .option('--include-text', 'json: with the text of every source', false)
     .option('--pin', 'write the passages found, and their speakers, into the claim files', false)
+    .addHelpText('after', CHECK_HELP)
     .action(async (paths, options) => finish(await check(paths, options)));
 }
+
+const CHECK_HELP = `
+Examples:
+  wortlaut check claims/tokyo
+  wortlaut check draft.md --against speech.txt --against minutes/
+  cat draft.md | wortlaut check - --against speech.txt`;
 
 function addReport(program: Command, finish: (code: number) => void): void {
   checking(program.command('report').description('check, then write the report for editors'))

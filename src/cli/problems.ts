@@ -4,11 +4,17 @@ import type { Problem } from '../model/problem.js';
 import { screenText } from '../report/terminal/screen-text.js';
 import { warn } from './streams.js';
 
-/** Tells each with its place and what to do. */
+/** More than this nobody reads; mending the first ones often mends the rest. */
+const TOLD_MAX = 20;
+
+/** Tells each with its place and what to do, errors first. */
 export function tellProblems(problems: readonly Problem[]): void {
-  for (const { file, line, column, level, message, hint } of problems) {
+  const isError = ({ level }: Problem) => level === 'error';
+  const sorted = [...problems.filter(isError), ...problems.filter((each) => !isError(each))];
+  for (const { file, line, column, level, message, hint } of sorted.slice(0, TOLD_MAX)) {
     const place = line === null ? file : `${file}:${line}:${column ?? 1}`;
     warn(screenText(`${place}: ${level}: ${message}`));
     if (hint) warn(`  ${screenText(hint)}`);
   }
+  if (sorted.length > TOLD_MAX) warn(`… and ${sorted.length - TOLD_MAX} more`);
 }

@@ -129,12 +129,12 @@ function stemsOf(
 }
 
 async function openAgainst(desk: Desk, asked: ClaimFilesRequest, states: readonly SourceState[]) {
-  const paths = (await findSources(desk.root, asked.cwd, asked.against)).map(({ path }) => path);
+  const named = await findSources(desk.root, asked.cwd, asked.against);
   const speakers = states
     .flatMap(({ source, attributed }) => (source ? draftClaims(source, attributed) : []))
     .flatMap(({ claim }) => claim.speaker ?? []);
   const roster = [...new Set(mergeSpeakers(speakers).values())];
-  return openSources(desk, paths, { kind: 'document', roster, given: new Map() });
+  return openSources(desk, named, { kind: 'document', roster, given: new Map() });
 }
 
 /** The quotations to claim; each cites the source that answers best, where others are named. */

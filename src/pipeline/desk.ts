@@ -10,7 +10,7 @@ import type { ConfigFile } from '../schema/config.generated.js';
 import type { FileContent } from '../util/files.js';
 import { LIMITS } from '../util/limits.js';
 import { type Lexicon, lexicon } from '../words/index.js';
-import { allowedFor, declareSources } from './named-sources.js';
+import { declareSources, type NamedSource } from './named-sources.js';
 import { policyOf } from './policy.js';
 import { sourceStore } from './store.js';
 
@@ -67,16 +67,17 @@ export interface Opened {
   readonly problems: readonly Problem[];
 }
 
-/** Opens sources by their paths from the root. Never throws for what is in them. */
+/** Opens sources that were named. Never throws for what is in them. */
 export async function openSources(
   desk: Desk,
-  paths: readonly string[],
+  named: readonly NamedSource[],
   { kind, roster, given }: Opening,
 ): Promise<Opened> {
   const { root, config, lang } = desk;
-  const { requests, inputs, problems } = await declareSources(root, paths);
+  const paths = named.map(({ path }) => path);
+  const allowed = [...new Set([...(config.roots ?? []), ...named.flatMap((each) => each.allowed)])];
+  const { requests, inputs, problems } = await declareSources({ root, allowed }, paths);
   const bytesMax = config.limits?.sourceBytesMax ?? LIMITS.sourceBytesMax;
-  const allowed = [...(config.roots ?? []), ...allowedFor(paths)];
   const rules = { root, allowed, bytesMax, lang, kind, given };
   const known = requests.map((request) => ({ ...request, roster }));
   const store = sourceStore(known, desk.lexicon, rules);

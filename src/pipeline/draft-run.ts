@@ -64,17 +64,17 @@ export async function checkDrafts(desk: Desk, request: DraftRequest): Promise<Dr
 async function openBoth(desk: Desk, request: DraftRequest) {
   const { cwd, given } = request;
   const found = await findSources(desk.root, cwd, request.drafts);
-  const paths = [...(given ? [given.name] : []), ...found.map(({ path }) => path)];
-  const sources = (await findSources(desk.root, cwd, request.against))
-    .map(({ path }) => path)
-    .filter((path) => !paths.includes(path));
+  const own = [...(given ? [{ path: given.name, below: given.name, allowed: [] }] : []), ...found];
+  const paths = new Set(own.map(({ path }) => path));
+  const named = await findSources(desk.root, cwd, request.against);
+  const sources = named.filter(({ path }) => !paths.has(path));
   if (sources.length === 0) {
     throw new InputError('usage/against', 'There is no source to check against but the draft.', {
       hint: 'Name others with --against: a draft that is checked against itself proves nothing.',
     });
   }
   const stdin = new Map(given ? [[given.name, given.content]] : []);
-  const drafts = await openSources(desk, paths, { kind: 'article', roster: [], given: stdin });
+  const drafts = await openSources(desk, own, { kind: 'article', roster: [], given: stdin });
   const speakers = drafts.states
     .flatMap(({ source, attributed }) => (source ? draftClaims(source, attributed) : []))
     .flatMap(({ claim }) => claim.speaker ?? []);

@@ -54,11 +54,7 @@ export async function openForExtraction(
   readonly problems: readonly Problem[];
 }> {
   const named = await findSources(desk.root, cwd, sources);
-  const opened = await openSources(
-    desk,
-    named.map(({ path }) => path),
-    { kind: 'article', roster: [], given: new Map() },
-  );
+  const opened = await openSources(desk, named, { kind: 'article', roster: [], given: new Map() });
   const read = opened.states.filter(({ source }) => source !== null);
   const secret = read.filter(({ source }) => source?.meta.access === 'withheld');
   const states = read.filter((state) => !secret.includes(state));

@@ -50,9 +50,8 @@ export async function proposeFiles(cwd: string, folder: string): Promise<FirstFi
     });
   }
   const found = await findSources(root, cwd, [folder]);
-  const paths = found.map(({ path }) => path);
   const opening = { kind: 'article', roster: [], given: new Map() } as const;
-  const { states, problems } = await openSources(desk, paths, opening);
+  const { states, problems } = await openSources(desk, found, opening);
   const base = fromRoot(root, absolute);
   const entries = states.flatMap(({ path, source }) => {
     if (!source) return [];

@@ -41,11 +41,11 @@ export async function find(request: FindRequest): Promise<Found> {
   const sources = await findSources(desk.root, request.cwd, request.sources);
   const name = request.speaker;
   const speaker = name === null ? null : { name, aliases: [], roles: [] };
-  const opened = await openSources(
-    desk,
-    sources.map(({ path }) => path),
-    { kind: 'article', roster: speaker ? [speaker] : [], given: new Map() },
-  );
+  const opened = await openSources(desk, sources, {
+    kind: 'article',
+    roster: speaker ? [speaker] : [],
+    given: new Map(),
+  });
   const bench: Bench = { ...desk, problems: [] };
   const claim = { ...CLAIM, id: slug(quote), quote, speaker };
   const answers = byQuality(opened.states.map((state) => answerOf(claim, state, bench)));

@@ -2,7 +2,7 @@
 // say of them. Naming a file is allowing it, wherever it lies.
 
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { declareNamed, NOTHING_DECLARED } from '../load/declare.js';
 import { filesBelow } from '../load/discover.js';
 import type { InputFile, SourceRequest } from '../load/index.js';
@@ -10,7 +10,7 @@ import type { SourceDeclaration } from '../model/claim.js';
 import type { Problem } from '../model/problem.js';
 import { ENDINGS } from '../read/index.js';
 import { InputError } from '../util/errors.js';
-import { fromRoot } from '../util/files.js';
+import { type Fence, fromRoot } from '../util/files.js';
 import { showText } from '../util/json-show.js';
 import { LIMITS } from '../util/limits.js';
 
@@ -20,6 +20,8 @@ export interface NamedSource {
   readonly path: string;
   /** Its path below the folder that was named; its name alone when it was named itself. */
   readonly below: string;
+  /** What may be read for it, absolute: the file named, wherever it leads, and its folder. */
+  readonly allowed: readonly string[];
 }
 
 /** Sources and what is declared about them. */
@@ -45,7 +47,7 @@ export async function findSources(
   for (const name of names) {
     for (const each of await sourcesOf(resolve(cwd, name), name)) {
       const path = fromRoot(root, each.absolute);
-      if (!found.has(path)) found.set(path, { path, below: each.below });
+      if (!found.has(path)) found.set(path, { path, below: each.below, allowed: each.allowed });
     }
   }
   return [...found.values()];
@@ -54,15 +56,17 @@ export async function findSources(
 async function sourcesOf(
   absolute: string,
   name: string,
-): Promise<readonly { absolute: string; below: string }[]> {
+): Promise<readonly (Omit<NamedSource, 'path'> & { readonly absolute: string })[]> {
   const kind = await stat(absolute).catch(() => null);
   if (!kind) {
     throw new InputError('source/missing', `${showText(name)} does not exist.`, {
       hint: 'Check the path: it counts from the folder you are in, or from --cwd.',
     });
   }
-  if (!kind.isDirectory())
-    return [{ absolute, below: fromRoot(resolve(absolute, '..'), absolute) }];
+  if (!kind.isDirectory()) {
+    const folder = dirname(absolute);
+    return [{ absolute, below: basename(absolute), allowed: [absolute, folder] }];
+  }
   const files = await filesBelow(absolute).catch(() => []);
   const sources = files.filter((path) =>
     ENDINGS.some((ending) => path.toLowerCase().endsWith(ending)),
@@ -72,16 +76,15 @@ async function sourcesOf(
       hint: `Sources end in ${ENDINGS.join(', ')}.`,
     });
   }
-  return sources.sort().map((path) => ({ absolute: path, below: fromRoot(absolute, path) }));
+  // A link in a folder must not lead out of it: nobody named what it leads to.
+  const allowed = [absolute];
+  return sources
+    .sort()
+    .map((path) => ({ absolute: path, below: fromRoot(absolute, path), allowed }));
 }
 
-/** What a run may read when these are named: they themselves and the sources.json beside them. */
-export const allowedFor = (paths: readonly string[]): readonly string[] =>
-  paths.flatMap((path) => [path, `${path.slice(0, path.lastIndexOf('/') + 1)}sources.json`]);
-
 /** Puts the declarations of sources.json to the sources. */
-export async function declareSources(root: string, paths: readonly string[]): Promise<Named> {
-  const fence = { root, allowed: allowedFor(paths) };
+export async function declareSources(fence: Fence, paths: readonly string[]): Promise<Named> {
   const declared = await declareNamed(fence, paths, LIMITS.claimFileBytesMax);
   const declaration = (path: string): SourceDeclaration =>
     declared.byPath.get(path) ?? NOTHING_DECLARED;
