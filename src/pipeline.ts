@@ -64,10 +64,10 @@ export async function runDrafts(request: Omit<RunRequest, 'paths'> & DraftReques
   const desk = await openDesk(request);
   const { coverage, notSought, ...parts } = await checkDrafts(desk, request);
   const made = result({ version: VERSION, profile: desk.policy.profile, ...parts });
-  const sources = made.sources.map((source) => ({
-    ...source,
-    coverage: coverage.get(source.path) ?? source.coverage,
-  }));
+  const sources = made.sources.map((source) => {
+    const own = coverage.get(source.path);
+    return own ? { ...source, coverage: own, isDraft: true as const } : source;
+  });
   return { result: { ...made, sources, notSought: [...notSought] }, ...desk };
 }
 

@@ -23,10 +23,15 @@ function nounOf({ claims }: Result): Noun {
   return quotes && statements ? 'both' : statements ? 'statement' : 'quote';
 }
 
-/** How many of the sources that could be read are of each kind. */
+/** The sources that were checked against: all but the drafts. */
+export const checkedAgainst = (sources: readonly Source[]): Source[] =>
+  sources.filter(({ isDraft }) => !isDraft);
+
+/** How many of the sources that could be read are of each kind; drafts are checked, not asked. */
 export function kindCounts(sources: readonly Source[]): KindCounts {
+  const asked = checkedAgainst(sources);
   const count = (kind: Source['kind']) =>
-    sources.filter((source) => source.kind === kind && source.failure === null).length;
+    asked.filter((source) => source.kind === kind && source.failure === null).length;
   return {
     article: count('article'),
     transcript: count('transcript'),

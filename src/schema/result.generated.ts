@@ -136,6 +136,10 @@ export interface Source {
    */
   tree: {} | null;
   quotations: Quotation[] | null;
+  /**
+   * Only for a draft: its quotations were checked, and nothing was checked against it. Its coverage counts what was looked for.
+   */
+  isDraft?: true;
 }
 export interface Quotation {
   start: Count;

@@ -1,12 +1,12 @@
 // `wortlaut check DRAFT --against SOURCE`: a draft without any claim file.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { result as isResult } from '../../src/generated/validators/result.js';
 import type { Claim, Result } from '../../src/schema/result.generated.js';
-import { DRAFT, MINUTES, TOWN } from './draft-files.js';
+import { DRAFT, MINUTES, SPEECH, TOWN } from './draft-files.js';
 import { bin, project, wortlaut } from './spawn.js';
 
 const AGAINST = ['--against', 'said'];
@@ -125,7 +125,15 @@ describe('a draft', () => {
     expect(err).toContain('Report:');
     expect(existsSync(join(cwd, 'out/index.html'))).toBe(true);
     const { sources }: Result = JSON.parse(readFileSync(join(cwd, 'out/result.json'), 'utf8'));
-    expect(sources[0]?.text).toContain('Gone Girl');
+    expect(sources[0]).toMatchObject({ isDraft: true, text: expect.stringContaining('Gone Girl') });
+    const page = readFileSync(join(cwd, 'out/index.html'), 'utf8');
+    expect(page).toContain('Checked against 1 transcript and 1 document.');
+    expect(page).toContain('4 of 4 quotations checked');
+    // Each quotation is marked in the draft and, once, in its source.
+    for (const place of ['in', 'at']) {
+      const ids = page.match(new RegExp(`id="${place}-[^"]*the-bridge-will-not-open"`, 'g'));
+      expect(ids).toHaveLength(1);
+    }
   });
 
   test('gives the same bytes twice', () => {
@@ -162,6 +170,21 @@ describe('a mistake is told in one sentence, with exit code 2:', () => {
     expect(broken.out).toContain('said/sources.json:1');
     expect(said({ 'said/minutes.txt': `${MINUTES}\u0000\u0000` }).code).toBe(2);
   });
+});
+
+test('a link in a named folder does not lead out of it, and one that is named does', () => {
+  const cwd = project({ ...TOWN, 'secret/diary.txt': SPEECH });
+  symlinkSync(join(cwd, 'secret/diary.txt'), join(cwd, 'said/link.txt'));
+  const inFolder = wortlaut(['find', 'It has been a hard winter', 'said', '--cwd', '.'], cwd);
+  expect(inFolder.code).toBe(0);
+  const outside = project({ 'draft.md': DRAFT });
+  symlinkSync(join(cwd, 'secret/diary.txt'), join(outside, 'link.txt'));
+  expect(wortlaut(['find', 'It has been a hard winter', '.'], outside)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('lies outside the root'),
+  });
+  const named = wortlaut(['find', 'It has been a hard winter', 'link.txt'], outside);
+  expect(named.code).toBe(0);
 });
 
 test('an unclosed mark in a draft is a warning at its place', () => {

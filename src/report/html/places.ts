@@ -36,22 +36,25 @@ export function placesOf(result: Result): Places {
   const anchors = anchorsOf(result.claims);
   const ofClaim = new Map<Claim, ClaimPlace>();
   const ofSource = new Map<Source, PlacedSpan[]>();
-  const bySource = grouped(quotesOf(result.claims));
+  const quotes = quotesOf(result.claims);
+  const [bySource, byFile] = [grouped(quotes, 'source'), grouped(quotes, 'file')];
   for (const source of result.sources) {
-    const places = lettered(bySource.get(source.path) ?? [], source, anchors);
-    for (const place of places) ofClaim.set(place.claim, place);
+    const own = (source.isDraft ? byFile : bySource).get(source.path) ?? [];
+    const places = lettered(own, source, anchors);
+    // A claim of a draft stands in two texts; its passage is in the other one.
+    for (const place of source.isDraft ? [] : places) ofClaim.set(place.claim, place);
     ofSource.set(source, [...places.flatMap(placed), ...unclaimed(source, places)]);
   }
   return { anchors, ofClaim, ofSource };
 }
 
-/** Claims by the path of their source. */
-function grouped(claims: readonly Claim[]): Map<string | null, Claim[]> {
+/** Claims by the path of their source, or of the file that makes them. */
+function grouped(claims: readonly Claim[], by: 'source' | 'file'): Map<string | null, Claim[]> {
   const groups = new Map<string | null, Claim[]>();
   for (const claim of claims) {
-    const group = groups.get(claim.source);
+    const group = groups.get(claim[by]);
     if (group) group.push(claim);
-    else groups.set(claim.source, [claim]);
+    else groups.set(claim[by], [claim]);
   }
   return groups;
 }
@@ -69,7 +72,8 @@ function lettered(
     .sort((a, b) => a.first - b.first);
   return found.map(({ claim, spans }, index) => {
     const anchor = anchors.get(claim) ?? '';
-    return { claim, spans, anchor, mark: `at-${anchor}`, letter: letterOf(index) };
+    const mark = `${source.isDraft ? 'in' : 'at'}-${anchor}`;
+    return { claim, spans, anchor, mark, letter: letterOf(index) };
   });
 }
 
@@ -80,8 +84,13 @@ export function letterOf(index: number): string {
 }
 
 /** The spans that stand in this source as the claim says; others would mark the wrong words. */
-function spansOf({ match, nearest, outcome }: Claim, { text }: Source): MarkedSpan[] {
+function spansOf(claim: Claim, { text, isDraft }: Source): MarkedSpan[] {
+  const { match, nearest, outcome, inDraft, quote } = claim;
   if (text === null) return [];
+  if (isDraft) {
+    const stands = inDraft && text.slice(inDraft.start, inDraft.end) === quote;
+    return stands ? [{ ...inDraft, kind: outcome }] : [];
+  }
   const kind: SpanKind = match ? outcome : 'near';
   const stretches = match ? match.segments : nearest ? [nearest] : [];
   return stretches

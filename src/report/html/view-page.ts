@@ -2,7 +2,7 @@
 
 import { reportText } from '../../messages/report.js';
 import type { Result } from '../../schema/result.generated.js';
-import { kindCounts, openClaims, resultCounts } from '../figures.js';
+import { checkedAgainst, kindCounts, openClaims, resultCounts } from '../figures.js';
 import { head } from '../word-runs.js';
 import { placesOf } from './places.js';
 import type { CountView, GroupView, OutcomeName, PageView } from './view.js';
@@ -56,13 +56,14 @@ export function pageView(result: Result, lang: 'en' | 'de', label: string | null
 const unbroken = (sentence: string): string => sentence.replace(/(\d) /g, '$1\u00A0');
 
 /** Links to the first sources; a run may have hundreds. */
-function againstViews({ result: { sources }, words }: ViewContext) {
+function againstViews({ result, words }: ViewContext) {
+  const sources = checkedAgainst(result.sources);
   const first = sources.slice(0, LINKS_MAX);
   const files = first.map(({ path }) => path.replace(/^.*\//s, ''));
   const areUnique = new Set(files).size === files.length;
-  const links = first.map(({ title, path }, index) => ({
-    href: `#${sourceAnchor(index)}`,
-    text: head(title ?? (areUnique ? files[index] : null) ?? path, TITLE_UNITS),
+  const links = first.map((source, index) => ({
+    href: `#${sourceAnchor(result.sources.indexOf(source))}`,
+    text: head(source.title ?? (areUnique ? files[index] : null) ?? source.path, TITLE_UNITS),
   }));
   const more = sources.length - links.length;
   return { againstSources: links, againstMore: more > 0 ? words.more(more) : null };

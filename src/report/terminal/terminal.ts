@@ -2,7 +2,7 @@
 
 import { reportText } from '../../messages/report.js';
 import type { Claim, Problem, Result } from '../../schema/result.generated.js';
-import { openClaims, placeOf, resultCounts } from '../figures.js';
+import { checkedAgainst, openClaims, placeOf, resultCounts } from '../figures.js';
 import type { ReportOptions } from '../options.js';
 import { claimInBrief, claimInFull, type Sheet } from './claim-lines.js';
 import { paragraph, piece } from './lines.js';
@@ -68,7 +68,7 @@ function lastLine({ words, screen, result }: Sheet): string {
   const { summary, sources, problems: found } = result;
   const total = words.total({
     ...resultCounts(result, words),
-    sources: sources.length,
+    sources: checkedAgainst(sources).length,
     known: summary.known,
     problems: found.length,
   });
