@@ -44,8 +44,22 @@ function looksLikeName(side: Side, unit: Unit): boolean {
     if (isRole(side.words, before.norm)) return true;
     if (BEFORE_NAMES.some((list) => side.words.has(list, before.norm))) return true;
   }
+  if (side.words.lang === 'de') return standsBare(side, unit);
   return side.words.lang === 'en' && isInsideSentence(side, unit);
 }
+
+/** A German noun that is no name seldom stands right before its verb without an article. */
+function standsBare(side: Side, unit: Unit): boolean {
+  if (NOUN_ENDINGS.test(unit.norm) || unit.norm.length <= 3) return false;
+  const [before, after] = [side.neighbour(unit, -1), side.neighbour(unit, 1)];
+  const isOpen = before === null || before.kind === 'punctuation';
+  return (
+    isOpen && after !== null && VERB_LISTS.some((list) => side.words.wordsOf(list).has(after.norm))
+  );
+}
+
+const NOUN_ENDINGS = /(?:ung|heit|keit|schaft|tion|tät|nis|tum|ismus|en|er|e)$/u;
+const VERB_LISTS = ['reporting-verbs', 'modal', 'tenses'];
 
 /** A role, alone or at the end of a compound: `Kanzler`, `Bundeskanzler`. */
 function isRole(words: Vocabulary, norm: string): boolean {

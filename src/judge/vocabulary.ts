@@ -43,9 +43,14 @@ class ListIndex {
   readonly #stems: Entry[] = [];
   readonly #firsts = new Map<string, readonly Entry[]>();
 
-  constructor(lines: readonly string[]) {
+  /** @param expand what stands for a short form: `im` → `in dem`, since units are taken apart so */
+  constructor(lines: readonly string[], expand: (word: string) => string) {
     for (const line of lines) {
-      for (const form of formsOf(line)) this.#add(form, line);
+      for (const form of formsOf(line)) {
+        this.#add(form, line);
+        const full = form.split(' ').map(expand).join(' ');
+        if (full !== form) this.#add(full, line);
+      }
     }
   }
 
@@ -84,6 +89,7 @@ export class Vocabulary {
   readonly supported: boolean;
   readonly #lexicon: Lexicon;
   readonly #lists = new Map<string, ListIndex>();
+  readonly #words = new Map<string, ReadonlySet<string>>();
   readonly #lines = new Map<string, readonly (readonly string[])[]>();
   readonly #canonical = new Map<string, ReadonlyMap<string, string>>();
 
@@ -126,6 +132,17 @@ export class Vocabulary {
     return made;
   }
 
+  /** Every single word of a list whose lines hold several: `sagen sagt sagte`. */
+  wordsOf(list: string): ReadonlySet<string> {
+    const known = this.#words.get(list);
+    if (known) return known;
+    const made = new Set(
+      this.lines(list).flatMap((forms) => forms.flatMap((form) => form.split(' '))),
+    );
+    this.#words.set(list, made);
+    return made;
+  }
+
   /** All lines of a list, each as its forms. */
   lines(list: string): readonly (readonly string[])[] {
     const known = this.#lines.get(list);
@@ -139,7 +156,9 @@ export class Vocabulary {
   #index(list: string): ListIndex {
     const known = this.#lists.get(list);
     if (known) return known;
-    const made = new ListIndex(this.#lexicon.list(this.lang, list).entries);
+    const short = this.canonical('contractions');
+    const { entries } = this.#lexicon.list(this.lang, list);
+    const made = new ListIndex(entries, (word) => short.get(tokenNorm(word)) ?? word);
     this.#lists.set(list, made);
     return made;
   }

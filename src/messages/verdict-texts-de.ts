@@ -37,7 +37,7 @@ export const VERDICTS_DE: Readonly<Record<Verdict, Explanation>> = {
   },
   'context-risk': {
     why: 'Wahre Wörter können lügen, wenn ihr „nicht“ zurückbleibt.',
-    passes: 'Ein Zitat mit seinem ganzen Teilsatz.',
+    passes: 'Ein Zitat mit seinem ganzen Teilsatz. Ironie ist nicht zu erkennen.',
     fails: 'Unter --strict jedes.',
     fix: 'Lies die Stelle; zitier mehr oder entscheide, dass es fair ist.',
   },

@@ -37,7 +37,7 @@ export const VERDICTS_EN: Readonly<Record<Verdict, Explanation>> = {
   },
   'context-risk': {
     why: 'True words can tell a lie when their “not” stays behind.',
-    passes: 'A quotation that has its whole clause.',
+    passes: 'A quotation that has its whole clause. Irony is out of reach.',
     fails: 'Under --strict every one.',
     fix: 'Read the passage; quote more, or decide that it is fair.',
   },

@@ -165,6 +165,19 @@ export const GERMAN: readonly Row[] = [
     'name',
   ],
   [
+    'a bare name before its verb',
+    'Seit gestern ist klar: Lindner sagte nicht ab.',
+    'Seit gestern ist klar: Habeck sagte nicht ab',
+    'meaning-changed',
+    'name',
+  ],
+  [
+    'a noun with its article before the verb',
+    'Seit gestern ist klar: Der Hafen sagte nicht ab.',
+    'Seit gestern ist klar: Der Markt sagte nicht ab',
+    'altered',
+  ],
+  [
     'kann for muss',
     'Die Stadt muss das bis Mai erledigen.',
     'Die Stadt kann das bis Mai erledigen',

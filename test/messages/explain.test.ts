@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { PROFILES } from '../../src/judge/profiles.js';
 import { RULES } from '../../src/judge/rules.js';
 import { TABLE } from '../../src/judge/table.js';
 import { RULE_IDS, ruleText, verdictText } from '../../src/messages/explain.js';
@@ -55,6 +56,17 @@ test.each([...RULE_IDS, ...verdicts])('%s is explained in both languages', (id) 
   }
   expect(german).toContain('## Was zu tun ist');
   expect(german).not.toContain('undefined');
+});
+
+test('the profiles have their page, with every name and what it changes', () => {
+  const page = readFileSync(join(docs, 'profiles.md'), 'utf8');
+  for (const [name, { verdicts: changed, rules }] of Object.entries(PROFILES)) {
+    const row = page.split('\n').find((line) => line.startsWith(`| \`${name}\``)) ?? '';
+    for (const id of [...Object.keys(changed), ...Object.keys(rules)]) {
+      expect(row).toContain(`\`${id}\``);
+    }
+    expect(row, name).not.toBe('');
+  }
 });
 
 test('what is neither rule nor verdict is not explained', () => {
