@@ -1,0 +1,88 @@
+// Laws that hold for any quote: it is judged, the same way twice, and every difference is a slice.
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { MESSAGE_CODES } from '../../src/messages/index.js';
+import { WORDINGS } from '../../src/model/verdicts.js';
+import { PASSAGES_DE } from '../tamper/passages-de.js';
+import { inGerman } from './subject.js';
+
+const PIECES = [
+  '[',
+  ']',
+  '(',
+  '…',
+  '[…]',
+  '...',
+  '[sic]',
+  '[W]',
+  '[]',
+  '?',
+  ', ',
+  ' nicht ',
+  ' 5 ',
+  '„',
+  '“',
+  '\n',
+  ' – ',
+  '𝔘',
+  '²',
+  '%',
+  '$5',
+  "'s",
+];
+const TEXT = PASSAGES_DE.slice(0, 4).join('\n\n');
+
+/** A stretch of the text with a few pieces put in and stretches taken out. */
+const quotes = fc
+  .record({
+    start: fc.nat(TEXT.length - 40),
+    length: fc.integer({ min: 12, max: 160 }),
+    edits: fc.array(
+      fc.record({ at: fc.nat(160), cut: fc.nat(6), piece: fc.constantFrom(...PIECES, '') }),
+      { maxLength: 4 },
+    ),
+  })
+  .map(({ start, length, edits }) =>
+    edits.reduce(
+      (quote, { at, cut, piece }) => quote.slice(0, at) + piece + quote.slice(at + cut),
+      TEXT.slice(start, start + length),
+    ),
+  )
+  .filter((quote) => /\p{L}/u.test(quote));
+
+test('any quote is judged, and its differences are slices of quote and source', () => {
+  fc.assert(
+    fc.property(quotes, (quote) => {
+      const judgement = inGerman(quote, TEXT);
+      expect(inGerman(quote, TEXT)).toEqual(judgement);
+      expect(MESSAGE_CODES).toContain(judgement.message.code);
+      for (const difference of judgement.differences) {
+        const { quoteSpan, passageSpan } = difference;
+        if (difference.quote !== null) {
+          expect(quote.slice(quoteSpan.start, quoteSpan.end)).toBe(difference.quote);
+        }
+        if (difference.passage !== null) {
+          expect(TEXT.slice(passageSpan.start, passageSpan.end)).toBe(difference.passage);
+        }
+        if (judgement.wording && judgement.wording !== 'spliced') {
+          expect(WORDINGS.indexOf(difference.wording)).toBeLessThanOrEqual(
+            WORDINGS.indexOf(judgement.wording),
+          );
+        }
+      }
+    }),
+    { seed: 23, numRuns: 200 },
+  );
+});
+
+test('a verbatim quote has no letter that its passage lacks', () => {
+  const bare = (text: string): string => text.replaceAll(/[\s\u00ad]/gu, '');
+  fc.assert(
+    fc.property(quotes, (quote) => {
+      if (inGerman(quote, TEXT).verdict !== 'verbatim') return;
+      expect(bare(TEXT)).toContain(bare(quote));
+    }),
+    { seed: 29, numRuns: 200 },
+  );
+});
