@@ -67,8 +67,12 @@ function speakerNames(quotation: Quotation): readonly string[] {
   return [...own, ...quotation.nested.flatMap(speakerNames)];
 }
 
+/** How often a word stands by itself in a text, up to two. */
 function countUpToTwo(text: string, word: string): number {
-  const first = text.indexOf(word);
-  if (first < 0) return 0;
-  return text.indexOf(word, first + word.length) < 0 ? 1 : 2;
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0 && count < 2; at = text.indexOf(word, at + 1)) {
+    const around = text.charAt(at - 1) + text.charAt(at + word.length);
+    if (!/\p{L}/u.test(around)) count += 1;
+  }
+  return count;
 }

@@ -4,6 +4,7 @@ import type { QuoteSpan } from '../model/span.js';
 import { CharKind, charKind } from '../text/token-kinds.js';
 import { tokenize } from '../text/tokens.js';
 import { alignInside, alignUnits, type Step } from './align/alignment.js';
+import { reachedFor } from './align/reach.js';
 import type { Comparison } from './change.js';
 import { type Changes, changesOf } from './changes.js';
 import { type Cleaned, cleanMarks } from './marked-text.js';
@@ -95,7 +96,7 @@ function widened(
     unit.end > span.start && unit.start < span.end ? [at] : [],
   );
   const inner = { start: inside[0] ?? 0, end: (inside.at(-1) ?? -1) + 1 };
-  const steps = alignInside(quote.units, units, inner);
+  const steps = alignInside(quote.units, units, reachedFor(quote.units, units, inner));
   const used = steps.flatMap((step) => step.passage ?? []);
   if (used.length === 0) return { passage: new Side([], shared.words), steps };
   const first = used[0]!;

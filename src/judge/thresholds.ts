@@ -24,3 +24,5 @@ export const stemLettersMin = 3;
 export const endingLettersMax = 4;
 /** How far beyond a place with differences its first and last words are looked for. */
 export const widenUnitsMax = 60;
+/** How many units outside a place its quote's first or last word is looked for. */
+export const reachUnitsMax = 8;
