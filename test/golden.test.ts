@@ -1,6 +1,6 @@
 // One folder a scenario: claims and sources, and what Wortlaut must say of them.
 //
-// `npm run golden` renews expected.json and expected.txt; read the difference before you commit it.
+// `npm run golden` renews test/golden/; read the difference before you commit it.
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,16 +33,16 @@ describe('the scenario', () => {
       includeText: false,
       templates: null,
     });
-    compare(name, 'expected.json', `${JSON.stringify(essence(result), null, 2)}\n`);
-    compare(name, 'expected.txt', text);
+    compare(`${name}.json`, `${JSON.stringify(essence(result), null, 2)}\n`);
+    compare(`${name}.txt`, text);
   });
 });
 
-function compare(name: string, file: string, actual: string): void {
-  const path = join(fixtures, name, file);
+function compare(file: string, actual: string): void {
+  const path = join(root, 'test/golden', file);
   if (write) writeFileSync(path, actual);
   const expected = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  expect(actual, `test/fixtures/${name}/${file}: renew it with: npm run golden`).toBe(expected);
+  expect(actual, `test/golden/${file}: renew it with: npm run golden`).toBe(expected);
 }
 
 /** What a scenario is about: verdicts, places, differences, problems. */

@@ -48,17 +48,18 @@ function commands(finish: (code: number) => void): Command {
   addInit(program, finish);
   addRender(program, finish);
   addSchema(program, finish);
+  addExplain(program, finish);
   return program;
 }
 
 const EPILOGUE = `
 Examples:
-  wortlaut check                      every claim file below claims/
   wortlaut find "a few words" speech.txt       look one quotation up
   wortlaut check draft.md --against speech.txt every quotation of a draft
   wortlaut check                               every claim file below claims/
   wortlaut report claims/tokyo                 one folder, then write out/index.html
   wortlaut extract article.md                  who says what in an article
+  wortlaut explain meaning-changed             what a verdict means, and what to do
 
 Exit codes: 0 clean; 1 a claim failed; 2 the job could not be done.`;
 
@@ -210,4 +211,15 @@ function addSchema(program: Command, finish: (code: number) => void): void {
     .description('print a JSON Schema')
     .argument('<name>', 'claims, sources, config or result')
     .action(async (name) => finish(await (await import('./schema.js')).schema(name)));
+}
+
+function addExplain(program: Command, finish: (code: number) => void): void {
+  program
+    .command('explain')
+    .description('why a rule or verdict matters, what passes, what fails, how to fix it')
+    .argument('<name>', 'a verdict, flag or rule')
+    .addOption(reportLang())
+    .action(async (name, options) =>
+      finish(await (await import('./explain.js')).explain(name, options)),
+    );
 }

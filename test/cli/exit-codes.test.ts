@@ -62,6 +62,12 @@ describe('the exit code is 2, and no stack is shown,', () => {
     ['for an unknown schema', ['schema', 'claim'], {}, /no schema "claim"/],
     ['for a result that is missing', ['render', 'result.json'], {}, /result\.json/],
     ['for a result that is no result', ['render', 'a.json'], { 'a.json': '{}' }, /not a result/],
+    [
+      'for an unknown rule, with a guess',
+      ['explain', 'meaning-change'],
+      {},
+      /Is "meaning-changed" meant/,
+    ],
     ['for a source to extract that is missing', ['extract', 'a.md'], {}, /a\.md/],
   ];
   test.each(cases)('%s', (_, args, files, message) => {
