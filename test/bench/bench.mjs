@@ -100,7 +100,7 @@ function median(numbers) {
 
 function show(value) {
   if (Number.isNaN(value)) return '–';
-  return value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(2);
+  return value >= 99.5 ? Math.round(value).toLocaleString('en') : value.toPrecision(2);
 }
 
 /** One row of the table: a class of quotes in one text. */
