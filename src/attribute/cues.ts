@@ -34,6 +34,8 @@ export interface FrameCue {
   readonly antecedent?: Range | null;
   /** Everything that attributes: verb and speaker. */
   readonly words: Range;
+  /** Index of the verb; null for cues without one. */
+  readonly verb?: number | null;
   /** The speaker is the grammatical subject of a verb of saying. */
   readonly subject: boolean;
 }
@@ -58,13 +60,27 @@ const tagTokensMax = 24;
 const lateTokensMax = 60;
 /** Words of a name with its appositions before a colon. */
 const colonTokensMax = 24;
+/** A shorter stretch before a bracket is a name that the bracket explains: “PPP” (…). */
+const bracketWordsMin = 5;
+/** Words before a quotation in the front field. */
+const frontTokensMax = 12;
 
 /** A tag right after the quotation: verb first (`sagte X`), or subject first (`X said`). */
 export function tagAfter(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   const i = pastSigns(tokens, at + 1);
   const parted = i > at + 1 || /[,?!…—–-]['’]?$/u.test(tokens[at]!.text);
-  if (!parted && !grammar.verbSecond) return null;
+  if (!parted && !(grammar.verbSecond && isFront(tokens, at, grammar))) return null;
   return frontTag(tokens, i, grammar, 'tag') ?? straightTag(tokens, i, grammar, 'tag');
+}
+
+/** `Als „Geschenk“ bezeichnete sie …`: the quotation stands in the field before the finite verb. */
+function isFront(tokens: Tokens, at: number, grammar: Grammar): boolean {
+  if (at > frontTokensMax) return false;
+  for (let i = 0; i < at; i++) {
+    if (tokens[i]!.text === ',' || tokens[i]!.text === ':') return false;
+    if (isPredicate(tokens, i, grammar)) return false;
+  }
+  return at === 0 || !(tokens[0]!.bits & is.determiner);
 }
 
 function pastSigns(tokens: Tokens, from: number): number {
@@ -136,6 +152,7 @@ function closes(tokens: Tokens, tag: FrameCue, grammar: Grammar): boolean {
 function bracketed(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   const sign = tokens[at + 1]?.text ?? '';
   if (!/^[(―—–]$/u.test(sign) || !tokens[at + 2]?.capital) return null;
+  if (tokens[at]!.text.split(/\s+/u, bracketWordsMin).length < bracketWordsMin) return null;
   const name = phraseFrom(tokens, at + 2, grammar);
   if (!name) return null;
   const next = tokens[name.to];

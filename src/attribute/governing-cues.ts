@@ -3,7 +3,7 @@
 
 import type { FrameCue } from './cues.js';
 import { type Grammar, is } from './grammar.js';
-
+import { phraseFrom, type Range } from './noun-phrases.js';
 import { clauseStart, passiveAgent } from './passives.js';
 import { clauseSubject, type Subject, subjectBefore } from './subjects.js';
 import type { Token } from './tokens.js';
@@ -82,14 +82,41 @@ function openingBracket(tokens: Tokens, close: number): number {
   return close;
 }
 
+const isImpersonal = (tokens: Tokens, { from, to }: Range): boolean =>
+  to - from === 1 && tokens[from]!.lower === 'es';
+
+/** `heißt es in dem Schreiben`, `aus Paris hieß es`: the place is the source. */
+function impersonal(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
+  if (!grammar.verbSecond || grammar.lemma(tokens[v]!.lower) !== 'heißen') return null;
+  const start = clauseStart(tokens, v);
+  for (const i of [v + 2, v + 1, v + 3, start, start + 1]) {
+    if (!((tokens[i]?.bits ?? 0) & is.preposition) || i === v) continue;
+    const article = (tokens[i + 1]?.bits ?? 0) & (is.oblique | is.determiner) ? 1 : 0;
+    const range = nounsFrom(tokens, i + 1 + article, grammar);
+    if (range) return { ...range, loose: true };
+  }
+  return null;
+}
+
+/** The noun phrase after an oblique article, adjectives included. */
+function nounsFrom(tokens: Tokens, from: number, grammar: Grammar): Range | null {
+  for (let i = from; i < from + 3 && tokens[i]?.kind === 'word'; i++) {
+    if (!tokens[i]!.capital) continue;
+    const range = phraseFrom(tokens, i, grammar);
+    return range && { from, to: range.to };
+  }
+  return null;
+}
+
 function cueAtVerb(tokens: Tokens, v: number, at: number, grammar: Grammar): FrameCue | null {
   if (grammar.verbSecond && isPlanned(tokens, v, grammar)) return null;
   const passive = passiveAgent(tokens, v, at, grammar);
-  if (passive !== undefined) return passive && cue(tokens, { ...passive, loose: false }, v, false);
-  const subject = subjectOf(tokens, v, grammar);
-  if (!subject) return null;
+  if (passive !== undefined)
+    return passive && makeCue(tokens, { ...passive, loose: false }, v, false, grammar);
+  const subject = impersonal(tokens, v, grammar) ?? subjectOf(tokens, v, grammar);
+  if (!subject || isImpersonal(tokens, subject)) return null;
   if (subject.from <= at && at < subject.to) return null;
-  return cue(tokens, subject, v, !subject.loose);
+  return makeCue(tokens, subject, v, !subject.loose, grammar);
 }
 
 /** The subject of the verb at `v`, in the order that the language prefers there. */
@@ -125,9 +152,10 @@ function verbFinal(tokens: Tokens, at: number, grammar: Grammar): FrameCue | nul
     if (isPlanned(tokens, v, grammar)) return null;
     const passive = passiveAgent(tokens, v, at, grammar);
     if (passive !== undefined)
-      return passive && cue(tokens, { ...passive, loose: false }, v, false);
-    const subject = finalSubject(tokens, v, grammar);
-    return subject && cue(tokens, subject, v, !subject.loose);
+      return passive && makeCue(tokens, { ...passive, loose: false }, v, false, grammar);
+    const subject = impersonal(tokens, v, grammar) ?? finalSubject(tokens, v, grammar);
+    if (subject && isImpersonal(tokens, subject)) return null;
+    return subject && makeCue(tokens, subject, v, !subject.loose, grammar);
   }
   return null;
 }
@@ -140,13 +168,19 @@ function isPlanned(tokens: Tokens, v: number, grammar: Grammar): boolean {
   return tokens.slice(clauseStart(tokens, v), v).some((token) => (token.bits & is.auxiliary) > 0);
 }
 
-function cue(tokens: Tokens, subject: Subject, v: number, plain: boolean): FrameCue {
-  void tokens;
+function makeCue(
+  tokens: Tokens,
+  subject: Subject,
+  v: number,
+  plain: boolean,
+  grammar: Grammar,
+): FrameCue {
   return {
     form: 'verb',
     speaker: { from: subject.from, to: subject.to },
     antecedent: subject.antecedent ?? null,
     words: { from: Math.min(v, subject.from), to: Math.max(v + 1, subject.to) },
-    subject: plain,
+    subject: plain && !/^(?:zitieren|cite|quote)$/u.test(grammar.lemma(tokens[v]!.lower) ?? ''),
+    verb: v,
   };
 }

@@ -32,6 +32,8 @@ export const is = {
   subjunctive: 1 << 24,
   /** A form of a separable verb, its part elsewhere. */
   separable: 1 << 25,
+  /** A verb that gives its object a name: what it puts in marks is said. */
+  naming: 1 << 26,
 } as const;
 
 /** Any verb of the lists. */
@@ -43,6 +45,7 @@ const CLASSES: readonly (readonly [string, number])[] = [
   ['auxiliaries', is.auxiliary],
   ['passive-auxiliaries', is.passive],
   ['subjunctives', is.subjunctive],
+  ['naming-verbs', is.naming],
   ['perfect-auxiliaries', is.perfect],
   ['adverbs', is.adverb],
   ['conjunctions', is.conjunction],

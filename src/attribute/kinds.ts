@@ -39,10 +39,11 @@ function isName(tokens: Tokens, at: number, words: number, grammar: Grammar): bo
   return named && words > 1 && (before.bits & (is.determiner | is.preposition)) > 0;
 }
 
+/** A lone noun, or capitals after a definite article, is a name or a term in German. */
 function isGermanName(tokens: Tokens, at: number, words: number, named: boolean): boolean {
   const before = tokens[at - 1]!;
-  if (words > 1 && named && before.bits & is.determiner) return true;
   if (words > shortWordsMax || !/^\p{Lu}/u.test(tokens[at]!.text)) return false;
+  if (named && /[\p{L}\p{N}]$/u.test(tokens[at]!.text)) return true;
   if (before.bits & is.role) return true;
   const lead = tokens[at - 2];
   const told = lead && (lead.bits & is.reporting || lead.lower === 'gegenüber');

@@ -45,7 +45,8 @@ function isPassive(tokens: Tokens, v: number, grammar: Grammar): boolean {
   if (!/(?:t|en)$/u.test(verb.lower) || /(?:te|ten)$/u.test(verb.lower)) return false;
   if ((tokens[v + 1]?.bits ?? 0) & is.passive) return true;
   for (let i = v - 1; i >= clauseStart(tokens, v); i--) {
-    if (tokens[i]!.bits & is.passive && /^w[iu]rde?n?$|^wird$/u.test(tokens[i]!.lower)) return true;
+    if (tokens[i]!.bits & is.passive && /^(?:w[iu]rden?|wird|werden)$/u.test(tokens[i]!.lower))
+      return true;
   }
   return false;
 }

@@ -5,6 +5,7 @@ import { type Attribution, answer, namesSomebody, type Scene, UNKNOWN } from './
 import { cueOf, type FrameCue } from './cues.js';
 import { announced, clauseCue, continued, reportedIn, type Talk } from './fallbacks.js';
 import type { Frame } from './frames.js';
+import { is } from './grammar.js';
 
 /** Attributes all quotations of the frames, in order; index = pair. */
 export function attributions(frames: readonly Frame[], scene: Scene): Attribution[] {
@@ -37,7 +38,7 @@ function speakerOf(
   const frame = frames[index]!;
   const kind = scene.kinds[frame.tokens[at]!.pair];
   const cue = cueOf(frame.tokens, at, scene.grammar);
-  if (cue && mayBeSaid(kind, cue, scene)) {
+  if (cue && (mayBeSaid(frame, at, cue, scene) || shares(frame, at, cue, scene))) {
     return answer(frame, cue, scene);
   }
   const found = announced(frames, index, at, scene) ?? continued(frames, index, at, talk, scene);
@@ -46,9 +47,22 @@ function speakerOf(
   return around && namesSomebody(frame, around, scene) ? answer(frame, around, scene) : found;
 }
 
-/** A title is not said; a term is when somebody is said to use it. */
-function mayBeSaid(kind: string | undefined, { form }: FrameCue, { grammar }: Scene): boolean {
-  if (kind === 'speech' || form === 'colon') return true;
-  if (kind === 'title') return false;
-  return form === 'tag' || (!grammar.nounsCapitalised && form === 'verb');
+/** A title is not said; a term is when somebody is said to use it, or to use others beside it. */
+function mayBeSaid(frame: Frame, at: number, cue: FrameCue, scene: Scene): boolean {
+  const kind = scene.kinds[frame.tokens[at]!.pair];
+  if (kind === 'speech' || cue.form === 'colon') return true;
+  const naming = cue.verb != null && (frame.tokens[cue.verb]!.bits & is.naming) > 0;
+  if (kind === 'title') return naming && scene.grammar.nounsCapitalised;
+  if (naming || cue.form === 'tag') return true;
+  return !scene.grammar.nounsCapitalised && cue.form === 'verb';
+}
+
+/** Another quotation of the frame is said by the same cue: `einen „neuen Schub“ zum „Partner“`. */
+function shares(frame: Frame, at: number, cue: FrameCue, scene: Scene): boolean {
+  const other = frame.tokens
+    .slice(0, at)
+    .findLast(({ pair }) => pair >= 0 && scene.kinds[pair] === 'speech');
+  return (
+    cue.form === 'verb' && other !== undefined && other.start > frame.tokens[cue.words.from]!.start
+  );
 }

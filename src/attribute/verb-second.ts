@@ -24,6 +24,10 @@ const frontTokensMax = 40;
 
 /** The subject of the verb at `v`, whatever its place in the clause. */
 export function verbSecondSubject(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
+  const next = tokens[v + 1];
+  if (next && /^(?:er|man|ich|wir)$/u.test(next.lower)) {
+    return { from: v + 1, to: v + 2, loose: false };
+  }
   const final = endsHere(tokens, v) ? finalSubject(tokens, v, grammar) : null;
   if (final) return final;
   const field = frontField(tokens, v, grammar);
@@ -96,9 +100,7 @@ function fromFront(tokens: Tokens, v: number, grammar: Grammar): Subject | null 
 /** After `und`, only a pronoun or a named person right behind the verb is a new subject. */
 function subjectAfterStrict(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
   const next = tokens[v + 1];
-  return next && next.bits & is.pronoun && !(next.bits & is.determiner)
-    ? subjectAfter(tokens, v, grammar)
-    : null;
+  return next && /^(?:er|man|ich|wir)$/u.test(next.lower) ? subjectAfter(tokens, v, grammar) : null;
 }
 
 /** `erklärte Scholz und kündigte … an`: the subject of the verb before. */
@@ -142,6 +144,7 @@ export const endsHere = (tokens: Tokens, v: number): boolean => {
 /** The subject of a participle or of a verb at the end of its clause. */
 export function finalSubject(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
   let commas = 0;
+  if (/^[,)]$/u.test(tokens[v - 1]?.text ?? '')) return null;
   for (let i = v - 1; i >= Math.max(0, v - reachTokensMax); i--) {
     const token = tokens[i]!;
     if (token.text === ',' && ++commas > 2) return null;
