@@ -70,7 +70,11 @@ export function tagAfter(tokens: Tokens, at: number, grammar: Grammar): FrameCue
   const i = pastSigns(tokens, at + 1);
   const parted = i > at + 1 || /[,?!…—–-]['’]?$/u.test(tokens[at]!.text);
   if (!parted && !(grammar.verbSecond && isFront(tokens, at, grammar))) return null;
-  return frontTag(tokens, i, grammar, 'tag') ?? straightTag(tokens, i, grammar, 'tag');
+  return (
+    frontTag(tokens, i, grammar, 'tag') ??
+    perfectTag(tokens, i, grammar, 'tag') ??
+    straightTag(tokens, i, grammar, 'tag')
+  );
 }
 
 /** `Als „Geschenk“ bezeichnete sie …`: the quotation stands in the field before the finite verb. */
@@ -97,6 +101,26 @@ function frontTag(tokens: Tokens, from: number, grammar: Grammar, form: CueForm)
     return null;
   const subject = subjectAfter(tokens, from, grammar);
   return subject && made(form, subject, from, subject.to);
+}
+
+/** `hatte Winterkorn in einem Interview erklärt`, `wird Downey zitiert`. */
+function perfectTag(
+  tokens: Tokens,
+  from: number,
+  grammar: Grammar,
+  form: CueForm,
+): FrameCue | null {
+  if (!grammar.verbSecond || !((tokens[from]?.bits ?? 0) & is.auxiliary)) return null;
+  const perfect = (tokens[from]!.bits & is.perfect) > 0;
+  const subject = subjectAfter(tokens, from, grammar);
+  if (!subject) return null;
+  for (let v = subject.to; v < Math.min(tokens.length, from + tagTokensMax); v++) {
+    if (tokens[v]!.kind === 'quotation' || /^[.:;]$/u.test(tokens[v]!.text)) return null;
+    if (!verbAt(tokens, v, grammar, is.reporting)) continue;
+    const cited = grammar.lemma(tokens[v]!.lower) === 'zitieren';
+    return perfect || cited ? made(form, subject, from, v + 1) : null;
+  }
+  return null;
 }
 
 /** `X said`, `X, a senator, told reporters`; the phrase must begin at `from`. */
@@ -133,6 +157,7 @@ function lateTag(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null 
     if (!/^[,—–]$/u.test(tokens[i]!.text)) continue;
     const tag =
       frontTag(tokens, i + 1, grammar, 'late-tag') ??
+      perfectTag(tokens, i + 1, grammar, 'late-tag') ??
       straightTag(tokens, i + 1, grammar, 'late-tag');
     if (tag && closes(tokens, tag, grammar)) return tag;
   }

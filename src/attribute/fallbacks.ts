@@ -7,7 +7,12 @@ import type { FrameCue } from './cues.js';
 import type { Frame } from './frames.js';
 import { verbBefore } from './governing-cues.js';
 import { is } from './grammar.js';
+import { phraseFrom } from './noun-phrases.js';
+import { sourcePhrase } from './phrase-cues.js';
 import { clauseSubject } from './subjects.js';
+
+/** Words of a sentence that a colon ends, looked through for whom it is about. */
+const colonTokensMax = 12;
 
 /** Where the talk stands: the last attributed quotation and the last who was said to speak. */
 export interface Talk {
@@ -41,7 +46,10 @@ function firstPhrase(frame: Frame, scene: Scene): FrameCue | null {
 
 /** Who is said to speak in a frame that gives its quotations, if any, to nobody. */
 export function reportedIn(frame: Frame, scene: Scene): Attribution | null {
-  const cue = verbBefore(frame.tokens, frame.tokens.length, scene.grammar, is.reporting);
+  const { tokens } = frame;
+  const cue =
+    verbBefore(tokens, tokens.length, scene.grammar, is.reporting) ??
+    sourcePhrase(tokens, tokens.length, scene.grammar);
   return cue && answer(frame, { ...cue, subject: false }, scene);
 }
 
@@ -89,6 +97,20 @@ function latest(
 function carried({ speaker }: Attribution): Attribution {
   if (!speaker) return UNKNOWN;
   return { status: 'inferred', form: 'continuation', speaker: { ...speaker, via: 'continuation' } };
+}
+
+/** `X sah alles gelassen: „…“`: whoever the sentence before the colon is about. */
+export function colonCue(frame: Frame, at: number, scene: Scene): FrameCue | null {
+  const { tokens } = frame;
+  if (tokens[at - 1]?.text !== ':') return null;
+  const verb = verbBefore(tokens, at, scene.grammar, is.other | is.auxiliary);
+  if (verb) return { ...verb, form: 'other', subject: false };
+  for (let i = 0; i < Math.min(at - 1, colonTokensMax); i++) {
+    const range = phraseFrom(tokens, i, scene.grammar);
+    if (range && range.to < at)
+      return { form: 'other', speaker: range, words: range, subject: false };
+  }
+  return null;
 }
 
 /** The subject of the clause around a part of a sentence, whatever its verb. */

@@ -43,7 +43,13 @@ function isName(tokens: Tokens, at: number, words: number, grammar: Grammar): bo
 function isGermanName(tokens: Tokens, at: number, words: number, named: boolean): boolean {
   const before = tokens[at - 1]!;
   if (words > shortWordsMax || !/^\p{Lu}/u.test(tokens[at]!.text)) return false;
-  if (named && /[\p{L}\p{N}]$/u.test(tokens[at]!.text)) return true;
+  const nouns = tokens[at]!.text.split(/\s+/u).every((word) => /^[\p{Lu}\d]/u.test(word));
+  if (
+    named &&
+    (nouns || words < 3 || before.bits & is.role) &&
+    /[\p{L}\p{N}]$/u.test(tokens[at]!.text)
+  )
+    return true;
   if (before.bits & is.role) return true;
   const lead = tokens[at - 2];
   const told = lead && (lead.bits & is.reporting || lead.lower === 'gegenüber');

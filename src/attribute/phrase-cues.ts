@@ -30,8 +30,7 @@ function phraseAt(tokens: Tokens, i: number, at: number, grammar: Grammar): Fram
       if (range) return made('source', range, range.from, i + 1);
       continue;
     }
-    if (words.length === 1 && words[0] === 'so' && !(tokens[i - 1]?.text === ',' && i > at))
-      continue;
+    if (words.length === 1 && words[0] === 'so' && !isSo(tokens, i)) continue;
     let from = i + words.length;
     if ((tokens[from]?.bits ?? 0) & is.oblique || /^(?:der|den)$/u.test(tokens[from]?.lower ?? ''))
       from++;
@@ -40,6 +39,12 @@ function phraseAt(tokens: Tokens, i: number, at: number, grammar: Grammar): Fram
   }
   return null;
 }
+
+/** `…, so der Minister`: after a comma, before a name or an article. */
+const isSo = (tokens: Tokens, i: number): boolean =>
+  /^[,–—]$/u.test(tokens[i - 1]?.text ?? '') &&
+  (tokens[i + 1]?.capital === true ||
+    /^(?:der|die|das|ein|eine)$/u.test(tokens[i + 1]?.lower ?? ''));
 
 /** After a preposition and article an adjective may come first: `nach Angaben der örtlichen Polizei`. */
 function lowerPhrase(tokens: Tokens, from: number, grammar: Grammar): Range | null {

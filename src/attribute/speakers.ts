@@ -3,7 +3,7 @@
 
 import { type Attribution, answer, namesSomebody, type Scene, UNKNOWN } from './answers.js';
 import { cueOf, type FrameCue } from './cues.js';
-import { announced, clauseCue, continued, reportedIn, type Talk } from './fallbacks.js';
+import { announced, clauseCue, colonCue, continued, reportedIn, type Talk } from './fallbacks.js';
 import type { Frame } from './frames.js';
 import { is } from './grammar.js';
 
@@ -41,6 +41,8 @@ function speakerOf(
   if (cue && (mayBeSaid(frame, at, cue, scene) || shares(frame, at, cue, scene))) {
     return answer(frame, cue, scene);
   }
+  const colon = kind === 'speech' ? colonCue(frame, at, scene) : null;
+  if (colon && namesSomebody(frame, colon, scene)) return answer(frame, colon, scene);
   const found = announced(frames, index, at, scene) ?? continued(frames, index, at, talk, scene);
   if (found.speaker || kind !== 'speech' || scene.grammar.nounsCapitalised) return found;
   const around = clauseCue(frame, at, scene);

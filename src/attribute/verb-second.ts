@@ -50,7 +50,9 @@ export function verbSecondSubject(tokens: Tokens, v: number, grammar: Grammar): 
   }
   const lead = skipFocus(tokens, start);
   const head = phraseFrom(tokens, lead, grammar);
-  if (head && head.to === v && !(tokens[lead]!.bits & is.preposition)) {
+  let reach = head ? head.to : v;
+  while (reach < v && tokens[reach]!.bits & is.adverb) reach++;
+  if (head && reach === v && !(tokens[lead]!.bits & is.preposition)) {
     const after = isObjectLike(tokens, head) ? subjectAfter(tokens, v, grammar) : null;
     return after ?? { ...head, loose: false };
   }
