@@ -182,7 +182,7 @@ function bracketed(tokens: Tokens, at: number, grammar: Grammar): FrameCue | nul
   if (!name) return null;
   const next = tokens[name.to];
   if (sign === '(' ? next?.text !== ')' : next && next.kind !== 'quotation') return null;
-  return { ...made('source', { ...name, loose: true }, at + 1, name.to + 1) };
+  return made('source', { ...name, loose: true }, at + 1, Math.min(name.to + 1, tokens.length));
 }
 
 /** `Scholz: „…“` at the beginning of a frame. */

@@ -14,6 +14,9 @@ import { clauseSubject } from './subjects.js';
 /** Words of a sentence that a colon ends, looked through for whom it is about. */
 const colonTokensMax = 12;
 
+/** Words around a quotation in which a subjunctive shows reported speech. */
+const indirectTokensMax = 40;
+
 /** Where the talk stands: the last attributed quotation and the last who was said to speak. */
 export interface Talk {
   quoted: { readonly frame: number; readonly answer: Attribution } | null;
@@ -69,11 +72,18 @@ export function continued(
   const token = frame.tokens[at]!;
   if (scene.kinds[token.pair] !== 'speech') return UNKNOWN;
   const whole = at === 0 && isUtterance(token.text);
-  const indirect = frame.tokens.some(({ bits }) => (bits & is.subjunctive) > 0);
+  const indirect = isIndirect(frame, at);
   const alone = at === 0 && frame.tokens.length <= 2;
   if (!whole && !indirect && !alone) return UNKNOWN;
   const from = latest(talk, frames, index, frame.first && whole);
   return from ? carried(from) : UNKNOWN;
+}
+
+/** A subjunctive beside the quotation: the author reports speech. */
+function isIndirect({ tokens }: Frame, at: number): boolean {
+  const from = Math.max(0, at - indirectTokensMax);
+  const near = tokens.slice(from, at + indirectTokensMax);
+  return near.some(({ bits }) => (bits & is.subjunctive) > 0);
 }
 
 /** The last speech in this paragraph, or right before it. */

@@ -70,7 +70,7 @@ function isBehind(tokens: Tokens, cue: FrameCue, at: number): boolean {
   ) {
     return false;
   }
-  for (let i = cue.words.to; i < at - 1; i++) if (tokens[i]!.text === ',') return true;
+  for (let i = cue.words.to; i < at; i++) if (tokens[i]!.text === ',') return true;
   return false;
 }
 

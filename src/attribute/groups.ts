@@ -2,7 +2,7 @@
 
 import type { Attribution } from './answers.js';
 import type { Frame } from './frames.js';
-import type { Pair } from './pairs.js';
+import { carriesOn, type Pair } from './pairs.js';
 
 /** The group number of each pair. */
 export function groupsOf(
@@ -12,7 +12,7 @@ export function groupsOf(
 ): number[] {
   const joined = new Set<number>();
   pairs.forEach((pair, i) => {
-    if (i > 0 && continuesParagraph(pairs[i - 1]!, pair)) joined.add(i);
+    if (i > 0 && (pair.joined || carriesOn(pairs[i - 1]!, pair))) joined.add(i);
   });
   for (const { tokens } of frames) {
     let before = -1;
@@ -29,13 +29,3 @@ export function groupsOf(
 
 const sameSpeaker = (a: Attribution, b: Attribution): boolean =>
   a.speaker !== null && a.speaker.start === b.speaker?.start;
-
-/** An opening mark repeated at the next paragraph's beginning goes on with the utterance. */
-function continuesParagraph(before: Pair, pair: Pair): boolean {
-  return (
-    !before.closed &&
-    pair.leads &&
-    pair.paragraph === before.paragraph + 1 &&
-    pair.sign === before.sign
-  );
-}

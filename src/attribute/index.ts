@@ -8,15 +8,19 @@ import type { SourceText } from '../model/source.js';
 import { textOffset, textSpan } from '../text/offsets.js';
 import type { Lexicon } from '../words/index.js';
 import type { Attribution } from './answers.js';
+import { blockPairs } from './block-quotes.js';
+import { dialoguePairs } from './dialogues.js';
 import { type Frame, framesOf } from './frames.js';
 import { type Grammar, grammarOf } from './grammar.js';
 import { groupsOf } from './groups.js';
+import { cutIncises } from './incises.js';
 import { kindOf } from './kinds.js';
 import { type Pair, pairsOf } from './pairs.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { Persons } from './persons.js';
 import { attributions } from './speakers.js';
 import { tokensOf } from './tokens.js';
+import { withTurns } from './turns.js';
 
 /**
  * Finds all quotations of a source and their speakers. Never throws; linear in the text.
@@ -31,7 +35,8 @@ export function attribute(
   const { text } = source;
   const grammar = grammarOf(lexicon, source.meta.lang);
   const paragraphs = paragraphsOf(text, source.blocks);
-  const { pairs, unclosed } = pairsOf(text, paragraphs, grammar.isElision);
+  const { pairs: marked, unclosed } = pairsOf(text, paragraphs, grammar.isElision);
+  const pairs = allPairs(text, paragraphs, marked, lexicon, source.meta.lang);
   const frames = framesOfText(text, paragraphs, pairs, grammar);
   const kinds = kindsOf(frames, pairs, grammar);
   const persons = new Persons(text, roster, grammar);
@@ -41,9 +46,22 @@ export function attribute(
     quotationOf(text, pair, kinds[i] ?? 'speech', groups[i]!, who[i]!),
   );
   return {
-    quotations,
+    quotations: withTurns(text, source.turns, quotations, roster),
     unclosed: unclosed.map((mark) => ({ ...textSpan(mark.start, mark.end), text: mark.sign })),
   };
+}
+
+/** Quotations in marks, block quotes and dialogue, in order. */
+function allPairs(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  marked: readonly Pair[],
+  lexicon: Lexicon,
+  lang: string,
+): Pair[] {
+  const stretches = cutIncises(text, marked, lexicon, lang);
+  const blocks = blockPairs(text, paragraphs, stretches);
+  return dialoguePairs(text, paragraphs, blocks, lang);
 }
 
 /** The frames of the paragraphs that hold quotations, and of those right before them. */
@@ -90,7 +108,7 @@ function quotationOf(
     end: textOffset(pair.end),
     text: text.slice(pair.start, pair.end),
     kind,
-    form: 'marks',
+    form: pair.form ?? 'marks',
     group,
     nested: pair.nested.map((inner) =>
       quotationOf(text, inner, 'speech', group, { status: 'unknown', speaker: null, form: null }),

@@ -51,6 +51,7 @@ function nameOf(words: readonly Token[], grammar: Grammar): string[] {
     const glue =
       /^(?:von|van|de|der|den|la|le|al|bin|du|di|da|zu)$/u.test(word.lower) && !word.capital;
     const possessive = /^['’]s$/u.test(word.text);
+    if (best.length && word.bits & is.nounPreposition && !word.capital && !glue) break;
     if (possessive) run = [];
     else if (
       glue &&
@@ -71,6 +72,7 @@ function nameOf(words: readonly Token[], grammar: Grammar): string[] {
       !(run.length && !words[i + 1]?.capital)
     )
       run = [];
+    else if (word.bits & is.role && run.length && !words[i + 1]?.capital) run.push(word.text);
     else if (word.bits & is.role && !words.slice(i + 1).some((later) => later.capital)) continue;
     else if (word.bits & is.role) run = [];
     else run.push(word.text);

@@ -49,13 +49,26 @@ const isNounish = (tokens: Tokens, i: number): boolean =>
   !(tokens[i]!.bits & is.subordinator) &&
   tokens[i + 1]?.kind === 'word';
 
-/** `der Zeitung` after an adjective in -en is a dative: `der englischsprachigen Zeitung sagte …`. */
+/** `der` before an adjective in -en or a feminine noun is a dative: `der Berliner Zeitung sagte …`. */
 const dativeArticle = (tokens: Tokens, i: number, grammar: Grammar): boolean =>
   grammar.verbSecond &&
   tokens[i]!.lower === 'der' &&
-  /en$/u.test(tokens[i + 1]?.text ?? '') &&
-  !(tokens[i + 1]!.bits & is.role) &&
-  tokens[i + 2]?.capital === true;
+  ((/en$/u.test(tokens[i + 1]?.text ?? '') &&
+    !(tokens[i + 1]!.bits & is.role) &&
+    tokens[i + 2]?.capital === true) ||
+    isFeminine(headAfter(tokens, i)));
+
+/** The last noun of the capitals and adjectives after an article. */
+function headAfter(tokens: Tokens, i: number): string {
+  let at = i + 1;
+  while (at < i + 4 && tokens[at]?.kind === 'word' && !tokens[at]!.capital) at++;
+  while (tokens[at]?.capital && tokens[at + 1]?.capital && at < i + 5) at++;
+  return tokens[at]?.capital ? tokens[at]!.lower : '';
+}
+
+/** A noun whose ending makes it feminine, so that `der` before it is no nominative. */
+const isFeminine = (noun: string): boolean =>
+  /(?:[^rw]ung|heit|keit|schaft|tion|sion|tät|enz|anz|in)$/u.test(noun) && noun.length > 5;
 
 /** A German sentence may begin with an adverb that no list has: `Erwartungsgemäß stellte Apple …`. */
 const isAdverbial = (tokens: Tokens, i: number, grammar: Grammar): boolean =>

@@ -6,7 +6,7 @@
 // paragraph; else the first was never closed.
 
 import { type AngleOrder, angleOrder } from './angles.js';
-import { CLOSERS, SINGLE_SIGNS } from './mark-table.js';
+import { ANGLE_SIGNS, CLOSERS, SINGLE_SIGNS } from './mark-table.js';
 import { type Mark, marksOf } from './marks.js';
 import type { Paragraph } from './paragraphs.js';
 import { lookMarksMax, nestingMax } from './thresholds.js';
@@ -22,6 +22,10 @@ export interface Pair {
   readonly closed: boolean;
   /** Index of the paragraph in which it begins. */
   readonly paragraph: number;
+  /** What sets it apart; marks where nothing is said. */
+  readonly form?: 'block' | 'dash';
+  /** Goes on with the utterance of the pair before it. */
+  readonly joined?: boolean;
   /** Its mark is the first thing in its paragraph. */
   readonly leads: boolean;
 }
@@ -58,10 +62,21 @@ export function pairsOf(
   paragraphs.forEach((paragraph, index) => {
     const marks = marksOf(text, paragraph.start, paragraph.end, isElision);
     pairParagraph(state, marks, index);
-    if (paragraphs[index + 1]?.unit !== paragraph.unit) giveUpAll(state);
+    if (paragraphs[index + 1]?.unit !== paragraph.unit) giveUpFrom(state, 0);
   });
   out.pairs.sort((a, b) => a.outerStart - b.outerStart);
-  return { pairs: ofOneLevel(text, out.pairs), unclosed: out.unclosed };
+  const pairs = ofOneLevel(text, out.pairs);
+  const carried = new Set(
+    pairs.filter((pair, i) => carriesOn(pair, pairs[i + 1])).map(({ outerStart }) => outerStart),
+  );
+  return { pairs, unclosed: out.unclosed.filter(({ start }) => !carried.has(start)) };
+}
+
+/** Whether `next` repeats the opening mark of `pair` at the next paragraph's beginning. */
+export function carriesOn(pair: Pair, next: Pair | undefined): boolean {
+  if (!next || pair.closed || pair.sign !== next.sign) return false;
+  const apart = next.paragraph - pair.paragraph;
+  return (apart === 1 && next.leads) || (apart === 0 && ANGLE_SIGNS.includes(pair.sign));
 }
 
 /**
@@ -83,8 +98,8 @@ function pairParagraph(state: State, marks: readonly Mark[], paragraph: number):
     if (role !== 'open' || !Object.hasOwn(CLOSERS, mark.sign)) return;
     if (mark.single && !partner[i]) return;
     const same = state.stack.findLastIndex((open) => open.mark.sign === mark.sign);
-    if (same >= 0 && !closesBoth(marks, i)) giveUpFrom(state, same);
-    if (state.stack.length >= nestingMax) giveUpFrom(state, 0);
+    if (same >= 0 && !closesBoth(state, marks, i)) giveUpFrom(state, same, mark.start);
+    if (state.stack.length >= nestingMax) giveUpFrom(state, 0, mark.start);
     state.stack.push({ mark, paragraph, nested: [] });
   });
 }
@@ -112,27 +127,23 @@ function close(state: State, mark: Mark, possessive: boolean): void {
   if (open) emit(state, open, mark.start, mark.end, true);
 }
 
-/** Gives up what is open above `depth`: those marks were never closed. */
-function giveUpFrom(state: State, depth: number): void {
+/**
+ * Gives up what is open above `depth`: those marks were never closed. The outermost ends with its
+ * paragraph, when the text has gone on to another, or at `at` where print repeats «; inner ones,
+ * and one that another opening mark follows in its own paragraph, hold nothing.
+ */
+function giveUpFrom(state: State, depth: number, at = Number.POSITIVE_INFINITY): void {
   while (state.stack.length > depth) {
     const open = state.stack.pop()!;
-    const parent = state.stack.at(-1);
-    (parent?.nested ?? state.out.pairs).push(...open.nested);
+    const home = state.stack.at(-1)?.nested ?? state.out.pairs;
     if (!open.mark.single) state.out.unclosed.push(open.mark);
+    const end = Math.min(state.paragraphs[open.paragraph]!.end, at);
+    const repeated = at <= end && ANGLE_SIGNS.includes(open.mark.sign);
+    const ends = state.stack.length === 0 && !open.mark.single && (at > end || repeated);
+    if (ends && open.nested.every((pair) => pair.outerEnd <= end)) {
+      emit(state, open, end, end, false);
+    } else home.push(...open.nested);
   }
-}
-
-/** At the end of a block, what is still open ends with the paragraph in which it began. */
-function giveUpAll(state: State): void {
-  const [outer] = state.stack;
-  if (!outer) return;
-  giveUpFrom(state, 1);
-  state.stack.pop();
-  const end = state.paragraphs[outer.paragraph]!.end;
-  const whole = outer.nested.every((pair) => pair.outerEnd <= end);
-  if (!outer.mark.single) state.out.unclosed.push(outer.mark);
-  if (whole && !outer.mark.single) emit(state, outer, end, end, false);
-  else state.out.pairs.push(...outer.nested);
 }
 
 function emit(state: State, open: Open, end: number, outerEnd: number, closed: boolean): void {
@@ -166,12 +177,13 @@ function leads(state: State, open: Open): boolean {
 }
 
 /** Whether a second opening mark at `i` is nested: the marks after it close both before long. */
-function closesBoth(marks: readonly Mark[], i: number): boolean {
+function closesBoth(state: State, marks: readonly Mark[], i: number): boolean {
   let depth = 2;
   for (let k = i + 1; k < Math.min(marks.length, i + 1 + lookMarksMax); k++) {
-    const { single, opens, closes } = marks[k]!;
-    if (single || opens === closes) continue;
-    depth += opens ? 1 : -1;
+    const { sign, single, opens, closes } = marks[k]!;
+    const angle = state.angles(sign);
+    if (single || (!angle && opens === closes)) continue;
+    depth += (angle ? angle === 'open' : opens) ? 1 : -1;
     if (depth === 0) return true;
   }
   return false;

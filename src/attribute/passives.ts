@@ -16,7 +16,7 @@ export function passiveAgent(
   at: number,
   grammar: Grammar,
 ): Range | null | undefined {
-  if (!isPassive(tokens, v, grammar)) return undefined;
+  if (!isPassive(tokens, v, at, grammar)) return undefined;
   const by = grammar.verbSecond ? /^(?:von|vom)$/u : /^by$/u;
   const start = clauseStart(tokens, Math.min(v, at));
   for (let i = start; i < Math.min(tokens.length, Math.max(v, at) + 16); i++) {
@@ -34,7 +34,7 @@ export function passiveAgent(
   return quoted ? undefined : null;
 }
 
-function isPassive(tokens: Tokens, v: number, grammar: Grammar): boolean {
+function isPassive(tokens: Tokens, v: number, at: number, grammar: Grammar): boolean {
   const verb = tokens[v]!;
   if (!grammar.verbSecond) {
     if (!/(?:ed|en|wn|ld|id|ught|ad)$/u.test(verb.lower)) return false;
@@ -44,7 +44,8 @@ function isPassive(tokens: Tokens, v: number, grammar: Grammar): boolean {
   }
   if (!/(?:t|en)$/u.test(verb.lower) || /(?:te|ten)$/u.test(verb.lower)) return false;
   if ((tokens[v + 1]?.bits ?? 0) & is.passive) return true;
-  for (let i = v - 1; i >= clauseStart(tokens, v); i--) {
+  const start = clauseStart(tokens, Math.min(v, at));
+  for (let i = v - 1; i >= start; i--) {
     if (tokens[i]!.bits & is.passive && /^(?:w[iu]rden?|wird|werden)$/u.test(tokens[i]!.lower))
       return true;
   }

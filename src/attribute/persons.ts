@@ -4,6 +4,7 @@
 import type { Speaker } from '../model/claim.js';
 import { type Grammar, is } from './grammar.js';
 import type { Mention } from './mentions.js';
+import { backMax, namedUnitsLater, pronounUnitsMax } from './thresholds.js';
 import { roleEnding } from './tokens.js';
 
 /** A name as it stands somewhere in the source. */
@@ -20,21 +21,24 @@ export class Persons {
   readonly #byRole = new Map<string, Named[]>();
   readonly #all: Named[] = [];
   readonly #roster: readonly Speaker[];
+  readonly #grammar: Grammar;
 
   constructor(text: string, roster: readonly Speaker[], grammar: Grammar) {
     this.#roster = roster;
+    this.#grammar = grammar;
     for (const named of namesIn(text, grammar)) this.#add(named);
   }
 
   #add(named: Named): void {
     const last = named.words.at(-1)!.toLowerCase();
-    if (named.words.length > 1) {
-      this.#byLast.set(last, [...(this.#byLast.get(last) ?? []).slice(-20), named]);
-    }
-    if (named.role) {
-      this.#byRole.set(named.role, [...(this.#byRole.get(named.role) ?? []).slice(-20), named]);
-    }
+    if (named.words.length > 1) listAt(this.#byLast, last).push(named);
+    if (named.role) listAt(this.#byRole, this.#roleKey(named.role)).push(named);
     this.#all.push(named);
+  }
+
+  /** Roles are kept by the listed word they end in: Bundeskanzler under kanzler. */
+  #roleKey(role: string): string {
+    return roleEnding(role, this.#grammar) ?? role;
   }
 
   /** The fullest name for a mention; the mention's own words when the source has no fuller one. */
@@ -63,39 +67,66 @@ export class Persons {
     if (words.length > 1) return null;
     const known = this.#byLast.get(words[0]?.toLowerCase() ?? '');
     if (!known) return null;
-    const best = known.findLast((named) => named.start <= at) ?? known[0];
-    return this.#fromRoster(best!.words.join(' '), '') ?? best!.words.join(' ');
+    const best = known[Math.max(0, countBefore(known, at + 1) - 1)]!;
+    return this.#fromRoster(best.words.join(' '), '') ?? best.words.join(' ');
   }
 
   #role(mention: Mention): string | null {
-    let best: Named | null = null;
-    for (const [role, list] of this.#byRole) {
-      if (!mention.role || !sameRole(role, mention.role)) continue;
-      const named = list.findLast((one) => one.start < mention.start);
-      if (named && (!best || named.start > best.start)) best = named;
+    if (!mention.role) return null;
+    const list = this.#byRole.get(this.#roleKey(mention.role)) ?? [];
+    const last = countBefore(list, mention.start) - 1;
+    for (let i = last; i >= Math.max(0, last - backMax); i--) {
+      const { words, role } = list[i]!;
+      if (!sameRole(role, mention.role)) continue;
+      const name = words.join(' ');
+      return this.#fromRoster(name, '') ?? this.#fullName(words, mention.start) ?? name;
     }
-    if (!best) return null;
-    const name = best.words.join(' ');
-    return this.#fromRoster(name, '') ?? this.#fullName(best.words, mention.start) ?? name;
+    return null;
   }
 
+  /** The nearest fitting person: who spoke last, unless somebody was named well after that. */
   #pronoun(mention: Mention, before: readonly Mention[]): string {
     if (/[1x2r]/u.test(mention.features)) return mention.text;
-    const antecedent = before.findLast(
-      (one) => one.via !== 'pronoun' && fits(mention.features, one.features),
-    );
-    const named = this.#all.findLast(
-      (one) =>
-        one.start < mention.start &&
-        mention.start - one.start < 600 &&
-        fits(mention.features, one.features),
-    );
-    if (antecedent && (!named || antecedent.start > named.start - 400))
-      return this.resolve(antecedent, []);
-    return named
-      ? (this.#fullName(named.words, mention.start) ?? named.words.join(' '))
-      : mention.text;
+    const spoke = before
+      .slice(-backMax)
+      .findLast((one) => one.via !== 'pronoun' && fits(mention.features, one.features));
+    const named = this.#namedBefore(mention);
+    if (spoke && (!named || spoke.start > named.start - namedUnitsLater)) {
+      return this.resolve(spoke, []);
+    }
+    if (!named) return mention.text;
+    return this.#fullName(named.words, mention.start) ?? named.words.join(' ');
   }
+
+  #namedBefore(mention: Mention): Named | null {
+    const last = countBefore(this.#all, mention.start) - 1;
+    for (let i = last; i >= Math.max(0, last - backMax); i--) {
+      const one = this.#all[i]!;
+      if (mention.start - one.start > pronounUnitsMax) return null;
+      if (fits(mention.features, one.features)) return one;
+    }
+    return null;
+  }
+}
+
+/** How many of a list in order begin before `at`. */
+function countBefore(list: readonly { readonly start: number }[], at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function listAt(map: Map<string, Named[]>, key: string): Named[] {
+  const known = map.get(key);
+  if (known) return known;
+  const made: Named[] = [];
+  map.set(key, made);
+  return made;
 }
 
 /** `kanzler` is the `bundeskanzler`. */
@@ -128,6 +159,8 @@ function* namesIn(text: string, grammar: Grammar): Generator<Named> {
       features = grammar.features(lower) || (ending ? grammar.features(ending) : '') || features;
     });
     const name = words.slice(from, from + 4).filter((word) => word.length > 0);
+    const last = name.at(-1)?.toLowerCase();
+    if (grammar.nounsCapitalised && last && roleEnding(last, grammar)) continue;
     if (!name.length || (name.length === 1 && !role && !features)) continue;
     const given = grammar.features(name[0]!.toLowerCase());
     yield { start: hit.index, words: name, role, features: features || given };

@@ -32,7 +32,10 @@ function phraseAt(tokens: Tokens, i: number, at: number, grammar: Grammar): Fram
     }
     if (words.length === 1 && words[0] === 'so' && !isSo(tokens, i)) continue;
     let from = i + words.length;
-    if ((tokens[from]?.bits ?? 0) & is.oblique || /^(?:der|den)$/u.test(tokens[from]?.lower ?? ''))
+    if (
+      words[0] !== 'so' &&
+      ((tokens[from]?.bits ?? 0) & is.oblique || /^(?:der|den)$/u.test(tokens[from]?.lower ?? ''))
+    )
       from++;
     const range = phraseFrom(tokens, from, grammar) ?? lowerPhrase(tokens, from, grammar);
     if (range && !(range.from <= at && at < range.to)) return made('source', range, i, range.to);

@@ -59,10 +59,13 @@ function mayBeSaid(frame: Frame, at: number, cue: FrameCue, scene: Scene): boole
   return !scene.grammar.nounsCapitalised && cue.form === 'verb';
 }
 
+/** Words back to a quotation of the same cue. */
+const sharedTokensMax = 60;
+
 /** Another quotation of the frame is said by the same cue: `einen „neuen Schub“ zum „Partner“`. */
 function shares(frame: Frame, at: number, cue: FrameCue, scene: Scene): boolean {
   const other = frame.tokens
-    .slice(0, at)
+    .slice(Math.max(0, at - sharedTokensMax), at)
     .findLast(({ pair }) => pair >= 0 && scene.kinds[pair] === 'speech');
   return (
     cue.form === 'verb' && other !== undefined && other.start > frame.tokens[cue.words.from]!.start

@@ -16,7 +16,7 @@ export interface WordList {
 export interface Lexicon {
   /** The list of a class; empty where the language has none. `lang` may have a region: `de-AT`. */
   list(lang: string, name: string): WordList;
-  /** Whether there are lists to judge a language by; its function words alone are none. */
+  /** Whether there are lists to judge a language by; the words of negation show it. */
   supports(lang: string): boolean;
 }
 
@@ -67,7 +67,7 @@ export function lexicon(extra: ExtraWords = {}): Lexicon {
 
 function isSupported(lang: string): boolean {
   const classes = Object.hasOwn(WORDS, lang) ? WORDS[lang] : undefined;
-  return Object.keys(classes ?? {}).some((name) => name !== 'function-words');
+  return Object.hasOwn(classes ?? {}, 'negation');
 }
 
 /** The languages that have a list of this class of our own, sorted. */

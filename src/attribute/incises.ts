@@ -1,0 +1,70 @@
+// Cues inside the marks, as French prints them: « Non, dit-il, pas moi. » The quotation is cut
+// into its stretches, the cue left outside. Languages without a list of such verbs are untouched.
+// One pass over each quotation.
+
+import type { Lexicon } from '../words/index.js';
+import type { Pair } from './pairs.js';
+
+/** Units that a cue inside the marks may have. */
+const inciseUnitsMax = 120;
+
+const PRONOUN = '(?:-t)?-(?:je|tu|ils?|elles?|on|nous|vous)';
+const NOUN = String.raw`\s(?:le|la|les|l['’]|un|une|son|sa|mon|ma|ce|cet|cette|M\.|Mme|\p{Lu})`;
+
+/** A dash after a sentence: another one speaks, inside the same marks. */
+const CHANGE = String.raw`|(?<=[.!?…])\s+(?:--|[—–])\s*(?=\p{Lu})`;
+
+/** Cuts the pairs of a text at the cues inside them. */
+export function cutIncises(
+  text: string,
+  pairs: readonly Pair[],
+  lexicon: Lexicon,
+  lang: string,
+): Pair[] {
+  const verbs = lexicon.list(lang, 'incise-verbs').entries;
+  if (!verbs.length) return [...pairs];
+  const incise = new RegExp(
+    String.raw`(?<=[,!?…—–.])\s+(?:(?:me|te|lui|leur|se|nous|vous|y)\s|[mst]['’])?` +
+      `(?:${verbs.join('|')})(?:${PRONOUN}|(?=${NOUN}))` +
+      String.raw`[^,.!?;:…«»\n]{0,${inciseUnitsMax}}[,.!?;:…]?` +
+      CHANGE,
+    'gu',
+  );
+  return pairs.flatMap((pair) => cut(text, pair, incise));
+}
+
+function cut(text: string, pair: Pair, incise: RegExp): Pair[] {
+  const stretches: Pair[] = [];
+  let from = pair.start;
+  let joined = false;
+  for (const hit of text.slice(pair.start, pair.end).matchAll(incise)) {
+    const at = pair.start + hit.index;
+    const cued = stretch(text, pair, from, at, joined);
+    if (cued) stretches.push(cued);
+    from = at + hit[0].length;
+    joined = !/[—–-]\s*$/u.test(hit[0]);
+  }
+  if (!stretches.length) return [pair];
+  const last = stretch(text, pair, from, pair.end, joined);
+  if (last) stretches.push({ ...last, outerEnd: Math.max(last.outerEnd, pair.outerEnd) });
+  return stretches;
+}
+
+/** One stretch, blanks and the comma before the cue left out. */
+function stretch(text: string, pair: Pair, from: number, to: number, joined: boolean): Pair | null {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s,]/u.test(text[start]!)) start++;
+  while (end > start && /[\s,—–]/u.test(text[end - 1]!)) end--;
+  if (start === end) return null;
+  return {
+    ...pair,
+    start,
+    end,
+    outerStart: from === pair.start ? pair.outerStart : start,
+    outerEnd: end,
+    nested: pair.nested.filter((inner) => inner.outerStart >= start && inner.outerEnd <= end),
+    leads: pair.leads && !joined,
+    joined,
+  };
+}

@@ -1,0 +1,75 @@
+// Turns of a transcript: each is a quotation of the speaker whom its label names, and what stands
+// in marks inside a turn is that speaker's quotation of somebody, nested.
+
+import type { Speaker } from '../model/claim.js';
+import type { Quotation } from '../model/quotation.js';
+import type { Turn } from '../model/source.js';
+import { textSpan } from '../text/offsets.js';
+
+/** Puts the turns above the quotations in marks. Quotations across a turn's border are cut out. */
+export function withTurns(
+  text: string,
+  turns: readonly Turn[],
+  quotations: readonly Quotation[],
+  roster: readonly Speaker[],
+): Quotation[] {
+  if (!turns.length) return [...quotations];
+  const out: Quotation[] = [];
+  let next = 0;
+  let group = quotations.reduce((max, one) => Math.max(max, one.group), 0);
+  for (const turn of turns) {
+    while (next < quotations.length && quotations[next]!.start < turn.start) {
+      const one = quotations[next++]!;
+      if (one.end <= turn.label.start) out.push(one);
+    }
+    const nested: Quotation[] = [];
+    while (next < quotations.length && quotations[next]!.start < turn.end) {
+      const one = quotations[next++]!;
+      if (one.end <= turn.end) nested.push(one);
+    }
+    const said = turnQuotation(text, turn, nested, ++group, roster);
+    if (said) out.push(said);
+  }
+  return [...out, ...quotations.slice(next)];
+}
+
+function turnQuotation(
+  text: string,
+  turn: Turn,
+  nested: readonly Quotation[],
+  group: number,
+  roster: readonly Speaker[],
+): Quotation | null {
+  let start: number = turn.start;
+  let end: number = turn.end;
+  while (start < end && /\s/u.test(text[start]!)) start++;
+  while (end > start && /\s/u.test(text[end - 1]!)) end--;
+  if (start === end) return null;
+  const label = text.slice(turn.label.start, turn.label.end);
+  return {
+    ...textSpan(start, end),
+    text: text.slice(start, end),
+    kind: 'speech',
+    form: 'turn',
+    group,
+    nested,
+    status: 'confirmed',
+    speaker: {
+      name: rosterName(turn.speaker, roster),
+      start: turn.label.start,
+      end: turn.label.end,
+      text: label,
+      cue: { ...turn.label, text: label },
+      via: 'turn',
+    },
+  };
+}
+
+/** The roster's form of a label; the label itself where the roster has none. */
+function rosterName(label: string, roster: readonly Speaker[]): string {
+  const folded = label.toLowerCase();
+  const known = roster.find(({ name, aliases, roles }) =>
+    [name, ...aliases, ...roles].some((form) => form.toLowerCase() === folded),
+  );
+  return known?.name ?? label;
+}
