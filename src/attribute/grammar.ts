@@ -52,7 +52,7 @@ const CLASSES: readonly (readonly [string, number])[] = [
   ['subordinators', is.subordinator],
   ['relative-pronouns', is.relative],
   ['oblique-determiners', is.oblique],
-  ['weekdays', is.weekday],
+  ['day-names', is.weekday],
   ['noun-prepositions', is.nounPreposition],
   ['possessives', is.possessive],
   ['reporting-nouns', is.reportingNoun],
