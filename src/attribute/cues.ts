@@ -152,7 +152,7 @@ function tagVerb(tokens: Tokens, from: number, grammar: Grammar): number | null 
 }
 
 /** A tag at the end of the sentence that the quotation is a part of: `…, erklärte Scholz.` */
-function lateTag(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
+export function lateTag(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   for (let i = at + 1; i < Math.min(tokens.length, at + lateTokensMax); i++) {
     if (!/^[,—–]$/u.test(tokens[i]!.text)) continue;
     const tag =

@@ -1,8 +1,9 @@
 // Which stretches are one utterance, interrupted by its cue or by a paragraph's end.
 
 import type { Attribution } from './answers.js';
+import { carriesOn } from './carried.js';
 import type { Frame } from './frames.js';
-import { carriesOn, type Pair } from './pairs.js';
+import type { Pair } from './pairs.js';
 
 /** The group number of each pair. */
 export function groupsOf(

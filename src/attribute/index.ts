@@ -9,6 +9,7 @@ import { textOffset, textSpan } from '../text/offsets.js';
 import type { Lexicon } from '../words/index.js';
 import type { Attribution } from './answers.js';
 import { blockPairs } from './block-quotes.js';
+import { forgottenMarks, tearForgotten } from './carried.js';
 import { dialoguePairs } from './dialogues.js';
 import { type Frame, framesOf } from './frames.js';
 import { type Grammar, grammarOf } from './grammar.js';
@@ -35,7 +36,8 @@ export function attribute(
   const { text } = source;
   const grammar = grammarOf(lexicon, source.meta.lang);
   const paragraphs = paragraphsOf(text, source.blocks);
-  const { pairs: marked, unclosed } = pairsOf(text, paragraphs, grammar.isElision);
+  const { pairs: found, unclosed } = pairsOf(text, paragraphs, grammar.isElision);
+  const marked = tearForgotten(text, found, grammar);
   const pairs = allPairs(text, paragraphs, marked, lexicon, source.meta.lang);
   const frames = framesOfText(text, paragraphs, pairs, grammar);
   const kinds = kindsOf(frames, pairs, grammar);
@@ -47,7 +49,10 @@ export function attribute(
   );
   return {
     quotations: withTurns(text, source.turns, quotations, roster),
-    unclosed: unclosed.map((mark) => ({ ...textSpan(mark.start, mark.end), text: mark.sign })),
+    unclosed: forgottenMarks(marked, unclosed).map((mark) => ({
+      ...textSpan(mark.start, mark.end),
+      text: mark.sign,
+    })),
   };
 }
 

@@ -24,6 +24,8 @@ export interface Pair {
   readonly paragraph: number;
   /** What sets it apart; marks where nothing is said. */
   readonly form?: 'block' | 'dash';
+  /** Never closed, and holds a cue of its own: its end is a mistake of the print. */
+  readonly torn?: boolean;
   /** Goes on with the utterance of the pair before it. */
   readonly joined?: boolean;
   /** Its mark is the first thing in its paragraph. */
@@ -65,18 +67,7 @@ export function pairsOf(
     if (paragraphs[index + 1]?.unit !== paragraph.unit) giveUpFrom(state, 0);
   });
   out.pairs.sort((a, b) => a.outerStart - b.outerStart);
-  const pairs = ofOneLevel(text, out.pairs);
-  const carried = new Set(
-    pairs.filter((pair, i) => carriesOn(pair, pairs[i + 1])).map(({ outerStart }) => outerStart),
-  );
-  return { pairs, unclosed: out.unclosed.filter(({ start }) => !carried.has(start)) };
-}
-
-/** Whether `next` repeats the opening mark of `pair` at the next paragraph's beginning. */
-export function carriesOn(pair: Pair, next: Pair | undefined): boolean {
-  if (!next || pair.closed || pair.sign !== next.sign) return false;
-  const apart = next.paragraph - pair.paragraph;
-  return (apart === 1 && next.leads) || (apart === 0 && ANGLE_SIGNS.includes(pair.sign));
+  return { pairs: ofOneLevel(text, out.pairs), unclosed: out.unclosed };
 }
 
 /**
