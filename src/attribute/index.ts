@@ -15,7 +15,7 @@ import { type Frame, framesOf } from './frames.js';
 import { type Grammar, grammarOf } from './grammar.js';
 import { groupsOf } from './groups.js';
 import { cutIncises } from './incises.js';
-import { kindOf } from './kinds.js';
+import { kindOf, type MarkedKind } from './kinds.js';
 import { type Pair, pairsOf } from './pairs.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { Persons } from './persons.js';
@@ -87,12 +87,8 @@ function framesOfText(
   return frames;
 }
 
-function kindsOf(
-  frames: readonly Frame[],
-  pairs: readonly Pair[],
-  grammar: Grammar,
-): Quotation['kind'][] {
-  const kinds: Quotation['kind'][] = pairs.map(() => 'speech');
+function kindsOf(frames: readonly Frame[], pairs: readonly Pair[], grammar: Grammar): MarkedKind[] {
+  const kinds: MarkedKind[] = pairs.map(() => 'speech');
   for (const { tokens } of frames) {
     tokens.forEach((token, at) => {
       if (token.pair >= 0) kinds[token.pair] = kindOf(tokens, at, pairs[token.pair]!.sign, grammar);
@@ -104,7 +100,7 @@ function kindsOf(
 function quotationOf(
   text: string,
   pair: Pair,
-  kind: Quotation['kind'],
+  kind: MarkedKind,
   group: number,
   who: Attribution,
 ): Quotation {
@@ -112,7 +108,7 @@ function quotationOf(
     start: textOffset(pair.start),
     end: textOffset(pair.end),
     text: text.slice(pair.start, pair.end),
-    kind,
+    kind: kind === 'noun' || who.speaker ? 'speech' : kind,
     form: pair.form ?? 'marks',
     group,
     nested: pair.nested.map((inner) =>

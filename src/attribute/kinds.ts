@@ -12,8 +12,11 @@ const nameWordsMax = 12;
 /** A name after a German role or article: the paper, the ship. */
 const shortWordsMax = 4;
 
+/** A kind, or `noun`: a lone German noun, which somebody must be said to use before it counts as said. */
+export type MarkedKind = QuotationKind | 'noun';
+
 /** The kind of the quotation at token `at`. */
-export function kindOf(tokens: Tokens, at: number, sign: string, grammar: Grammar): QuotationKind {
+export function kindOf(tokens: Tokens, at: number, sign: string, grammar: Grammar): MarkedKind {
   if (TITLE_MARKS.includes(sign)) return 'title';
   const { text } = tokens[at]!;
   const words = text.split(/\s+/u, nameWordsMax + 2).length;
@@ -23,14 +26,15 @@ export function kindOf(tokens: Tokens, at: number, sign: string, grammar: Gramma
   if (before.bits & is.titleNoun && !(before.capital && !grammar.nounsCapitalised)) return 'title';
   if (comma) return 'speech';
   if (before.bits & is.termCue) return 'term';
-  return isName(tokens, at, words, grammar) ? 'title' : 'speech';
+  if (isName(tokens, at, words, grammar)) return 'title';
+  return grammar.nounsCapitalised && isNouns(tokens[at]!.text, words) ? 'noun' : 'speech';
 }
 
 /** `on “Meet the Press”`, `NBC’s “Today”`, `die „Bild“`: a name by where it stands. */
 function isName(tokens: Tokens, at: number, words: number, grammar: Grammar): boolean {
   const before = tokens[at - 1]!;
   const named = isNameLike(tokens[at]!.text);
-  if (grammar.nounsCapitalised) return isGermanName(tokens, at, words, named);
+  if (grammar.nounsCapitalised) return isGermanName(tokens, at, words);
   if (/^['’]s$/u.test(before.text)) {
     let i = at - 2;
     while (i > 0 && (tokens[i]!.capital || /^['’]s$/u.test(tokens[i]!.text))) i--;
@@ -39,21 +43,20 @@ function isName(tokens: Tokens, at: number, words: number, grammar: Grammar): bo
   return named && words > 1 && (before.bits & (is.determiner | is.preposition)) > 0;
 }
 
-/** A lone noun, or capitals after a definite article, is a name or a term in German. */
-function isGermanName(tokens: Tokens, at: number, words: number, named: boolean): boolean {
+/** After a role, or after `sagte der` and `gegenüber dem`, a few capitals are a name in German. */
+function isGermanName(tokens: Tokens, at: number, words: number): boolean {
   const before = tokens[at - 1]!;
   if (words > shortWordsMax || !/^\p{Lu}/u.test(tokens[at]!.text)) return false;
-  const nouns = tokens[at]!.text.split(/\s+/u).every((word) => /^[\p{Lu}\d]/u.test(word));
-  if (
-    named &&
-    (nouns || words < 3 || before.bits & is.role) &&
-    /[\p{L}\p{N}]$/u.test(tokens[at]!.text)
-  )
-    return true;
   if (before.bits & is.role) return true;
   const lead = tokens[at - 2];
   const told = lead && (lead.bits & is.reporting || lead.lower === 'gegenüber');
   return /^(?:der|dem|zum)$/u.test(before.lower) && Boolean(told);
+}
+
+/** One or two nouns, or a few words that all have a capital, and no sentence. */
+function isNouns(text: string, words: number): boolean {
+  if (words > shortWordsMax || !isNameLike(text) || !/[\p{L}\p{N}]$/u.test(text)) return false;
+  return words < 3 || text.split(/\s+/u).every((word) => /^[\p{Lu}\d]/u.test(word));
 }
 
 /** Every word of weight has a capital: “Meet the Press”. */
