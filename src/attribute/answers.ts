@@ -4,7 +4,7 @@ import type { AttributionStatus, QuotationSpeaker } from '../model/quotation.js'
 import { textOffset, textSpan } from '../text/offsets.js';
 import type { CueForm, FrameCue } from './cues.js';
 import type { Frame } from './frames.js';
-import type { Grammar } from './grammar.js';
+import { type Grammar, is } from './grammar.js';
 import { type Mention, mentionOf } from './mentions.js';
 import type { Pair } from './pairs.js';
 import type { Persons } from './persons.js';
@@ -31,15 +31,21 @@ export const UNKNOWN: Attribution = { status: 'unknown', speaker: null, form: nu
 
 const FIRM: ReadonlySet<CueForm> = new Set<CueForm>(['tag', 'verb', 'late-tag', 'colon']);
 
-/** Makes the answer of a cue, and remembers its mention. */
-export function answer(frame: Frame, cue: FrameCue, scene: Scene): Attribution {
+/** Makes the answer of a cue for the quotation at token `at`, and remembers its mention. */
+export function answer(frame: Frame, cue: FrameCue, scene: Scene, at = -1): Attribution {
   const { text, persons, mentions } = scene;
   const mention = readMention(frame, cue, scene);
   const name = persons.resolve(mention, mentions);
   mentions.push(mention);
   const start = frame.tokens[cue.words.from]!.start;
   const end = frame.tokens[cue.words.to - 1]!.end;
-  const confirmed = cue.subject && FIRM.has(cue.form) && isDefinite(mention) && !cue.antecedent;
+  const confirmed =
+    cue.subject &&
+    FIRM.has(cue.form) &&
+    isDefinite(mention) &&
+    beginsPlainly(frame, cue) &&
+    governsPlainly(frame, cue, at) &&
+    !cue.antecedent;
   return {
     status: confirmed ? 'confirmed' : 'inferred',
     form: cue.form,
@@ -53,6 +59,35 @@ export function answer(frame: Frame, cue: FrameCue, scene: Scene): Attribution {
     },
   };
 }
+
+/** A subject begins with a capital, an article or a role; a torn phrase does not. */
+function beginsPlainly({ tokens }: Frame, { speaker }: FrameCue): boolean {
+  const first = tokens[speaker.from]!;
+  if (first.bits & (is.subordinator | is.conjunction)) return false;
+  if (first.bits & is.adverb && !(first.bits & is.determiner)) return false;
+  return first.capital || (first.bits & (is.determiner | is.role | is.title)) > 0;
+}
+
+/** Words from a verb to what it governs without a doubt. */
+const governedTokensMax = 25;
+/** The same for one or two words, which are often the author's own. */
+const governedWordTokensMax = 8;
+
+/** No other clause opens between the verb and the quotation, `that` and its kin aside. */
+function governsPlainly({ tokens }: Frame, cue: FrameCue, at: number): boolean {
+  if (cue.form !== 'verb' || at < cue.words.to) return true;
+  const far = /\s\S+\s/u.test(tokens[at]!.text) ? governedTokensMax : governedWordTokensMax;
+  if (at - cue.words.to > far) return false;
+  return !tokens
+    .slice(cue.words.to, at)
+    .some(
+      ({ bits, lower }) =>
+        (bits & is.subordinator && !COMPLEMENT.test(lower) && !(bits & is.preposition)) ||
+        /^(?:who|which|whose)$/u.test(lower),
+    );
+}
+
+const COMPLEMENT = /^(?:that|if|whether|how|why|what|dass|daß|ob|wie|als|when|where)$/u;
 
 /** Reads the phrase that names who; a relative pronoun says what the phrase before it says. */
 function readMention(frame: Frame, cue: FrameCue, { text, grammar }: Scene): Mention {

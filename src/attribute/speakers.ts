@@ -39,7 +39,7 @@ function speakerOf(
   const kind = scene.kinds[frame.tokens[at]!.pair];
   const cue = cueOf(frame.tokens, at, scene.grammar);
   if (cue && (mayBeSaid(frame, at, cue, scene) || shares(frame, at, cue, scene))) {
-    return answer(frame, cue, scene);
+    return answer(frame, cue, scene, at);
   }
   const colon = kind === 'speech' ? colonCue(frame, at, scene) : null;
   if (colon && namesSomebody(frame, colon, scene)) return answer(frame, colon, scene);
