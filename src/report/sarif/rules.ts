@@ -1,7 +1,7 @@
 // The rules of a SARIF log: every verdict, and the kinds of problem that occur.
 
+import { explain, verdictText } from '../../messages/explain.js';
 import type { ReportText } from '../../messages/report-text.js';
-import { VERDICT_HELP } from '../../messages/verdict-help.js';
 import { VERDICTS, type Verdict } from '../../model/verdicts.js';
 import { isVerdict, type OpenPoint } from '../open-points.js';
 
@@ -28,19 +28,19 @@ export function sarifRules(points: readonly OpenPoint[], words: ReportText): Sar
   ];
 }
 
-function verdictRule(verdict: Verdict, { lang, labels }: ReportText): SarifRule {
+function verdictRule(verdict: Verdict, { lang }: ReportText): SarifRule {
   const { outcome, label } = VERDICTS[verdict];
-  const { means, todo } = VERDICT_HELP[verdict];
+  const { why, passes, fails, fix } = verdictText(verdict, lang);
   return {
     id: verdict,
     name: pascal(verdict),
     shortDescription: { text: label[lang] },
-    fullDescription: { text: means[lang] },
+    fullDescription: { text: why },
     help: {
-      text: `${means[lang]}\n\n${labels.hint}: ${todo[lang]}`,
-      markdown: `${means[lang]}\n\n**${labels.hint}:** ${todo[lang]}`,
+      text: [why, passes, fails, fix].join('\n\n'),
+      markdown: explain(verdict, lang) ?? why,
     },
-    helpUri: `${DOCS}/verdicts.md#${verdict}`,
+    helpUri: `${DOCS}/verdicts.md`,
     ...defaults(LEVELS[outcome]),
   };
 }
@@ -53,7 +53,7 @@ function problemRule(id: string, level: OpenPoint['level'], { labels }: ReportTe
     shortDescription: { text },
     fullDescription: { text },
     help: { text, markdown: text },
-    helpUri: `${DOCS}/claim-files.md#when-a-file-has-a-problem`,
+    helpUri: `${DOCS}/claim-files.md`,
     ...defaults(level),
   };
 }

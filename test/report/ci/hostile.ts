@@ -21,6 +21,7 @@ export const CI_ATTACKS = [
   '@everyone #1 https://example.com www.example.com a@example.com',
   '# heading\n- item\n> quote\n```\ncode\n| cell |\n---',
   '</summary></details><script>owned()</script><img src=x onerror=owned()>',
+  '~~strike~~ **bold** _em_ $x$ {{ liquid }} a~b~c',
   'javascript:owned() file:///etc/passwd ../../../etc/passwd C:\\windows',
 ] as const;
 
