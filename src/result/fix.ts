@@ -90,17 +90,18 @@ function whole({ case: subject, judgement }: JudgedQuote, source: SourceText | n
 
 /** The quotation with its own words, and an ellipsis where it leaves out the source's. */
 function markedOmission({ case: subject, judgement }: JudgedQuote): Fix | null {
-  const { quote } = subject.claim;
   const faults = judgement.differences.filter(
-    ({ marked, wording: worth }) => !marked && worth === judgement.verdict,
+    ({ marked, wording: worth }) => !marked && worth !== 'verbatim' && worth !== 'typographic',
   );
-  const isOmission = ({ op, passage }: (typeof faults)[number]): boolean =>
-    op === 'missing' && (passage ?? '').trim().split(/\s+/).length >= OMITTED_WORDS_MIN;
-  if (faults.length === 0 || !faults.every(isOmission)) return null;
-  return marking(
-    quote,
-    faults.map(({ quoteSpan }) => quoteSpan.start),
-  );
+  const words = new Map<number, number>();
+  for (const { quoteSpan, passage } of faults) {
+    const count = passage?.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    words.set(quoteSpan.start, (words.get(quoteSpan.start) ?? 0) + count);
+  }
+  const isOmission =
+    faults.every(({ op }) => op === 'missing') &&
+    [...words.values()].every((count) => count >= OMITTED_WORDS_MIN);
+  return words.size > 0 && isOmission ? marking(subject.claim.quote, [...words.keys()]) : null;
 }
 
 /** Pieces of one utterance, in order, can be joined by an ellipsis; others cannot be joined. */

@@ -14,7 +14,8 @@ lang: en
 
 "We will not close the harbour before the spring of 2031," said Ana Moreno. "The council has
 voted for the fishermen and their families. It was a long night with many speeches
-on either side of the old table, and it was a good one. The harbour stays open for everybody who works in it."
+on either side of the old table, and it was a good one. The harbour stays open for everybody who works in it.
+It was a mild night. We slept until noon the next day."
 
 The city means to widen the quay. "Nobody in the town hall ever asked the crane drivers," replied
 Luis Prado. "They would, in my view and in that of every colleague, have said no to the plan."
@@ -140,6 +141,15 @@ const ROWS: readonly Row[] = [
     fix: {
       action: 'mark-omission',
       text: 'The council has voted for the fishermen and their families. […] The harbour stays open for everybody',
+    },
+  },
+  {
+    id: 'a sentence left out without a mark',
+    quote: 'for everybody who works in it. We slept until noon the next day',
+    verdict: 'altered',
+    fix: {
+      action: 'mark-omission',
+      text: 'for everybody who works in it […]. We slept until noon the next day',
     },
   },
   {
