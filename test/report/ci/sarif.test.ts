@@ -28,7 +28,12 @@ const runOf = async (result: Result, more = {}) => (await write(result, more)).r
 
 describe('a SARIF log', () => {
   test('looks as it did', async () => {
-    expectGolden('every-verdict.sarif', await report('sarif', everyVerdict(), options()));
+    const log = await write(everyVerdict());
+    // What a verdict says of itself has its own page and test.
+    for (const rule of log.runs[0].tool.driver.rules) {
+      for (const part of ['fullDescription', 'help']) delete rule[part];
+    }
+    expectGolden('every-verdict.sarif', `${JSON.stringify(log, null, 2)}\n`);
   });
 
   test.each([
