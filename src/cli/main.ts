@@ -54,12 +54,12 @@ function commands(finish: (code: number) => void): Command {
 
 const EPILOGUE = `
 Examples:
-  wortlaut find "a few words" speech.txt       look one quotation up
-  wortlaut check draft.md --against speech.txt every quotation of a draft
-  wortlaut check                               every claim file below claims/
-  wortlaut report claims/tokyo                 one folder, then write out/index.html
-  wortlaut extract article.md                  who says what in an article
-  wortlaut explain meaning-changed             what a verdict means, and what to do
+  wortlaut find "a few words" speech.txt         look one quotation up
+  wortlaut check draft.md --against speech.txt   every quotation of a draft
+  wortlaut check                                 every claim file below claims/
+  wortlaut report claims/tokyo                   one folder, then write out/index.html
+  wortlaut extract article.md                    who says what in an article
+  wortlaut explain meaning-changed               what a verdict means, and what to do
 
 Exit codes: 0 clean; 1 a claim failed; 2 the job could not be done.`;
 

@@ -2,7 +2,10 @@
 
 import { stat } from 'node:fs/promises';
 import { posix, resolve } from 'node:path';
+import type { SourceState } from '../model/case.js';
+import type { SourceKind } from '../model/claim.js';
 import type { Problem } from '../model/problem.js';
+import type { SourceMeta } from '../model/source.js';
 import type { ConfigFile } from '../schema/config.generated.js';
 import type { SourcesFile } from '../schema/sources.generated.js';
 import { InputError } from '../util/errors.js';
@@ -53,10 +56,15 @@ export async function proposeFiles(cwd: string, folder: string): Promise<FirstFi
   const opening = { kind: 'article', roster: [], given: new Map() } as const;
   const { states, problems } = await openSources(desk, found, opening);
   const base = fromRoot(root, absolute);
-  const entries = states.flatMap(({ path, source }) => {
+  const entries = states.flatMap((state) => {
+    const { path, source } = state;
     if (!source) return [];
-    const { kind: guess, lang, title } = source.meta;
-    const told = { kind: guess, ...(lang === 'und' ? {} : { lang }), ...(title ? { title } : {}) };
+    const { lang, title } = source.meta;
+    const told = {
+      kind: kindOf(source.meta, state),
+      ...(lang === 'und' ? {} : { lang }),
+      ...(title ? { title } : {}),
+    };
     return [[posix.relative(base === '.' ? '' : base, path), told] as const];
   });
   const [sourcesPath, configPath] = [posix.join(base, 'sources.json'), 'wortlaut.config.json'];
@@ -77,6 +85,12 @@ export async function proposeFiles(cwd: string, folder: string): Promise<FirstFi
     },
     problems: [...desk.problems, ...problems],
   };
+}
+
+/** Declared, or a transcript by its turns; who quotes nobody by name is no article. */
+function kindOf({ kind, kindGuessed }: SourceMeta, { attributed }: SourceState): SourceKind {
+  if (!kindGuessed || kind === 'transcript') return kind;
+  return attributed.quotations.some(({ speaker }) => speaker !== null) ? 'article' : 'document';
 }
 
 const exists = (path: string): Promise<boolean> =>

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { config as isConfig } from '../../src/generated/validators/config.js';
 import { sources as isSources } from '../../src/generated/validators/sources.js';
-import { DRAFT, MINUTES, TOWN } from './draft-files.js';
+import { DRAFT, MINUTES, SPEECH, TOWN } from './draft-files.js';
 import { project, wortlaut } from './spawn.js';
 
 const json = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'));
@@ -16,10 +16,11 @@ describe('init', () => {
       'in/a.md': DRAFT,
       'in/deep/minutes.txt': MINUTES.repeat(4),
       'in/b.csv': '',
+      'in/speech.txt': SPEECH,
     });
     const { code, out, err } = wortlaut(['init', 'in'], cwd);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toContain('in/sources.json: written (2 sources');
+    expect(out).toContain('in/sources.json: written (3 sources');
     expect(out).toContain('wortlaut.config.json: written');
     const sources = json(cwd, 'in/sources.json');
     expect(isSources(sources)).toBe(true);
@@ -27,6 +28,7 @@ describe('init', () => {
       sources: {
         'a.md': { kind: 'article', lang: 'en' },
         'deep/minutes.txt': { kind: 'transcript', lang: 'en' },
+        'speech.txt': { kind: 'document', lang: 'en' },
       },
     });
     const config = json(cwd, 'wortlaut.config.json');
