@@ -39,8 +39,15 @@ function block(answer: Claim, screen: Screen): string {
   return [
     paragraph('', heading, screen),
     ...sides(answer, screen).map(indent),
-    ...(answer.outcome === 'pass' ? [] : [indent([piece(verdictSentence(answer, 'en'))])]),
+    ...(answer.outcome === 'pass' ? [] : [indent([piece(reasons(answer))])]),
   ].join('\n');
+}
+
+/** Why it does not simply hold: words that stand there are no reason, a flag beside them is. */
+function reasons(answer: Claim): string {
+  const flags = answer.findings.filter(({ code }) => code.startsWith('flag/'));
+  const told = flags.map(({ message }) => message);
+  return [...new Set([verdictSentence(answer, 'en'), ...told])].join(' ');
 }
 
 const WORDS = reportText('en');

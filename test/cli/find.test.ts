@@ -64,6 +64,18 @@ describe('find', () => {
     expect(out).toContain('Not in 1 other source either.');
   });
 
+  test('says why words that stand there do not simply hold', () => {
+    const files = {
+      'a.txt': SPEECH,
+      'sources.json': '{ "sources": { "a.txt": { "kind": "document" } } }',
+    };
+    const args = ['find', 'We will pay for it', 'a.txt', '--speaker', 'Carla Lund'];
+    const { out, code } = wortlaut(args, project(files));
+    expect(code).toBe(1);
+    expect(out).toContain('! Word for word');
+    expect(out).toMatch(/does not say who\s+said these words/);
+  });
+
   test('lets nothing in a source or in the words speak to the terminal', () => {
     const files = { 'a.txt': `${SPEECH}\u001b[31mThe red bridge\u001b[0m is shut for good.\n` };
     const { out } = wortlaut(['find', 'The red\u202e bridge is shut', 'a.txt'], project(files));
