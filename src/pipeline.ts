@@ -9,7 +9,7 @@ import { type LoadRequest, load, type SourceRequest } from './load/index.js';
 import { type CheckedUnit, type CheckSetup, unitChecker } from './pipeline/check-unit.js';
 import { openDesk } from './pipeline/desk.js';
 import { checkDrafts, type DraftRequest } from './pipeline/draft-run.js';
-import { policyOf } from './pipeline/policy.js';
+import { policyOf, unknownRules } from './pipeline/policy.js';
 import { threadsFor } from './pipeline/threads.js';
 import { type Unit, units } from './pipeline/units.js';
 import { result } from './result/index.js';
@@ -38,7 +38,9 @@ export interface Run {
 /** Checks every claim of a project. Problems of inputs are in the result, not thrown. */
 export async function run(request: RunRequest): Promise<Run> {
   const { includeText } = request;
-  const { root, config, sources, claims, inputs, problems } = await load(request);
+  const loaded = await load(request);
+  const { root, config, sources, claims, inputs } = loaded;
+  const problems = [...loaded.problems, ...unknownRules(config, inputs)];
   const policy = policyOf(config, request);
   const lang = request.lang ?? config.lang ?? null;
   const bytesMax = config.limits?.sourceBytesMax ?? LIMITS.sourceBytesMax;

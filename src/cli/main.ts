@@ -80,7 +80,7 @@ const checking = (command: Command): Command =>
     .option('--config <file>', 'the config file to use')
     .option('--lang <tag>', 'language of sources that do not say theirs')
     .addOption(reportLang())
-    .option('--profile <name>', 'what verdicts come to: default, ap, scholarly, spoken')
+    .addOption(profile())
     .option('--strict', 'doubts fail: unchecked, short, speaker-unknown, context-risk …', false)
     .addOption(
       new Option('--fail-on <outcome>', 'what makes the exit code 1')
@@ -95,6 +95,14 @@ const checking = (command: Command): Command =>
       [],
     )
     .option('-q, --quiet', 'failures and the last line only', false);
+
+const profile = (): Option =>
+  new Option('--profile <name>', 'what verdicts come to').choices([
+    'default',
+    'ap',
+    'scholarly',
+    'spoken',
+  ]);
 
 const reportLang = (): Option =>
   new Option('--report-lang <tag>', 'language of the output').choices(['en', 'de']);
@@ -159,7 +167,7 @@ function addFind(program: Command, finish: (code: number) => void): void {
     .option('--cwd <folder>', 'work as if started there', '.')
     .option('--config <file>', 'the config file to use')
     .option('--lang <tag>', 'language of sources that do not say theirs')
-    .option('--profile <name>', 'what verdicts come to: default, ap, scholarly, spoken')
+    .addOption(profile())
     .option('--strict', 'doubts fail', false)
     .addOption(
       new Option('-r, --reporter <name>').choices(['terminal', 'json']).default('terminal'),

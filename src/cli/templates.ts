@@ -1,11 +1,11 @@
-// `--templates FOLDER`: a newsroom's own templates, by name.
+// `--templates FOLDER`: a newsroom's own templates and style sheet, by name.
 
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { InputError } from '../util/errors.js';
 
 /**
- * Reads every `NAME.hbs` of a folder; null when none is asked for.
+ * Reads every `NAME.hbs` of a folder, and its `report.css`; null when none is asked for.
  *
  * @throws InputError `usage/templates` when the folder cannot be read or holds none
  */
@@ -15,13 +15,18 @@ export async function readTemplates(
   if (folder === undefined) return null;
   const names = await readdir(folder).catch(() => []);
   const templates: Record<string, string> = {};
-  for (const name of names.filter((each) => each.endsWith('.hbs')).sort()) {
+  const ours = (name: string) => name.endsWith('.hbs') || name === 'report.css';
+  for (const name of names.filter(ours).sort()) {
     templates[basename(name, '.hbs')] = await readFile(join(folder, name), 'utf8');
   }
   if (Object.keys(templates).length === 0) {
-    throw new InputError('usage/templates', `There are no templates (*.hbs) in ${folder}.`, {
-      hint: 'Copy one of Wortlaut’s own from its templates/ folder and change it there.',
-    });
+    throw new InputError(
+      'usage/templates',
+      `There are no templates (*.hbs, report.css) in ${folder}.`,
+      {
+        hint: 'Copy one of Wortlaut’s own from its templates/ folder and change it there.',
+      },
+    );
   }
   return templates;
 }

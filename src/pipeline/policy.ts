@@ -1,7 +1,11 @@
 // The policy of a run: the profile, then the config, then the command line.
 
+import { RULE_IDS } from '../messages/index.js';
 import type { Policy } from '../model/case.js';
+import type { Problem } from '../model/problem.js';
+import { FLAGS } from '../model/verdicts.js';
 import type { ConfigFile } from '../schema/config.generated.js';
+import { didYouMean } from '../util/did-you-mean.js';
 
 /** Puts the config's overrides and the command line's wishes together. */
 export function policyOf(
@@ -14,4 +18,30 @@ export function policyOf(
     rules: config.rules ?? {},
     strict: asked.strict,
   };
+}
+
+const CONFIG_FILES = ['wortlaut.config.json', 'package.json'];
+
+/** Rules that a config sets and nobody knows: they would be set in vain. */
+export function unknownRules(
+  { rules = {} }: ConfigFile,
+  inputs: readonly { readonly path: string }[],
+): Problem[] {
+  const file = inputs.find(({ path }) => CONFIG_FILES.includes(path))?.path ?? 'config';
+  const known: readonly string[] = [...RULE_IDS, ...FLAGS];
+  return Object.keys(rules)
+    .filter((id) => !known.includes(id))
+    .map((id) => {
+      const meant = didYouMean(id, known);
+      return {
+        ruleId: 'config/unknown-rule',
+        level: 'error',
+        file,
+        line: null,
+        column: null,
+        pointer: `/rules/${id}`,
+        message: `There is no rule "${id}".`,
+        hint: meant ? `Is "${meant}" meant?` : `There are: ${known.join(', ')}.`,
+      };
+    });
 }
