@@ -59,9 +59,15 @@ function verbatimRuns(quest: Quest, words: readonly Region[]): readonly Region[]
   return runs.map((run) => ({ start: words[run.first]!.start, end: words[run.last]!.end }));
 }
 
-/** The last word of the longest verbatim run from `first`; less than `first` when none stands. */
+/**
+ * The last word of the longest verbatim run from `first`; less than `first` when there is none of
+ * enough words. Words too few for a run of their own are taken as they are: the run before will
+ * have to give them some of its own. One common word alone is never looked up: it stands anywhere.
+ */
 function longestRun(quest: Quest, words: readonly Region[], first: number): number {
-  let last = first - 1;
+  let last = first + splicePieceWordsMin - 1;
+  if (last >= words.length) return words.length - 1;
+  if (!stands(quest, words, first, last)) return first - 1;
   let step = 1;
   while (step > 0) {
     const next = Math.min(last + step, words.length - 1);
