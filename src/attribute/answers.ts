@@ -8,6 +8,7 @@ import { type Grammar, is } from './grammar.js';
 import { type Mention, mentionOf } from './mentions.js';
 import type { Pair } from './pairs.js';
 import type { Persons } from './persons.js';
+import { isPlainSubject } from './plain-subjects.js';
 
 /** The answer for one quotation. */
 export interface Attribution {
@@ -45,6 +46,7 @@ export function answer(frame: Frame, cue: FrameCue, scene: Scene, at = -1): Attr
     isDefinite(mention) &&
     beginsPlainly(frame, cue) &&
     governsPlainly(frame, cue, at) &&
+    isPlainSubject(frame, cue, mention, at, scene.grammar) &&
     !cue.antecedent;
   return {
     status: confirmed ? 'confirmed' : 'inferred',

@@ -100,6 +100,8 @@ export interface Grammar {
   readonly sourcePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly isElision: (word: string) => boolean;
   readonly isAbbreviation: (word: string) => boolean;
+  /** Denies or shifts a saying: `nicht`, `denied`, `quoted`. */
+  readonly isDenial: (word: string) => boolean;
 }
 
 const cache = new WeakMap<Lexicon, Map<string, Grammar>>();
@@ -116,6 +118,9 @@ export function grammarOf(lexicon: Lexicon, lang: string): Grammar {
 }
 
 function makeGrammar(lexicon: Lexicon, lang: string): Grammar {
+  const denials = new Set(
+    lexicon.list(lang, 'denials').entries.flatMap((entry) => entry.split(/,\s*/u)),
+  );
   const bits = new Map<string, number>();
   const features = new Map<string, string>();
   const particles = new Map<string, Particle[]>();
@@ -153,6 +158,7 @@ function makeGrammar(lexicon: Lexicon, lang: string): Grammar {
     sourcePhrases: phrases(entries('source-phrases')),
     isElision: (word) => elisions.has(word) || /^\d\ds?$/u.test(word),
     isAbbreviation: (word) => abbreviations.has(word),
+    isDenial: (word) => denials.has(word),
   };
 }
 
