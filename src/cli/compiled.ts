@@ -21,14 +21,14 @@ import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 
 /**
- * Loads a bundle and gives its exports; what was compiled is kept when the process ends.
+ * Loads a bundle, which is in ASCII, and gives its exports; what was compiled is kept when the process ends.
  *
  * @param use what the run is for: each command compiles functions of its own
  */
 export function loadCompiled(file: string, use: string): unknown {
   const cache = cacheFile(file, use);
   const known = attempt(() => readFileSync(cache));
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`;
   const script = new Script(wrapped, { filename: file, ...(known && { cachedData: known }) });
   const module = { exports: {} };
   const run: (...names: unknown[]) => void = script.runInThisContext();

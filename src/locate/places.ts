@@ -36,7 +36,7 @@ export function bestPlaces(
   const lowest = lowestStarts(regions);
   return oneEach(
     text.units,
-    pattern.units.length,
+    pattern.units,
     best.ends.map((end) => placeEnding(text.units, pattern, end, best.distance, lowest(end))),
   );
 }
@@ -58,7 +58,7 @@ export function localPlaces(
     if (after && after.end === end + 1 && after.distance < distance) return;
     places.push(placeEnding(text.units, pattern, end, distance, lowest(end)));
   });
-  return oneEach(text.units, pattern.units.length, places);
+  return oneEach(text.units, pattern.units, places);
 }
 
 /** All places where the pattern stands unchanged within one of the regions. */
@@ -75,7 +75,7 @@ export function unchangedPlaces(
     const region = regions[index];
     if (region && region.start <= start) places.push(placeAt(start, start + length, 0));
   }
-  return oneEach(text.units, length, places);
+  return oneEach(text.units, pattern.units, places);
 }
 
 function lowestStarts(regions: readonly Region[]): (end: number) => number {
@@ -100,22 +100,33 @@ function placeEnding(
   return placeAt(start, end, distance);
 }
 
-/** Of places that overlap, the best: least distance, most word borders, leftmost, fullest. */
-function oneEach(text: Uint16Array, length: number, places: readonly Place[]): readonly Place[] {
+/**
+ * Of places that overlap, the best: least distance, most word borders, leftmost, ends as the
+ * pattern ends, fullest. `… Jahr erhöhen` in `… Jahr nicht erhöhen` goes to the end of the words,
+ * although the place without the last one is as near.
+ */
+function oneEach(
+  text: Uint16Array,
+  pattern: Uint16Array,
+  places: readonly Place[],
+): readonly Place[] {
   const kept: Place[] = [];
   for (const place of places) {
     const last = kept.at(-1);
     if (!last || place.start >= last.end) kept.push(place);
-    else if (isBetter(text, length, place, last)) kept[kept.length - 1] = place;
+    else if (isBetter(text, pattern, place, last)) kept[kept.length - 1] = place;
   }
   return kept;
 }
 
-function isBetter(text: Uint16Array, length: number, place: Place, other: Place): boolean {
+function isBetter(text: Uint16Array, pattern: Uint16Array, place: Place, other: Place): boolean {
+  const { length } = pattern;
+  const endsAlike = ({ end }: Place) => Number(text[end - 1] === pattern[length - 1]);
   const gain =
     other.distance - place.distance ||
     wordBorders(text, place.start, place.end) - wordBorders(text, other.start, other.end) ||
     other.start - place.start ||
+    endsAlike(place) - endsAlike(other) ||
     Math.abs(other.end - other.start - length) - Math.abs(place.end - place.start - length);
   return gain > 0;
 }

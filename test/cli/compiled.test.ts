@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import module from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { project, tokyo, wortlaut } from './spawn.js';
+import { project, root, tokyo, wortlaut } from './spawn.js';
 
 const keepsItself = 'enableCompileCache' in module;
 const help = (cache: string, ...args: string[]) =>
@@ -50,4 +50,8 @@ test('a command with a hostile name is only a usage error', () => {
   mkdirSync(join(cache, 'wortlaut'));
   expect(help(cache, '../../evil').code).toBe(2);
   expect(existsSync(join(cache, 'evil'))).toBe(false);
+});
+
+test('the bundle is in ASCII, as it is read', () => {
+  expect(readFileSync(join(root, 'dist/main.cjs'), 'utf8')).toMatch(/^[\0-\x7f]*$/);
 });

@@ -34,7 +34,7 @@ export function differenceMessage(
   };
 }
 
-/** The words around a stretch, cut at spaces. */
+/** The words around a stretch, cut at spaces and at quotation marks: those said with it. */
 function around(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - aroundUnits), start);
   const after = text.slice(end, end + aroundUnits);
@@ -47,5 +47,7 @@ function around(text: string, start: number, end: number): string {
       ? head.slice(lastBreak + 1)
       : head;
   const right = firstBreak >= 0 ? tail.slice(0, firstBreak) : tail;
-  return `${left}${text.slice(start, end)}${right}`.replaceAll(/\s+/gu, ' ').trim();
+  const said = left.slice(left.search(/[^„“”"«»]*$/u));
+  const rest = right.slice(0, right.search(/[„“”"«»]|$/u));
+  return `${said}${text.slice(start, end)}${rest}`.replaceAll(/\s+/gu, ' ').trim();
 }
