@@ -8,7 +8,7 @@ import { type Grammar, is } from './grammar.js';
 import { type Mention, mentionOf } from './mentions.js';
 import type { Pair } from './pairs.js';
 import type { Persons } from './persons.js';
-import { isPlainSubject } from './plain-subjects.js';
+import { isPlainSubject, isRefused } from './plain-subjects.js';
 
 /** The answer for one quotation. */
 export interface Attribution {
@@ -35,6 +35,7 @@ const FIRM: ReadonlySet<CueForm> = new Set<CueForm>(['tag', 'verb', 'late-tag', 
 /** Makes the answer of a cue for the quotation at token `at`, and remembers its mention. */
 export function answer(frame: Frame, cue: FrameCue, scene: Scene, at = -1): Attribution {
   const { text, persons, mentions } = scene;
+  if (isRefused(frame, cue, scene.grammar)) return UNKNOWN;
   const mention = readMention(frame, cue, scene);
   const name = persons.resolve(mention, mentions);
   mentions.push(mention);

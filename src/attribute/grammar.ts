@@ -102,6 +102,8 @@ export interface Grammar {
   readonly isAbbreviation: (word: string) => boolean;
   /** Denies or shifts a saying: `nicht`, `denied`, `quoted`. */
   readonly isDenial: (word: string) => boolean;
+  /** Turns a cue into its opposite: `never`. */
+  readonly isRefusal: (word: string) => boolean;
 }
 
 const cache = new WeakMap<Lexicon, Map<string, Grammar>>();
@@ -118,9 +120,9 @@ export function grammarOf(lexicon: Lexicon, lang: string): Grammar {
 }
 
 function makeGrammar(lexicon: Lexicon, lang: string): Grammar {
-  const denials = new Set(
-    lexicon.list(lang, 'denials').entries.flatMap((entry) => entry.split(/,\s*/u)),
-  );
+  const forms = (name: string) =>
+    new Set(lexicon.list(lang, name).entries.flatMap((entry) => entry.split(/,\s*/u)));
+  const [denials, refusals] = [forms('denials'), forms('refusals')];
   const bits = new Map<string, number>();
   const features = new Map<string, string>();
   const particles = new Map<string, Particle[]>();
@@ -159,6 +161,7 @@ function makeGrammar(lexicon: Lexicon, lang: string): Grammar {
     isElision: (word) => elisions.has(word) || /^\d\ds?$/u.test(word),
     isAbbreviation: (word) => abbreviations.has(word),
     isDenial: (word) => denials.has(word),
+    isRefusal: (word) => refusals.has(word),
   };
 }
 

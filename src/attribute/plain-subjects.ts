@@ -59,6 +59,17 @@ function isJoined(tokens: readonly Token[], { speaker }: FrameCue): boolean {
   );
 }
 
+/** Subject and verb with a negation among them: `never said`, `sagte nicht Berg`. */
+export function isRefused(
+  { tokens }: Frame,
+  { speaker, words }: FrameCue,
+  grammar: Grammar,
+): boolean {
+  return tokens
+    .slice(Math.min(speaker.from, words.from), Math.max(speaker.to, words.to))
+    .some(({ pair, lower }) => pair < 0 && grammar.isRefusal(lower));
+}
+
 function isDenied(
   tokens: readonly Token[],
   { speaker, words }: FrameCue,

@@ -33,6 +33,19 @@ test.each([
   expect(first(text).status).not.toBe('confirmed');
 });
 
+test.each([
+  ['Anna Berg hat nie gesagt: „Wir haben das Problem erkannt“.'],
+  ['Anna Berg never said “We have seen the problem.”'],
+  ['„Wir haben das Problem erkannt“, sagte nicht Anna Berg.'],
+])('nobody is said to have spoken: %s', (text) => {
+  expect(first(text).speaker).toBeNull();
+});
+
+test('a negation behind the cue refuses nothing', () => {
+  const text = `${DE}, sagte Anna Berg, die nicht mehr antritt.`;
+  expect(first(text).speaker).toMatchObject({ name: 'Anna Berg' });
+});
+
 const first = (text: string) => {
   const lang = text.includes('„') ? 'de' : 'en';
   const [quotation] = attribute(sourceOf(text, lang), [], LEXICON).quotations;

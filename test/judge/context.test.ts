@@ -125,6 +125,24 @@ const GERMAN: readonly Row[] = [
 
 const ENGLISH: readonly Row[] = [
   [
+    'a question that is quoted whole but for its mark',
+    'The town council has lost its way?',
+    'The town council has lost its way',
+    'context-risk',
+  ],
+  [
+    'the same with its mark',
+    'The town council has lost its way?',
+    'The town council has lost its way?',
+    'verbatim',
+  ],
+  [
+    'an ellipsis over may alone',
+    'We may support the plan of the town.',
+    'We […] support the plan of the town',
+    'context-risk',
+  ],
+  [
     'an ellipsis over unless',
     'We will open the hall in May unless it rains, and the band will play.',
     'We will open the hall in May … and the band will play',

@@ -193,7 +193,7 @@ describe('a hostile result', () => {
   });
 });
 
-test('two thousand claims on one source are written in less than two seconds', async () => {
+test('two thousand claims on one source are written whole', async () => {
   const words = Array.from({ length: 20_000 }, (_, index) => `Wort${index}`).join(' ');
   const source = sampleSource('a.md', words);
   const claims = Array.from({ length: 2000 }, (_, index) => {

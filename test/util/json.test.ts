@@ -83,7 +83,7 @@ describe('a parsed file', () => {
     expect(file.placeOf(['a', 5, 'x'])).toEqual(file.placeOf(['a']));
   });
 
-  test('says where many keys of one large object stand, in no time', () => {
+  test('says where many keys of one large object stand', () => {
     const keys = Array.from({ length: 50_000 }, (_, index) => `k${index}`);
     const file = document(`{${keys.map((key) => `"${key}":\n1`).join(',')}}`);
     expect(keys.map((key) => file.placeOfKey([key]).line)).toEqual(keys.map((_, at) => at + 1));

@@ -32,10 +32,12 @@ export function edgeRisks(bench: Bench, worded: Worded): EdgeRisks {
   return { risks, weak: risks.length > 0 ? null : edges.weak() };
 }
 
-/** No word of the utterance stands outside the quote. */
+/** No word of the utterance stands outside the quote, and no question mark. */
 function coversAll({ tokens, first, last }: Scene): boolean {
   return tokens.every(
-    (token, index) => (index >= first && index < last) || token.kind === 'punctuation',
+    (token, index) =>
+      (index >= first && index < last) ||
+      (token.kind === 'punctuation' && !token.text.startsWith('?')),
   );
 }
 

@@ -7,13 +7,16 @@ import { tokenize } from '../../text/tokens.js';
 import type { Bench } from '../bench.js';
 
 const RISKY_LISTS = ['negation', 'condition', 'exception', 'hedge', 'contrast'] as const;
+/** Out of a few words the verb's own mood was taken: `We may support` → `We […] support`. */
+const RISKY_SHORT_LISTS = [...RISKY_LISTS, 'modal'] as const;
+const shortTokensMax = 3;
 
 /** The gravest thing that a left-out stretch holds; null when it holds nothing listed. */
 export function omissionRisk(bench: Bench, span: QuoteSpan): Message | null {
   const text = bench.source.text.slice(span.start, span.end);
   const tokens = tokenize(text);
   const norms = tokens.map((token) => token.norm);
-  for (const list of RISKY_LISTS) {
+  for (const list of tokens.length <= shortTokensMax ? RISKY_SHORT_LISTS : RISKY_LISTS) {
     for (let index = 0; index < norms.length; index += 1) {
       const hit = isNegatedShort(list, norms[index]!)
         ? 1
