@@ -137,6 +137,12 @@ const ENGLISH: readonly Row[] = [
     'verbatim',
   ],
   [
+    'governed by a doubt',
+    'I doubt that we can save the old mill.',
+    'we can save the old mill',
+    'context-risk',
+  ],
+  [
     'an ellipsis over may alone',
     'We may support the plan of the town.',
     'We […] support the plan of the town',
