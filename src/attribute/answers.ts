@@ -40,7 +40,7 @@ export function answer(frame: Frame, cue: FrameCue, scene: Scene, at = -1): Attr
   const name = persons.resolve(mention, mentions);
   mentions.push(mention);
   const start = frame.tokens[cue.words.from]!.start;
-  const end = frame.tokens[cue.words.to - 1]!.end;
+  const end = frame.tokens[lastOf(frame, cue, scene.grammar)]!.end;
   const confirmed =
     cue.subject &&
     FIRM.has(cue.form) &&
@@ -61,6 +61,14 @@ export function answer(frame: Frame, cue: FrameCue, scene: Scene, at = -1): Attr
       via: mention.relative ? 'pronoun' : mention.via,
     },
   };
+}
+
+/** The last word of a cue, with the part that a verb was separated from: `führte Scholz aus`. */
+function lastOf({ tokens }: Frame, { words }: FrameCue, grammar: Grammar): number {
+  const next = tokens[words.to]?.lower;
+  const isPart = ({ lower }: { readonly lower: string }) =>
+    grammar.particles(lower).some(({ part }) => part === next);
+  return tokens.slice(words.from, words.to).some(isPart) ? words.to : words.to - 1;
 }
 
 /** A subject begins with a capital, an article or a role; a torn phrase does not. */

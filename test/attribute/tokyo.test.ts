@@ -47,3 +47,7 @@ test.for(EXPECTED.map((row, index) => [index, ...row] as const))(
     ]);
   },
 );
+
+test('a cue has the part that its verb was separated from', () => {
+  expect(quotations[3]?.speaker?.cue.text).toBe('führte der Kanzler aus');
+});
