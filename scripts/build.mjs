@@ -34,6 +34,8 @@ const shared = {
   legalComments: 'none',
   metafile: true,
   plugins: [withoutChildProcess],
+  // Its main file loads its parts by names that no bundler can follow.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   logLevel: 'warning',
 };
 
