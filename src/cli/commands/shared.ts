@@ -1,0 +1,55 @@
+// Options that several commands share, so that they read and mean the same everywhere.
+
+import { type Command, Option } from 'commander';
+import { REPORTERS } from '../../report/index.js';
+import { collect, toCount } from '../options.js';
+
+/** Takes the exit code of the command that ran. */
+export type Finish = (code: number) => void;
+
+/** The arguments and options of every command that checks. */
+export const checking = (command: Command): Command =>
+  command
+    .argument(
+      '[claims...]',
+      'claim files or folders (default: the config’s, else claims/); with --against, drafts',
+    )
+    .option(
+      '--against <source>',
+      'check drafts instead: what they quote from; repeatable',
+      collect,
+      [],
+    )
+    .option('--stdin-name <name>', 'what a draft from standard input (-) is called', 'stdin.txt')
+    .option('--cwd <folder>', 'work as if started there', '.')
+    .option('--config <file>', 'the config file to use')
+    .option('--lang <tag>', 'language of sources that do not say theirs')
+    .addOption(reportLang())
+    .addOption(profile())
+    .option('--strict', 'doubts fail: unchecked, short, speaker-unknown, context-risk …', false)
+    .addOption(
+      new Option('--fail-on <outcome>', 'what makes the exit code 1')
+        .choices(['fail', 'warn', 'never'])
+        .default('fail'),
+    )
+    .option('--max-warnings <n>', 'exit code 1 when there are more', toCount)
+    .option(
+      '-r, --reporter <name[=file]>',
+      `${REPORTERS.join(', ')}; with =file besides`,
+      collect,
+      [],
+    )
+    .option('-q, --quiet', 'failures and the last line only', false);
+
+/** What verdicts come to. */
+export const profile = (): Option =>
+  new Option('--profile <name>', 'what verdicts come to').choices([
+    'default',
+    'ap',
+    'scholarly',
+    'spoken',
+  ]);
+
+/** The language that people read. */
+export const reportLang = (): Option =>
+  new Option('--report-lang <tag>', 'language of the output').choices(['en', 'de']);
