@@ -17,11 +17,14 @@ export interface FailRules {
   readonly maxWarnings?: number;
 }
 
-/** The code for a result. What could not be done outweighs what failed. */
+/**
+ * The code for a result. What could not be done outweighs what failed; what an editor accepted or
+ * waived, or the baseline knows, does not fail.
+ */
 export function exitCode(result: Result, { failOn, maxWarnings }: FailRules): number {
   if (result.problems.some(({ level }) => level === 'error')) return EXIT.broken;
   if (failOn === 'never') return EXIT.clean;
-  const { fail, warn } = result.summary;
+  const { fail, warn } = result.summary.effects;
   if (fail > 0 || (failOn === 'warn' && warn > 0)) return EXIT.failed;
   return maxWarnings !== undefined && warn > maxWarnings ? EXIT.failed : EXIT.clean;
 }

@@ -150,11 +150,12 @@ function form({ claims, noun }: ResultCounts, forms: readonly [string, string, s
 
 function total(counts: TotalCounts): string {
   const { one, many } = NOUNS[counts.noun];
-  const { claims, sources, pass, warn, fail, known, unchecked, problems } = counts;
+  const { claims, sources, pass, warn, fail, decided, known, unchecked, problems } = counts;
   const parts = [
     `${number(pass)} ${pass === 1 ? 'stimmt' : 'stimmen'}`,
     `${number(warn)} anzusehen`,
     `${number(fail)} ${fail === 1 ? 'stimmt' : 'stimmen'} nicht`,
+    ...(decided ? [`${number(decided)} angenommen oder zurückgestellt`] : []),
     ...(known ? [`${number(known)} bekannt`] : []),
     `${number(unchecked)} nicht geprüft`,
     ...(problems ? [some(problems, 'Problem', 'Probleme')] : []),

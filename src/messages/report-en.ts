@@ -120,11 +120,12 @@ function form({ claims, noun }: ResultCounts, forms: readonly [string, string, s
 
 function total(counts: TotalCounts): string {
   const [one, many] = NOUNS[counts.noun];
-  const { claims, sources, pass, warn, fail, known, unchecked, problems } = counts;
+  const { claims, sources, pass, warn, fail, decided, known, unchecked, problems } = counts;
   const parts = [
     `${number(pass)} ${pass === 1 ? 'holds' : 'hold'}`,
     `${number(warn)} to look at`,
     `${number(fail)} ${fail === 1 ? 'fails' : 'fail'}`,
+    ...(decided ? [`${number(decided)} accepted or waived`] : []),
     ...(known ? [`${number(known)} known`] : []),
     `${number(unchecked)} not checked`,
     ...(problems ? [some(problems, 'problem', 'problems')] : []),

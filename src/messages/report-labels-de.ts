@@ -1,8 +1,10 @@
 // The fixed words of the reports in German.
 
+import { DECIDE_DE } from './report-decide-de.js';
 import type { Labels } from './report-text.js';
 
 export const LABELS_DE: Labels = {
+  ...DECIDE_DE,
   product: 'Wortlaut',
   productLine: 'Zitatprüfung',
   defaultTitle: 'Zitatprüfung',

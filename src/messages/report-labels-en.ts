@@ -1,6 +1,9 @@
 // The fixed words of the reports in English. Their names are the templates' `t.…`.
 
+import { DECIDE_EN } from './report-decide-en.js';
+
 export const LABELS_EN = {
+  ...DECIDE_EN,
   product: 'Wortlaut',
   productLine: 'quotation check',
   defaultTitle: 'Quotation check',

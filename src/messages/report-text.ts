@@ -24,6 +24,8 @@ export interface ResultCounts {
 export interface TotalCounts extends ResultCounts {
   readonly sources: number;
   readonly known: number;
+  /** Accepted or waived by an editor. */
+  readonly decided: number;
   readonly problems: number;
 }
 

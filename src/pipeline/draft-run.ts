@@ -6,7 +6,8 @@ import { type DraftClaim, draftClaims } from '../drafts/claims.js';
 import { mergeSpeakers } from '../load/roster.js';
 import type { JudgedQuote, SourceState } from '../model/case.js';
 import type { Problem } from '../model/problem.js';
-import { claimRow } from '../result/claims.js';
+import { claimRow, hiddenHash } from '../result/claims.js';
+import { draftPrints } from '../result/fingerprint.js';
 import type { ResultParts } from '../result/index.js';
 import { sourceRow } from '../result/sources.js';
 import type { Answer, Claim, NotSought, Result } from '../schema/result.generated.js';
@@ -143,8 +144,10 @@ function draftRow(
 ): Claim {
   if (!best) throw new Error('Wortlaut has a bug: a draft was checked against no source');
   const rows = rest.filter(isFound).map((other) => answerRow(claimRow(other, lexicon), other));
+  const row = claimRow(best, lexicon);
   return {
-    ...claimRow(best, lexicon),
+    ...row,
+    ...draftPrints(row, hiddenHash(best)),
     inDraft: { start: quotation.start, end: quotation.end },
     others: rows,
   };

@@ -2,6 +2,7 @@
 // worst first, with the same levels in every format.
 
 import type { ReportText } from '../messages/report-text.js';
+import { effectOf } from '../model/effect.js';
 import { VERDICTS } from '../model/verdicts.js';
 import type { Claim, Problem, Result } from '../schema/result.generated.js';
 import { claimLines, line, problemLines } from './claim-text.js';
@@ -34,13 +35,18 @@ const DECLARED: ReadonlySet<string | null> = new Set(['withheld', 'other-languag
 export const couldNotCheck = ({ outcome, reason }: Claim): boolean =>
   outcome === 'unchecked' && !DECLARED.has(reason);
 
+/** What asks for nobody: an editor has accepted or waived it, or the baseline knows it. */
+const SETTLED: ReadonlySet<string> = new Set(['accepted', 'waived', 'known']);
+
 /** Errors before warnings before notes; problems with the input before claims. */
 export function openPoints({ problems, claims }: Result): OpenPoint[] {
-  const points = [...problemPoints(problems), ...openClaims(claims).map(claimPoint)];
+  const points = [...problemPoints(problems), ...openClaims(claims).filter(asks).map(claimPoint)];
   return (['error', 'warning', 'note'] as const).flatMap((level) =>
     points.filter((point) => point.level === level),
   );
 }
+
+const asks = (claim: Claim): boolean => !SETTLED.has(effectOf(claim));
 
 function claimPoint(claim: Claim): OpenPoint {
   return {

@@ -11,6 +11,7 @@ import type { Claim as ModelClaim } from '../model/claim.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Attribution, Claim, Difference } from '../schema/result.generated.js';
 import type { Lexicon } from '../words/index.js';
+import { printsOf, type Unprinted } from './fingerprint.js';
 import { quoteFix, statementFix } from './fix.js';
 import { matchRow, nearestRow } from './passages.js';
 import { withhold } from './withhold.js';
@@ -23,7 +24,7 @@ export function claimRow(judged: Judged, lexicon: Lexicon): Claim {
 function quoteRow(judged: JudgedQuote, lexicon: Lexicon): Claim {
   const { judgement } = judged;
   const { claim, source, located } = judged.case;
-  const row: Claim = {
+  const row: Unprinted = {
     ...common(claim, judgement),
     quote: claim.quote,
     translation: claim.translation,
@@ -35,12 +36,13 @@ function quoteRow(judged: JudgedQuote, lexicon: Lexicon): Claim {
     fix: quoteFix(judged),
   };
   const access = source?.meta.access ?? 'open';
-  return access === 'open' ? row : withhold(row, access);
+  const shown = access === 'open' ? row : withhold(row, access);
+  return { ...shown, ...printsOf(shown, hiddenHash(judged)) };
 }
 
 function statementRow(judged: JudgedStatement, lexicon: Lexicon): Claim {
   const { claim, evidence } = judged.case;
-  return {
+  const row: Unprinted = {
     ...common(claim, judged.judgement),
     fix: statementFix(judged),
     statement: claim.statement,
@@ -48,10 +50,15 @@ function statementRow(judged: JudgedStatement, lexicon: Lexicon): Claim {
     conclusion: claim.conclusion,
     evidence: evidence.map((quote) => quoteRow(quote, lexicon)),
   };
+  return { ...row, ...printsOf(row, null) };
 }
 
+/** The hash of a source that must not be shown: it stands for the passage in fingerprints. */
+export const hiddenHash = ({ case: { source } }: JudgedQuote): string | null =>
+  source?.meta.access === 'withheld' ? source.sha256 : null;
+
 /** What every claim has, and null for what only its kind has. */
-function common(claim: ModelClaim, judgement: Judgement): Claim {
+function common(claim: ModelClaim, judgement: Judgement): Unprinted {
   const { verdict, wording, outcome, reason, message } = judgement;
   return {
     id: claim.id,
@@ -92,6 +99,7 @@ function common(claim: ModelClaim, judgement: Judgement): Claim {
     evidence: [],
     fix: null,
     decision: null,
+    known: false,
   };
 }
 

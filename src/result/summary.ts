@@ -1,5 +1,6 @@
 // The counts of a result.
 
+import { countEffects } from '../model/effect.js';
 import { VERDICTS } from '../model/verdicts.js';
 import type { Claim, Summary } from '../schema/result.generated.js';
 
@@ -15,8 +16,9 @@ export function summarise(claims: readonly Claim[]): Summary {
     warn: count(({ outcome }) => outcome === 'warn'),
     fail: count(({ outcome }) => outcome === 'fail'),
     unchecked: count(({ outcome }) => outcome === 'unchecked'),
-    decided: count(({ decision }) => decision !== null),
-    known: 0,
+    decided: count(({ decision }) => decision?.state === 'in-effect'),
+    known: count(({ known }) => known),
+    effects: countEffects(claims),
     verdicts,
   };
 }

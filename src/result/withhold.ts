@@ -2,15 +2,15 @@
 // around it, `withheld` the verdict alone.
 
 import { sentence } from '../messages/index.js';
-import type { Claim } from '../schema/result.generated.js';
+import type { Unprinted } from './fingerprint.js';
 
 /** Takes out of a row what its source's access does not allow. */
-export function withhold(row: Claim, access: 'internal' | 'withheld'): Claim {
+export function withhold(row: Unprinted, access: 'internal' | 'withheld'): Unprinted {
   return access === 'internal' ? excerpt(row) : verdictOnly(row);
 }
 
 /** Other places lose their words; the passage and the words around it stay. */
-function excerpt(row: Claim): Claim {
+function excerpt(row: Unprinted): Unprinted {
   if (!row.match) return row;
   const { alternatives, runnerUp, leftOut } = row.match;
   return {
@@ -24,7 +24,7 @@ function excerpt(row: Claim): Claim {
   };
 }
 
-function verdictOnly(row: Claim): Claim {
+function verdictOnly(row: Unprinted): Unprinted {
   const message = { code: 'verdict/withheld', args: { verdict: row.verdict } };
   return {
     ...row,

@@ -80,14 +80,33 @@ export interface Summary {
   warn: Count;
   fail: Count;
   unchecked: Count;
-  decided: Count;
-  known: Count;
+  /**
+   * Claims with a decision in effect, whatever it is.
+   */
+  decided: number;
+  /**
+   * Claims that do not hold and that the baseline knows.
+   */
+  known: number;
+  effects: Effects;
   /**
    * How many claims have each verdict; every verdict is listed.
    */
   verdicts: {
     [k: string]: Count;
   };
+}
+/**
+ * What the claims count as for the exit code: the tool's outcome, unless a decision in effect or the baseline takes a claim out.
+ */
+export interface Effects {
+  pass: Count;
+  warn: Count;
+  fail: Count;
+  unchecked: Count;
+  accepted: Count;
+  waived: Count;
+  known: Count;
 }
 export interface Source {
   path: string;
@@ -214,7 +233,19 @@ export interface Claim {
   findings: Finding[];
   evidence: Claim[];
   fix: Fix | null;
-  decision: {} | null;
+  /**
+   * SHA-256 of what a decision is bound to: id, verdict, speaker, quote and passage; of a quotation in a draft without the id.
+   */
+  fingerprint: string;
+  parts: Parts;
+  /**
+   * What an editor decided; the outcome stays the tool's.
+   */
+  decision: Decision | null;
+  /**
+   * Whether the baseline knows that the claim does not hold.
+   */
+  known: boolean;
   /**
    * Only for a quotation of a draft: where it stands in the text of file, marks excluded.
    */
@@ -341,6 +372,53 @@ export interface Finding {
 export interface Fix {
   action: 'replace' | 'mark-omission' | 'change-speaker' | 'cite-other' | 'ask-human';
   text: Text;
+}
+/**
+ * The parts of a fingerprint, each 16 hex digits: they tell what has changed, and nothing of a text.
+ */
+export interface Parts {
+  /**
+   * Which claim it is: of its id; of a quotation in a draft, of draft, speaker and quote.
+   */
+  claim: string;
+  speaker: string;
+  quote: string;
+  passage: string;
+}
+export interface Decision {
+  action: 'accept' | 'correct' | 'remove' | 'ask' | 'dispute' | 'waive';
+  reviewer: string;
+  reason: Text;
+  /**
+   * A day, or a time in UTC.
+   */
+  date: string;
+  /**
+   * The last day on which it holds; null: it does not end.
+   */
+  until: string | null;
+  /**
+   * Only what is in effect counts. Stale: what was decided on is not what is there now. Malformed: a reason or an expiry that it needs is not there. Conflict: editors decided differently.
+   */
+  state: 'in-effect' | 'expired' | 'stale' | 'malformed' | 'conflict';
+  /**
+   * What has changed since, when it is stale.
+   */
+  changed: ('verdict' | 'speaker' | 'quote' | 'passage')[];
+  /**
+   * In a conflict, what the other editors decided.
+   */
+  others: {
+    action: 'accept' | 'correct' | 'remove' | 'ask' | 'dispute' | 'waive';
+    reviewer: string;
+    reason: Text;
+    date: string;
+    until: Text;
+  }[];
+  /**
+   * Where it is written.
+   */
+  file: string;
 }
 export interface Answer {
   source: string;

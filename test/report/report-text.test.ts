@@ -127,7 +127,7 @@ describe('the sentence of result', () => {
 });
 
 describe('the last line', () => {
-  const total = { ...counts([1, 2, 3960, 0]), sources: 131, known: 37, problems: 0 };
+  const total = { ...counts([1, 2, 3960, 0]), sources: 131, decided: 0, known: 37, problems: 0 };
 
   test('says every count, also those that are zero', () => {
     expect(reportText('en').total({ ...total, claims: 4000 })).toBe(
@@ -138,8 +138,14 @@ describe('the last line', () => {
     );
   });
 
+  test('counts what editors accepted or waived apart', () => {
+    const line = (lang: 'en' | 'de') => reportText(lang).total({ ...total, decided: 2 });
+    expect(line('en')).toContain('1 fails, 2 accepted or waived, 37 known');
+    expect(line('de')).toContain('1 stimmt nicht, 2 angenommen oder zurückgestellt, 37 bekannt');
+  });
+
   test('counts one as one', () => {
-    const one = { ...counts([0, 0, 1, 0]), sources: 1, known: 0, problems: 1 };
+    const one = { ...counts([0, 0, 1, 0]), sources: 1, decided: 0, known: 0, problems: 1 };
     expect(reportText('en').total(one)).toBe(
       '1 quotation, 1 source: 1 holds, 0 to look at, 0 fail, 0 not checked, 1 problem',
     );

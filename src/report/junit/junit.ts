@@ -2,8 +2,10 @@
 // failure: a claim that does not hold. error: a claim or file that could not be checked. skipped:
 // a claim that nobody can check, as declared. Warnings pass and say so in their output.
 
+import { decisionFault, decisionSentence } from '../../messages/decisions.js';
 import { reportText } from '../../messages/report.js';
 import type { ReportText } from '../../messages/report-text.js';
+import { effectOf } from '../../model/effect.js';
 import type { Claim, Problem, Result } from '../../schema/result.generated.js';
 import { claimLines, line, problemLines } from '../claim-text.js';
 import { placeOf } from '../figures.js';
@@ -60,13 +62,24 @@ function claimCase(claim: Claim, words: ReportText): Case {
   const ending = endingOf(claim);
   const title = line(verdictLabel(claim, words));
   const names = { name: line(claim.id), classname: line(claim.file) };
-  const body = claim.outcome === 'pass' ? [] : [placeOf(claim), title, ...claimLines(claim, words)];
+  const lines = [placeOf(claim), title, ...decided(claim, words), ...claimLines(claim, words)];
+  const body = claim.outcome === 'pass' ? [] : lines;
   return testCase(ending, names, { type: claim.verdict, message: title }, body);
 }
 
+/** What an editor decided, and whether that counts. */
+function decided({ decision }: Claim, { lang }: ReportText): string[] {
+  if (!decision) return [];
+  const fault = decisionFault(decision, lang);
+  return [line(decisionSentence(decision, lang)), ...(fault ? [line(fault)] : [])];
+}
+
+/** What an editor took out of the count, or the baseline knows, is skipped, not passed. */
 function endingOf(claim: Claim): Ending {
-  if (claim.outcome === 'fail') return 'failure';
-  if (claim.outcome !== 'unchecked') return 'passed';
+  const effect = effectOf(claim);
+  if (effect === 'fail') return 'failure';
+  if (effect === 'pass' || effect === 'warn') return 'passed';
+  if (effect !== 'unchecked') return 'skipped';
   return couldNotCheck(claim) ? 'error' : 'skipped';
 }
 

@@ -1,5 +1,6 @@
 // One claim in Markdown: a heading, the sentence, both sides with the differing words marked.
 
+import { decisionFault, decisionSentence } from '../../messages/decisions.js';
 import type { ReportText } from '../../messages/report-text.js';
 import type { Claim, Problem } from '../../schema/result.generated.js';
 import { cutLine, fixText, sidesOf, whereabouts } from '../claim-text.js';
@@ -12,13 +13,33 @@ import { codeSpan, markdownText } from './escape.js';
 export function claimBlock(claim: Claim, words: ReportText): string {
   const heading = `### ${markdownText(verdictLabel(claim, words))} · ${codeSpan(cutLine(claim.id))}`;
   const sentence = markdownText(cutLine(verdictSentence(claim, words.lang)));
-  const lines = [...fields(claim, words), ...evidenceLines(claim, words)];
+  const lines = [
+    ...decisionLines(claim, words),
+    ...fields(claim, words),
+    ...evidenceLines(claim, words),
+  ];
   return `${heading}\n\n${codeSpan(placeOf(claim))}: ${sentence}\n\n${lines.join('\n')}\n`;
 }
 
 /** A claim that holds, on one line. */
 export const claimLine = (claim: Claim, words: ReportText): string =>
   `- ${codeSpan(cutLine(claim.id))} · ${markdownText(verdictLabel(claim, words))}\n`;
+
+/** A claim that an editor accepted or waived, with who, why and until when; or a known one. */
+export function decidedLine(claim: Claim, words: ReportText): string {
+  const { decision } = claim;
+  if (!decision) return claimLine(claim, words);
+  const sentence = markdownText(cutLine(decisionSentence(decision, words.lang)));
+  return `${claimLine(claim, words).trimEnd()} · ${sentence}\n`;
+}
+
+/** What an editor decided, and why it does not count where it does not. */
+function decisionLines({ decision }: Claim, words: ReportText): string[] {
+  if (!decision) return [];
+  const fault = decisionFault(decision, words.lang);
+  const text = [decisionSentence(decision, words.lang), ...(fault ? [fault] : [])].join('. ');
+  return [field(words.labels.decision, markdownText(cutLine(text)))];
+}
 
 /** A problem with an input. */
 export function problemLine(problem: Problem, { labels }: ReportText): string {

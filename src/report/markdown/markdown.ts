@@ -3,10 +3,11 @@
 
 import { reportText } from '../../messages/report.js';
 import type { ReportText } from '../../messages/report-text.js';
+import { effectOf } from '../../model/effect.js';
 import type { Claim, Result } from '../../schema/result.generated.js';
 import { kindCounts, openClaims, resultCounts } from '../figures.js';
 import type { ReportOptions } from '../options.js';
-import { claimBlock, claimLine, problemLine } from './claim-block.js';
+import { claimBlock, claimLine, decidedLine, problemLine } from './claim-block.js';
 import { codeSpan, markdownText } from './escape.js';
 
 /** Items that are left out one by one, between two texts that are not. */
@@ -42,10 +43,11 @@ function groupsOf({ claims, problems }: Result, words: ReportText): Group[] {
   const { labels } = words;
   const open = openClaims(claims);
   const of = (outcome: Claim['outcome'], heading: string): Group => {
-    const found = open.filter((claim) => claim.outcome === outcome);
+    const found = open.filter((claim) => effectOf(claim) === outcome);
     const items = found.map((claim) => `\n${claimBlock(claim, words)}`);
     return { open: title(heading, found.length, words), items, close: '' };
   };
+  const settled = open.filter((claim) => ['accepted', 'waived', 'known'].includes(effectOf(claim)));
   const holding = claims.filter(({ outcome }) => outcome === 'pass');
   const count = `${labels.passHeading} (${words.number(holding.length)})`;
   return [
@@ -57,6 +59,11 @@ function groupsOf({ claims, problems }: Result, words: ReportText): Group[] {
     of('fail', labels.failHeading),
     of('warn', labels.warnHeading),
     of('unchecked', labels.uncheckedHeading),
+    {
+      open: `${title(labels.decidedHeading, settled.length, words)}\n`,
+      items: settled.map((claim) => decidedLine(claim, words)),
+      close: '',
+    },
     {
       open: `\n<details><summary>${count}</summary>\n\n`,
       items: holding.map((claim) => claimLine(claim, words)),

@@ -1,5 +1,6 @@
 // One claim in the terminal: a failure in full, anything else on one line.
 
+import { decisionFault, decisionSentence } from '../../messages/decisions.js';
 import type { ReportText } from '../../messages/report-text.js';
 import type { Claim, Result } from '../../schema/result.generated.js';
 import { placeOf, timeOf } from '../figures.js';
@@ -35,6 +36,7 @@ export function claimInFull(claim: Claim, sheet: Sheet): string {
   }
   if (claim.quote !== null) lines.push(...sides(claim, sheet, field));
   lines.push(paragraph('  ', [piece(verdictSentence(claim, sheet.words.lang))], sheet.screen));
+  lines.push(...decisionLines(claim, sheet));
   for (const evidence of claim.evidence.filter(({ outcome }) => outcome !== 'pass')) {
     lines.push(claimInFull(evidence, sheet));
   }
@@ -54,6 +56,27 @@ export function claimInBrief(claim: Claim, sheet: Sheet): string {
       piece(verdictSentence(claim, sheet.words.lang)),
     ],
     sheet.screen,
+  );
+}
+
+/** A claim that an editor accepted or waived: who, until when, why, and of what verdict. */
+export function decidedInBrief(claim: Claim, { words, screen }: Sheet): string {
+  const sentence = claim.decision ? decisionSentence(claim.decision, words.lang) : '';
+  const pieces = [
+    piece('✎', 'pass'),
+    piece(` ${placeOf(claim)} `, 'faint'),
+    piece(`${verdictLabel(claim, words)}: `),
+    piece(sentence),
+  ];
+  return paragraph('  ', pieces, screen);
+}
+
+/** What was decided on a claim that fails all the same, and why that does not help. */
+function decisionLines({ decision }: Claim, { words, screen }: Sheet): string[] {
+  if (!decision) return [];
+  const fault = decisionFault(decision, words.lang);
+  return [decisionSentence(decision, words.lang), ...(fault ? [fault] : [])].map((text) =>
+    paragraph('  ', [piece('✎ ', 'warn'), piece(text)], screen),
   );
 }
 

@@ -1,10 +1,11 @@
 // The report for a terminal: failures in full, the rest short, and a last line that says all.
 
 import { reportText } from '../../messages/report.js';
+import { effectOf } from '../../model/effect.js';
 import type { Claim, Problem, Result } from '../../schema/result.generated.js';
 import { checkedAgainst, openClaims, placeOf, resultCounts } from '../figures.js';
 import type { ReportOptions } from '../options.js';
-import { claimInBrief, claimInFull, type Sheet } from './claim-lines.js';
+import { claimInBrief, claimInFull, decidedInBrief, type Sheet } from './claim-lines.js';
 import { paragraph, piece } from './lines.js';
 
 /** One screen of warnings; whoever wants all of them opens the page. */
@@ -14,11 +15,13 @@ const WARNINGS_MAX = 20;
 export function terminal(result: Result, { lang, colour, columns, quiet }: ReportOptions): string {
   const sheet: Sheet = { screen: { colour, columns }, words: reportText(lang), result };
   const open = openClaims(result.claims);
-  const fails = open.filter(({ outcome }) => outcome === 'fail').map((c) => claimInFull(c, sheet));
-  const others = open.filter(({ outcome }) => outcome !== 'fail');
+  const having = (...effects: readonly string[]) =>
+    open.filter((claim) => effects.includes(effectOf(claim)));
+  const fails = having('fail').map((claim) => claimInFull(claim, sheet));
   const blocks = [
     ...fails,
-    ...(quiet ? [] : [warnings(others, sheet)]),
+    ...(quiet ? [] : [warnings(having('warn', 'unchecked'), sheet)]),
+    ...(quiet ? [] : [decided(having('accepted', 'waived'), sheet)]),
     ...(quiet ? [] : [problems(result.problems, sheet)]),
     lastLine(sheet),
   ];
@@ -32,6 +35,19 @@ function warnings(claims: readonly Claim[], sheet: Sheet): string {
   const rest = claims.length - shown.length;
   return [
     paragraph('', [piece(words.labels.terminalWarnings, 'strong')], screen),
+    ...shown,
+    ...(rest > 0 ? [paragraph('  ', [piece(words.more(rest), 'faint')], screen)] : []),
+  ].join('\n');
+}
+
+/** What editors took out of the count, with who, why and until when. */
+function decided(claims: readonly Claim[], sheet: Sheet): string {
+  if (claims.length === 0) return '';
+  const { words, screen } = sheet;
+  const shown = claims.slice(0, WARNINGS_MAX).map((claim) => decidedInBrief(claim, sheet));
+  const rest = claims.length - shown.length;
+  return [
+    paragraph('', [piece(words.labels.terminalDecided, 'strong')], screen),
     ...shown,
     ...(rest > 0 ? [paragraph('  ', [piece(words.more(rest), 'faint')], screen)] : []),
   ].join('\n');
@@ -66,13 +82,15 @@ function problemLines(problem: Problem, { words: { labels }, screen }: Sheet): s
 
 function lastLine({ words, screen, result }: Sheet): string {
   const { summary, sources, problems: found } = result;
+  const { accepted, waived, ...effects } = summary.effects;
   const total = words.total({
     ...resultCounts(result, words),
+    ...effects,
+    decided: accepted + waived,
     sources: checkedAgainst(sources).length,
-    known: summary.known,
     problems: found.length,
   });
-  const style = summary.fail ? 'fail' : summary.warn || found.length ? 'warn' : 'pass';
+  const style = effects.fail ? 'fail' : effects.warn || found.length ? 'warn' : 'pass';
   // One line, whatever the width: whoever reads only the last line reads all of it.
   return paragraph('', [piece(total, style)], { ...screen, columns: Number.POSITIVE_INFINITY });
 }

@@ -1,5 +1,6 @@
 // Claims for results that are made by hand: everything is said in words, offsets are looked up.
 
+import { countEffects } from '../../../src/model/effect.js';
 import { VERDICTS } from '../../../src/model/verdicts.js';
 import type {
   Attribution,
@@ -9,6 +10,7 @@ import type {
   Result,
   Source,
 } from '../../../src/schema/result.generated.js';
+import { sha256Of } from '../../../src/util/sha256.js';
 
 export type Verdict = Claim['verdict'];
 type Joint = Match['segments'][number]['joint'];
@@ -79,7 +81,10 @@ export function sampleClaim(sketch: ClaimSketch, source: Source | null, line = 5
     findings: [],
     evidence: [],
     fix: null,
+    fingerprint: sha256Of(given.id),
+    parts: { claim: '', speaker: '', quote: '', passage: '' },
     decision: null,
+    known: false,
     match,
     attribution: said ? attributionOf(text, said) : null,
     differences: (differs ?? []).map((each) => differenceOf(each, given.quote ?? '', match)),
@@ -184,6 +189,7 @@ export function sampleResult(
       unchecked: count('unchecked'),
       decided: 0,
       known: 0,
+      effects: countEffects(claims),
       verdicts,
     },
     sources: [...sources],
