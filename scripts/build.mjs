@@ -20,6 +20,19 @@ const withoutChildProcess = {
   },
 };
 
+/** Readers with heavy libraries run in a thread, which has them; the command line starts it. */
+const withoutHeavyReaders = {
+  name: 'without-heavy-readers',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^\.\/apart\.js$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path, namespace: 'heavy' } : undefined,
+    );
+    bundler.onLoad({ filter: /.*/, namespace: 'heavy' }, () => ({
+      contents: "exports.readApart = () => { throw new Error('read in a thread'); };",
+    }));
+  },
+};
+
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
@@ -42,7 +55,12 @@ const shared = {
 await rm(dist, { recursive: true, force: true });
 const library = await build({
   ...shared,
-  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', worker: 'src/pipeline/worker.ts' },
+  entryPoints: {
+    cli: 'src/cli.ts',
+    index: 'src/index.ts',
+    worker: 'src/pipeline/worker.ts',
+    reader: 'src/pipeline/reader.ts',
+  },
   splitting: true,
   format: 'esm',
   // Chunks lie beside worker.js, which they name relative to themselves.
@@ -55,6 +73,7 @@ const library = await build({
 const commands = await build({
   ...shared,
   entryPoints: { main: 'src/cli/main.ts' },
+  plugins: [...shared.plugins, withoutHeavyReaders],
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   define: { 'import.meta.url': '__url' },

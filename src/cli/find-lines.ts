@@ -3,6 +3,7 @@
 
 import { reportText } from '../messages/report.js';
 import type { Found } from '../pipeline/look-up.js';
+import { passagePlace } from '../report/figures.js';
 import { type Piece, paragraph, piece, type Screen, type Style } from '../report/terminal/lines.js';
 import { verdictLabel, verdictSentence } from '../report/verdict-text.js';
 import { claimRuns, excerpt, head, type Run } from '../report/word-runs.js';
@@ -33,7 +34,7 @@ export function findLines({ answers }: Found, screen: Screen): string {
 function block(answer: Claim, screen: Screen): string {
   const place = answer.match?.segments[0] ?? answer.nearest;
   const [sign, style] = SIGNS[answer.outcome];
-  const where = place ? `${answer.source}:${place.line}:${place.column}` : `${answer.source}`;
+  const where = place ? passagePlace(answer.source, place) : `${answer.source}`;
   const heading = [piece(`${sign} ${verdictLabel(answer, WORDS)}`, style), piece(` · ${where}`)];
   const indent = (pieces: readonly Piece[]) => paragraph('  ', pieces, screen);
   return [

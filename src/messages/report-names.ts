@@ -89,6 +89,7 @@ export const REASON_NAMES: Names = {
   missing: { en: 'source missing', de: 'Quelle fehlt' },
   unreadable: { en: 'source unreadable', de: 'Quelle nicht lesbar' },
   'no-text-layer': { en: 'source has no text layer', de: 'Quelle ohne Textebene' },
+  encrypted: { en: 'source encrypted', de: 'Quelle verschlüsselt' },
   damaged: { en: 'source damaged', de: 'Quelle beschädigt' },
   withheld: { en: 'source withheld', de: 'Quelle zurückgehalten' },
   'other-language': { en: 'source in another language', de: 'Quelle in anderer Sprache' },

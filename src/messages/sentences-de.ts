@@ -54,6 +54,7 @@ export const SENTENCES_DE: SentenceTable = {
   'unchecked/unreadable': (v) => withDetail(`Nicht geprüft: ${v('source')} ist nicht lesbar.`, v),
   'unchecked/no-text-layer': (v) =>
     withDetail(`Nicht geprüft: ${v('source')} enthält Bilder von Text, aber keinen Text.`, v),
+  'unchecked/encrypted': (v) => withDetail(`Nicht geprüft: ${v('source')} ist verschlüsselt.`, v),
   'unchecked/damaged': (v) => withDetail(`Nicht geprüft: ${v('source')} ist beschädigt.`, v),
   'unchecked/withheld': (v) => `Nicht geprüft: ${v('source')} ist nicht freigegeben.`,
   'unchecked/other-language': (v) =>

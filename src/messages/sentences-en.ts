@@ -53,6 +53,7 @@ export const SENTENCES_EN: SentenceTable = {
   'unchecked/unreadable': (v) => withDetail(`Not checked: ${v('source')} cannot be read.`, v),
   'unchecked/no-text-layer': (v) =>
     withDetail(`Not checked: ${v('source')} holds pictures of text, but no text.`, v),
+  'unchecked/encrypted': (v) => withDetail(`Not checked: ${v('source')} is encrypted.`, v),
   'unchecked/damaged': (v) => withDetail(`Not checked: ${v('source')} is damaged.`, v),
   'unchecked/withheld': (v) => `Not checked: ${v('source')} is withheld.`,
   'unchecked/other-language': (v) =>

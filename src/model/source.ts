@@ -10,12 +10,22 @@ export interface LineColumn {
   readonly column: number;
 }
 
+/** Where a unit stands for somebody who has the source before them; null is "has no such place". */
+export interface SourcePlace {
+  /** 1-based, counted from the first page of the file, whatever is printed on it. */
+  readonly page: number | null;
+  /** Seconds from the start of the medium. */
+  readonly time: number | null;
+}
+
 /** The way from the visible text back to the raw file. */
 export interface TextMap {
   /** The raw offset at which the unit at `offset` begins; the text's length maps to its raw end. */
   toRaw(offset: TextOffset): RawOffset;
   /** Line and column in the raw file of the unit at `offset`. */
   toLineColumn(offset: TextOffset): LineColumn;
+  /** Page and time of the unit at `offset`; absent where the format knows neither. */
+  toPlace?(offset: TextOffset): SourcePlace;
 }
 
 /** What a stretch of the text is to a reader. */

@@ -107,6 +107,7 @@ export const UNCHECKED_REASONS = [
   'missing',
   'unreadable',
   'no-text-layer',
+  'encrypted',
   'damaged',
   'withheld',
   'other-language',

@@ -8,7 +8,7 @@ import { filesBelow } from '../load/discover.js';
 import type { InputFile, SourceRequest } from '../load/index.js';
 import type { SourceDeclaration } from '../model/claim.js';
 import type { Problem } from '../model/problem.js';
-import { ENDINGS } from '../read/index.js';
+import { ENDINGS } from '../read/formats.js';
 import { InputError } from '../util/errors.js';
 import { type Fence, fromRoot } from '../util/files.js';
 import { showText } from '../util/json-show.js';

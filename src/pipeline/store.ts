@@ -6,10 +6,12 @@ import type { SourceFailure, SourceState } from '../model/case.js';
 import type { SourceKind } from '../model/claim.js';
 import type { Problem } from '../model/problem.js';
 import type { UncheckedReason } from '../model/verdicts.js';
+import type { Apart } from '../read/apart.js';
 import { read } from '../read/index.js';
 import { InputError } from '../util/errors.js';
 import { type FileContent, readBelow } from '../util/files.js';
 import type { Lexicon } from '../words/index.js';
+import { readerThread } from './reader-thread.js';
 
 /** Where sources may be read from, and what holds where nothing is declared. */
 export interface StoreRules {
@@ -47,6 +49,7 @@ export function sourceStore(
 ): SourceStore {
   const byPath = new Map(requests.map((request) => [request.path, request]));
   const opened = new Map<string, Promise<OpenedSource>>();
+  const apart = readerThread();
   return {
     paths: [...byPath.keys()],
     open(path) {
@@ -54,7 +57,7 @@ export function sourceStore(
       if (known) return known;
       const request = byPath.get(path);
       if (!request) throw new Error(`Wortlaut has a bug: nobody asked for the source ${path}`);
-      const opening = openSource(request, lexicon, rules);
+      const opening = openSource(request, lexicon, rules, apart);
       opened.set(path, opening);
       return opening;
     },
@@ -65,13 +68,14 @@ async function openSource(
   request: SourceRequest,
   lexicon: Lexicon,
   rules: StoreRules,
+  apart: Apart | undefined,
 ): Promise<OpenedSource> {
   const { path, declared, roster } = request;
   const base = { path, declared, roster, kindDefault: rules.kind };
   try {
     const { bytesMax, lang, kind, given } = rules;
     const file = given?.get(path) ?? (await readBelow(rules, { path, bytesMax, family: 'source' }));
-    const source = await read({ path, ...file, declared, defaults: { lang, kind } });
+    const source = await read({ path, ...file, declared, defaults: { lang, kind } }, apart);
     const attributed = attribute(source, roster, lexicon);
     return { state: { ...base, source, attributed, failure: null }, problem: null };
   } catch (error) {
@@ -87,6 +91,7 @@ async function openSource(
 const REASONS: Readonly<Record<string, UncheckedReason>> = {
   'source/missing': 'missing',
   'source/no-text-layer': 'no-text-layer',
+  'source/encrypted': 'encrypted',
   'source/damaged': 'damaged',
 };
 

@@ -12,7 +12,7 @@ const SAVE_AS_UTF8 = 'Save the file as UTF-8 and check again.';
  *   `source/binary`
  */
 export function decode(path: string, bytes: Uint8Array, bytesMax: number): string {
-  if (bytes.length > bytesMax) throw tooLarge(path, bytes.length, bytesMax);
+  checkSize(path, bytes.length, bytesMax);
   const zero = bytes.indexOf(0);
   if (zero >= 0) throw binary(path, bytes, zero);
   try {
@@ -22,12 +22,18 @@ export function decode(path: string, bytes: Uint8Array, bytesMax: number): strin
   }
 }
 
-function tooLarge(path: string, size: number, bytesMax: number): InputError {
+/**
+ * Refuses a file that is larger than its format may be.
+ *
+ * @throws InputError `source/too-large`
+ */
+export function checkSize(path: string, size: number, bytesMax: number): void {
+  if (size <= bytesMax) return;
   const hint =
     bytesMax < LIMITS.sourceBytesMax
       ? 'Split the file, or save its text as .txt, which may be larger.'
       : 'Split the file.';
-  return new InputError(
+  throw new InputError(
     'source/too-large',
     `The source has ${size} bytes; at most ${bytesMax} are read.`,
     { file: path, hint },

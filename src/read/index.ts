@@ -2,11 +2,12 @@
 
 import type { SourceDeclaration, SourceKind } from '../model/claim.js';
 import type { SourceText } from '../model/source.js';
-import { InputError } from '../util/errors.js';
-import { LIMITS } from '../util/limits.js';
-import { decode } from './decode.js';
+import type { Apart } from './apart.js';
+import { checkSize, decode } from './decode.js';
+import { type Format, formatOf, type NearName } from './formats.js';
 import { meta } from './meta.js';
-import type { Reader } from './reader.js';
+import { unpack } from './packed.js';
+import type { Reader, Reading, ReadingOptions } from './reader.js';
 
 /** A source file, fetched but not yet understood. */
 export interface SourceFile {
@@ -18,52 +19,40 @@ export interface SourceFile {
   readonly declared: SourceDeclaration;
   /** What holds where neither they nor the file itself say anything. */
   readonly defaults: { readonly lang: string | null; readonly kind: SourceKind };
+  readonly options?: ReadingOptions;
 }
 
-/** A reader is loaded when the first file of its format is read. */
-interface Format {
-  readonly endings: readonly string[];
-  readonly bytesMax: number;
-  load(): Promise<Reader>;
-}
+/** A near reader is loaded when the first file of its format is read. */
+const NEAR: Readonly<Record<NearName, () => Promise<Reader>>> = {
+  text: async () => (await import('./plain.js')).readPlain,
+  markdown: async () => (await import('./markdown.js')).readMarkdown,
+};
+const isNear = (name: string): name is NearName => Object.hasOwn(NEAR, name);
 
-const FORMATS: readonly Format[] = [
-  {
-    endings: ['.txt', '.text'],
-    bytesMax: LIMITS.sourceBytesMax,
-    load: async () => (await import('./plain.js')).readPlain,
-  },
-  {
-    endings: ['.md', '.markdown'],
-    bytesMax: LIMITS.markupBytesMax,
-    load: async () => (await import('./markdown.js')).readMarkdown,
-  },
-];
+/** Readers with heavy libraries, in this thread; the built tool gives `read` a thread instead. */
+const here: Apart = async (request) => (await import('./apart.js')).readApart(request);
 
-/** The endings of all formats that can be read, in lower case with their dot. */
-export const ENDINGS: readonly string[] = FORMATS.flatMap(({ endings }) => endings);
+const NO_OPTIONS: ReadingOptions = { wholePage: false };
 
 /**
  * Reads a source.
  *
+ * @param apart where formats with heavy libraries are read
  * @throws InputError `source/unknown-format`, `source/not-utf8`, `source/binary`,
- *   `source/too-large`, `source/too-deep`, `source/too-dense`, `source/front-matter`
+ *   `source/too-large`, `source/too-deep`, `source/too-dense`, `source/front-matter`,
+ *   `source/damaged`, `source/encrypted`, `source/no-text-layer`, `source/too-slow`
  */
-export async function read(file: SourceFile): Promise<SourceText> {
+export async function read(file: SourceFile, apart: Apart = here): Promise<SourceText> {
   const { path, sha256 } = file;
-  const format = formatOf(path);
-  const raw = decode(path, file.bytes, format.bytesMax);
-  const { ownWords, ...reading } = await (await format.load())(raw, path);
+  const format = formatOf(path, file.bytes);
+  const { ownWords, ...reading } = await readingOf(file, format, apart);
   return { path, sha256, ...reading, ...meta(file, ownWords, reading) };
 }
 
-function formatOf(path: string): Format {
-  const name = path.toLowerCase();
-  const format = FORMATS.find(({ endings }) => endings.some((ending) => name.endsWith(ending)));
-  if (format) return format;
-  const known = ENDINGS.join(', ');
-  throw new InputError('source/unknown-format', 'The format of this source is not known.', {
-    file: path,
-    hint: `Sources can be ${known}; save the text in one of these.`,
-  });
+async function readingOf(file: SourceFile, format: Format, apart: Apart): Promise<Reading> {
+  const { path, bytes } = file;
+  const { name, bytesMax } = format;
+  if (isNear(name)) return (await NEAR[name]())(decode(path, bytes, bytesMax), path);
+  checkSize(path, bytes.length, bytesMax);
+  return unpack(await apart({ format: name, path, bytes, options: file.options ?? NO_OPTIONS }));
 }

@@ -2,9 +2,16 @@
 
 import type { Root } from 'hast';
 import type { Block, TextMap } from '../model/source.js';
+import type { PackedMap } from '../text/offset-map.js';
 
 /** What a file says of itself, by the names of a source's declaration, as strings. */
 export type OwnWords = Readonly<Record<string, string>>;
+
+/** What a reader is asked beside the file itself. */
+export interface ReadingOptions {
+  /** Web pages: all that is visible, not the main content alone. */
+  readonly wholePage: boolean;
+}
 
 /** A file understood: its visible text and the way back. */
 export interface Reading {
@@ -15,5 +22,36 @@ export interface Reading {
   readonly ownWords: OwnWords;
 }
 
-/** Reads one format. `raw` is the decoded file without its byte order mark. */
+/** Reads one format of text. `raw` is the decoded file without its byte order mark. */
 export type Reader = (raw: string, path: string) => Reading | Promise<Reading>;
+
+/** The way back as plain data: to the lines of a file of text, or to printed lines. */
+export type PackedWay =
+  | {
+      readonly to: 'file';
+      readonly map: PackedMap;
+      /** Where the lines of the file begin in it, the first at 0. */
+      readonly lines: Uint32Array;
+    }
+  | {
+      /** A file without lines of text: the text itself stands for it. */
+      readonly to: 'print';
+      /** Where the stretches of the text begin that are one printed line (or paragraph) each. */
+      readonly starts: Uint32Array;
+      /** The number of each: 1-based, on its page where there are pages. */
+      readonly lines: Uint32Array;
+      /** The page of each, 1-based; null when the format has none. */
+      readonly pages: Uint32Array | null;
+    };
+
+/** A reading as plain data, which can cross a thread. */
+export interface PackedReading extends Omit<Reading, 'map'> {
+  readonly way: PackedWay;
+}
+
+/** Reads one format from its bytes, away from the run that asks. */
+export type ApartReader = (
+  bytes: Uint8Array,
+  path: string,
+  options: ReadingOptions,
+) => Promise<PackedReading>;

@@ -43,3 +43,10 @@ export const TURNS = {
   /** A label with a time, party and function. */
   labelUnitsMax: 120,
 } as const;
+
+export const DOCX = {
+  /** All text of a file; a book of 1,000 pages has 10 MB. */
+  unpackedBytesMax: 64 * 1024 * 1024,
+  /** A manuscript has some twenty, and one for each picture. */
+  partsMax: 20_000,
+} as const;

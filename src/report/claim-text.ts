@@ -3,7 +3,7 @@
 
 import type { ReportText } from '../messages/report-text.js';
 import type { Claim, Problem } from '../schema/result.generated.js';
-import { timeOf } from './figures.js';
+import { passagePlace, timeOf } from './figures.js';
 import { screenText } from './terminal/screen-text.js';
 import { verdictSentence } from './verdict-text.js';
 import { claimRuns, excerpt, head, type Run } from './word-runs.js';
@@ -71,9 +71,9 @@ function sides(claim: Claim, words: ReportText): string[] {
     lines.push(line(`${labels.inSource}: ${marked(passage, '{+', '+}')}`));
     lines.push(line(whereabouts(claim, words)));
   } else if (claim.nearest) {
-    const { text, line: row, column } = claim.nearest;
+    const { text } = claim.nearest;
     lines.push(line(`${labels.nearestHeading}: ${text}`));
-    lines.push(line(`${claim.source}:${row}:${column}`));
+    lines.push(line(passagePlace(claim.source, claim.nearest)));
   }
   return lines;
 }
@@ -82,7 +82,7 @@ function sides(claim: Claim, words: ReportText): string[] {
 export function whereabouts({ match, source, attribution }: Claim, words: ReportText): string {
   const first = match?.segments[0];
   const parts = [
-    first ? `${source}:${first.line}:${first.column}` : source,
+    first ? passagePlace(source, first) : source,
     timeOf(first?.time ?? null),
     attribution && (attribution.speaker ?? words.labels.speakerUnknown),
     attribution?.cue?.text,

@@ -70,3 +70,9 @@ export function timeOf(seconds: number | null): string | null {
 /** `path:line:column`, as editors and terminals open it. */
 export const placeOf = (place: { file: string; line: number | null; column: number | null }) =>
   place.line === null ? place.file : `${place.file}:${place.line}:${place.column ?? 1}`;
+
+/** Where a passage stands: `a.md:3:2`; in a file of pages `a.pdf#page=12`, which opens there. */
+export const passagePlace = (
+  source: string | null,
+  at: { readonly line: number; readonly column: number; readonly page: number | null },
+): string => (at.page === null ? `${source}:${at.line}:${at.column}` : `${source}#page=${at.page}`);

@@ -10,7 +10,8 @@ import { wordsAfter, wordsBefore } from './around.js';
 
 function passage(source: SourceText, span: Span) {
   const { line, column } = source.map.toLineColumn(span.start);
-  return { ...words(source, span), line, column, page: null, time: null };
+  const { page, time } = source.map.toPlace?.(span.start) ?? { page: null, time: null };
+  return { ...words(source, span), line, column, page, time };
 }
 
 const words = (source: SourceText, { start, end }: Span) => ({

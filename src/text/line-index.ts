@@ -34,7 +34,7 @@ export function lineIndex(text: string): LineIndex {
 }
 
 /** The offset of the first unit of every line; the first is 0. */
-function lineStarts(text: string): Uint32Array {
+export function lineStarts(text: string): Uint32Array {
   let starts = new Uint32Array(1024);
   let count = 1;
   for (let at = nextEnd(text, 0); at < text.length; at = nextEnd(text, at)) {

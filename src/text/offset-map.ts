@@ -8,6 +8,14 @@
 import { assert } from '../util/errors.js';
 import { lastAtMost } from './line-index.js';
 
+/** A map as plain data, which can cross a thread. */
+export interface PackedMap {
+  readonly starts: Uint32Array;
+  readonly origins: Uint32Array;
+  readonly length: number;
+  readonly end: number;
+}
+
 /** A finished map. Origins never fall while the text goes on. */
 export interface OffsetMap {
   /** Units of the text. */
@@ -16,6 +24,8 @@ export interface OffsetMap {
   origin(offset: number): number;
   /** Calls `visit` with each run that touches `[start, end)`, cut to it, in order. */
   runs(start: number, end: number, visit: RunVisitor): void;
+  /** The map as plain data, for `unpackMap`. */
+  pack(): PackedMap;
 }
 
 type RunVisitor = (units: number, origin: number, linear: boolean) => void;
@@ -66,7 +76,10 @@ export function offsetMapBuilder(): OffsetMapBuilder {
     linear: (units, origin) => run(units, origin, true),
     atomic: (units, origin) => run(units, origin, false),
     run,
-    done: (origin) => offsetMap(starts.slice(0, count), origins.slice(0, count), length, origin),
+    done: (origin) => {
+      const [from, to] = [starts.slice(0, count), origins.slice(0, count)];
+      return unpackMap({ starts: from, origins: to, length, end: origin });
+    },
   };
 }
 
@@ -76,18 +89,16 @@ function doubled(values: Uint32Array): Uint32Array<ArrayBuffer> {
   return wider;
 }
 
-function offsetMap(
-  starts: Uint32Array,
-  origins: Uint32Array,
-  length: number,
-  end: number,
-): OffsetMap {
+/** The map that was packed; the arrays are kept, not copied. */
+export function unpackMap(packed: PackedMap): OffsetMap {
+  const { starts, origins, length, end } = packed;
   const at = (index: number, offset: number): number => {
     const origin = origins[index] ?? 0;
     return (origin >>> 1) + (origin % 2 === 1 ? offset - (starts[index] ?? 0) : 0);
   };
   return {
     length,
+    pack: () => packed,
     origin(offset) {
       assert(
         Number.isInteger(offset) && offset >= 0 && offset <= length,

@@ -9,6 +9,8 @@ export const LIMITS = {
   sourceBytesMax: 100 * MEBI,
   /** Markup is parsed into a tree of some forty times its size. */
   markupBytesMax: 16 * MEBI,
+  /** PDF and Word files with their pictures; what is unpacked of them has limits of its own. */
+  documentBytesMax: 200 * MEBI,
   /** Longer than any quotation in print; locating is tested up to here. */
   quoteUnitsMax: 100_000,
   /** Two hundred times what the largest known dossier holds. */

@@ -21,7 +21,7 @@ describe('formats', () => {
     expect((await read(sourceFile(path, 'a'))).text).toBe('a');
   });
 
-  test.for(['a.docx', 'a', 'txt', 'a.md.bak'])(
+  test.for(['a.xyz', 'a', 'txt', 'a.md.bak'])(
     '%s is not, and the hint says what is',
     async (path) => {
       const error = await refusal(path, 'a');

@@ -2,7 +2,7 @@
 
 import type { ReportText } from '../../messages/report-text.js';
 import type { Claim, Source } from '../../schema/result.generated.js';
-import { placeOf, timeOf } from '../figures.js';
+import { passagePlace, placeOf, timeOf } from '../figures.js';
 import { findingSentence, verdictLabel, verdictSentence } from '../verdict-text.js';
 import { plainText } from '../visible-text.js';
 import { type ClaimRuns, claimRuns, excerpt, head, wholeWords } from '../word-runs.js';
@@ -135,7 +135,7 @@ function passageView(
     lang: langOf(source?.lang ?? null),
     speaker: attribution?.speaker ?? words.labels.speakerUnknown,
     cue: cueOf(attribution, words),
-    place: `${claim.source}:${first.line}:${first.column}`,
+    place: passagePlace(claim.source, first),
     placeWords: words.place(first.line, first.column, first.page, timeOf(first.time)),
     href: place ? `#${place.mark}` : null,
     letter: place?.letter ?? null,
@@ -165,7 +165,7 @@ function nearestView(
   return {
     text: shortOf(wholeWords(source?.text ?? null, nearest), AROUND_UNITS),
     lang: langOf(source?.lang ?? null),
-    place: `${claim.source}:${nearest.line}:${nearest.column}`,
+    place: passagePlace(claim.source, nearest),
     placeWords: words.place(nearest.line, nearest.column, nearest.page, timeOf(nearest.time)),
     href: place ? `#${place.mark}` : null,
     letter: place?.letter ?? null,

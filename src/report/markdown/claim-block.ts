@@ -4,7 +4,7 @@ import { decisionFault, decisionSentence } from '../../messages/decisions.js';
 import type { ReportText } from '../../messages/report-text.js';
 import type { Claim, Problem } from '../../schema/result.generated.js';
 import { cutLine, fixText, sidesOf, whereabouts } from '../claim-text.js';
-import { placeOf } from '../figures.js';
+import { passagePlace, placeOf } from '../figures.js';
 import { verdictLabel, verdictSentence } from '../verdict-text.js';
 import type { Run } from '../word-runs.js';
 import { codeSpan, markdownText } from './escape.js';
@@ -62,7 +62,7 @@ function fields(claim: Claim, words: ReportText): string[] {
       const where = markdownText(cutLine(whereabouts(claim, words)));
       lines.push(field(labels.inSource, `${marked(passage, 'ins')} (${where})`));
     } else if (nearest) {
-      const place = markdownText(`${claim.source}:${nearest.line}:${nearest.column}`);
+      const place = markdownText(passagePlace(claim.source, nearest));
       lines.push(field(labels.nearestHeading, `${markdownText(cutLine(nearest.text))} (${place})`));
     }
   }

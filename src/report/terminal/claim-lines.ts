@@ -3,7 +3,7 @@
 import { decisionFault, decisionSentence } from '../../messages/decisions.js';
 import type { ReportText } from '../../messages/report-text.js';
 import type { Claim, Result } from '../../schema/result.generated.js';
-import { placeOf, timeOf } from '../figures.js';
+import { passagePlace, placeOf, timeOf } from '../figures.js';
 import { verdictLabel, verdictSentence } from '../verdict-text.js';
 import { claimRuns, excerpt, head, type Run, wholeWords } from '../word-runs.js';
 import { type Piece, paragraph, piece, type Screen, type Style } from './lines.js';
@@ -117,11 +117,11 @@ function sides(claim: Claim, { words, result, screen }: Sheet, field: Field): st
       field('', [piece(whereabouts(claim, words), 'faint')]),
     );
   } else if (claim.nearest) {
-    const { line, column, longest } = claim.nearest;
+    const { longest } = claim.nearest;
     const nearest = wholeWords(text, claim.nearest);
     lines.push(
       field(labels.terminalNearest, [piece(head(nearest, TEXT_UNITS))]),
-      field('', [piece(`${claim.source}:${line}:${column}`, 'faint')]),
+      field('', [piece(passagePlace(claim.source, claim.nearest), 'faint')]),
       field('', [piece(words.nearest(longest === null ? null : head(longest, TEXT_UNITS)))]),
     );
   }
@@ -132,7 +132,7 @@ function sides(claim: Claim, { words, result, screen }: Sheet, field: Field): st
 function whereabouts(claim: Claim, words: ReportText): string {
   const first = claim.match?.segments[0];
   const time = timeOf(first?.time ?? null);
-  const place = first ? `${claim.source}:${first.line}:${first.column}` : '';
+  const place = first ? passagePlace(claim.source, first) : '';
   const { attribution } = claim;
   const who =
     attribution === null

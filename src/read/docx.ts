@@ -1,0 +1,86 @@
+// Word files (.docx): what the document shows when all tracked changes are accepted and comments
+// are hidden. mammoth understands the file; the tree is built from its model, not from its HTML.
+
+import { zipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { offsetMapBuilder } from '../text/offset-map.js';
+import { InputError } from '../util/errors.js';
+import { officeParts } from './docx/archive.js';
+import { coreWords } from './docx/core-words.js';
+import { wordDamaged, wordEncrypted, wordTooDeep } from './docx/errors.js';
+import type { WordDocument } from './docx/model.js';
+import { HIDDEN_MARK, wordTree } from './docx/tree.js';
+import type { ApartReader, PackedReading, PackedWay } from './reader.js';
+import { safeTree } from './tree/safe.js';
+import { visible } from './tree/visible.js';
+
+const OLE_SIGN = [0xd0, 0xcf, 0x11, 0xe0];
+
+/**
+ * Reads a Word file. Its lines are its paragraphs, counted from 1.
+ *
+ * @throws InputError `source/damaged`, `source/encrypted`, `source/too-large`, `source/too-deep`
+ */
+export const readDocx: ApartReader = async (bytes, path) => {
+  // A password wraps the archive into a file of another kind.
+  if (OLE_SIGN.every((byte, at) => bytes[at] === byte)) throw wordEncrypted(path);
+  const parts = officeParts(bytes, path);
+  try {
+    return reading(await documentOf(parts), parts, path);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw error instanceof RangeError ? wordTooDeep(path, error) : wordDamaged(path, error);
+  }
+};
+
+function reading(
+  document: WordDocument,
+  parts: ReadonlyMap<string, Uint8Array>,
+  path: string,
+): PackedReading {
+  const { tree, units } = wordTree(document, path);
+  const values = offsetMapBuilder();
+  values.linear(units, 0);
+  const { map: _, ...seen } = visible(safeTree(tree), values.done(units), units);
+  const starts = seen.blocks.length ? seen.blocks.map(({ start }): number => start) : [0];
+  starts[0] = 0;
+  const way: PackedWay = {
+    to: 'print',
+    starts: Uint32Array.from(starts),
+    lines: Uint32Array.from(starts, (_, index) => index + 1),
+    pages: null,
+  };
+  return { ...seen, way, ownWords: coreWords(parts.get('docProps/core.xml')) };
+}
+
+/** Only what was unpacked within the limits is given to the library, as an archive of its own. */
+async function documentOf(parts: ReadonlyMap<string, Uint8Array>): Promise<WordDocument> {
+  const packed: Record<string, Uint8Array> = {};
+  for (const [name, part] of parts) packed[name] = withHiddenMarks(name, part);
+  const archive = zipSync(packed, { level: 0 });
+  let found: WordDocument | null = null;
+  await mammoth.convertToHtml(
+    { buffer: Buffer.from(archive.buffer, archive.byteOffset, archive.length) },
+    {
+      includeEmbeddedStyleMap: false,
+      externalFileAccess: false,
+      transformDocument: (document: WordDocument) => {
+        found = document;
+        return { ...document, children: [] };
+      },
+    },
+  );
+  if (found === null) throw new Error('the library gave no document');
+  return found;
+}
+
+const VANISH = /<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>/g;
+
+/** The library does not tell hidden text; it does tell colours, so that hidden text gets its own. */
+function withHiddenMarks(name: string, part: Uint8Array): Uint8Array {
+  if (!/^word\/[^/]*\.xml$/.test(name) || name === 'word/styles.xml') return part;
+  const buffer = Buffer.from(part.buffer, part.byteOffset, part.length);
+  if (!buffer.includes('<w:vanish')) return part;
+  const marked = buffer.toString('utf8').replace(VANISH, `<w:highlight w:val="${HIDDEN_MARK}"/>`);
+  return Buffer.from(marked);
+}

@@ -1,0 +1,104 @@
+// The table of formats. The name of a file chooses its reader, unless the first bytes say for
+// certain that it is something else.
+
+import { assert, InputError } from '../util/errors.js';
+import { LIMITS } from '../util/limits.js';
+
+/** Formats whose readers are light and run where they are called. */
+export type NearName = 'text' | 'markdown';
+/** Formats whose readers bring heavy libraries and meet hostile files: they run in a thread. */
+export type ApartName = 'docx';
+
+/** One row: what a format is called, how its files end, how large they may be. */
+export interface Format {
+  readonly name: NearName | ApartName;
+  readonly endings: readonly string[];
+  readonly bytesMax: number;
+}
+
+export const FORMATS: readonly Format[] = [
+  { name: 'text', endings: ['.txt', '.text'], bytesMax: LIMITS.sourceBytesMax },
+  { name: 'markdown', endings: ['.md', '.markdown'], bytesMax: LIMITS.markupBytesMax },
+  { name: 'docx', endings: ['.docx'], bytesMax: LIMITS.documentBytesMax },
+];
+
+/** The endings of all formats that can be read, in lower case with their dot. */
+export const ENDINGS: readonly string[] = FORMATS.flatMap(({ endings }) => endings);
+
+/** Files that people cite and that no reader here understands. */
+const FOREIGN: readonly (readonly [endings: readonly string[], what: string])[] = [
+  [['.odt', '.fodt', '.ott'], 'an OpenDocument text'],
+  [['.rtf'], 'a Rich Text file'],
+  [['.doc', '.dot'], 'a Word file of the kind before 2007'],
+  [['.pages'], 'a Pages document'],
+  [['.epub'], 'an electronic book'],
+];
+
+/** What a file is for certain, by its first bytes; any text could be anything. */
+type Sort = 'pdf' | 'zip' | 'rtf' | 'ole' | 'html' | null;
+
+const SIGNS: readonly (readonly [sort: Sort, sign: RegExp])[] = [
+  ['pdf', /^%PDF-/],
+  ['zip', /^PK\x03\x04/],
+  ['rtf', /^\{\\rtf/],
+  ['ole', /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/],
+  ['html', /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html[\s>])/i],
+];
+/** Enough for white space before a declaration. */
+const HEAD_BYTES = 256;
+
+/**
+ * The format of a file: by the signature of a PDF whatever the name, else by its ending, else by
+ * what its first bytes show.
+ *
+ * @throws InputError `source/unknown-format`
+ */
+export function formatOf(path: string, bytes: Uint8Array): Format {
+  const name = path.toLowerCase();
+  const hasOne = (endings: readonly string[]) => endings.some((ending) => name.endsWith(ending));
+  const named = FORMATS.find(({ endings }) => hasOne(endings));
+  const sort = sortOf(bytes);
+  const foreign = FOREIGN.find(([endings]) => hasOne(endings));
+  const what = foreign?.[1] ?? (named?.name === 'docx' ? undefined : binaryName(sort));
+  if (what !== undefined) throw foreignFormat(path, what);
+  if (named) return named;
+  if (sort === 'zip' && isWord(bytes)) return byName('docx');
+  throw unknownFormat(path);
+}
+
+const byName = (name: Format['name']): Format => {
+  const format = FORMATS.find((each) => each.name === name);
+  assert(format, `there is no format ${name}`);
+  return format;
+};
+
+const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+function sortOf(bytes: Uint8Array): Sort {
+  const head = Array.from(bytes.subarray(0, HEAD_BYTES), (byte) => String.fromCharCode(byte));
+  return SIGNS.find(([, sign]) => sign.test(head.join('')))?.[0] ?? null;
+}
+
+const binaryName = (sort: Sort): string | undefined =>
+  sort === 'rtf'
+    ? 'a Rich Text file'
+    : sort === 'ole'
+      ? 'a Word file of the kind before 2007, or an encrypted one'
+      : undefined;
+
+/** Whether an archive is a Word file, by the list of its parts, which stands at its end. */
+const isWord = (bytes: Uint8Array): boolean =>
+  latin(bytes.subarray(-WORD_TAIL_BYTES)).includes('word/document.xml');
+const WORD_TAIL_BYTES = 65_536;
+
+const foreignFormat = (path: string, what: string): InputError =>
+  new InputError('source/unknown-format', `The source is ${what}, which is not read.`, {
+    file: path,
+    hint: 'Save it as .docx or .pdf from the program that opens it, and cite that.',
+  });
+
+const unknownFormat = (path: string): InputError =>
+  new InputError('source/unknown-format', 'The format of this source is not known.', {
+    file: path,
+    hint: `Sources can be ${ENDINGS.join(', ')}; save the text in one of these.`,
+  });
