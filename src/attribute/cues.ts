@@ -45,12 +45,28 @@ export function cueOf(tokens: Tokens, at: number, grammar: Grammar): FrameCue | 
   return (
     bracketed(tokens, at, grammar) ??
     tagAfter(tokens, at, grammar) ??
+    (isReply(tokens, at) ? null : cueAround(tokens, at, grammar))
+  );
+}
+
+/** The cues that hold a quotation as part of their sentence. */
+function cueAround(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
+  return (
     colonName(tokens, at, grammar) ??
     governingCue(tokens, at, grammar) ??
     lateTag(tokens, at, grammar) ??
     sourcePhrase(tokens, at, grammar) ??
     nounCue(tokens, at, grammar)
   );
+}
+
+const ENDS = /[.!?…][’']?$/u;
+
+/** `sagte er: „Warum?“ – „Darum.“`: nothing but a dash between two utterances, so another speaks. */
+function isReply(tokens: Tokens, at: number): boolean {
+  const dash = /^[—–-]$/u.test(tokens[at - 1]?.text ?? '') ? 1 : 0;
+  const before = tokens[at - 1 - dash];
+  return before?.kind === 'quotation' && ENDS.test(before.text) && ENDS.test(tokens[at]!.text);
 }
 
 const TAG_CLASSES = is.reporting | is.tag;

@@ -2,6 +2,7 @@
 // speech that it continues. What the text does not say stays null.
 
 import { type Attribution, answer, namesSomebody, type Scene, UNKNOWN } from './answers.js';
+import { isConversation, takeTurns } from './conversations.js';
 import { cueOf, type FrameCue } from './cues.js';
 import { announced, clauseCue, colonCue, continued, reportedIn, type Talk } from './fallbacks.js';
 import type { Frame } from './frames.js';
@@ -9,14 +10,24 @@ import { is } from './grammar.js';
 
 /** Attributes all quotations of the frames, in order; index = pair. */
 export function attributions(frames: readonly Frame[], scene: Scene): Attribution[] {
+  if (!scene.grammar.speaks) return scene.pairs.map(() => UNKNOWN);
+  if (isConversation(frames, scene)) {
+    const told = { ...scene, mentions: [] };
+    const turns = takeTurns(frames, cuedAnswers(frames, told, true), told);
+    if (turns) return turns;
+  }
+  return cuedAnswers(frames, scene, false);
+}
+
+/** One pass over the frames; of a conversation, what has no cue is left to its turns. */
+function cuedAnswers(frames: readonly Frame[], scene: Scene, told: boolean): Attribution[] {
   const out: Attribution[] = scene.pairs.map(() => UNKNOWN);
-  if (!scene.grammar.speaks) return out;
   const talk: Talk = { quoted: null, reported: null };
   frames.forEach((frame, index) => {
     let spoken = false;
     frame.tokens.forEach((token, at) => {
       if (token.kind !== 'quotation') return;
-      const found = speakerOf(frames, index, at, talk, scene);
+      const found = speakerOf(frames, index, at, talk, scene, told);
       out[token.pair] = found;
       if (!found.speaker) return;
       talk.quoted = { frame: index, answer: found };
@@ -34,6 +45,7 @@ function speakerOf(
   at: number,
   talk: Talk,
   scene: Scene,
+  told: boolean,
 ): Attribution {
   const frame = frames[index]!;
   const kind = scene.kinds[frame.tokens[at]!.pair];
@@ -43,7 +55,9 @@ function speakerOf(
   }
   const colon = kind === 'speech' ? colonCue(frame, at, scene) : null;
   if (colon && namesSomebody(frame, colon, scene)) return answer(frame, colon, scene);
-  const found = announced(frames, index, at, scene) ?? continued(frames, index, at, talk, scene);
+  const found =
+    announced(frames, index, at, scene) ??
+    (told ? UNKNOWN : continued(frames, index, at, talk, scene));
   if (found.speaker || kind !== 'speech' || scene.grammar.nounsCapitalised) return found;
   const around = clauseCue(frame, at, scene);
   return around && namesSomebody(frame, around, scene) ? answer(frame, around, scene) : found;

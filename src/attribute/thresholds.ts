@@ -14,3 +14,15 @@ export const pronounUnitsMax = 600;
 
 /** Who spoke last is meant unless somebody else was named so much later: a paragraph between. */
 export const namedUnitsLater = 400;
+
+/** When a text counts as told in conversations, and how far a turn reaches. */
+export const conversation = {
+  /** Paragraphs that open with words: an article has a few, a dialogue many. */
+  openingMin: 2,
+  /** Share of what is said that asks or cries: small in the quotations of news. */
+  livelyShareMin: 0.15,
+  /** Paragraphs from one turn to the next: at most one of narration between. */
+  apartMax: 2,
+  /** Narration inside a paragraph after which the same speaker is not taken for granted. */
+  turnUnitsMax: 400,
+} as const;

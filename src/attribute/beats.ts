@@ -1,0 +1,117 @@
+// Beats: what a narrator tells beside the words of a conversation, instead of a cue: `Der Alte
+// nickte. „Gut.“` Whoever the sentence next to the words is about speaks them.
+
+import { type Attribution, answer, type Scene } from './answers.js';
+import type { FrameCue } from './cues.js';
+import type { Frame } from './frames.js';
+import { type Grammar, is } from './grammar.js';
+import { phraseFrom, type Range } from './noun-phrases.js';
+import { subjectAfter } from './subjects.js';
+import type { Token } from './tokens.js';
+
+type Tokens = readonly Token[];
+
+/** Words from the beginning of a sentence to its verb. */
+const frontTokensMax = 10;
+
+/** The answer for the quotation at token `at` of a frame, from the sentences beside it. */
+export function actorOf(
+  frames: readonly Frame[],
+  index: number,
+  at: number,
+  scene: Scene,
+  known: ReadonlySet<string>,
+): Attribution | null {
+  const frame = frames[index]!;
+  const before = frames[index - 1];
+  const after = frames[index + 1];
+  const places: [Frame, number][] = [];
+  if (frame.tokens[at + 1]?.kind === 'word') places.push([frame, at + 1]);
+  if (at === 0 && before?.paragraph === frame.paragraph) {
+    places.push([before, lastQuotation(before) + 1]);
+  }
+  const ends = at === frame.tokens.length - 1;
+  if (ends && after?.paragraph === frame.paragraph) places.push([after, 0]);
+  if (at === 0 && frame.first && before && lastQuotation(before) < 0) places.push([before, 0]);
+  for (const [place, from] of places) {
+    const actor = actorAt(place.tokens, from, scene.grammar, known);
+    if (!actor) continue;
+    const cue: FrameCue = { form: 'other', speaker: actor, words: actor, subject: false };
+    return answer(place, cue, scene);
+  }
+  return null;
+}
+
+const lastQuotation = ({ tokens }: Frame): number =>
+  tokens.findLastIndex(({ kind }) => kind === 'quotation');
+
+/** Who acts in the clause that begins at token `from`: a pronoun or somebody known. */
+function actorAt(
+  tokens: Tokens,
+  from: number,
+  grammar: Grammar,
+  known: ReadonlySet<string>,
+): Range | null {
+  let i = from;
+  while ((tokens[i]?.kind === 'sign' || (tokens[i]?.bits ?? 0) & is.conjunction) && i < from + 3)
+    i++;
+  const verb = verbFrom(tokens, i);
+  if (verb === null) return null;
+  const next = tokens[verb + 1];
+  if (next && isActorPronoun(next, grammar)) return { from: verb + 1, to: verb + 2 };
+  const front = phraseFrom(tokens, i, grammar);
+  if (front?.to === verb && isActor(tokens, front, grammar, known)) return front;
+  const after = front?.to === verb ? null : subjectAfter(tokens, verb, grammar);
+  return after && isActor(tokens, after, grammar, known) ? after : null;
+}
+
+const NO_VERB =
+  is.preposition |
+  is.determiner |
+  is.oblique |
+  is.adverb |
+  is.conjunction |
+  is.subordinator |
+  is.pronoun |
+  is.possessive;
+
+/** The first word that can be the finite verb, before any sign. */
+function verbFrom(tokens: Tokens, from: number): number | null {
+  if ((tokens[from]?.bits ?? 0) & is.subordinator) return null;
+  for (let i = from + 1; i < Math.min(tokens.length, from + frontTokensMax); i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') return null;
+    if (!token.capital && !(token.bits & NO_VERB) && isFiniteVerb(tokens, i)) return i;
+  }
+  return null;
+}
+
+/** An adjective stands before a noun: `der alte Mann`, `mit leiser Stimme`. */
+const isFiniteVerb = (tokens: Tokens, i: number): boolean =>
+  !(
+    tokens[i + 1]?.capital &&
+    /(?:e|en|er|es|em)$/u.test(tokens[i]!.lower) &&
+    !VERBAL.test(tokens[i]!.lower)
+  );
+
+const VERBAL = /(?:te|ten)$/u;
+
+const isActorPronoun = (token: Token, grammar: Grammar): boolean =>
+  (token.bits & is.pronoun) > 0 && /^(?:m|f|fp|1)$/u.test(grammar.features(token.lower));
+
+/** A pronoun, a person's name or role, or a noun that speaks elsewhere in the text. */
+function isActor(
+  tokens: Tokens,
+  range: Range,
+  grammar: Grammar,
+  known: ReadonlySet<string>,
+): boolean {
+  const words = tokens.slice(range.from, range.to);
+  if (words.length === 1 && words[0]!.bits & is.pronoun) {
+    return isActorPronoun(words[0]!, grammar);
+  }
+  return words.some(
+    ({ capital, lower, bits }) =>
+      capital && (known.has(lower) || (bits & (is.given | is.role | is.title)) > 0),
+  );
+}
