@@ -44,11 +44,13 @@ export function benchOf(
 /** Names are asked for only where something differs. */
 function lazyNames(subject: QuoteCase): Names {
   let names: Names | null = null;
+  const known = (): Names => {
+    names ??= namesFrom(peopleOf(subject));
+    return names;
+  };
   return {
-    isName(side, unit) {
-      names ??= namesFrom(peopleOf(subject));
-      return names.isName(side, unit);
-    },
+    isName: (side, unit) => known().isName(side, unit),
+    canBeName: (side, unit) => known().canBeName(side, unit),
   };
 }
 

@@ -4,6 +4,7 @@
 import type { Step } from './align/alignment.js';
 import { type Hunk, hunksOf } from './align/hunks.js';
 import type { Change, Comparison } from './change.js';
+import { withMarkMoves } from './mark-moves.js';
 import { editWordsMax } from './thresholds.js';
 import type { Unit } from './units.js';
 
@@ -33,7 +34,7 @@ export function changesOf(steps: readonly Step[], comparison: Comparison): Chang
     if (left) omitted.push(left);
     changes.push(...hunkChanges(hunk, left !== null, comparison));
   }
-  return { changes: withMoves(changes), omitted };
+  return { changes: withMarkMoves(withMoves(changes)), omitted };
 }
 
 const isEdit = (unit: Unit | null): boolean => unit?.mark === 'edit' || unit?.mark === 'letters';

@@ -13,6 +13,8 @@ const roleLettersMin = 6;
 /** What is known about names in one source. */
 export interface Names {
   isName(side: Side, unit: Unit): boolean;
+  /** Whether a word with a capital stands as a name can: without an article, in the singular. */
+  canBeName(side: Side, unit: Unit): boolean;
 }
 
 /** Names from full names of people: `Olaf Scholz` → `olaf`, `scholz`. */
@@ -26,6 +28,7 @@ export function namesFrom(people: readonly string[]): Names {
       if (unit.kind !== 'word' || !/^\p{Lu}/u.test(unit.text)) return false;
       return known.has(bare(unit.text)) || isListed(side, unit) || looksLikeName(side, unit);
     },
+    canBeName: (side, unit) => /^\p{Lu}/u.test(unit.text) && standsAlone(side, unit),
   };
 }
 
@@ -58,6 +61,20 @@ function standsBare(side: Side, unit: Unit): boolean {
   );
 }
 
+/** No article, pronoun or adjective before it. */
+function standsAlone(side: Side, unit: Unit): boolean {
+  if (/(?:ung|heit|keit|schaft|tion|tät|nis|tum|ismus|chen|en)$/u.test(unit.norm)) return false;
+  const before = side.neighbour(unit, -1);
+  if (before === null || before.kind === 'punctuation') return true;
+  if (DETERMINERS.some((list) => side.words.has(list, before.norm))) return false;
+  return !/\p{Ll}(?:e|en|er|es|em)$/u.test(before.text) || isVerbLike(side, before);
+}
+
+const isVerbLike = (side: Side, unit: Unit): boolean =>
+  VERB_LISTS.some((list) => side.words.wordsOf(list).has(unit.norm)) ||
+  side.words.has('prepositions', unit.norm);
+
+const DETERMINERS = ['determiners', 'articles', 'possessives'];
 const NOUN_ENDINGS = /(?:ung|heit|keit|schaft|tion|tät|nis|tum|ismus|en|er|e)$/u;
 const VERB_LISTS = ['reporting-verbs', 'modal', 'tenses'];
 

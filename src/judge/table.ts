@@ -23,6 +23,7 @@ import { negation } from './classes/negation.js';
 import { number } from './classes/number.js';
 import { numeral } from './classes/numeral.js';
 import { omission } from './classes/omission.js';
+import { opposite } from './classes/opposite.js';
 import { order } from './classes/order.js';
 import { other } from './classes/other.js';
 import { person } from './classes/person.js';
@@ -52,7 +53,12 @@ const line = (
 });
 
 /** Equal after equalising, or a misprint. */
-const EQUALISED = [misprint, contraction, numeral].map((rule) => line(1, rule, 'tidied'));
+const EQUALISED = [
+  line(1, misprint, 'tidied'),
+  line(1, contraction, 'tidied', 'short'),
+  line(2, contraction, 'meaning-changed', 'other'),
+  line(1, numeral, 'tidied'),
+];
 /** Words that matter; the class that says most comes first. */
 const MEANING = [
   sign,
@@ -67,6 +73,7 @@ const MEANING = [
   quantifier,
   degree,
   comparison,
+  opposite,
   andOr,
   name,
   question,
@@ -87,6 +94,8 @@ export const TABLE: readonly TableRow[] = [
   line(3, punctuation, 'typographic', 'transcript'),
   line(3, punctuation, 'typographic', 'footnote'),
   line(5, compound, 'tidied'),
+  line(6, punctuation, 'altered', 'over'),
+  line(2, punctuation, 'meaning-changed', 'answer'),
   line(5, punctuation, 'tidied'),
   line(5, letterCase, 'tidied'),
   line(5, filler, 'tidied'),

@@ -3,6 +3,7 @@
 import type { DifferenceClass } from '../model/judgement.js';
 import type { Wording } from '../model/verdicts.js';
 import { withoutInvisible } from '../text/token-kinds.js';
+import { sharesStem } from './align/costs.js';
 import type { Change } from './change.js';
 import { TABLE } from './table.js';
 
@@ -25,7 +26,9 @@ export function weigh(change: Change, failed: RuleFailure): Weighed | null {
     const answer = ask(() => rule.find(change), rule.id, failed);
     if (answer === null || (when !== null && when !== answer)) continue;
     // A footnote mark is the source's own sign, no edit.
-    if (!change.marked || answer === 'footnote') return { class: rule.id, wording };
+    if (!change.marked || answer === 'footnote' || isOtherWord(change)) {
+      return { class: rule.id, wording };
+    }
     const isMeaning = row === 2 && !isFreeMark(change, rule.id, answer);
     return { class: rule.id, wording: isMeaning ? wording : 'edited' };
   }
@@ -36,6 +39,15 @@ export function weigh(change: Change, failed: RuleFailure): Weighed | null {
 function isFreeMark({ op }: Change, id: DifferenceClass, answer: string): boolean {
   if (op === 'added' && FREE_ADDITIONS.has(id)) return true;
   return (id === 'name' && answer !== 'another') || id === 'and-or';
+}
+
+/** Letters in brackets that make another word: `un[be]stritten` for `umstritten`. */
+function isOtherWord({ same, quote, passage }: Change): boolean {
+  if (same || !quote || !passage || quote.kind !== 'word' || passage.kind !== 'word') return false;
+  const isLetters = quote.mark === 'letters' || passage.mark === 'letters';
+  const [left, right] = [quote.norm, passage.norm];
+  if (!isLetters || left.startsWith(right) || right.startsWith(left)) return false;
+  return !sharesStem(left, right);
 }
 
 function ask(find: () => string | null, id: string, failed: RuleFailure): string | null {

@@ -23,6 +23,7 @@ export const CLASS_NAMES: Readonly<Record<DifferenceClass, ClassName>> = {
   degree: { en: 'the degree', de: 'die Gradangabe' },
   'and-or': { en: 'the and/or', de: 'das Und/Oder' },
   comparison: { en: 'the comparison', de: 'den Vergleich' },
+  opposite: { en: 'the word', de: 'das Wort' },
   sign: { en: 'the sign', de: 'das Zeichen' },
   question: { en: 'the question mark', de: 'das Fragezeichen' },
   tense: { en: 'the verb form', de: 'die Verbform' },

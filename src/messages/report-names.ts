@@ -50,6 +50,7 @@ export const CLASS_NAMES: Names = {
   degree: { en: 'degree', de: 'Grad' },
   'and-or': { en: 'and / or', de: 'und / oder' },
   comparison: { en: 'comparison', de: 'Vergleich' },
+  opposite: { en: 'opposite', de: 'Gegenteil' },
   sign: { en: 'sign', de: 'Vorzeichen' },
   question: { en: 'question', de: 'Frage' },
   tense: { en: 'tense', de: 'Zeitform' },

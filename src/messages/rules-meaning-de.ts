@@ -107,6 +107,14 @@ export const MEANING_DE = {
     fails: '„stieg“ für „sank“; „weniger“ für „mehr“; „nach“ für „vor“.',
     fix: 'Übernimm das Wort aus der Quelle.',
   },
+  opposite: {
+    title: 'Kein Wort wurde zu seinem Gegenteil',
+    failureTitle: 'Ein Wort wurde zu seinem Gegenteil',
+    why: 'Ein Wort für sein Gegenteil dreht die Aussage um, so sicher wie ein „nicht“.',
+    passes: '„sie hassen es [wirklich]“ für „sie hassen es“.',
+    fails: '„lieben“ oder „[lieben]“ für „hassen“; „un[be]stritten“ für „umstritten“.',
+    fix: 'Übernimm das Wort aus der Quelle.',
+  },
   sign: {
     title: 'Zeichen stimmen',
     failureTitle: 'Ein Zeichen mit Bedeutung weicht ab',

@@ -107,6 +107,14 @@ export const MEANING_EN = {
     fails: '“rose” for “fell”; “less” for “more”; “after” for “before”.',
     fix: 'Copy the word from the source.',
   },
+  opposite: {
+    title: 'No word became its opposite',
+    failureTitle: 'A word became its opposite',
+    why: 'A word for its opposite turns the statement round as surely as a “not”.',
+    passes: '“they [truly] hate it” for “they hate it”.',
+    fails: '“love” or “[love]” for “hate”; “un[be]stritten” for “umstritten”.',
+    fix: 'Copy the word from the source.',
+  },
   sign: {
     title: 'Signs match',
     failureTitle: 'A sign that means something differs',

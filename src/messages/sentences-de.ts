@@ -11,6 +11,14 @@ const KINDS: Readonly<Record<string, string>> = {
   question: 'eine Frage',
   speaker: 'ein Sprecherwechsel',
   'list-item': 'ein Punkt einer Liste',
+  distance: 'ein distanzierendes Wort',
+  limiters: 'ein einschränkendes Wort',
+  modal: 'ein Modalverb',
+  quantifier: 'eine Mengenangabe',
+  degree: 'eine Gradangabe',
+  scales: 'die Größenordnung einer Zahl',
+  comparison: 'ein Vergleich',
+  contradictions: 'ein Widerspruch',
 };
 
 function what(v: Values): string {

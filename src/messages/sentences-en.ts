@@ -11,6 +11,14 @@ const KINDS: Readonly<Record<string, string>> = {
   question: 'a question',
   speaker: 'a change of speaker',
   'list-item': 'an item of a list',
+  distance: 'a word that keeps it at a distance',
+  limiters: 'a word that limits it',
+  modal: 'a modal verb',
+  quantifier: 'a quantity',
+  degree: 'a degree',
+  scales: 'the scale of a number',
+  comparison: 'a comparison',
+  contradictions: 'a contradiction',
 };
 
 function what(v: Values): string {

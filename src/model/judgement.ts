@@ -19,6 +19,7 @@ export const DIFFERENCE_CLASSES = [
   'degree',
   'and-or',
   'comparison',
+  'opposite',
   'sign',
   'question',
   'tense',

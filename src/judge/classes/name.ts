@@ -1,6 +1,6 @@
 // A name: another one, one that is missing, one that the source does not have.
 
-import { differenceRule, sidesOf } from '../change.js';
+import { type Change, differenceRule, sidesOf } from '../change.js';
 
 export const name = differenceRule({
   id: 'name',
@@ -8,10 +8,18 @@ export const name = differenceRule({
     if (change.same) return null;
     const { names, words } = change.comparison;
     const flags = sidesOf(change).map(({ side, unit }) => names.isName(side, unit));
-    if (!flags.includes(true)) return null;
+    if (!flags.includes(true)) return isBracketedName(change) ? 'another' : null;
     if (flags.length === 2 && flags[0] && flags[1]) return 'another';
     if (change.op === 'added') return 'added';
     const other = flags[0] ? change.passage : change.quote;
     return other && words.has('pronouns-personal', other.norm) ? 'pronoun' : 'one-side';
   },
 });
+
+/** `[Klein]` for `Miller`: one capitalised word in brackets for another, neither with an article. */
+function isBracketedName(change: Change): boolean {
+  const { marked, quote, passage, quoteRun, passageRun, comparison } = change;
+  if (!marked || !quote || !passage || comparison.words.lang !== 'de') return false;
+  if (quoteRun.length > 1 || passageRun.length > 1) return false;
+  return sidesOf(change).every(({ side, unit }) => comparison.names.canBeName(side, unit));
+}

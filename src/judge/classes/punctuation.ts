@@ -1,5 +1,6 @@
 // Marks between words. At the end of a quote a full stop or comma is free; inside, a transcript's
-// marks are its writer's, another source's are its author's.
+// marks are its writer's, another source's are its author's. A mark that moved over a word that
+// matters, and the comma after `No`, say something else: `No, more tests`, `No more tests`.
 
 import { type Change, differenceRule, sidesOf } from '../change.js';
 import { isFootnote } from './number.js';
@@ -12,8 +13,10 @@ export const punctuation = differenceRule({
     if (isFootnote(change)) return 'footnote';
     const units = sidesOf(change);
     if (units.some(({ unit }) => unit.kind !== 'punctuation')) return null;
+    if (change.op === 'moved') return 'over';
     if (units.every(({ side, unit }) => side.isAfterWords(unit))) return finalMark(change);
-    if (isOuterQuotationMark(change)) return 'final';
+    if (isOuterQuotationMark(change) || isOfAbbreviation(change)) return 'final';
+    if (isAfterAnswer(change)) return 'answer';
     const isFree = units.every(({ unit }) => FREE_IN_TRANSCRIPTS.has(unit.norm));
     return isFree && change.comparison.kind === 'transcript' ? 'transcript' : 'inner';
   },
@@ -28,4 +31,20 @@ function isOuterQuotationMark(change: Change): boolean {
   return sidesOf(change).every(
     ({ side, unit }) => unit.norm === "'" && (side.at(unit) === 0 || side.isAfterWords(unit)),
   );
+}
+
+/** The full stop of an abbreviation that brackets spell out: `Ges[etz]` for `Ges.`. */
+function isOfAbbreviation({ quote, passage, quoteRun }: Change): boolean {
+  return quote === null && passage?.text === '.' && quoteRun.some(({ mark }) => mark === 'letters');
+}
+
+const ANSWERS: ReadonlySet<string> = new Set(['no', 'nein']);
+
+/** A comma came or went after `No`, and what follows is not the same word again. */
+function isAfterAnswer(change: Change): boolean {
+  if (change.op === 'replaced') return false;
+  return sidesOf(change).every(({ side, unit }) => {
+    const [before, after] = [side.neighbour(unit, -1), side.neighbour(unit, 1)];
+    return before !== null && ANSWERS.has(before.norm) && after?.norm !== before.norm;
+  });
 }

@@ -3,30 +3,34 @@
 
 import type { Message } from '../../model/judgement.js';
 import type { QuoteSpan } from '../../model/span.js';
-import { tokenize } from '../../text/tokens.js';
+import { type Token, tokenize } from '../../text/tokens.js';
 import type { Bench } from '../bench.js';
 
-const RISKY_LISTS = ['negation', 'condition', 'exception', 'hedge', 'contrast'] as const;
-/** Out of a few words the verb's own mood was taken: `We may support` → `We […] support`. */
-const RISKY_SHORT_LISTS = [...RISKY_LISTS, 'modal'] as const;
+const RISKY_LISTS = [
+  'negation',
+  'condition',
+  'exception',
+  'hedge',
+  'contrast',
+  'distance',
+  'contradictions',
+] as const;
+/** Taken out one by one, these were said of the words that stay: `We may support`, `few people`. */
+const RISKY_SHORT_LISTS = [...RISKY_LISTS, 'modal', 'scales', 'quantifier', 'comparison'] as const;
+/** A negation before the gap no longer has what it denied: `not quite done` → `not […] done`. */
+const DENIED_LISTS = ['quantifier', 'degree', 'limiters', 'exception'] as const;
 const shortTokensMax = 3;
+const lookBackUnits = 40;
 
 /** The gravest thing that a left-out stretch holds; null when it holds nothing listed. */
 export function omissionRisk(bench: Bench, span: QuoteSpan): Message | null {
   const text = bench.source.text.slice(span.start, span.end);
   const tokens = tokenize(text);
-  const norms = tokens.map((token) => token.norm);
-  for (const list of tokens.length <= shortTokensMax ? RISKY_SHORT_LISTS : RISKY_LISTS) {
-    for (let index = 0; index < norms.length; index += 1) {
-      const hit = isNegatedShort(list, norms[index]!)
-        ? 1
-        : bench.words.find(list, norms, index)?.length;
-      if (!hit) continue;
-      const word = text.slice(tokens[index]!.start, tokens[index + hit - 1]!.end);
-      return message(bench, span, list, word);
-    }
+  for (const list of listsFor(bench, span, tokens)) {
+    const word = listedIn(bench, list, tokens, text);
+    if (word !== null) return message(bench, span, list, word);
   }
-  const mark = tokens.find((token) => token.text === '?');
+  const mark = tokens.find((token) => token.text.startsWith('?'));
   if (mark) return message(bench, span, 'question', '?');
   if (bench.source.turns.some((turn) => turn.start > span.start && turn.start <= span.end)) {
     return message(bench, span, 'speaker', '');
@@ -34,8 +38,39 @@ export function omissionRisk(bench: Bench, span: QuoteSpan): Message | null {
   return /\n\s*(?:[-•*]|\d+[.)])\s/u.test(text) ? message(bench, span, 'list-item', '') : null;
 }
 
-const isNegatedShort = (list: string, norm: string): boolean =>
-  list === 'negation' && norm.endsWith("n't");
+function listsFor(bench: Bench, span: QuoteSpan, tokens: readonly Token[]): readonly string[] {
+  if (tokens.length > shortTokensMax) return RISKY_LISTS;
+  return isDenied(bench, span) ? [...RISKY_SHORT_LISTS, ...DENIED_LISTS] : RISKY_SHORT_LISTS;
+}
+
+/** Whether the word right before a stretch is a negation. */
+function isDenied(bench: Bench, span: QuoteSpan): boolean {
+  const before = tokenize(
+    bench.source.text.slice(Math.max(0, span.start - lookBackUnits), span.start),
+  );
+  const last = before.findLast(({ kind }) => kind !== 'punctuation');
+  return (
+    last !== undefined && (bench.words.has('negation', last.norm) || isNegatedShort(last.norm))
+  );
+}
+
+/** The first entry of a list among some tokens, as it stands; null when there is none. */
+function listedIn(
+  bench: Bench,
+  list: string,
+  tokens: readonly Token[],
+  text: string,
+): string | null {
+  const norms = tokens.map((token) => token.norm);
+  for (let index = 0; index < norms.length; index += 1) {
+    const isShort = list === 'negation' && isNegatedShort(norms[index]!);
+    const hit = isShort ? 1 : bench.words.find(list, norms, index)?.length;
+    if (hit) return text.slice(tokens[index]!.start, tokens[index + hit - 1]!.end);
+  }
+  return null;
+}
+
+const isNegatedShort = (norm: string): boolean => norm.endsWith("n't");
 
 function message(bench: Bench, span: QuoteSpan, kind: string, word: string): Message {
   const text = bench.source.text.slice(span.start, span.end).replaceAll(/\s+/gu, ' ').trim();

@@ -1,0 +1,54 @@
+// (f) A condition or exception right before or after the quote was cut: with `if`, or by the verb
+// in front alone (`Had we known …`, `Kommt er zu spät, …`).
+
+import type { Message } from '../../model/judgement.js';
+import type { Hit, Reader } from './reader.js';
+import { clauseWords } from './scene.js';
+
+const openerTokensMax = 3;
+
+/** The word that opens the condition. */
+export function cutCondition(reader: Reader): Message | null {
+  const hit = after(reader) ?? before(reader);
+  return hit ? reader.risk('cut-condition', hit, 'condition') : null;
+}
+
+function after(reader: Reader): Hit | null {
+  const { last } = reader.scene;
+  const at = reader.token(last)?.text === ',' ? last + 1 : last;
+  const tail = reader.tailClause();
+  const isSame = reader.clauseAfter() !== null || (tail !== null && at < tail.end);
+  if (!isSame) return null;
+  const hit = reader.listedAt('attached-conditions', at) ?? invertedAt(reader, at);
+  return hit && hit.at < reader.sentence()[1] ? hit : null;
+}
+
+/** `…, had we known`: a verb that opens a condition, with its subject. */
+function invertedAt(reader: Reader, at: number): Hit | null {
+  const hit = reader.listedAt('inverted-conditions', at);
+  const subject = reader.scene.norms[at + 1] ?? '';
+  return hit && reader.words.has('pronouns-personal', subject) ? hit : null;
+}
+
+function before(reader: Reader): Hit | null {
+  const [head, clause] = [reader.headClause(), reader.clauseBefore()];
+  if (!head || !clause || head.start < reader.scene.first - 1) return null;
+  const opener = reader.listed(
+    ['attached-conditions'],
+    clause.start,
+    clause.start + openerTokensMax,
+    ({ at }) => at === clause.start,
+  );
+  return opener ?? invertedBefore(reader, clause.start, head.start);
+}
+
+/** `Had we known the price, …`, `Kommt er zu spät, gehen …`: the verb opens the sentence. */
+function invertedBefore(reader: Reader, start: number, head: number): Hit | null {
+  if (start !== reader.sentence()[0] || reader.token(head - 1)?.text !== ',') return null;
+  const listed = reader.listedAt('inverted-conditions', start);
+  if (listed) return listed;
+  if (reader.words.lang !== 'de') return null;
+  const { isVerb } = clauseWords(reader.words);
+  const [first, next] = [reader.scene.norms[start]!, reader.scene.norms[head]!];
+  return isVerb(first) && isVerb(next) ? { at: start, list: 'condition', length: 1 } : null;
+}

@@ -1,0 +1,85 @@
+// (b) What rules the quote's clause from outside: a negation, hedge or denial above it
+// (`I do not believe that …`, `it is a lie that …`, `my opponents claim …`) or after it
+// (`…, I think`, `dass …, glaube ich nicht`).
+
+import type { Message } from '../../model/judgement.js';
+import type { Hit, Reader } from './reader.js';
+import { RULING } from './same-clause.js';
+
+const asideTokensMax = 7;
+
+/** The word above or after the quote that takes it back. */
+export function governing(reader: Reader): Message | null {
+  const hit =
+    above(reader) ??
+    distance(reader) ??
+    openedBelow(reader) ??
+    deniedAfter(reader) ??
+    aside(reader);
+  return hit ? reader.risk('governing-clause', hit, hit.list) : null;
+}
+
+const opens = (reader: Reader, at: number): boolean =>
+  reader.words.has('governed-openers', reader.scene.norms[at] ?? '');
+
+/** `Ich glaube nicht, dass …`: the clause before rules one that opens with `dass`. */
+function above(reader: Reader): Hit | null {
+  const [head, before] = [reader.headClause(), reader.clauseBefore()];
+  if (!head || !before || !opens(reader, head.start)) return null;
+  return reader.listed([...RULING, 'distance'], before.start, before.end, (hit) =>
+    isOthers(reader, hit),
+  );
+}
+
+/** `It is a lie that …`, `only a fool would say …`: right before the quote or its `that`. */
+function distance(reader: Reader): Hit | null {
+  const { first } = reader.scene;
+  const [start] = reader.sentence();
+  const head = reader.headClause()?.start ?? first;
+  return reader.listed(['distance'], start, first, (hit) => {
+    if (!isOthers(reader, hit)) return false;
+    const next = reader.pastMarks(hit.at + hit.length);
+    const isOpened = opens(reader, next) && next >= head;
+    return next >= first || isOpened;
+  });
+}
+
+const SELF: ReadonlySet<string> = new Set(['i', 'we', 'ich', 'wir']);
+
+/** `I claim that …` is the speaker's own word; `they claim that …` is not. */
+function isOthers(reader: Reader, { at, list, length }: Hit): boolean {
+  if (list !== 'distance' || length > 1) return true;
+  return !reader.is(at - 1, SELF) && !reader.is(at + length, SELF);
+}
+
+/** `Dass …, glaube ich nicht`: the clause after rules one that opens with `dass`. */
+function openedBelow(reader: Reader): Hit | null {
+  const [head, after] = [reader.headClause(), reader.clauseAfter()];
+  const [start] = reader.sentence();
+  if (!head || !after || head.start !== start || !opens(reader, head.start)) return null;
+  return reader.listed([...RULING, 'distance'], after.start, after.end);
+}
+
+/** `That the council knew | is a lie`; `who says that …, | lies`. */
+function deniedAfter(reader: Reader): Hit | null {
+  const { last } = reader.scene;
+  const head = reader.headClause();
+  if (!head || !opens(reader, head.start) || head.start !== reader.sentence()[0]) return null;
+  const end = reader.tailClause()?.end ?? last;
+  return reader.listed(['distance'], last, end);
+}
+
+/** `…, I think`, `…, heißt es`: a few words after the quote's clause, up to the sentence's end. */
+function aside(reader: Reader): Hit | null {
+  const after = reader.clauseAfter();
+  const tail = reader.tailClause();
+  if (!after || !tail || after.end - after.start > asideTokensMax) return null;
+  if (reader.pastMarks(reader.scene.last) < tail.end || after.end !== reader.sentence()[1])
+    return null;
+  return reader.listed(
+    ['hedge', 'distance'],
+    after.start,
+    Math.min(after.start + 2, after.end),
+    (hit) => isOthers(reader, hit),
+  );
+}

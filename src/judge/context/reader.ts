@@ -1,0 +1,143 @@
+// Reads the scene around a quote: which clause its ends stand in, what the lists say of the words
+// outside. The rules about edges ask; none of them looks at the text itself. O(words of the scene).
+
+import type { Message } from '../../model/judgement.js';
+import type { Clause } from '../../text/clauses.js';
+import type { Token } from '../../text/tokens.js';
+import type { Vocabulary } from '../vocabulary.js';
+import type { Scene } from './scene.js';
+
+/** A listed word of the scene. */
+export interface Hit {
+  readonly at: number;
+  readonly list: string;
+  /** How many tokens it covers. */
+  readonly length: number;
+}
+
+/** How many words of the scene a finding shows on each side of the word that it is about. */
+const shownTokens = 6;
+/** `Angeblich, so hört man, hat …`: so many words at most stand before and in the aside. */
+const leadWordsMax = 2;
+const asideWordsMax = 5;
+
+/** A scene with its words looked up. */
+export class Reader {
+  readonly scene: Scene;
+  readonly words: Vocabulary;
+  readonly quote: string;
+  readonly #head: number;
+  readonly #tail: number;
+
+  constructor(scene: Scene, words: Vocabulary, quote: string) {
+    this.scene = scene;
+    this.words = words;
+    this.quote = quote;
+    this.#head = scene.clauses.findIndex((clause) => clause.end > scene.first);
+    this.#tail = scene.clauses.findIndex((clause) => clause.end >= scene.last);
+  }
+
+  /** The clause in which the quote begins, or the one so many before it. */
+  headClause(back = 0): Clause | null {
+    return this.scene.clauses[this.#head - back] ?? null;
+  }
+
+  /** The clause in which the quote ends, or the one so many after it. */
+  tailClause(on = 0): Clause | null {
+    return this.scene.clauses[this.#tail + on] ?? null;
+  }
+
+  /** The clause before the quote's, in the same sentence. */
+  clauseBefore(): Clause | null {
+    const [head, before] = [this.headClause(), this.headClause(1)];
+    return head && before?.sentence === head.sentence ? before : null;
+  }
+
+  /** The clause after the quote's, in the same sentence. */
+  clauseAfter(): Clause | null {
+    const [tail, after] = [this.tailClause(), this.tailClause(1)];
+    return tail && after?.sentence === tail.sentence ? after : null;
+  }
+
+  /** Where the quote's clause begins; an aside after its first word does not part it. */
+  get clauseStart(): number {
+    const [head, aside, lead] = [this.headClause(), this.headClause(1), this.headClause(2)];
+    const start = head?.start ?? 0;
+    if (!head || aside?.sentence !== head.sentence || lead?.sentence !== head.sentence)
+      return start;
+    const isLead = this.#wordsIn(lead) <= leadWordsMax && this.#wordsIn(aside) <= asideWordsMax;
+    return isLead ? lead.start : start;
+  }
+
+  /** The sentences that the quote stands in, as tokens: first and one past the last. */
+  sentence(): readonly [number, number] {
+    const [first, last] = [this.headClause()?.sentence ?? 0, this.tailClause()?.sentence ?? 0];
+    const own = this.scene.clauses.filter(
+      (clause) => clause.sentence >= first && clause.sentence <= last,
+    );
+    return [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
+  }
+
+  /** The first listed word of a stretch of tokens that `keep` does not refuse. */
+  listed(
+    lists: readonly string[],
+    start: number,
+    end: number,
+    keep: (hit: Hit) => boolean = () => true,
+  ): Hit | null {
+    for (let at = Math.max(0, start); at < end; at += 1) {
+      for (const list of lists) {
+        const hit = this.listedAt(list, at);
+        if (hit && at + hit.length <= end && keep(hit)) return hit;
+      }
+    }
+    return null;
+  }
+
+  /** The entry of a list that begins at a token. */
+  listedAt(list: string, at: number): Hit | null {
+    const norm = this.scene.norms[at];
+    if (norm === undefined) return null;
+    if (list === 'negation' && norm.endsWith("n't")) return { at, list, length: 1 };
+    const length = this.words.find(list, this.scene.norms, at)?.length;
+    return length ? { at, list, length } : null;
+  }
+
+  /** Whether the token at an index is one of some norms. */
+  is(at: number, norms: ReadonlySet<string>): boolean {
+    return norms.has(this.scene.norms[at] ?? '');
+  }
+
+  token(at: number): Token | null {
+    return this.scene.tokens[at] ?? null;
+  }
+
+  /** The first token from `at` on (or back) that is no punctuation. */
+  pastMarks(at: number, step: 1 | -1 = 1): number {
+    let found = at;
+    while (this.token(found)?.kind === 'punctuation') found += step;
+    return found;
+  }
+
+  text(start: number, end: number): string {
+    return this.scene.tokens
+      .slice(start, end)
+      .map((token, index) => (index > 0 && token.spaced ? ' ' : '') + token.text)
+      .join('');
+  }
+
+  /** What a rule says of a word: with its kind and the words around it. */
+  risk(id: string, hit: Omit<Hit, 'list'>, kind: string): Message {
+    const { at, length } = hit;
+    const from = Math.max(0, at - shownTokens);
+    const to = Math.min(this.scene.tokens.length, at + length + shownTokens);
+    return {
+      code: `rule/${id}`,
+      args: { kind, word: this.text(at, at + length), context: this.text(from, to) },
+    };
+  }
+
+  #wordsIn({ start, end }: Clause): number {
+    return this.scene.tokens.slice(start, end).filter(({ kind }) => kind !== 'punctuation').length;
+  }
+}

@@ -1,0 +1,61 @@
+// (d) Half of a pair was cut: `nicht nur … sondern` with one half in the quote, or a quote from
+// inside the half that `zwar` concedes and `entweder` leaves open.
+
+import type { Message } from '../../model/judgement.js';
+import type { Reader } from './reader.js';
+
+/** The counterpart that is not in the quote. */
+export function splitPair(reader: Reader): Message | null {
+  const { norms } = reader.scene;
+  const [from, to] = reader.sentence();
+  for (const [half, ...others] of reader.words.lines('pairs')) {
+    const at = findPhrase(norms, half!, from, to);
+    if (at < 0) continue;
+    const length = wordsOf(half!).length;
+    const found = others
+      .map((other) => ({ at: findPhrase(norms, other, at + length, to), other }))
+      .filter((one) => one.at >= 0)
+      .sort((left, right) => left.at - right.at)[0];
+    const missing = missingHalf(reader, { at, length }, found, half!);
+    if (missing) return reader.risk('split-pair', missing, 'pair');
+  }
+  return null;
+}
+
+interface Place {
+  readonly at: number;
+  readonly length: number;
+}
+
+function missingHalf(
+  reader: Reader,
+  half: Place,
+  found: { readonly at: number; readonly other: string } | undefined,
+  word: string,
+): Place | null {
+  const { first, last } = reader.scene;
+  const isIn = ({ at }: { readonly at: number }): boolean => at >= first && at < last;
+  const isConceded = reader.words.has('concessions', word) && half.at < first;
+  if (!found) return isConceded && half.at >= reader.clauseStart ? half : null;
+  if (isIn(half) && !isIn(found)) return { at: found.at, length: wordsOf(found.other).length };
+  if (isIn(found) && !isIn(half)) return half;
+  return isConceded && found.at >= last ? half : null;
+}
+
+const phrasesKnown = new Map<string, readonly string[]>();
+
+function wordsOf(phrase: string): readonly string[] {
+  const known = phrasesKnown.get(phrase);
+  if (known) return known;
+  const words = phrase.split(' ');
+  phrasesKnown.set(phrase, words);
+  return words;
+}
+
+function findPhrase(norms: readonly string[], phrase: string, from: number, to: number): number {
+  const words = wordsOf(phrase);
+  for (let at = from; at + words.length <= to; at += 1) {
+    if (words.every((word, index) => norms[at + index] === word)) return at;
+  }
+  return -1;
+}
