@@ -16,9 +16,9 @@ const RISKY_LISTS = [
   'contradictions',
 ] as const;
 /** Taken out one by one, these were said of the words that stay: `We may support`, `few people`. */
-const RISKY_SHORT_LISTS = [...RISKY_LISTS, 'modal', 'scales', 'quantifier', 'comparison'] as const;
+const RISKY_SHORT_LISTS = [...RISKY_LISTS, 'modal', 'scales', 'limiters'] as const;
 /** A negation before the gap no longer has what it denied: `not quite done` → `not […] done`. */
-const DENIED_LISTS = ['quantifier', 'degree', 'limiters', 'exception'] as const;
+const DENIED_LISTS = ['quantifier', 'degree'] as const;
 const shortTokensMax = 3;
 const lookBackUnits = 40;
 
