@@ -53,16 +53,21 @@ function turnQuotation(
     form: 'turn',
     group,
     nested,
-    status: 'confirmed',
-    speaker: {
-      name: rosterName(turn.speaker, roster),
-      start: turn.label.start,
-      end: turn.label.end,
-      text: label,
-      cue: { ...turn.label, text: label },
-      via: 'turn',
-    },
+    ...speakerOf(turn, label, roster),
   };
+}
+
+/** A label that names nobody tells only that somebody else speaks. */
+function speakerOf(
+  { speaker, label }: Turn,
+  text: string,
+  roster: readonly Speaker[],
+): Pick<Quotation, 'status' | 'speaker'> {
+  if (speaker === null) return { status: 'unknown', speaker: null };
+  const { start, end } = label;
+  const name = rosterName(speaker, roster);
+  const cue = { ...label, text };
+  return { status: 'confirmed', speaker: { name, start, end, text, cue, via: 'turn' } };
 }
 
 /** The roster's form of a label; the label itself where the roster has none. */

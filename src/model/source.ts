@@ -45,8 +45,8 @@ export interface Block extends Span {
 
 /** One speaker's stretch of a transcript. */
 export interface Turn extends Span {
-  /** The speaker as the label names them. */
-  readonly speaker: string;
+  /** The speaker as the label names them; null when it names nobody: `Q:`, `Speaker 2:`. */
+  readonly speaker: string | null;
   /** The label itself, before the turn: `Scholz:`. */
   readonly label: Span;
 }

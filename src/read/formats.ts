@@ -5,7 +5,7 @@ import { assert, InputError } from '../util/errors.js';
 import { LIMITS } from '../util/limits.js';
 
 /** Formats whose readers are light and run where they are called. */
-export type NearName = 'text' | 'markdown';
+export type NearName = 'text' | 'markdown' | 'captions' | 'speech' | 'minutes';
 /** Formats whose readers bring heavy libraries and meet hostile files: they run in a thread. */
 export type ApartName = 'docx';
 
@@ -14,16 +14,26 @@ export interface Format {
   readonly name: NearName | ApartName;
   readonly endings: readonly string[];
   readonly bytesMax: number;
+  /** Files so named are of many kinds: in a folder they are no sources unless somebody says so. */
+  readonly isCommon?: true;
 }
 
 export const FORMATS: readonly Format[] = [
   { name: 'text', endings: ['.txt', '.text'], bytesMax: LIMITS.sourceBytesMax },
   { name: 'markdown', endings: ['.md', '.markdown'], bytesMax: LIMITS.markupBytesMax },
+  { name: 'captions', endings: ['.vtt', '.srt'], bytesMax: LIMITS.markupBytesMax },
+  { name: 'speech', endings: ['.json'], bytesMax: LIMITS.markupBytesMax, isCommon: true },
+  { name: 'minutes', endings: ['.xml'], bytesMax: LIMITS.markupBytesMax, isCommon: true },
   { name: 'docx', endings: ['.docx'], bytesMax: LIMITS.documentBytesMax },
 ];
 
 /** The endings of all formats that can be read, in lower case with their dot. */
-export const ENDINGS: readonly string[] = FORMATS.flatMap(({ endings }) => endings);
+const ENDINGS: readonly string[] = FORMATS.flatMap(({ endings }) => endings);
+
+/** Those by which a source is known among the files of a folder. */
+export const FOLDER_ENDINGS: readonly string[] = FORMATS.flatMap(({ endings, isCommon }) =>
+  isCommon ? [] : endings,
+);
 
 /** Files that people cite and that no reader here understands. */
 const FOREIGN: readonly (readonly [endings: readonly string[], what: string])[] = [

@@ -8,6 +8,7 @@ import { type Format, formatOf, type NearName } from './formats.js';
 import { meta } from './meta.js';
 import { unpack } from './packed.js';
 import type { Reader, Reading, ReadingOptions } from './reader.js';
+import { placesByTime } from './times.js';
 
 /** A source file, fetched but not yet understood. */
 export interface SourceFile {
@@ -26,6 +27,9 @@ export interface SourceFile {
 const NEAR: Readonly<Record<NearName, () => Promise<Reader>>> = {
   text: async () => (await import('./plain.js')).readPlain,
   markdown: async () => (await import('./markdown.js')).readMarkdown,
+  captions: async () => (await import('./captions.js')).readCaptions,
+  speech: async () => (await import('./speech.js')).readSpeech,
+  minutes: async () => (await import('./minutes.js')).readMinutes,
 };
 const isNear = (name: string): name is NearName => Object.hasOwn(NEAR, name);
 
@@ -46,7 +50,9 @@ export async function read(file: SourceFile, apart: Apart = here): Promise<Sourc
   const { path, sha256 } = file;
   const format = formatOf(path, file.bytes);
   const { ownWords, ...reading } = await readingOf(file, format, apart);
-  return { path, sha256, ...reading, ...meta(file, ownWords, reading) };
+  const { text, map, tree, blocks } = reading;
+  const { times, ...known } = meta(file, ownWords, reading);
+  return { path, sha256, text, map: placesByTime(map, times), tree, blocks, ...known };
 }
 
 async function readingOf(file: SourceFile, format: Format, apart: Apart): Promise<Reading> {

@@ -2,12 +2,12 @@
 // found in the text.
 
 import type { SourceAccess, SourceKind, SourceMade } from '../model/claim.js';
-import type { SourceMeta, Turn } from '../model/source.js';
+import type { SourceMeta } from '../model/source.js';
 import { InputError } from '../util/errors.js';
 import type { SourceFile } from './index.js';
 import { language } from './language.js';
 import type { OwnWords, Reading } from './reader.js';
-import { turns } from './turns.js';
+import { type Turns, turns } from './turns.js';
 
 const KINDS: readonly SourceKind[] = ['article', 'transcript', 'document'];
 const MADE: readonly SourceMade[] = ['text', 'ocr', 'asr'];
@@ -21,18 +21,21 @@ const ACCESS: readonly SourceAccess[] = ['open', 'internal', 'withheld'];
 export function meta(
   file: SourceFile,
   own: OwnWords,
-  reading: Pick<Reading, 'text' | 'blocks' | 'tree'>,
-): { meta: SourceMeta; turns: readonly Turn[] } {
+  reading: Pick<Reading, 'text' | 'blocks' | 'tree' | 'kind' | 'turns'>,
+): { meta: SourceMeta } & Turns {
   const { declared, defaults, path } = file;
   const said = declared.kind ?? oneOf('kind', KINDS, own, path);
-  const isOther = said !== null && said !== 'transcript';
-  const found = isOther ? [] : turns(reading, said === 'transcript');
+  const kind = said ?? reading.kind ?? null;
+  const isOther = kind !== null && kind !== 'transcript';
   const text = (key: 'title' | 'speaker' | 'url' | 'author' | 'published' | 'retrieved') =>
     declared[key] ?? own[key] ?? null;
+  const known = { isTranscript: kind === 'transcript', guest: text('speaker') };
+  const marked = { turns: isOther ? [] : (reading.turns ?? []), times: [] };
+  const found = isOther || marked.turns.length > 0 ? marked : turns(reading, known);
   return {
-    turns: found,
+    ...found,
     meta: {
-      kind: said ?? (found.length > 0 ? 'transcript' : defaults.kind),
+      kind: kind ?? (found.turns.length > 0 ? 'transcript' : defaults.kind),
       kindGuessed: said === null,
       lang: declared.lang ?? own.lang ?? defaults.lang ?? language(reading.text),
       made: declared.made ?? oneOf('made', MADE, own, path) ?? 'text',

@@ -1,7 +1,8 @@
 // What every reader gives, whatever the format.
 
 import type { Root } from 'hast';
-import type { Block, TextMap } from '../model/source.js';
+import type { SourceKind } from '../model/claim.js';
+import type { Block, TextMap, Turn } from '../model/source.js';
 import type { PackedMap } from '../text/offset-map.js';
 
 /** What a file says of itself, by the names of a source's declaration, as strings. */
@@ -20,6 +21,10 @@ export interface Reading {
   readonly tree: Root;
   readonly blocks: readonly Block[];
   readonly ownWords: OwnWords;
+  /** What files of the format are, where nobody says otherwise. */
+  readonly kind?: SourceKind;
+  /** Turns that the format itself marks; without them, labels in the text count. */
+  readonly turns?: readonly Turn[];
 }
 
 /** Reads one format of text. `raw` is the decoded file without its byte order mark. */

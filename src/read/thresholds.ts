@@ -50,3 +50,10 @@ export const DOCX = {
   /** A manuscript has some twenty, and one for each picture. */
   partsMax: 20_000,
 } as const;
+
+export const CAPTIONS = {
+  /** Speakers breathe for two seconds; longer is applause, music or another scene. */
+  pauseMillisecondsMin: 4_000,
+  /** The header and the first cues. */
+  headUnits: 4_000,
+} as const;

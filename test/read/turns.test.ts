@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { read } from '../../src/read/index.js';
+import { textOffset } from '../../src/text/offsets.js';
 import { markdown, plain, sourceFile, UNDECLARED } from './files.js';
 
 const INTERVIEW = [
@@ -14,10 +15,12 @@ const INTERVIEW = [
 const declared = (content: string, path = 'source.txt') =>
   read(sourceFile(path, content, { declared: { ...UNDECLARED, kind: 'transcript' } }));
 
-async function told(source: ReturnType<typeof plain>): Promise<readonly (readonly string[])[]> {
+async function told(
+  source: ReturnType<typeof plain>,
+): Promise<readonly (readonly (string | null)[])[]> {
   const { text, turns } = await source;
   return turns.map((turn) => {
-    expect(text.slice(turn.label.start, turn.label.end)).toContain(turn.speaker);
+    expect(text.slice(turn.label.start, turn.label.end)).toContain(turn.speaker ?? '');
     expect(turn.label.end).toBeLessThanOrEqual(turn.start);
     return [turn.speaker, text.slice(turn.start, turn.end)];
   });
@@ -60,15 +63,15 @@ test.for([
     'Q and A',
     'Q: Why?\nA: Because.',
     [
-      ['Q', 'Why?'],
-      ['A', 'Because.'],
+      [null, 'Why?'],
+      [null, 'Because.'],
     ],
   ],
   [
     'FRAGE',
     'FRAGE: Warum?\nScholz: Darum.',
     [
-      ['FRAGE', 'Warum?'],
+      [null, 'Warum?'],
       ['Scholz', 'Darum.'],
     ],
   ],
@@ -76,7 +79,22 @@ test.for([
   ['a party', 'Dr. Robert Habeck (Grüne): Gut.', [['Dr. Robert Habeck', 'Gut.']]],
   ['a function', 'Olaf Scholz, Bundeskanzler: Gut.', [['Olaf Scholz', 'Gut.']]],
   ['a time before it', '[00:12:41] Scholz: Gut.', [['Scholz', 'Gut.']]],
-  ['a number after it', 'Speaker 1: Gut.', [['Speaker 1', 'Gut.']]],
+  ['a number after it', 'Speaker 1: Gut.', [[null, 'Gut.']]],
+  ['a machine’s number', 'SPEAKER_01: Gut.', [[null, 'Gut.']]],
+  ['somebody unknown', 'Audience member: Good.', [[null, 'Good.']]],
+  [
+    'an office with its holder',
+    'The Prime Minister (Keir Starmer): Good.',
+    [['Keir Starmer', 'Good.']],
+  ],
+  [
+    'a member’s seat and party',
+    'Sir John Smith (Holborn) (Con): Good.',
+    [['Sir John Smith', 'Good.']],
+  ],
+  ['capitals and a full stop', 'Mr. SMITH of Ohio. Good.', [['Mr. SMITH of Ohio', 'Good.']]],
+  ['a time in brackets', 'Olaf Scholz (00:12:41): Gut.', [['Olaf Scholz', 'Gut.']]],
+  ['a name and a time alone on the line', 'Olaf Scholz  00:12\nGut.', [['Olaf Scholz', 'Gut.']]],
   ['the words on the next line', 'Scholz:\nGut.', [['Scholz', 'Gut.']]],
   [
     'a label without words',
@@ -100,6 +118,8 @@ test.for([
   ['a link', 'https://example.org ist gut.'],
   ['a colon that nothing follows up on', 'Scholz:innen sind viele.'],
   ['a colon in the middle', 'Da sagte Olaf Scholz: Gut.'],
+  ['a name and a time in a sentence', 'Olaf Scholz 12:41 Uhr in Tokio'],
+  ['a sentence that begins with a title', 'Mr. Smith. Good.'],
   ['a long label', `${'Anna '.repeat(9)}: Gut.`],
 ] as const)('%s is no label, even in a declared transcript', async ([, content]) => {
   expect(await told(declared(content))).toEqual([]);
@@ -145,4 +165,25 @@ describe('in Markdown', () => {
     const { turns } = await markdown('# A: B\n\nEin Satz.\n\n- Berlin: a\n- Paris: b');
     expect(turns).toEqual([]);
   });
+});
+
+test('labels with times tell when', async () => {
+  const { text, map } = await declared('[00:12:41] Scholz: Gut.\n\nKishida (00:13:05): Ja.');
+  const timeOf = (words: string) => map.toPlace?.(textOffset(text.indexOf(words))).time;
+  expect([timeOf('Gut'), timeOf('Ja')]).toEqual([761, 785]);
+});
+
+test('the declared speaker of an interview answers', async () => {
+  const { turns } = await read(
+    sourceFile('a.txt', 'Q: Why?\nA: Because.', {
+      declared: { ...UNDECLARED, kind: 'transcript', speaker: 'Jane Doe' },
+    }),
+  );
+  expect(turns.map(({ speaker }) => speaker)).toEqual([null, 'Jane Doe']);
+});
+
+test('who holds an office is named once', async () => {
+  const content = 'The Prime Minister (Keir Starmer): Good.\nThe Prime Minister: Yes.';
+  const { turns } = await declared(content);
+  expect(turns.map(({ speaker }) => speaker)).toEqual(['Keir Starmer', 'Keir Starmer']);
 });

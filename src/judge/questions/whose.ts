@@ -56,6 +56,7 @@ function ownerOf(bench: Bench, span: QuoteSpan): Owner {
   }
   const turn = turnAround(source, span);
   if (turn) {
+    if (turn.speaker === null) return NOBODY;
     const cue = { ...turn.label, text: source.text.slice(turn.label.start, turn.label.end) };
     return { ...NOBODY, name: turn.speaker, status: 'confirmed', via: 'turn', cue };
   }
