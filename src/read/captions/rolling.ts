@@ -86,6 +86,7 @@ const cutLine = (line: ShownLine, from: number): ShownLine => ({
 
 /** Pieces without the first `units` of their text. */
 export function cutPieces(pieces: readonly Piece[], units: number): readonly Piece[] {
+  if (units === 0) return pieces;
   let left = units;
   return pieces.flatMap((piece) => {
     const cut = Math.min(left, piece.value.length);

@@ -71,6 +71,8 @@ export function labelTest(): (line: string) => boolean {
 
 function formAt(text: string, start: number, blockEnd: number): Form | null {
   const head = text.slice(start, Math.min(blockEnd, start + TURNS.labelUnitsMax));
+  // Every form has one of the two, most lines of prose have neither: a third of a subtitle's time.
+  if (!head.includes(':') && !head.includes('. ')) return null;
   for (const form of FORMS) {
     const hit = form.exec(head);
     const named = hit?.groups?.['named'];
