@@ -8,7 +8,7 @@ import { filesBelow } from '../load/discover.js';
 import type { InputFile, SourceRequest } from '../load/index.js';
 import type { SourceDeclaration } from '../model/claim.js';
 import type { Problem } from '../model/problem.js';
-import { ENDINGS } from '../read/formats.js';
+import { FOLDER_ENDINGS } from '../read/formats.js';
 import { InputError } from '../util/errors.js';
 import { type Fence, fromRoot } from '../util/files.js';
 import { showText } from '../util/json-show.js';
@@ -69,11 +69,11 @@ async function sourcesOf(
   }
   const files = await filesBelow(absolute).catch(() => []);
   const sources = files.filter((path) =>
-    ENDINGS.some((ending) => path.toLowerCase().endsWith(ending)),
+    FOLDER_ENDINGS.some((ending) => path.toLowerCase().endsWith(ending)),
   );
   if (sources.length === 0) {
     throw new InputError('source/none', `There are no sources in ${showText(name)}.`, {
-      hint: `Sources end in ${ENDINGS.join(', ')}.`,
+      hint: `Sources end in ${FOLDER_ENDINGS.join(', ')}.`,
     });
   }
   // A link in a folder must not lead out of it: nobody named what it leads to.
