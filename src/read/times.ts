@@ -19,7 +19,10 @@ export function placesByTime(map: TextMap, marks: readonly TimeMark[]): TextMap 
     toPlace(offset) {
       const page = map.toPlace?.(offset).page ?? null;
       const isBefore = offset < (offsets[0] ?? 0);
-      return { page, time: isBefore ? null : (marks[lastAtMost(offsets, offset)]?.seconds ?? null) };
+      return {
+        page,
+        time: isBefore ? null : (marks[lastAtMost(offsets, offset)]?.seconds ?? null),
+      };
     },
   };
 }
