@@ -47,7 +47,7 @@ export async function run(request: RunRequest): Promise<Run> {
   const rules = { root, allowed: config.roots ?? [], bytesMax, lang, kind: 'article' } as const;
   const setup = { sources, rules, words: config.words ?? {}, policy, includeText };
   const checked = await checkUnits(units(paths(sources), claims), setup);
-  const parts = { version: VERSION, profile: policy.profile, inputs, problems, checked };
+  const parts = { version: VERSION, profile: policy.profile, inputs, problems, checked, config };
   return { result: result(parts), root, config };
 }
 
@@ -65,7 +65,12 @@ async function checkUnits(work: readonly Unit[], setup: CheckSetup): Promise<Che
 export async function runDrafts(request: Omit<RunRequest, 'paths'> & DraftRequest): Promise<Run> {
   const desk = await openDesk(request);
   const { coverage, notSought, ...parts } = await checkDrafts(desk, request);
-  const made = result({ version: VERSION, profile: desk.policy.profile, ...parts });
+  const made = result({
+    version: VERSION,
+    profile: desk.policy.profile,
+    ...parts,
+    config: desk.config,
+  });
   const sources = made.sources.map((source) => {
     const own = coverage.get(source.path);
     return own ? { ...source, coverage: own, isDraft: true as const } : source;

@@ -30,7 +30,7 @@ export interface DraftRequest {
 }
 
 /** The parts of a result, and what only drafts have. */
-export interface DraftParts extends Omit<ResultParts, 'version' | 'profile'> {
+export interface DraftParts extends Omit<ResultParts, 'version' | 'profile' | 'config'> {
   readonly coverage: ReadonlyMap<string, Result['sources'][number]['coverage']>;
   readonly notSought: readonly NotSought[];
 }

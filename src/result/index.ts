@@ -1,10 +1,12 @@
 // The result: what all stages found, as the one public document that reports are made from.
 
 import type { Problem } from '../model/problem.js';
+import type { ConfigFile } from '../schema/config.generated.js';
 import type { Claim, Input, Result } from '../schema/result.generated.js';
 import { coverage } from './coverage.js';
 import type { SourceRow } from './sources.js';
 import { summarise } from './summary.js';
+import { wordLists } from './word-lists.js';
 
 /** All that goes into a result. */
 export interface ResultParts {
@@ -12,6 +14,8 @@ export interface ResultParts {
   readonly profile: string;
   readonly inputs: readonly Input[];
   readonly problems: readonly Problem[];
+  /** What the project's config says to the readers of a report. */
+  readonly config: Pick<ConfigFile, 'contact' | 'words'>;
   /** The rows as they were made, source by source. */
   readonly checked: readonly {
     readonly source: SourceRow;
@@ -22,7 +26,7 @@ export interface ResultParts {
 
 /** Puts the result together: every key present, every array in a stable order. */
 export function result(parts: ResultParts): Result {
-  const { version, profile, checked } = parts;
+  const { version, profile, checked, config } = parts;
   const claims = checked
     .flatMap((unit) => unit.claims)
     .sort((a, b) => a.index - b.index)
@@ -38,6 +42,8 @@ export function result(parts: ResultParts): Result {
     sources: sources.map((source) => ({ ...source.row, coverage: coverage(source, claims) })),
     claims,
     problems: [...parts.problems, ...checked.flatMap((unit) => unit.problems)].sort(byPlace),
+    ...(config.contact === undefined ? {} : { contact: config.contact }),
+    wordLists: wordLists(sources, config.words ?? {}),
   };
 }
 

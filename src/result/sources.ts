@@ -9,7 +9,11 @@ import type { Quotation as QuotationRow, Source } from '../schema/result.generat
 export interface SourceRow {
   readonly row: Source;
   /** Top-level quotations that are no titles, in order. */
-  readonly quotations: readonly { readonly start: number; readonly end: number }[];
+  readonly quotations: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly speaker: string | null;
+  }[];
 }
 
 /** One source. Only an `open` source gives its text away. Coverage is counted when all is done. */
@@ -39,10 +43,14 @@ export function sourceRow(state: SourceState, includeText: boolean): SourceRow {
     tree: whole ? source.tree : null,
     quotations: whole ? quotations.map(quotationRow) : null,
   };
-  return { row, quotations: quotations.filter(({ kind }) => kind !== 'title').map(ends) };
+  return { row, quotations: quotations.filter(({ kind }) => kind !== 'title').map(counted) };
 }
 
-const ends = ({ start, end }: Quotation) => ({ start, end });
+const counted = ({ start, end, speaker }: Quotation) => ({
+  start,
+  end,
+  speaker: speaker?.name ?? null,
+});
 
 /** What is known of a source that could not be read. */
 const declaredMeta = ({ declared, kindDefault }: SourceState) => ({

@@ -63,6 +63,14 @@ export interface Result {
   claims: Claim[];
   problems: Problem[];
   /**
+   * Whom readers can write to about corrections, as the config says; absent where it does not say.
+   */
+  contact?: string;
+  /**
+   * The languages whose word lists were used, sorted, and how many words the config added to each. Absent in results of earlier versions.
+   */
+  wordLists?: WordLists[];
+  /**
    * Only for drafts: their titles, terms and short unattributed stretches that no source has. They are no claims, and coverage leaves them out.
    */
   notSought?: NotSought[];
@@ -145,6 +153,10 @@ export interface Source {
   coverage: {
     quotations: Count;
     checked: Count;
+    /**
+     * The same for each speaker that the source names, in the order of the text; null is nobody. Absent for a source that is withheld, and in results of earlier versions.
+     */
+    speakers?: SpeakerCoverage[];
   };
   /**
    * Null unless the result was written to make reports from.
@@ -159,6 +171,11 @@ export interface Source {
    * Only for a draft: its quotations were checked, and nothing was checked against it. Its coverage counts what was looked for.
    */
   isDraft?: true;
+}
+export interface SpeakerCoverage {
+  speaker: Text;
+  quotations: Count;
+  checked: Count;
 }
 export interface Quotation {
   start: Count;
@@ -441,6 +458,10 @@ export interface Problem {
   pointer: string;
   message: string;
   hint: Text;
+}
+export interface WordLists {
+  lang: string;
+  added: Count;
 }
 export interface NotSought {
   /**

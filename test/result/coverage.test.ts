@@ -29,7 +29,7 @@ const anywhere = fc.array(
 const claims = (segments: readonly Stretch[], source = 'a.md') =>
   [{ source, evidence: [], match: { segments } }] as unknown as Claim[];
 const source = (quotations: readonly Stretch[]) =>
-  ({ row: { path: 'a.md' }, quotations }) as unknown as SourceRow;
+  ({ row: { path: 'a.md', access: 'withheld' }, quotations }) as unknown as SourceRow;
 
 test('counts each quotation once that any passage overlaps', () => {
   fc.assert(
@@ -49,4 +49,24 @@ test('counts each quotation once that any passage overlaps', () => {
 test('a passage of another source covers nothing here', () => {
   const quotations = [{ start: 0, end: 9 }];
   expect(coverage(source(quotations), claims(quotations, 'b.md')).checked).toBe(0);
+});
+
+test('counts by speaker, in the order of the text; a withheld source names nobody', () => {
+  const said = (start: number, speaker: string | null) => ({ start, end: start + 4, speaker });
+  const quotations = [said(0, 'Kolb'), said(10, null), said(20, 'Kolb')];
+  const of = (access: string) =>
+    coverage(
+      { row: { path: 'a.md', access }, quotations } as unknown as SourceRow,
+      claims([{ start: 21, end: 22 }]),
+    );
+  expect(of('open')).toEqual({
+    quotations: 3,
+    checked: 1,
+    speakers: [
+      { speaker: 'Kolb', quotations: 2, checked: 1 },
+      { speaker: null, quotations: 1, checked: 0 },
+    ],
+  });
+  expect(of('internal').speakers).toHaveLength(2);
+  expect(of('withheld')).toEqual({ quotations: 3, checked: 1 });
 });
