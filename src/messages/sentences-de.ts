@@ -58,6 +58,7 @@ export const SENTENCES_DE: SentenceTable = {
     v('now') === ''
       ? `In ${v('source')} steht die früher gesehene Stelle nicht mehr: „${v('seen')}“.`
       : `${v('source')} wurde geändert: Dort stand „${v('seen')}“, jetzt steht dort „${v('now')}“.`,
+  'verdict/withheld': () => 'Die Quelle wird zurückgehalten: Gezeigt wird nur das Urteil.',
   'unchecked/missing': (v) => withDetail(`Nicht geprüft: ${v('source')} fehlt.`, v),
   'unchecked/unreadable': (v) => withDetail(`Nicht geprüft: ${v('source')} ist nicht lesbar.`, v),
   'unchecked/no-text-layer': (v) =>

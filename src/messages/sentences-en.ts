@@ -57,6 +57,7 @@ export const SENTENCES_EN: SentenceTable = {
     v('now') === ''
       ? `${v('source')} no longer has the passage that was seen: “${v('seen')}”.`
       : `${v('source')} has changed: it had “${v('seen')}” and now has “${v('now')}”.`,
+  'verdict/withheld': () => 'The source is withheld: only the verdict is shown.',
   'unchecked/missing': (v) => withDetail(`Not checked: ${v('source')} is missing.`, v),
   'unchecked/unreadable': (v) => withDetail(`Not checked: ${v('source')} cannot be read.`, v),
   'unchecked/no-text-layer': (v) =>

@@ -2,7 +2,7 @@
 // format; its code is loaded only when asked for.
 
 import type { Result } from '../schema/result.generated.js';
-import { permitted } from './access.js';
+import { excerpted, permitted } from './access.js';
 import type { Reporter, ReportOptions } from './options.js';
 
 export type { ReportOptions } from './options.js';
@@ -44,5 +44,7 @@ export async function report(
   options: ReportOptions,
 ): Promise<string> {
   const reporter = await LOADERS[name]();
-  return reporter(permitted(result), options);
+  const since = options.since ? permitted(options.since) : null;
+  const shown = permitted(result);
+  return reporter(options.excerpts ? excerpted(shown) : shown, { ...options, since });
 }

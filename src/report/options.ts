@@ -20,6 +20,10 @@ export interface ReportOptions {
   readonly templates: Readonly<Record<string, string>> | null;
   /** HTML only: the report's title; without it the title of the dossier. */
   readonly label?: string | null;
+  /** HTML only: an earlier result, to show what is new, changed or gone since. */
+  readonly since?: Result | null;
+  /** Leaves whole sources out, as if all were internal: for passing on. */
+  readonly excerpts?: boolean;
   /**
    * CI formats only: where the root stands in the repository, ending in `/`; empty or absent when
    * it is the repository itself.

@@ -14,7 +14,7 @@ import type { Lexicon } from '../words/index.js';
 import { printsOf, type Unprinted } from './fingerprint.js';
 import { quoteFix, statementFix } from './fix.js';
 import { matchRow, nearestRow } from './passages.js';
-import { withhold } from './withhold.js';
+import { withhold, withholdStatement } from './withhold.js';
 
 /** One claim; a statement with its evidence. */
 export function claimRow(judged: Judged, lexicon: Lexicon): Claim {
@@ -50,7 +50,8 @@ function statementRow(judged: JudgedStatement, lexicon: Lexicon): Claim {
     conclusion: claim.conclusion,
     evidence: evidence.map((quote) => quoteRow(quote, lexicon)),
   };
-  return { ...row, ...printsOf(row, null) };
+  const isWithheld = evidence.some((quote) => quote.case.source?.meta.access === 'withheld');
+  return { ...(isWithheld ? withholdStatement(row) : row), ...printsOf(row, null) };
 }
 
 /** The hash of a source that must not be shown: it stands for the passage in fingerprints. */

@@ -24,12 +24,20 @@ function excerpt(row: Unprinted): Unprinted {
   };
 }
 
+/** A statement's verdict is its evidence's: its sentence would tell a withheld passage. */
+export function withholdStatement(row: Unprinted): Unprinted {
+  return { ...row, ...verdictMessage(row) };
+}
+
+function verdictMessage({ verdict }: Unprinted) {
+  const message = { code: 'verdict/withheld', args: { verdict } };
+  return { ...message, sentence: sentence(message, 'en') };
+}
+
 function verdictOnly(row: Unprinted): Unprinted {
-  const message = { code: 'verdict/withheld', args: { verdict: row.verdict } };
   return {
     ...row,
-    ...message,
-    sentence: sentence(message, 'en'),
+    ...verdictMessage(row),
     match: null,
     nearest: null,
     attribution: null,

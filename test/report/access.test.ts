@@ -25,11 +25,43 @@ describe.each(REPORTERS)('the %s report', (name) => {
     expect(text).toContain(PASSAGE);
   });
 
+  test('leaves whole sources out when only excerpts are asked for', async () => {
+    const excerpts = { includeText: true, excerpts: true };
+    const text = await report(name, tokyoResult(), options(excerpts));
+    expect(text).not.toContain(ELSEWHERE);
+    expect(text).toContain(PASSAGE);
+  });
+
   test('shows no passage of a withheld source', async () => {
     const text = await print(withAccess('withheld'));
     expect(text).not.toContain(ELSEWHERE);
     expect(text).not.toContain(PASSAGE);
     expect(text).toContain('zu einer Steigerung');
+  });
+
+  test('tells no passage of a withheld source in the sentence of a claim or statement', async () => {
+    const result = withAccess('withheld');
+    const told = `The source says “${PASSAGE}”.`;
+    const args = { passage: PASSAGE };
+    const claims = result.claims.map((claim) => ({
+      ...claim,
+      args,
+      sentence: told,
+      fix: { action: 'replace' as const, text: PASSAGE },
+      others: [
+        {
+          source: 'claims/tokyo/article.md',
+          verdict: claim.verdict,
+          wording: claim.wording,
+          outcome: claim.outcome,
+          text: PASSAGE,
+          line: 1,
+          column: 1,
+        },
+      ],
+    }));
+    const known = claims.filter(({ outcome }) => outcome !== 'unchecked');
+    expect(await print({ ...result, claims: known })).not.toContain(PASSAGE);
   });
 });
 
