@@ -2,28 +2,24 @@
 
 const SHOWN_MS = 1600;
 
-/** Shows the copy buttons and makes them work. They say what happened, then their name again. */
+/** Makes the copy buttons work. They say what happened, then their name again. */
 export function enableCopying(page: Document): void {
   const words = page.querySelector<HTMLElement>('[data-copied]')?.dataset;
-  const buttons = page.querySelectorAll<HTMLButtonElement>('[data-copy], [data-copy-link]');
-  for (const button of buttons) {
+  page.addEventListener('click', async ({ target }) => {
+    const button =
+      target instanceof Element
+        ? target.closest<HTMLButtonElement>('[data-copy], [data-copy-link]')
+        : null;
+    if (!button || button.dataset.name !== undefined) return;
     const name = button.textContent ?? '';
-    button.hidden = false;
-    if (button.dataset.copyLink) hideLink(button);
-    button.addEventListener('click', async () => {
-      const done = await write(page, textOf(button));
-      button.textContent = (done ? words?.copied : words?.copyFailed) ?? name;
-      setTimeout(() => {
-        button.textContent = name;
-      }, SHOWN_MS);
-    });
-  }
-}
-
-/** The button does all that the plain link does. */
-function hideLink(button: HTMLButtonElement): void {
-  const link = button.parentElement?.querySelector<HTMLElement>('.permalink');
-  if (link) link.hidden = true;
+    button.dataset.name = name;
+    const done = await write(page, textOf(button));
+    button.textContent = (done ? words?.copied : words?.copyFailed) ?? name;
+    setTimeout(() => {
+      button.textContent = name;
+      delete button.dataset.name;
+    }, SHOWN_MS);
+  });
 }
 
 function textOf({ dataset }: HTMLButtonElement): string {

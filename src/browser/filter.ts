@@ -1,47 +1,119 @@
-// The counts as filters: one outcome is shown, or all.
+// Which claims are shown: the counts, the search field and the address ask for them.
+
+import { type Card, cardsOf } from './cards.js';
+import { parseQuery, withTerm } from './query.js';
+import type { Status } from './status.js';
 
 /** What other parts of the page may ask of the filter. */
 export interface Filter {
-  /** Shows everything again when an element is filtered away. */
-  reveal(element: Element): void;
+  readonly query: string;
+  /** Shows the claims that match; the empty query shows all. */
+  set(query: string): void;
+  /** Shows a claim that the filter hides, and says so. */
+  reveal(card: HTMLElement): void;
+  /** Asks again, after something about a claim has changed. */
+  refresh(): void;
+  /** Claims that are shown, in order. */
+  shown(): readonly HTMLElement[];
+  onChange(listener: () => void): void;
 }
 
-const ALL = 'all';
+/** Typing settles before ten thousand claims are asked. */
+const SETTLE_MS = 90;
 
-/** Makes every link with `data-filter` show that outcome alone; a second time, all again. */
-export function enableFilter(page: Document): Filter {
-  const links = [...page.querySelectorAll<HTMLAnchorElement>('[data-filter]')];
-  const groups = [...page.querySelectorAll<HTMLElement>('[data-group]')];
-  const status = page.querySelector<HTMLElement>('[data-status]');
-  const name = page.querySelector<HTMLElement>('[data-status-name]');
-  let shown = ALL;
+/** Makes the counts, the search field and the button to clear work. */
+export function enableFilter(page: Document, status: Status): Filter {
+  const cards = cardsOf(page);
+  const listeners: (() => void)[] = [];
+  let query = '';
+  let shown: readonly HTMLElement[] = cards.map(({ element }) => element);
+  let revealed: HTMLElement | null = null;
 
-  const show = (outcome: string): void => {
-    shown = outcome;
-    for (const group of groups) {
-      group.hidden = outcome !== ALL && group.dataset.group !== outcome;
-      if (name && group.dataset.group === outcome) {
-        name.textContent = group.querySelector('[data-name]')?.textContent ?? '';
-      }
-    }
-    for (const link of links) {
-      if (link.dataset.filter === outcome && outcome !== ALL) {
-        link.setAttribute('aria-current', 'true');
-      } else link.removeAttribute('aria-current');
-    }
-    if (status) status.hidden = outcome === ALL;
-  };
-
-  for (const link of links) {
-    link.addEventListener('click', () => {
-      const outcome = link.dataset.filter ?? ALL;
-      show(outcome === shown ? ALL : outcome);
+  const apply = (): void => {
+    const asked = parseQuery(query);
+    const isShown = ({ element, searchable }: Card) =>
+      query === '' || element === revealed || asked.matches(searchable());
+    const visible = cards.filter((card) => {
+      const show = isShown(card);
+      if (card.element.hidden === show) card.element.hidden = !show;
+      return show;
     });
-    if (link.closest('nav') && link.dataset.filter === ALL) link.hidden = groups.length < 2;
-  }
-  return {
-    reveal(element) {
-      if (element.closest('[hidden]')) show(ALL);
-    },
+    shown = visible.map(({ element }) => element);
+    showGroups(page, query !== '');
+    showControls(page, query);
+    status.filter({ query, shown: shown.length, all: cards.length, unknown: asked.unknown });
+    for (const listener of listeners) listener();
   };
+  const set = (next: string): void => {
+    if (next === query && revealed === null) return;
+    query = next;
+    revealed = null;
+    apply();
+  };
+  listen(page, (change) => set(change(query)));
+  return {
+    get query() {
+      return query;
+    },
+    set,
+    reveal(card) {
+      if (!card.hidden) return;
+      revealed = card;
+      apply();
+      status.tell('target');
+    },
+    refresh: apply,
+    shown: () => shown,
+    onChange: (listener) => listeners.push(listener),
+  };
+}
+
+/** Groups without a claim to show are hidden. */
+function showGroups(page: Document, isFiltered: boolean): void {
+  for (const group of page.querySelectorAll<HTMLElement>('[data-group]')) {
+    const isEmpty = isFiltered && group.querySelector(':scope > .claim:not([hidden])') === null;
+    group.hidden = isEmpty;
+  }
+}
+
+function showControls(page: Document, query: string): void {
+  const terms = new Set(query.split(/\s+/));
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('[data-query]')) {
+    const { query: own = '' } = link.dataset;
+    if (own === '' ? query === '' : terms.has(own)) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+  const clear = page.querySelector<HTMLElement>('[data-clear]');
+  if (clear) clear.hidden = query === '';
+  const field = page.querySelector<HTMLInputElement>('#query');
+  if (field && field !== page.activeElement) field.value = query;
+}
+
+type Change = (query: string) => string;
+
+function listen(page: Document, change: (by: Change) => void): void {
+  const field = page.querySelector<HTMLInputElement>('#query');
+  let waiting = 0;
+  field?.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => change(() => field.value.trim()), SETTLE_MS);
+  });
+  field?.addEventListener('change', () => change(() => field.value.trim()));
+  page.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element)) return;
+    const clears = event.target.closest('[data-clear]');
+    const link = event.target.closest<HTMLElement>('[data-query]');
+    if (!clears && !link) return;
+    event.preventDefault();
+    change((query) => (clears ? '' : toggled(query, link?.dataset.query ?? '')));
+    // The button is gone with the filter; what it cleared is the next thing to use.
+    if (clears) field?.focus();
+  });
+}
+
+/** One outcome in the place of another; the same again takes it out; nothing clears all. */
+export function toggled(query: string, term: string): string {
+  if (term === '') return '';
+  const isOn = query.split(/\s+/).includes(term);
+  return withTerm(query, term.replace(/:.*/s, ''), isOn ? '' : term);
 }

@@ -1,12 +1,28 @@
 // The report page's own script. The page is complete without it; it only adds what needs a hand:
-// filters by outcome, opening what a link leads to, copying.
+// filters and search, the article beside its claims, stepping, shortcuts, copying.
 
+import { enableArticle } from './article.js';
 import { enableCopying } from './copying.js';
+import { enableCurrent } from './current.js';
+import { enableDialogs } from './dialogs.js';
 import { enableFilter } from './filter.js';
-import { enablePermalinks } from './permalink.js';
+import { enableLinks } from './links.js';
 import { enablePrinting } from './printing.js';
+import { enableShortcuts } from './shortcuts.js';
+import { statusOf } from './status.js';
 
-const filter = enableFilter(document);
-enablePermalinks(document, filter);
+document.documentElement.classList.add('scripted');
+const status = statusOf(document);
+const filter = enableFilter(document, status);
+const article = enableArticle(document);
+const current = enableCurrent(document, filter);
+current.onChange((card) => article.follow(card));
+enableLinks(document, { filter, current, article, status });
+enableShortcuts(document, filter, current);
+enableDialogs(document);
 enableCopying(document);
 enablePrinting(document);
+document.querySelector('[data-bar]')?.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null;
+  if (button) current.step(Number(button.dataset.step));
+});

@@ -6,13 +6,14 @@ import { writeWhole } from '../util/files.js';
 import { repositoryFolder } from './ci.js';
 import { exitCode } from './exit-code.js';
 import type { CheckOptions } from './options.js';
+import { type PageOptions, pageOptions } from './page-options.js';
 import { deliver, deliveries, reportOptions } from './reporters.js';
 import { run } from './run.js';
 import { warn } from './streams.js';
 import { readTemplates } from './templates.js';
 
 /** Options of `report` beside those of `check`. */
-export interface ReportCommandOptions extends CheckOptions {
+export interface ReportCommandOptions extends CheckOptions, PageOptions {
   readonly out?: string;
   readonly templates?: string;
 }
@@ -24,20 +25,25 @@ export async function report(
 ): Promise<number> {
   const wanted = deliveries(options.reporter, 'terminal');
   const templates = await readTemplates(options.templates);
+  const page = await pageOptions({ ...options, ...sinceFrom(options) });
   const { result, root, config } = await run(paths, options, true);
   const lang = options.reportLang ?? config.reportLang ?? 'en';
   const { quiet } = options;
   const folder = repositoryFolder(root);
-  const shape = reportOptions({ quiet, includeText: true, templates, lang, folder });
+  const shape = reportOptions({ quiet, includeText: true, templates, lang, folder, ...page });
   const out = options.out ? resolve(options.cwd, options.out) : join(root, config.out ?? 'out');
   // Both are made before either is written: a page without its result helps nobody.
-  const [page, json] = [
+  const [index, json] = [
     await makeReport('html', result, shape),
     await makeReport('json', result, shape),
   ];
   await writeWhole(join(out, 'result.json'), json);
-  await writeWhole(join(out, 'index.html'), page);
+  await writeWhole(join(out, 'index.html'), index);
   await deliver(result, wanted, shape);
   warn(`Report: ${join(options.out ?? config.out ?? 'out', 'index.html')}`);
   return exitCode(result, options);
 }
+
+/** The other run's result, which `--cwd` moves as it moves all paths. */
+const sinceFrom = ({ since, cwd }: ReportCommandOptions): { since?: string } =>
+  since === undefined ? {} : { since: resolve(cwd, since) };

@@ -22,7 +22,8 @@ const RULES_DE: Readonly<Record<RuleId, RuleText>> = { ...MEANING_DE, ...FORM_DE
 /** All rules, in the order of the table that weighs differences. */
 export const RULE_IDS = Object.keys(RULES_EN) as readonly RuleId[];
 
-const isRuleId = (id: string): id is RuleId => Object.hasOwn(RULES_EN, id);
+/** Whether an id is a rule's. */
+export const isRuleId = (id: string): id is RuleId => Object.hasOwn(RULES_EN, id);
 const isVerdict = (id: string): id is Verdict => Object.hasOwn(VERDICTS, id);
 
 /** What a rule says of itself. */

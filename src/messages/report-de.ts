@@ -1,5 +1,6 @@
 // The sentences of the reports in German.
 
+import { dateIn, languageIn } from './report-intl.js';
 import { LABELS_DE } from './report-labels-de.js';
 import {
   CLASS_NAMES,
@@ -82,6 +83,21 @@ export const REPORT_DE: ReportText = {
       ? 'Nichts in der Quelle kommt dem nahe.'
       : `Das längste Stück, das in der Quelle steht: „${longest}“.`,
   letter: (letter, verdict) => `Prüfpunkt ${letter}: ${verdict}`,
+  since: (fresh, changed, gone) =>
+    fresh + changed + gone === 0
+      ? 'Seit dem anderen Lauf hat sich nichts geändert.'
+      : `Seit dem anderen Lauf: ${number(fresh)} neu, ${number(changed)} geändert, ${number(gone)} weggefallen.`,
+  sinceVerdict: (label) => `bisher: ${label}`,
+  sinceQuote: (quote) => `das Zitat war „${quote}“`,
+  sinceSpeaker: (speaker) => `als Sprecher war ${speaker} angegeben`,
+  lists: (lists) =>
+    lists
+      .map(({ lang, added }) => {
+        const name = languageIn(lang, 'de');
+        return added ? `${name} (und ${some(added, 'eigenes Wort', 'eigene Wörter')})` : name;
+      })
+      .join(', '),
+  date: (value) => dateIn(value, 'de'),
   flag: (name) => nameOf(FLAG_NAMES, name, 'de'),
   differenceClass: (name) => nameOf(CLASS_NAMES, name, 'de'),
   fold: (name) => nameOf(FOLD_NAMES, name, 'de'),

@@ -1,5 +1,6 @@
 // The sentences of the reports in English.
 
+import { dateIn, languageIn } from './report-intl.js';
 import { LABELS_EN } from './report-labels-en.js';
 import {
   CLASS_NAMES,
@@ -53,6 +54,21 @@ export const REPORT_EN: ReportText = {
       ? 'Nothing in the source comes close.'
       : `The longest stretch that the source has: “${longest}”.`,
   letter: (letter, verdict) => `Claim ${letter}: ${verdict}`,
+  since: (fresh, changed, gone) =>
+    fresh + changed + gone === 0
+      ? 'Nothing has changed since the other run.'
+      : `Since the other run: ${number(fresh)} new, ${number(changed)} changed, ${number(gone)} gone.`,
+  sinceVerdict: (label) => `was: ${label}`,
+  sinceQuote: (quote) => `the quotation was “${quote}”`,
+  sinceSpeaker: (speaker) => `the speaker was ${speaker}`,
+  lists: (lists) =>
+    lists
+      .map(({ lang, added }) => {
+        const name = languageIn(lang, 'en');
+        return added ? `${name} (and ${some(added, 'word', 'words')} of your own)` : name;
+      })
+      .join(', '),
+  date: (value) => dateIn(value, 'en'),
   flag: (name) => nameOf(FLAG_NAMES, name, 'en'),
   differenceClass: (name) => nameOf(CLASS_NAMES, name, 'en'),
   fold: (name) => nameOf(FOLD_NAMES, name, 'en'),

@@ -67,6 +67,15 @@ export interface ReportText {
   nearest(longest: string | null): string;
   /** The name of a link from the article to a claim. */
   letter(letter: string, verdict: string): string;
+  /** What has changed since another run, as a whole and for one claim. */
+  since(fresh: number, changed: number, gone: number): string;
+  sinceVerdict(label: string): string;
+  sinceQuote(quote: string): string;
+  sinceSpeaker(speaker: string): string;
+  /** The languages whose word lists were used, and how many words were added to each. */
+  lists(lists: readonly { readonly lang: string; readonly added: number }[]): string;
+  /** `2024-05-04 → 4 May 2024`; what is no such date stays as it is. */
+  date(value: string): string;
   flag(name: string): string;
   differenceClass(name: string): string;
   fold(name: string): string;

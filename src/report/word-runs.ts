@@ -8,6 +8,7 @@ import type { Claim, Difference, Match } from '../schema/result.generated.js';
  * `gap`: nothing stands here where the other side has words. `marked`: an edit that the quotation
  * marks. `around`: the source's words outside the passage. `left-out`: what an ellipsis stands
  * for. `between`: a cue that interrupts the quotation. `break`: the next run stands elsewhere.
+ * `sign`: a sign that the other side has otherwise; only where signs are asked for.
  */
 export type RunKind =
   | 'same'
@@ -17,7 +18,8 @@ export type RunKind =
   | 'around'
   | 'left-out'
   | 'between'
-  | 'break';
+  | 'break'
+  | 'sign';
 
 /** A stretch of text of one kind. */
 export interface Run {
@@ -41,13 +43,16 @@ const run = (kind: RunKind, text: string, difference: Difference | null = null):
   difference,
 });
 
-/** Signs alone are not word differences; they are left to the verdict's sentence. */
-const isWordDifference = ({ wording }: Difference): boolean =>
+/** Signs alone are no word differences; the verdict's sentence tells them, or who asks for them. */
+export const isWordDifference = ({ wording }: Difference): boolean =>
   wording !== 'verbatim' && wording !== 'typographic';
 
-/** Cuts both sides of a claim at its word differences. `text` is the source's, where known. */
-export function claimRuns(claim: Claim, text: string | null): ClaimRuns {
-  const differences = claim.differences.filter(isWordDifference);
+/**
+ * Cuts both sides of a claim at its word differences, and on request at those of signs. `text` is
+ * the source's, where known.
+ */
+export function claimRuns(claim: Claim, text: string | null, withSigns = false): ClaimRuns {
+  const differences = withSigns ? claim.differences : claim.differences.filter(isWordDifference);
   return {
     quote: cut(claim.quote ?? '', 0, differences, ({ quoteSpan }) => quoteSpan),
     passage: claim.match ? passageRuns(claim.match, differences, text) : null,
@@ -123,6 +128,7 @@ function beforeWord(
 
 /** A marked stretch; white space at its ends is not part of the mark. */
 function marked(text: string, difference: Difference): Run[] {
+  if (!isWordDifference(difference)) return [run('sign', text, difference)];
   const words = text.trim();
   if (words === '') {
     const runs = difference.marked ? [] : [run('gap', '', difference)];

@@ -85,17 +85,17 @@ describe.runIf(browser)('the page in a browser', () => {
     const { page } = await open(urls.tokyo);
     const cards = page.locator('#claims .group > .claim:visible');
     expect(await cards.count()).toBe(16);
-    await page.locator('.counts [data-filter="warn"]').click();
+    await page.locator('.counts [data-query="outcome:warn"]').click();
     expect(await cards.count()).toBe(3);
-    expect(await page.getByRole('status').textContent()).toContain('To look at');
-    await page.locator('.counts [data-filter="all"]').click();
+    expect(await page.getByRole('status').textContent()).toContain('3 of 16 shown');
+    await page.locator('.counts [data-query=""]').click();
     expect(await cards.count()).toBe(16);
     await page.context().close();
   });
 
   test('shows a claim that the filter hides when a link leads to it', async () => {
     const { page } = await open(urls.tokyo);
-    await page.locator('.counts [data-filter="pass"]').click();
+    await page.locator('.counts [data-query="outcome:pass"]').click();
     await page.locator('.point a').first().click();
     const claim = page.locator('[id="c-tokyo/pistorius/freedom-of-the-seas"]');
     await expect.poll(() => claim.isVisible()).toBe(true);
@@ -117,7 +117,7 @@ describe.runIf(browser)('the page in a browser', () => {
   test('can be read, opened and followed by keyboard and without script', async () => {
     const { page } = await open(urls.tokyo, { javaScriptEnabled: false });
     expect(await page.locator('button:visible').count()).toBe(0);
-    expect(await page.locator('.filter:visible').count()).toBe(0);
+    expect(await page.locator('.needs-script:visible').count()).toBe(0);
     const closed = page.locator('[id="c-tokyo/scholz/new-level"]');
     expect(await closed.locator('.sentence').isVisible()).toBe(false);
     await closed.locator('summary').press('Enter');

@@ -70,9 +70,9 @@ describe('a marked tree', () => {
     const span: PlacedSpan = { start: 7, end: 23, kind: 'pass', place, isFirst: true };
     const html = markedTree(treeOfText(text), [span], words);
     expect(html).toBe(
-      '<p>Erster <a class="letter l-pass" href="#c-x" aria-label="claim" id="at-c-x">a</a>' +
-        '<mark class="m m-pass">Absatz.</mark></p>' +
-        '<p><mark class="m m-pass">Zweiter</mark> Absatz.</p>',
+      '<p>Erster <a class="letter l-pass" href="#c-x" data-span="7-23" aria-label="claim" ' +
+        'id="at-c-x">a</a><mark class="m m-pass" data-at="7">Absatz.</mark></p>' +
+        '<p><mark class="m m-pass" data-at="16">Zweiter</mark> Absatz.</p>',
     );
   });
 });

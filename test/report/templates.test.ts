@@ -8,7 +8,7 @@ import { report } from '../../src/report/index.js';
 import { options } from './options.js';
 import { hostileResult } from './samples/hostile.js';
 import { internalResult } from './samples/internal.js';
-import { tokyoResult } from './samples/tokyo.js';
+import { earlierResult, tokyoResult } from './samples/tokyo.js';
 import { merged, type Shape, templateProblems, unfilled } from './template-paths.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -18,7 +18,7 @@ const templates = Object.fromEntries(
     .map((file) => [file.replace('.hbs', ''), readFileSync(join(root, 'templates', file), 'utf8')]),
 );
 const shape = [tokyoResult(), hostileResult(), internalResult()]
-  .map((result) => pageView(result, 'en', 'label'))
+  .map((result) => pageView(result, { lang: 'en', label: 'label', since: earlierResult() }))
   .reduce<Shape | null>(merged, null) as Shape;
 
 describe('the templates', () => {

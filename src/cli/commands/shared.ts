@@ -53,3 +53,11 @@ export const profile = (): Option =>
 /** The language that people read. */
 export const reportLang = (): Option =>
   new Option('--report-lang <tag>', 'language of the output').choices(['en', 'de']);
+
+/** What a report's page may be told. */
+export const paging = (command: Command): Command =>
+  command
+    .option('--templates <folder>', 'templates that replace ours')
+    .option('--label <text>', 'the report’s title, such as "Version 3, 17:40"')
+    .option('--since <result>', 'another run’s result.json: show what is new, changed or gone')
+    .option('--excerpts', 'leave whole sources out, for passing on', false);

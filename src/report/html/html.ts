@@ -4,16 +4,17 @@
 import { ASSETS } from '../../generated/assets.js';
 import type { Result } from '../../schema/result.generated.js';
 import type { ReportOptions } from '../options.js';
+import type { OutcomeName } from './card-view.js';
 import { policyOf } from './security.js';
 import { pageParts } from './templates.js';
-import type { OutcomeName, PageView } from './view.js';
+import type { PageView } from './view.js';
 import { pageView } from './view-page.js';
 import { visibleView } from './visible-view.js';
 
 /** Writes the page. */
 export async function html(result: Result, options: ReportOptions): Promise<string> {
   const { style, body } = await pageParts(options.templates);
-  const view = visibleView(pageView(result, options.lang, options.label ?? null));
+  const view = visibleView(pageView(result, options));
   return framed(view, style, body(view));
 }
 

@@ -94,7 +94,7 @@ function pieces(
     const [start, end] = [Math.max(segment.start, at.start), Math.min(segment.end, at.end)];
     if (start > done) made.push(text(done, start));
     if (start === segment.start) made.push(...letters(segment, words));
-    made.push(marked(segment, text(start, end)));
+    made.push(marked(segment, start, text(start, end)));
     if (end === segment.end) made.push(...tags(segment, words));
     done = end;
   }
@@ -109,17 +109,22 @@ const span = (tagName: string, className: string[], children: ElementContent[]):
   children,
 });
 
-const marked = ({ kind, depth }: PlacedSegment, text: Text): Element =>
-  span('mark', ['m', `m-${kind}`, ...(depth > 1 ? ['m-many'] : [])], [text]);
+/** Each mark says where it begins in the text, so that the page can find those of one claim. */
+function marked({ kind, depth }: PlacedSegment, start: number, text: Text): Element {
+  const mark = span('mark', ['m', `m-${kind}`, ...(depth > 1 ? ['m-many'] : [])], [text]);
+  mark.properties = { ...mark.properties, dataAt: start };
+  return mark;
+}
 
 /** A link to each claim that begins here. */
 function letters({ opens }: PlacedSegment, words: MarkWords): Element[] {
-  return opens.flatMap(({ place, isFirst, kind }) => {
+  return opens.flatMap(({ place, isFirst, kind, start, end }) => {
     if (!place) return [];
     const link = span('a', ['letter', `l-${kind}`], [{ type: 'text', value: place.letter }]);
     link.properties = {
       ...link.properties,
       href: `#${place.anchor}`,
+      dataSpan: `${start}-${end}`,
       ariaLabel: words.letter(place),
       ...(isFirst ? { id: place.mark } : {}),
     };

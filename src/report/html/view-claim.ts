@@ -5,7 +5,7 @@ import type { Claim, Source } from '../../schema/result.generated.js';
 import { passagePlace, placeOf, timeOf } from '../figures.js';
 import { findingSentence, verdictLabel, verdictSentence } from '../verdict-text.js';
 import { plainText } from '../visible-text.js';
-import { type ClaimRuns, claimRuns, excerpt, head, wholeWords } from '../word-runs.js';
+import { type ClaimRuns, claimRuns, excerpt, wholeWords } from '../word-runs.js';
 import type {
   ClaimView,
   FactView,
@@ -14,7 +14,10 @@ import type {
   OutcomeName,
   PassageView,
   SidesView,
-} from './view.js';
+} from './card-view.js';
+import { explanationOf } from './explanations.js';
+import { shortOf } from './shortening.js';
+import { passageAddress } from './text-fragment.js';
 import type { ViewContext } from './view-context.js';
 import { differenceViews, langOf, runViews } from './view-words.js';
 
@@ -29,6 +32,8 @@ export function claimView(claim: Claim, context: ViewContext, isEvidence = false
   const anchor = places.anchors.get(claim) ?? '';
   const source = sourceOf(claim, context);
   const { labels } = words;
+  const differences = differenceViews(claim.differences, words);
+  const since = isEvidence ? null : context.since?.of(claim);
   return {
     anchor,
     href: `#${anchor}`,
@@ -36,6 +41,11 @@ export function claimView(claim: Claim, context: ViewContext, isEvidence = false
     outcome: claim.outcome,
     word: outcomeWord(claim.outcome, context),
     verdict: verdictLabel(claim, words),
+    verdictName: claim.verdict,
+    flagNames: claim.flags.length ? claim.flags.join(' ') : null,
+    sourcePath: claim.source,
+    sinceName: since?.name ?? null,
+    since: since?.words ?? null,
     isOpen: isOpen(claim),
     isEvidence,
     headline: headlineOf(claim),
@@ -53,7 +63,9 @@ export function claimView(claim: Claim, context: ViewContext, isEvidence = false
             conclusion: claim.conclusion,
           },
     sides: claim.quote === null ? null : sidesView(claim, source, context),
-    differences: differenceViews(claim.differences, words),
+    differences: differences.words,
+    signs: differences.signs,
+    explanation: claim.outcome === 'pass' ? null : explanationOf(claim, words.lang),
     flags: claim.flags.map((flag) => words.flag(flag)),
     findings: claim.findings.map((finding) => ({
       level: finding.level,
@@ -97,19 +109,13 @@ const headlineOf = ({ quote, statement }: Claim): string =>
     HEADLINE_UNITS,
   );
 
-/** The beginning of a text; an ellipsis says that there is more. */
-export function shortOf(text: string, units: number): string {
-  const first = head(text, units);
-  return first.length < text.length ? `${first} …` : first;
-}
-
 /** The source that a claim cites. */
 export const sourceOf = ({ source }: Claim, { sources }: ViewContext): Source | null =>
   source === null ? null : (sources.get(source) ?? null);
 
 function sidesView(claim: Claim, source: Source | null, context: ViewContext): SidesView {
   const { words } = context;
-  const runs = claimRuns(claim, source?.text ?? null);
+  const runs = claimRuns(claim, source?.text ?? null, true);
   return {
     quote: runViews(excerpt(runs.quote, AROUND_UNITS), 'quote', words),
     speaker: claim.speaker ?? words.labels.noSpeaker,
@@ -140,6 +146,7 @@ function passageView(
     href: place ? `#${place.mark}` : null,
     letter: place?.letter ?? null,
     others: others.map((at) => words.place(at.line, at.column, at.page, timeOf(at.time))),
+    live: passageAddress(source?.url ?? null, claim.match, source?.text ?? null),
   };
 }
 

@@ -3,12 +3,17 @@
 import type { ReportText } from '../../messages/report-text.js';
 import type { Result, Source } from '../../schema/result.generated.js';
 import type { Places } from './places.js';
+import type { Since } from './since.js';
 
 /** The result, its places and the words of the page's language. */
 export interface ViewContext {
   readonly result: Result;
   readonly words: ReportText;
   readonly places: Places;
+  /** The difference to another run; null when there is none to compare with. */
+  readonly since: Since | null;
   /** Sources by path. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** How many sources have each file name. */
+  readonly fileNames: ReadonlyMap<string, number>;
 }

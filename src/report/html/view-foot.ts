@@ -2,6 +2,7 @@
 
 import type { Result } from '../../schema/result.generated.js';
 import { placeOf, quotesOf } from '../figures.js';
+import { webAddress } from './text-fragment.js';
 import type { FootView, ProblemView } from './view.js';
 import type { ViewContext } from './view-context.js';
 
@@ -24,8 +25,16 @@ export function footView({ result, words }: ViewContext): FootView {
     profile: result.profile,
     version: `${result.tool.name} ${result.tool.version}`,
     folds: folds.length ? folds.join(', ') : words.labels.foldsNone,
+    lists: result.wordLists?.length ? words.lists(result.wordLists) : null,
+    contact: result.contact ? { text: result.contact, href: mailTo(result.contact) } : null,
     inputs: inputsOf(result),
   };
+}
+
+/** An address to write or go to; null for other words, such as a telephone number. */
+function mailTo(contact: string): string | null {
+  if (/^[^\s@:/?#]+@[^\s@:/?#]+$/.test(contact)) return `mailto:${encodeURI(contact)}`;
+  return webAddress(contact);
 }
 
 /** Everything that was read: claim files, and the sources they cite. */

@@ -3,8 +3,9 @@
 import type { Claim } from '../../schema/result.generated.js';
 import { verdictLabel, verdictSentence } from '../verdict-text.js';
 import { claimRuns, excerpt } from '../word-runs.js';
+import { shortOf } from './shortening.js';
 import type { OpenPointView } from './view.js';
-import { outcomeWord, shortOf, sourceOf } from './view-claim.js';
+import { outcomeWord, sourceOf } from './view-claim.js';
 import type { ViewContext } from './view-context.js';
 import { langOf, runViews } from './view-words.js';
 

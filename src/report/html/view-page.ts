@@ -2,15 +2,18 @@
 
 import { reportText } from '../../messages/report.js';
 import type { Result } from '../../schema/result.generated.js';
-import { checkedAgainst, kindCounts, openClaims, resultCounts } from '../figures.js';
+import { checkedAgainst, kindCounts, openClaims, quotesOf, resultCounts } from '../figures.js';
+import type { ReportOptions } from '../options.js';
 import { head } from '../word-runs.js';
+import type { OutcomeName } from './card-view.js';
 import { placesOf } from './places.js';
-import type { CountView, GroupView, OutcomeName, PageView } from './view.js';
+import { sinceOf } from './since.js';
+import type { CountView, GroupView, PageView } from './view.js';
 import { claimView } from './view-claim.js';
 import type { ViewContext } from './view-context.js';
 import { footView, problemViews } from './view-foot.js';
 import { openPointView } from './view-open-point.js';
-import { sourceAnchor, sourceView } from './view-source.js';
+import { fileNamesOf, sourceAnchor, sourceView } from './view-source.js';
 
 /** The first screen is for deciding where to begin, not for everything. */
 const OPEN_POINTS_MAX = 5;
@@ -24,11 +27,20 @@ const TITLE_UNITS = 60;
 /** From the worst outcome to the best, as the page lists them. */
 const OUTCOMES: readonly OutcomeName[] = ['fail', 'warn', 'unchecked', 'pass'];
 
+/** What the page is asked to be. */
+type PageOptions = Pick<ReportOptions, 'lang' | 'label' | 'since'>;
+
 /** Makes the view of a result. */
-export function pageView(result: Result, lang: 'en' | 'de', label: string | null): PageView {
+export function pageView(result: Result, options: PageOptions): PageView {
+  const { lang, label } = options;
   const words = reportText(lang);
   const sources = new Map(result.sources.map((source) => [source.path, source]));
-  const context: ViewContext = { result, words, places: placesOf(result), sources };
+  const since = options.since ? sinceOf(result, options.since, words) : null;
+  const fileNames = fileNamesOf(result.sources);
+  const context: ViewContext = {
+    ...{ result, words, since, sources, fileNames },
+    places: placesOf(result),
+  };
   const { summary } = result;
   const open = openClaims(result.claims);
   const rest = open.length - OPEN_POINTS_MAX;
@@ -40,6 +52,8 @@ export function pageView(result: Result, lang: 'en' | 'de', label: string | null
     sentence: unbroken(words.result(resultCounts(result, words))),
     against: words.against(kindCounts(result.sources)),
     ...againstViews(context),
+    notice: holdsInternal(result) ? words.labels.internalNotice : null,
+    since: since?.view ?? null,
     decided: summary.decided ? words.decided(summary.decided) : null,
     trouble: result.problems.length ? words.problems(result.problems.length) : null,
     counts: countViews(context),
@@ -50,6 +64,16 @@ export function pageView(result: Result, lang: 'en' | 'de', label: string | null
     problems: problemViews(context),
     foot: footView(context),
   };
+}
+
+/** Whether words of an internal source are in the report. */
+function holdsInternal({ sources, claims }: Result): boolean {
+  const internal = new Set(
+    sources.filter(({ access }) => access === 'internal').map(({ path }) => path),
+  );
+  return quotesOf(claims).some(
+    ({ source, match, nearest }) => source !== null && internal.has(source) && (match || nearest),
+  );
 }
 
 /** A number stays with its word at the end of a line. */

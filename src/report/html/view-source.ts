@@ -1,19 +1,41 @@
 // A source of the result → its section: what is known of it, and its whole text, marked.
 
+import type { ReportText } from '../../messages/report-text.js';
 import type { Source } from '../../schema/result.generated.js';
 import { verdictLabel } from '../verdict-text.js';
 import { markedTree } from './marked-tree.js';
 import { isTree, safeTree, treeOfText } from './safe-tree.js';
+import { webAddress } from './text-fragment.js';
 import type { SourceView } from './view.js';
 import { facts } from './view-claim.js';
 import type { ViewContext } from './view-context.js';
 import { langOf } from './view-words.js';
+
+/** Of a text that takes long to lay out as a whole. */
+const LONG_TEXT_UNITS = 50_000;
 
 /** `id` of a source's section. */
 export const sourceAnchor = (index: number): string => `source-${index + 1}`;
 
 /** What a source is called. */
 const sourceTitle = ({ title, path }: Source): string => title ?? path;
+
+/** The title or the file's name, unless another source has the same. */
+function shortName({ title, path }: Source, { fileNames }: ViewContext): string {
+  const file = fileName(path);
+  return title ?? (fileNames.get(file) === 1 ? file : path);
+}
+
+const fileName = (path: string): string => path.replace(/^.*\//s, '');
+
+/** How many sources have each file name. */
+export function fileNamesOf(sources: readonly Source[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of sources.map(({ path }) => fileName(path))) {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
 
 /** The section of a source. */
 export function sourceView(source: Source, index: number, context: ViewContext): SourceView {
@@ -23,19 +45,34 @@ export function sourceView(source: Source, index: number, context: ViewContext):
   return {
     anchor: sourceAnchor(index),
     title: sourceTitle(source),
+    path: source.path,
+    name: shortName(source, context),
     lang: langOf(source.lang),
     facts: facts([
       ...(source.title === null ? [] : [[labels.path, source.path] as const]),
       [labels.kind, kindOf(source, context)],
       [labels.author, source.author],
-      [labels.publishedOn, source.published],
-      [labels.retrievedOn, source.retrieved],
+      [labels.publishedOn, dateOf(source.published, words)],
+      [labels.retrievedOn, dateOf(source.retrieved, words)],
       [labels.address, source.url],
     ]),
     coverage: source.failure === null ? words.coverage(checked, quotations) : null,
+    speakers: speakersOf(source, context),
+    live: webAddress(source.url),
+    isLong: (source.text?.length ?? 0) > LONG_TEXT_UNITS,
     notice: noticeOf(source, context),
     article: articleOf(source, context),
   };
+}
+
+const dateOf = (value: string | null, words: ReportText): string | null =>
+  value === null ? null : words.date(value);
+
+function speakersOf({ coverage }: Source, { words }: ViewContext): SourceView['speakers'] {
+  return (coverage.speakers ?? []).map(({ speaker, quotations, checked }) => ({
+    speaker: speaker ?? words.labels.nobody,
+    coverage: words.coverage(checked, quotations),
+  }));
 }
 
 function kindOf({ kind, kindGuessed, made }: Source, { words: { labels } }: ViewContext): string {

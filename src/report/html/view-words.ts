@@ -2,8 +2,8 @@
 
 import type { ReportText } from '../../messages/report-text.js';
 import type { Difference } from '../../schema/result.generated.js';
-import type { Run } from '../word-runs.js';
-import type { DifferenceView, RunView } from './view.js';
+import { isWordDifference, type Run } from '../word-runs.js';
+import type { DifferenceView, RunView } from './card-view.js';
 
 /** Which side of the claim the runs are of. */
 export type Side = 'quote' | 'passage';
@@ -26,6 +26,8 @@ function runView({ kind, text, difference }: Run, side: Side, words: ReportText)
       return { text, mark: `w w-${side}`, spoken: spokenOf(difference, side, words) };
     case 'gap':
       return { text: '', mark: 'w-gap', spoken: spokenOf(difference, side, words) };
+    case 'sign':
+      return { text, mark: text === '' ? 's s-gap' : 's', spoken: null };
     case 'marked':
       return { text, mark: text === '' ? null : 'w-marked', spoken: null };
     case 'around':
@@ -54,21 +56,34 @@ function spokenOf(difference: Difference | null, side: Side, words: ReportText):
   return side === 'quote' ? words.labels.onlyQuote : words.labels.onlySource;
 }
 
-/** The word differences of a claim as a list in words. */
+/** Differences of words, or of signs alone, as a list in words. */
 export function differenceViews(
   differences: readonly Difference[],
   words: ReportText,
-): DifferenceView[] {
-  return differences
-    .filter(({ wording }) => wording !== 'verbatim' && wording !== 'typographic')
-    .map((difference) => ({
-      words: changeOf(difference, words),
-      kind: words.differenceClass(difference.class),
-    }));
+): Record<'words' | 'signs', DifferenceView[]> {
+  const view = (difference: Difference): DifferenceView => ({
+    words: changeOf(difference, words),
+    kind: words.differenceClass(difference.class),
+  });
+  const isSign = (difference: Difference) => !isWordDifference(difference);
+  return {
+    words: differences.filter(isWordDifference).map(view),
+    signs: differences.filter(isSign).map(view),
+  };
 }
 
+/** Blank characters by their names: nobody can tell them apart by sight. */
+const shown = (text: string | null): string =>
+  text === null || text.trim() !== '' || text === ''
+    ? (text?.trim() ?? '')
+    : [...text]
+        .map(
+          (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+        )
+        .join(' ');
+
 function changeOf({ quote, passage }: Difference, words: ReportText): string {
-  const [own, other] = [quote?.trim() ?? '', passage?.trim() ?? ''];
+  const [own, other] = [shown(quote), shown(passage)];
   if (own === '') return words.missing(other);
   return other === '' ? words.added(own) : words.exchanged(own, other);
 }

@@ -2,9 +2,7 @@
 // always present; what there is not is null. docs/templates.md explains it to template authors.
 
 import type { Labels } from '../../messages/report-text.js';
-
-/** An outcome as the page shows it; also the name of its icon and CSS class. */
-export type OutcomeName = 'fail' | 'warn' | 'unchecked' | 'pass';
+import type { ClaimView, FactView, OutcomeName, RunView } from './card-view.js';
 
 /** The whole page. */
 export interface PageView {
@@ -23,6 +21,10 @@ export interface PageView {
   /** How many sources more there are to jump to. */
   readonly againstMore: string | null;
   readonly decided: string | null;
+  /** Warns that the report holds text that is not for everybody. */
+  readonly notice: string | null;
+  /** What another run had otherwise; null when there is none to compare with. */
+  readonly since: SinceView | null;
   /** How many problems there are with the input. */
   readonly trouble: string | null;
   readonly counts: readonly CountView[];
@@ -33,6 +35,20 @@ export interface PageView {
   readonly sources: readonly SourceView[];
   readonly problems: readonly ProblemView[];
   readonly foot: FootView;
+}
+
+/** The difference to another run. */
+export interface SinceView {
+  readonly sentence: string;
+  /** Claims that are no longer there. */
+  readonly gone: readonly GoneView[];
+}
+
+export interface GoneView {
+  readonly id: string;
+  readonly verdict: string;
+  /** The first words. */
+  readonly headline: string;
 }
 
 export interface LinkView {
@@ -46,15 +62,6 @@ export interface CountView {
   readonly href: string;
   readonly count: string;
   readonly word: string;
-}
-
-/** A stretch of words. */
-export interface RunView {
-  readonly text: string;
-  /** CSS class when the stretch is marked, else null. */
-  readonly mark: string | null;
-  /** What the mark says to those who do not see it. */
-  readonly spoken: string | null;
 }
 
 /** An open point on the first screen. */
@@ -84,113 +91,31 @@ export interface GroupView {
   readonly claims: readonly ClaimView[];
 }
 
-/** One claim, or one piece of evidence of a statement. */
-export interface ClaimView {
-  /** Its `id` in the page; the permalink's hash. */
-  readonly anchor: string;
-  readonly href: string;
-  readonly id: string;
-  readonly outcome: OutcomeName;
-  /** The outcome in words, beside its icon. */
-  readonly word: string;
-  readonly verdict: string;
-  /** Whether its details are shown from the start. */
-  readonly isOpen: boolean;
-  /** Evidence stands inside a statement. */
-  readonly isEvidence: boolean;
-  /** The first words, for the closed card. */
-  readonly headline: string;
-  readonly lang: string | null;
-  readonly speaker: string | null;
-  readonly letter: string | null;
-  /** `path:line:column` of the claim. */
-  readonly place: string;
-  readonly sentence: string;
-  readonly statement: StatementView | null;
-  readonly sides: SidesView | null;
-  readonly differences: readonly DifferenceView[];
-  readonly flags: readonly string[];
-  readonly findings: readonly FindingView[];
-  readonly fix: FixView | null;
-  readonly facts: readonly FactView[];
-  /** The source's wording, for the clipboard. */
-  readonly copy: string | null;
-  readonly evidence: readonly ClaimView[];
-}
-
-export interface StatementView {
-  readonly text: string;
-  readonly rating: string | null;
-  readonly conclusion: string | null;
-}
-
-/** Quotation and passage beside each other. */
-export interface SidesView {
-  readonly quote: readonly RunView[];
-  readonly speaker: string;
-  readonly speakerDiffers: boolean;
-  readonly passage: PassageView | null;
-  readonly nearest: NearestView | null;
-}
-
-export interface PassageView {
-  readonly runs: readonly RunView[];
-  readonly lang: string | null;
-  readonly speaker: string;
-  readonly cue: string | null;
-  /** `path:line:column` in the source. */
-  readonly place: string;
-  /** The same in words. */
-  readonly placeWords: string;
-  /** Link to the marked place in the source's text, when that is in the report. */
-  readonly href: string | null;
-  readonly letter: string | null;
-  readonly others: readonly string[];
-}
-
-/** What came nearest to a quotation that was not found. */
-export interface NearestView {
-  readonly text: string;
-  readonly lang: string | null;
-  readonly place: string;
-  readonly placeWords: string;
-  readonly href: string | null;
-  readonly letter: string | null;
-  readonly longest: string;
-}
-
-export interface DifferenceView {
-  readonly words: string;
-  readonly kind: string;
-}
-
-export interface FindingView {
-  readonly level: string;
-  readonly message: string;
-  readonly rule: string;
-}
-
-export interface FixView {
-  readonly label: string;
-  readonly text: string | null;
-}
-
-export interface FactView {
-  readonly term: string;
-  readonly value: string;
-}
-
 /** One source, its whole text with the checked spans marked. */
 export interface SourceView {
   readonly anchor: string;
   readonly title: string;
+  readonly path: string;
+  /** As short as can be among the others: the title, else the file's name. */
+  readonly name: string;
   readonly lang: string | null;
   readonly facts: readonly FactView[];
   readonly coverage: string | null;
+  /** The same for each speaker that the source names. */
+  readonly speakers: readonly SpeakerView[];
+  /** The published page; null when its address is not known. */
+  readonly live: string | null;
+  /** Whether the text is so long that the browser had better lay out only what is in view. */
+  readonly isLong: boolean;
   /** Why the text is not there, or what is missing of it. */
   readonly notice: string | null;
   /** Printed HTML of the sanitised tree: the one value that is not escaped. */
   readonly article: string | null;
+}
+
+export interface SpeakerView {
+  readonly speaker: string;
+  readonly coverage: string;
 }
 
 export interface ProblemView {
@@ -205,5 +130,8 @@ export interface FootView {
   readonly profile: string;
   readonly version: string;
   readonly folds: string;
+  readonly lists: string | null;
+  /** Whom to write to about corrections. */
+  readonly contact: { readonly text: string; readonly href: string | null } | null;
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
 }

@@ -18,6 +18,14 @@ export function internalResult(): Result {
     published: '2024-05-04',
     retrieved: '2024-05-05',
     url: 'https://example.com/talk',
+    coverage: {
+      quotations: 3,
+      checked: 1,
+      speakers: [
+        { speaker: 'A. Autor', quotations: 2, checked: 1 },
+        { speaker: null, quotations: 1, checked: 0 },
+      ],
+    },
   });
   const claim = sampleClaim(
     {
@@ -47,6 +55,11 @@ export function internalResult(): Result {
   return {
     ...result,
     summary: { ...result.summary, decided: 1, known: 1 },
+    contact: 'corrections@example.org',
+    wordLists: [
+      { lang: 'de', added: 0 },
+      { lang: 'en', added: 2 },
+    ],
     problems: [
       {
         ruleId: 'source/unclosed-mark',

@@ -312,3 +312,15 @@ function statement(source: Source): Claim {
     66,
   );
 }
+
+/** The same some hours before: one claim was not there yet, one read otherwise, one is gone. */
+export function earlierResult(): Result {
+  const now = tokyoResult();
+  const [, ...claims] = now.claims.map((claim) =>
+    claim.id === 'tokyo/scholz/joint-knowledge'
+      ? { ...claim, verdict: 'verbatim' as const, outcome: 'pass' as const, quote: 'Wissen' }
+      : claim,
+  );
+  const gone = sampleClaim({ id: 'tokyo/scholz/gone', verdict: 'altered', quote: 'Weg' }, null);
+  return { ...now, claims: [...claims, gone] };
+}

@@ -1,0 +1,80 @@
+// The sources beside the claims: one at a time where there are several, the current claim's words
+// brought into view and outlined.
+
+import { enableTabs } from './tabs.js';
+
+/** What other parts of the page may ask of the sources. */
+export interface Article {
+  /** Brings an element of a source into view, whichever source that is. */
+  show(element: HTMLElement): void;
+  /** Outlines the words of a claim; brings them into view where the article stands beside it. */
+  follow(card: HTMLElement): void;
+}
+
+/** Where in the window of the article the words of a claim come to stand. */
+const READING_LINE = 1 / 3;
+/** The style's own: from here on the article has a place beside the claims. */
+const BESIDE = '(min-width: 72rem)';
+
+/** Finds the sources; without any, nothing happens. */
+export function enableArticle(page: Document): Article {
+  const frame = page.querySelector<HTMLElement>('#sources');
+  const openTab = enableTabs(page);
+  const isBeside = matchMedia(BESIDE);
+  let outlined: Element[] = [];
+
+  const outline = (card: HTMLElement): void => {
+    for (const mark of outlined) mark.classList.remove('here');
+    outlined = marksOf(page, card);
+    for (const mark of outlined) mark.classList.add('here');
+  };
+  const bring = (element: HTMLElement): void => {
+    if (!frame) return;
+    // Lines that were not laid out before may move it: look twice.
+    for (let round = 0; round < 2; round += 1) {
+      const [inner, outer] = [element.getBoundingClientRect(), frame.getBoundingClientRect()];
+      frame.scrollTop += inner.top - outer.top - frame.clientHeight * READING_LINE;
+    }
+  };
+  return {
+    show(element) {
+      openTab(element);
+      if (isBeside.matches) bring(element);
+      else element.scrollIntoView({ block: 'center' });
+      element.focus({ preventScroll: true });
+    },
+    follow(card) {
+      outline(card);
+      const mark = firstMark(page, card);
+      if (!mark || !isBeside.matches) return;
+      openTab(mark);
+      bring(mark);
+    },
+  };
+}
+
+/** Links of a claim and its evidence to their marks. */
+const toMarks = (card: HTMLElement): HTMLAnchorElement[] => [
+  ...card.querySelectorAll<HTMLAnchorElement>('a[href^="#at-"]'),
+];
+
+function firstMark(page: Document, card: HTMLElement): HTMLElement | null {
+  const [link] = toMarks(card);
+  return link ? page.getElementById(link.hash.slice(1)) : null;
+}
+
+/** The marks that lie in the spans of a claim: spans are cut so that each lies wholly in or out. */
+function marksOf(page: Document, card: HTMLElement): Element[] {
+  return toMarks(card).flatMap((link) => {
+    const paper = page.getElementById(link.hash.slice(1))?.closest('.paper');
+    const own = link.closest('.claim')?.id ?? '';
+    if (!paper) return [];
+    const letters = [...paper.querySelectorAll<HTMLElement>(`a[href="#${CSS.escape(own)}"]`)];
+    const spans = letters.map(({ dataset }) => (dataset.span ?? '').split('-').map(Number));
+    const marks = [...paper.querySelectorAll<HTMLElement>('mark')].filter(({ dataset }) => {
+      const at = Number(dataset.at);
+      return spans.some(([start = 0, end = 0]) => start <= at && at < end);
+    });
+    return [...letters, ...marks];
+  });
+}

@@ -1,0 +1,92 @@
+// The claim that one is at: stepped to, clicked, or scrolled to. The article follows it.
+
+import { cardAround } from './cards.js';
+import type { Filter } from './filter.js';
+
+/** What other parts of the page may ask of the current claim. */
+export interface Current {
+  readonly card: HTMLElement | null;
+  /** Goes to a claim: opens it, brings it into view, puts the focus on it. */
+  visit(card: HTMLElement): void;
+  /** Goes some claims on or back within the filter. */
+  step(by: number): void;
+  /** `isVisit` when somebody went there, not merely scrolled past. */
+  onChange(listener: (card: HTMLElement, isVisit: boolean) => void): void;
+}
+
+/** Where in the window the claim stands that counts as being read: a third from the top. */
+const READING_LINE = 1 / 3;
+
+/** Makes stepping work, and watches where the reader is. */
+export function enableCurrent(page: Document, filter: Filter): Current {
+  const listeners: ((card: HTMLElement, isVisit: boolean) => void)[] = [];
+  const position = page.querySelector<HTMLElement>('[data-position]');
+  const number = new Intl.NumberFormat(page.documentElement.lang);
+  let card: HTMLElement | null = null;
+
+  const tellPosition = (): void => {
+    const shown = filter.shown();
+    const at = card ? shown.indexOf(card) : -1;
+    const of = number.format(shown.length);
+    if (position) position.textContent = at < 0 ? `– / ${of}` : `${number.format(at + 1)} / ${of}`;
+  };
+  const become = (next: HTMLElement, isVisit: boolean): void => {
+    if (next === card && !isVisit) return;
+    card?.classList.remove('here');
+    next.classList.add('here');
+    card = next;
+    tellPosition();
+    for (const listener of listeners) listener(next, isVisit);
+  };
+  const visit = (next: HTMLElement): void => {
+    const details = next.querySelector<HTMLDetailsElement>(':scope > details');
+    if (details) details.open = true;
+    next.scrollIntoView({ block: 'start' });
+    details?.querySelector<HTMLElement>(':scope > summary')?.focus({ preventScroll: true });
+    become(next, true);
+  };
+  const step = (by: number): void => {
+    const shown = filter.shown();
+    const at = card ? shown.indexOf(card) : -1;
+    const next = shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : at + by];
+    if (next) visit(next);
+  };
+  filter.onChange(tellPosition);
+  tellPosition();
+  watch(page, (found) => become(found, false));
+  return {
+    get card() {
+      return card;
+    },
+    visit,
+    step,
+    onChange: (listener) => listeners.push(listener),
+  };
+}
+
+/** Tells the claim that is clicked, focused or scrolled to. */
+function watch(page: Document, tell: (card: HTMLElement) => void): void {
+  const touched = ({ target }: Event): void => {
+    const card = target instanceof Element ? cardAround(target) : null;
+    if (card) tell(card);
+  };
+  page.addEventListener('click', touched);
+  page.addEventListener('focusin', touched);
+  const list = page.querySelector('#claims');
+  let waits = false;
+  const look = (): void => {
+    waits = false;
+    if (!list) return;
+    const x = list.getBoundingClientRect().left + 24;
+    const card = cardAround(page.elementFromPoint(x, innerHeight * READING_LINE));
+    if (card) tell(card);
+  };
+  addEventListener(
+    'scroll',
+    () => {
+      if (!waits) requestAnimationFrame(look);
+      waits = true;
+    },
+    { passive: true },
+  );
+}

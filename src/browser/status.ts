@@ -1,0 +1,45 @@
+// What the page says of the filter, aloud to those who do not see it.
+
+/** What a filter came to. */
+export interface FilterState {
+  readonly query: string;
+  readonly shown: number;
+  readonly all: number;
+  readonly unknown: readonly string[];
+}
+
+/** The status line. */
+export interface Status {
+  filter(state: FilterState): void;
+  /** Adds a sentence: the target is shown against the filter, or it is nowhere. */
+  tell(what: 'target' | 'missing'): void;
+}
+
+/** Finds the status line; a template may leave it out. */
+export function statusOf(page: Document): Status {
+  const region = page.querySelector<HTMLElement>('[data-status]');
+  const line = region?.querySelector<HTMLElement>('[data-status-words]');
+  const words = region?.dataset ?? {};
+  const number = new Intl.NumberFormat(page.documentElement.lang);
+  const say = (text: string): void => {
+    if (!line) return;
+    line.textContent = text;
+    line.hidden = text === '';
+  };
+  return {
+    filter({ query, shown, all, unknown }) {
+      if (query === '') return say('');
+      const count = (words.shown ?? '')
+        .replace('{shown}', number.format(shown))
+        .replace('{all}', number.format(all));
+      const sentences = [
+        ...(shown === 0 ? [words.none ?? ''] : [`${count}.`]),
+        ...unknown.map((field) => (words.unknown ?? '').replace('{field}', () => field)),
+      ];
+      say(sentences.join(' '));
+    },
+    tell(what) {
+      say([line?.textContent ?? '', words[what] ?? ''].filter(Boolean).join(' '));
+    },
+  };
+}
