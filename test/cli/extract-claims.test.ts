@@ -47,7 +47,7 @@ describe('claim files', () => {
     const { out, code } = wortlaut(['check', '-r', 'json'], cwd);
     expect(code).toBe(0);
     const { sources, summary } = JSON.parse(out);
-    expect(sources[0].coverage).toEqual({ quotations: 13, checked: 13 });
+    expect(sources[0].coverage).toMatchObject({ quotations: 13, checked: 13 });
     expect(summary.fail).toBe(0);
   });
 
