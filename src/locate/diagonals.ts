@@ -1,142 +1,173 @@
-// Following a pattern along a text from a place where both are known to meet, by furthest-reaching
-// diagonals (Ukkonen 1985): for each number of edits, how far each shift of text against pattern
-// gets. O(length + edits²); the fronts are shared by all searches, so nothing is allocated.
+// Following a pattern along a text by furthest-reaching diagonals (Ukkonen 1985): for each number
+// of edits, how far each shift of text against pattern gets. O(length + edits · shifts); the fronts
+// are shared by all searches, so nothing is allocated.
+//
+// Past the ends of the region nothing is equal to anything. An edit that uses a unit from there
+// costs as much as one that does without it, so least distances are right all the same; only ends
+// and starts out there must not be reported.
 
+import type { Seeds } from './seeds.js';
 import type { Region } from './view.js';
 
-/** Edits that are followed; more are left to the bit vectors. */
-export const followEditsMax = 20;
+/** Edits that are followed at most; more are left to the bit vectors. */
+export const followEditsMax = 32;
+/** What `followRight` says when it stopped before it knew. */
+export const undecided = 1 << 20;
 
 /** Less than any place, also after one more edit. */
 const nowhere = -2;
-const middle = followEditsMax + 1;
-const fronts = [new Int32Array(2 * middle + 1), new Int32Array(2 * middle + 1)] as const;
+const middle = followEditsMax + 2;
+let before = new Int32Array(2 * middle + 1);
+let front = new Int32Array(2 * middle + 1);
 
-/** The text and pattern of one search. */
-export class Diagonals {
-  readonly #text: Uint16Array;
-  readonly #pattern: Uint16Array;
-  /** The last front that was filled, and how many edits it has. */
-  #front: Int32Array = fronts[0];
-  #edits = 0;
-
-  constructor(text: Uint16Array, pattern: Uint16Array) {
-    this.#text = text;
-    this.#pattern = pattern;
-  }
-
-  /**
-   * The least edits with which the pattern from `from` on stands at `at` of the text, up to the
-   * pattern's end; -1 if there are more than allowed: `reachMin(edits)` is how far into the pattern
-   * so many edits must get.
-   */
-  forward(
-    from: number,
-    at: number,
-    within: Region,
-    editsMax: number,
-    reachMin: (edits: number) => number,
-  ): number {
-    const length = this.#pattern.length;
-    const base = at - from;
-    let [before, front] = fronts;
-    let reach = this.#slide(from, base, within.end);
-    before[middle] = reach;
-    let edits = 0;
-    while (reach < length) {
-      if (reach < reachMin(edits) || edits >= editsMax) return -1;
-      edits += 1;
-      widen(before, edits);
-      reach = 0;
-      for (let diagonal = middle - edits; diagonal <= middle + edits; diagonal += 1) {
-        const one = Math.max(before[diagonal]!, before[diagonal + 1]!) + 1;
-        const best = Math.min(length, Math.max(one, before[diagonal - 1]!));
-        const slid = best < 0 ? nowhere : this.#slide(best, base + diagonal - middle, within.end);
-        front[diagonal] = slid;
-        if (slid > reach) reach = slid;
-      }
-      [before, front] = [front, before];
-    }
-    this.#front = before;
-    this.#edits = edits;
-    return edits;
-  }
-
-  /** Calls for each end of text that the last `forward` reached the pattern's end at. */
-  ends(from: number, at: number, within: Region, report: (end: number) => void): void {
-    const length = this.#pattern.length;
-    const base = at - from - middle + length;
-    for (let diagonal = middle - this.#edits; diagonal <= middle + this.#edits; diagonal += 1) {
-      const end = base + diagonal;
-      if (this.#front[diagonal]! >= length && end <= within.end) report(end);
-    }
-  }
-
-  /** The least edits with which the pattern before `to` stands before `at`; -1: too many. */
-  backward(to: number, at: number, within: Region, editsMax: number): number {
-    const base = at - to;
-    let [before, front] = fronts;
-    // Counted from `to` downwards, so that fronts grow as they do forwards.
-    let reach = to - this.#slideBack(to, base, within.start);
-    before[middle] = reach;
-    let edits = 0;
-    while (reach < to) {
-      if (edits >= editsMax) return -1;
-      edits += 1;
-      widen(before, edits);
-      reach = 0;
-      for (let diagonal = middle - edits; diagonal <= middle + edits; diagonal += 1) {
-        const one = Math.max(before[diagonal]!, before[diagonal + 1]!) + 1;
-        const best = Math.min(to, Math.max(one, before[diagonal - 1]!));
-        const slid =
-          best < 0
-            ? nowhere
-            : to - this.#slideBack(to - best, base - diagonal + middle, within.start);
-        front[diagonal] = slid;
-        if (slid > reach) reach = slid;
-      }
-      [before, front] = [front, before];
-    }
-    this.#front = before;
-    this.#edits = edits;
-    return edits;
-  }
-
-  /** The starts of text that the last `backward` reached the pattern's start at, falling. */
-  starts(to: number, at: number, within: Region): readonly number[] {
-    const starts: number[] = [];
-    for (let diagonal = middle - this.#edits; diagonal <= middle + this.#edits; diagonal += 1) {
-      const start = at - to - diagonal + middle;
-      if (this.#front[diagonal]! >= to && start >= within.start) starts.push(start);
-    }
-    return starts;
-  }
-
-  /** How far the pattern from `at` goes on unchanged on a diagonal of the text. */
-  #slide(at: number, base: number, high: number): number {
-    const text = this.#text;
-    const pattern = this.#pattern;
-    const last = Math.min(pattern.length, high - base);
-    let index = at;
-    while (index < last && pattern[index] === text[base + index]) index += 1;
-    return index;
-  }
-
-  #slideBack(at: number, base: number, low: number): number {
-    const text = this.#text;
-    const pattern = this.#pattern;
-    const first = Math.max(0, low - base);
-    let index = at;
-    while (index > first && pattern[index - 1] === text[base + index - 1]) index -= 1;
-    return index;
-  }
+function swap(): void {
+  const last = front;
+  front = before;
+  before = last;
 }
 
-/** Marks the diagonals beside a front as not reached. */
-function widen(front: Int32Array, edits: number): void {
-  front[middle - edits] = nowhere;
-  front[middle + edits] = nowhere;
-  if (edits >= middle) return;
-  front[middle - edits - 1] = nowhere;
-  front[middle + edits + 1] = nowhere;
+/**
+ * The edits from an intact piece to the pattern's end; -1 when so few pieces have more edits than
+ * the cycle lemma allows, or all of them more than `editsMax`; `undecided` after `followMax`.
+ */
+export function followRight(
+  text: Uint16Array,
+  within: Region,
+  pattern: Uint16Array,
+  seeds: Seeds,
+  piece: number,
+  at: number,
+  editsMax: number,
+  followMax: number,
+): number {
+  const { bounds } = seeds;
+  const length = pattern.length;
+  const base = at - bounds[piece]! - middle;
+  const high = within.end;
+  let reach = bounds[piece + 1]!;
+  for (let last = Math.min(length, high - base - middle); reach < last; reach += 1) {
+    if (pattern[reach] !== text[base + middle + reach]) break;
+  }
+  before[middle] = reach;
+  const most = Math.min(editsMax, followMax);
+  for (let edits = 1; reach < length; edits += 1) {
+    if (reach < bounds[piece + edits]!) return -1;
+    if (edits > most) return most < editsMax ? undecided : -1;
+    before[middle - edits] = nowhere;
+    before[middle - edits - 1] = nowhere;
+    before[middle + edits] = nowhere;
+    before[middle + edits + 1] = nowhere;
+    for (let shift = middle - edits; shift <= middle + edits; shift += 1) {
+      const here = before[shift]!;
+      const dropped = before[shift + 1]!;
+      const added = before[shift - 1]!;
+      let best = Math.max(here, dropped) + 1;
+      if (added > best) best = added;
+      if (best >= 0) {
+        if (best > length) best = length;
+        const last = Math.min(length, high - base - shift);
+        while (best < last && pattern[best] === text[base + shift + best]) best += 1;
+        if (best > reach) reach = best;
+      } else best = nowhere;
+      front[shift] = best;
+    }
+    if (reach >= length) return edits;
+    swap();
+  }
+  return 0;
+}
+
+/** Shifts on both sides of a place that `leastNear` looks at, and the edits it goes up to. */
+export const nearShifts = 8;
+export const nearEditsMax = 5;
+
+/**
+ * The least edits of any passage that stays within `nearShifts` of where the pattern would begin;
+ * -1 if there are more than `editsMax`. Calls for each end where it is reached.
+ */
+export function leastNear(
+  text: Uint16Array,
+  within: Region,
+  pattern: Uint16Array,
+  first: number,
+  editsMax: number,
+  report: (end: number) => void,
+): number {
+  const length = pattern.length;
+  const base = first - nearShifts - 1;
+  const last = 2 * nearShifts + 1;
+  before[0] = nowhere;
+  before[last + 1] = nowhere;
+  front[0] = nowhere;
+  front[last + 1] = nowhere;
+  for (let edits = 0; edits <= editsMax; edits += 1) {
+    let reach = 0;
+    for (let shift = 1; shift <= last; shift += 1) {
+      // A passage may begin anywhere in the region.
+      let best = base + shift >= within.start ? 0 : nowhere;
+      if (edits > 0) {
+        const here = before[shift]!;
+        const dropped = before[shift + 1]!;
+        const added = before[shift - 1]!;
+        best = Math.max(here, dropped) + 1;
+        if (added > best) best = added;
+      }
+      if (best >= 0) {
+        if (best > length) best = length;
+        const high = Math.min(length, within.end - base - shift);
+        while (best < high && pattern[best] === text[base + shift + best]) best += 1;
+        if (best > reach) reach = best;
+      } else best = nowhere;
+      front[shift] = best;
+    }
+    if (reach >= length) {
+      for (let shift = 1; shift <= last; shift += 1) {
+        const end = base + shift + length;
+        if (front[shift]! >= length && end <= within.end) report(end);
+      }
+      return edits;
+    }
+    swap();
+  }
+  return -1;
+}
+
+/** All starts of stretches up to `end` at exactly so many edits, from the last to the first. */
+export function startsBefore(
+  text: Uint16Array,
+  pattern: Uint16Array,
+  end: number,
+  lowest: number,
+  distance: number,
+): readonly number[] {
+  const length = pattern.length;
+  // Counted from the end downwards, so that fronts grow as they do forwards.
+  for (let edits = 0; edits <= distance; edits += 1) {
+    if (edits > 0) {
+      before[middle - edits] = nowhere;
+      before[middle - edits - 1] = nowhere;
+      before[middle + edits] = nowhere;
+      before[middle + edits + 1] = nowhere;
+    }
+    for (let shift = middle - edits; shift <= middle + edits; shift += 1) {
+      let best = 0;
+      if (edits > 0) {
+        best = Math.max(before[shift]!, before[shift + 1]!) + 1;
+        best = Math.min(length, Math.max(best, before[shift - 1]!));
+      }
+      if (best >= 0) {
+        const textAt = end - 1 - shift + middle;
+        const last = Math.min(length, textAt + 1 - lowest);
+        while (best < last && pattern[length - 1 - best] === text[textAt - best]) best += 1;
+      } else best = nowhere;
+      front[shift] = best;
+    }
+    swap();
+  }
+  const starts: number[] = [];
+  for (let shift = middle - distance; shift <= middle + distance; shift += 1) {
+    const start = end - length - shift + middle;
+    if (before[shift]! >= length && start >= lowest) starts.push(start);
+  }
+  return starts;
 }

@@ -1,50 +1,64 @@
 // What the signature beside a posting must have in common with the pattern for its place to be
 // worth a look at the text.
 
-import { classBits, signatureUnits } from './gram-index.js';
+import { signatureUnits } from './gram-index.js';
 import type { Seeds } from './seeds.js';
+import { classBits } from './unit-classes.js';
 
 /** The lowest bit of each class of a signature. */
 const LANES = 0x2108421;
 const lanes = signatureUnits;
+/** The bits of the first and of the last class. */
+const FIRST = classMask(0, 1);
+const LAST = classMask(lanes - 1, lanes);
 
-/** Masks over the classes of a signature. */
+/** Masks over the classes of a signature; one is used at a time. */
 export interface Glance {
-  readonly expected: number;
+  expected: number;
   /** How many classes from the first on so many edits must get to: none, one, two. */
-  readonly reachMin: readonly [number, number, number];
+  none: number;
+  one: number;
+  two: number;
   /** The rest of the intact piece. */
-  readonly whole: number;
+  whole: number;
   /** The next piece has one edit at most: one half of it is unchanged, moved by one or not. */
-  readonly first: number;
-  readonly second: number;
-  readonly secondEarlier: number;
-  readonly secondLater: number;
+  first: number;
+  second: number;
+  secondEarlier: number;
+  secondLater: number;
 }
+
+const glance: Glance = {
+  expected: 0,
+  none: 0,
+  one: 0,
+  two: 0,
+  whole: 0,
+  first: 0,
+  second: 0,
+  secondEarlier: 0,
+  secondLater: 0,
+};
 
 /** The glance at the places of the seed of a piece, whose own signature is `expected`. */
 export function glanceAt(seeds: Seeds, piece: number, expected: number): Glance {
-  const seed = seeds.at[piece]!;
-  const rest = seeds.bounds[piece + 1]! - seed - 3;
-  const intact = Math.min(signatureUnits, Math.max(0, rest));
-  const next = (seeds.bounds[piece + 2] ?? 0) - seed - 3;
-  const seen = rest < 0 ? 0 : Math.min(signatureUnits, next) - intact;
+  const { bounds, pieces } = seeds;
+  const seed = seeds.at[piece]! + 3;
+  const rest = bounds[piece + 1]! - seed;
+  const next = piece + 1 < pieces ? bounds[piece + 2]! - seed : 0;
+  const intact = Math.min(lanes, Math.max(0, rest));
+  const seen = rest < 0 ? 0 : Math.min(lanes, next) - intact;
   const middle = intact + (seen >> 1);
-  const half = seen >= 2 ? classMask(middle, intact + seen) : 0;
-  const borders = [1, 2, 3].map((ahead) => (seeds.bounds[piece + ahead] ?? 0) - seed - 3);
-  return {
-    expected,
-    reachMin: [
-      Math.min(lanes, borders[0]!),
-      Math.min(lanes, borders[1]!),
-      Math.min(lanes, borders[2]!),
-    ],
-    whole: classMask(0, intact),
-    first: seen >= 2 ? classMask(intact, middle) : 0,
-    second: half,
-    secondEarlier: half & ~classMask(0, 1),
-    secondLater: half & classMask(0, signatureUnits - 1),
-  };
+  glance.expected = expected;
+  glance.none = Math.min(lanes, rest);
+  glance.one = Math.min(lanes, next);
+  glance.two = Math.min(lanes, piece + 2 < pieces ? bounds[piece + 3]! - seed : 0);
+  glance.whole = classMask(0, intact);
+  glance.first = seen >= 2 ? classMask(intact, middle) : 0;
+  glance.second = seen >= 2 ? classMask(middle, intact + seen) : 0;
+  glance.secondEarlier = glance.second & ~FIRST;
+  glance.secondLater = glance.second & ~LAST;
+  return glance;
 }
 
 /**
@@ -52,11 +66,12 @@ export function glanceAt(seeds: Seeds, piece: number, expected: number): Glance 
  * the intact piece, one to the end of the next, two to that of the one after. What lies beside the
  * signature counts as equal, so nothing is lost.
  */
-export function mayFollow(signature: number, { expected, reachMin }: Glance): boolean {
+export function mayFollow(signature: number, glance: Glance): boolean {
+  const { expected } = glance;
   const same = unequal(signature ^ expected);
   const none = reach(same, 0);
   if (none >= lanes) return true;
-  if (none < reachMin[0]) return false;
+  if (none < glance.none) return false;
   const later = unequal((signature >>> classBits) ^ expected) & (LANES >>> classBits);
   const earlier = unequal((signature << classBits) ^ expected) & ~1;
   const one = reach(same, none + 1);
@@ -64,7 +79,7 @@ export function mayFollow(signature: number, { expected, reachMin }: Glance): bo
   const oneEarlier = reach(earlier, none + 1);
   const best = Math.max(one, oneLater, oneEarlier);
   if (best >= lanes) return true;
-  if (best < reachMin[1]) return false;
+  if (best < glance.one) return false;
   const two = Math.max(
     reach(same, Math.max(one, oneLater) + 1),
     reach(same, oneEarlier),
@@ -76,7 +91,7 @@ export function mayFollow(signature: number, { expected, reachMin }: Glance): bo
     ),
     reach(unequal((signature << (2 * classBits)) ^ expected) & ~0x21, oneEarlier + 1),
   );
-  return two >= reachMin[2];
+  return two >= glance.two;
 }
 
 /** The lowest bit of each class that has any bit. */

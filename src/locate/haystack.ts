@@ -1,6 +1,6 @@
 // A text that is searched: its units, its index, and the search for what stands in it unchanged.
 
-import { GramIndex, gramUnitsMax } from './gram-index.js';
+import { codeAt, GramIndex, gramUnitsMax, nextCode } from './gram-index.js';
 import type { Region } from './view.js';
 
 /** A text that is searched, with its index, which is made when it is first needed. */
@@ -23,6 +23,9 @@ export class Haystack {
   }
 }
 
+/** A run that stands at so few places is rare enough to look no further. */
+const rareEnough = 2;
+
 /** All places where a pattern stands unchanged, or the first few; in order, they may overlap. */
 export function exactPlaces(
   text: Haystack,
@@ -32,12 +35,7 @@ export function exactPlaces(
   const { index } = text;
   const length = Math.min(pattern.length, gramUnitsMax);
   if (length === 0) return [];
-  let [seed, count] = [0, index.count(pattern, 0, length)];
-  for (let at = 1; at + length <= pattern.length && count > 1; at += 1) {
-    const next = index.count(pattern, at, length);
-    if (next < count) [seed, count] = [at, next];
-  }
-  const { from, to } = index.range(pattern, seed, length);
+  const { from, to, seed } = rarestRun(index, pattern, length);
   const places: number[] = [];
   for (let hit = from; hit < to && places.length < placesMax; hit += 1) {
     const start = index.postings[2 * hit]! - seed;
@@ -45,6 +43,30 @@ export function exactPlaces(
   }
   // Runs of fewer units than are filed have several codes, each with its places in order.
   return length === gramUnitsMax ? places : places.sort((left, right) => left - right);
+}
+
+/** The postings of the rarest run of a pattern, and where in the pattern it begins. */
+function rarestRun(
+  index: GramIndex,
+  pattern: Uint16Array,
+  length: number,
+): { readonly from: number; readonly to: number; readonly seed: number } {
+  let code = codeAt(pattern, 0);
+  let seed = 0;
+  let from = index.from(code, length);
+  let to = index.to(code, length);
+  const { heads, drop } = index;
+  for (let at = gramUnitsMax; at < pattern.length && to - from > rareEnough; at += 1) {
+    code = nextCode(code, pattern[at]!);
+    const head = heads[code >>> drop]!;
+    const end = heads[(code >>> drop) + 1]!;
+    if (end - head < to - from) {
+      seed = at - gramUnitsMax + 1;
+      from = head;
+      to = end;
+    }
+  }
+  return { from, to, seed };
 }
 
 function standsAt(text: Uint16Array, pattern: Uint16Array, start: number): boolean {

@@ -1,44 +1,52 @@
 // Whether the beginning of a pattern stands near a place: Myers' bit vectors in one machine word,
 // the cheapest look there is at a few dozen units.
 
-import type { Region } from './view.js';
-
 /** As many units as a word has bits. */
 export const prefixUnitsMax = 32;
 
-/** The units of a prefix as bits, by unit; filled for one look and cleared after it. */
+/** The first units of one pattern as bits, by unit. */
 const masks = new Int32Array(0x10000);
+let bound = new Uint16Array(0);
 
-/** Whether a prefix ends in `[ends.start, ends.end]` of the text with at most `allowed` edits. */
-export function prefixWithin(
-  text: Uint16Array,
-  prefix: Uint16Array,
-  allowed: number,
-  ends: Region,
-): boolean {
-  for (let at = 0; at < prefix.length; at += 1) {
-    const unit = prefix[at]!;
+/** Makes ready for a pattern; shorter prefixes of it use the lower bits. */
+function bind(pattern: Uint16Array): void {
+  for (let at = 0; at < bound.length; at += 1) masks[bound[at]!] = 0;
+  bound = pattern.slice(0, prefixUnitsMax);
+  for (let at = 0; at < bound.length; at += 1) {
+    const unit = bound[at]!;
     masks[unit] = masks[unit]! | (1 << at);
   }
-  const isWithin = scan(text, prefix.length, allowed, ends);
-  for (let at = 0; at < prefix.length; at += 1) masks[prefix[at]!] = 0;
-  return isWithin;
 }
 
-function scan(text: Uint16Array, units: number, allowed: number, ends: Region): boolean {
+/** The pattern whose prefix is bound. */
+let owner: Uint16Array | null = null;
+
+/** Whether the first units of a pattern end in `text[first, last]` with at most so many edits. */
+export function prefixWithin(
+  text: Uint16Array,
+  pattern: Uint16Array,
+  units: number,
+  allowed: number,
+  first: number,
+  last: number,
+): boolean {
+  if (owner !== pattern) {
+    bind(pattern);
+    owner = pattern;
+  }
   const top = units - 1;
-  const last = Math.min(ends.end, text.length);
+  const high = Math.min(last, text.length);
   let pv = -1;
   let mv = 0;
   let score = units;
-  for (let at = Math.max(0, ends.start - units - allowed); at < last; at += 1) {
+  for (let at = Math.max(0, first - units - allowed); at < high; at += 1) {
     const eq = masks[text[at]!]!;
     const xv = eq | mv;
     const xh = ((((eq & pv) + pv) | 0) ^ pv) | eq;
     const ph = mv | ~(xh | pv);
     const mh = pv & xh;
     score += ((ph >>> top) & 1) - ((mh >>> top) & 1);
-    if (score <= allowed && at + 1 >= ends.start) return true;
+    if (score <= allowed && at + 1 >= first) return true;
     const moved = ph << 1;
     pv = (mh << 1) | ~(xv | moved);
     mv = moved & xv;

@@ -1,5 +1,4 @@
-// From the places of the seeds to the passages within a number of edits, or to the few stretches of
-// the text that can hold one.
+// From the places of the seeds to the few stretches of the text that can hold a passage.
 //
 // The cycle lemma: if e + 1 pieces have at most e edits together, some intact piece i is such that
 // pieces i … i + t, counted in a circle, have at most t edits for every t. So from each place of a
@@ -7,142 +6,76 @@
 // of piece i + t; what is left is checked against the beginning of the pattern. Before any of that
 // the signature beside the place says, without a look at the text, that almost all cannot be.
 
-import { Diagonals, followEditsMax } from './diagonals.js';
-import { glanceAt, mayFollow } from './glances.js';
-import { classBits, type GramIndex } from './gram-index.js';
+import { followRight, undecided } from './diagonals.js';
+import { type Glance, glanceAt, mayFollow } from './glances.js';
+import { type GramIndex, signatureAt } from './gram-index.js';
+import type { PatternGrams } from './pattern-grams.js';
 import { prefixUnitsMax, prefixWithin } from './prefixes.js';
 import type { Seeds } from './seeds.js';
+import { classBits } from './unit-classes.js';
 import type { Region } from './view.js';
 
-/** A shorter piece that stands unchanged says little about what stands around it. */
-const hintUnitsMin = 6;
-const hintsMax = 3;
+/** Edits after which a look at the whole passage costs less than following on. */
+const followMax = 12;
+/** Costs in nanoseconds; only their ratios to those of a scan matter. */
+const followNs = 100;
+const prefixNs = 250;
 
-/** The places of a pattern's seeds in one index. */
+/** What is done with the places that the filter leaves. */
+export interface Visitor {
+  /** Whether passages near where the pattern would begin are known already. */
+  isKnown(first: number, edits: number, region: Region): boolean;
+  /** Takes a place; returns how many edits still matter. */
+  visit(first: number, region: Region): number;
+  /** Counts work; false when a scan of everything would have cost less. */
+  spend(ns: number): boolean;
+}
+
+/** One pattern's search in one text. */
 export class WindowFilter {
-  readonly #text: Uint16Array;
-  readonly #pattern: Uint16Array;
   readonly #index: GramIndex;
-  readonly #diagonals: Diagonals;
-  /** So many places are followed at most, for a scan would cost less. */
-  followsMax = Number.POSITIVE_INFINITY;
-  /** Where the pattern would begin around the first intact pieces of the last look. */
-  hints: number[] = [];
+  readonly #pattern: Uint16Array;
+  readonly #grams: PatternGrams;
+  readonly #regions: readonly Region[];
+  readonly #visitor: Visitor;
+  #edits = 0;
 
-  constructor(index: GramIndex, pattern: Uint16Array) {
+  constructor(
+    index: GramIndex,
+    pattern: Uint16Array,
+    grams: PatternGrams,
+    regions: readonly Region[],
+    visitor: Visitor,
+  ) {
     this.#index = index;
-    this.#text = index.text;
     this.#pattern = pattern;
-    this.#diagonals = new Diagonals(index.text, pattern);
+    this.#grams = grams;
+    this.#regions = regions;
+    this.#visitor = visitor;
   }
 
-  /**
-   * The least distance within the regions and all its ends, if it is at most `edits`; null: there
-   * is none; undefined: so many places have to be followed that a scan costs less.
-   */
-  best(
-    seeds: Seeds,
-    edits: number,
-    regions: readonly Region[],
-  ): { readonly distance: number; readonly ends: readonly number[] } | null | undefined {
-    let least = edits;
-    let ends: number[] = [];
-    const isDone = this.#eachPlace(seeds, edits, regions, (piece, at, region) => {
-      const start = seeds.bounds[piece]!;
-      const bounds = region;
-      const spent = this.#follow(seeds, piece, at, bounds, least);
-      if (spent < 0) return;
-      const found: number[] = [];
-      this.#diagonals.ends(start, at, bounds, (end) => found.push(end));
-      const rest = this.#diagonals.backward(start, at, bounds, least - spent);
-      if (rest < 0) return;
-      if (spent + rest < least) ends = [];
-      least = spent + rest;
-      ends.push(...found);
-    });
-    if (!isDone) return undefined;
-    if (ends.length === 0) return null;
-    const rising = ends.sort((left, right) => left - right);
-    return { distance: least, ends: rising.filter((end, index) => end !== rising[index - 1]) };
-  }
-
-  /**
-   * Stretches that hold all places with at most `edits` edits, in order, none touching another.
-   * One that is known to hold a place is among them without a look at its seeds.
-   */
-  windows(
-    seeds: Seeds,
-    edits: number,
-    regions: readonly Region[],
-    known: Region | null,
-  ): readonly Region[] | undefined {
-    const length = this.#pattern.length;
-    const found: Region[] = known ? [known] : [];
-    let last = known ?? { start: 0, end: 0 };
-    const isDone = this.#eachPlace(seeds, edits, regions, (piece, at, region) => {
-      const first = at - seeds.bounds[piece]!;
-      const start = Math.max(region.start, first - edits);
-      const end = Math.min(region.end, first + length + edits);
-      if (last.start <= start && end <= last.end) return;
-      if (known && known.start <= start && end <= known.end) return;
-      const spent = this.#follow(seeds, piece, at, region, edits);
-      if (spent < 0) return;
-      // What was followed to the bound has shown enough; a prefix would be looked for far around.
-      const isFollowed = spent === followEditsMax;
-      if (piece > 0 && !isFollowed && !this.#beginsWell(seeds, piece, at, edits, spent)) return;
-      // Twice as wide as this place needs, so that the other pieces of the same passage, which
-      // stand a few units off, need no look of their own.
-      last = {
-        start: Math.max(region.start, start - edits),
-        end: Math.min(region.end, end + edits),
-      };
-      found.push(last);
-    });
-    return isDone ? merged(found) : undefined;
-  }
-
-  /** Visits the intact pieces within regions; false when there are too many of them. */
-  #eachPlace(
-    seeds: Seeds,
-    edits: number,
-    regions: readonly Region[],
-    visit: (piece: number, at: number, region: Region) => void,
-  ): boolean {
-    let left = this.followsMax;
-    this.hints = [];
-    for (let piece = 0; piece <= edits; piece += 1) {
-      const start = seeds.bounds[piece]!;
-      const length = seeds.bounds[piece + 1]! - start;
-      for (const at of this.#intactPlaces(seeds, piece)) {
-        const region = regionAt(regions, at, at + length);
-        if (!region) continue;
-        left -= 1;
-        if (left < 0) return false;
-        this.#notice(length, at - start, edits);
-        visit(piece, at, region);
-      }
+  /** Visits all passages with at most `edits` edits; false when that costs more than a scan. */
+  sweep(seeds: Seeds, edits: number): boolean {
+    this.#edits = edits;
+    for (let piece = 0; piece < seeds.pieces; piece += 1) {
+      const seed = seeds.at[piece]!;
+      const code = this.#grams.codes[seed]!;
+      const from = this.#index.from(code, seeds.length[piece]!);
+      const to = this.#index.to(code, seeds.length[piece]!);
+      if (from === to) continue;
+      const glance = glanceAt(seeds, piece, signatureAt(this.#pattern, seed));
+      if (!this.#sweepPlaces(seeds, piece, from, to, glance)) return false;
     }
     return true;
   }
 
-  /** Keeps where the pattern may begin, for a look with more edits if these are too few. */
-  #notice(pieceUnits: number, first: number, edits: number): void {
-    if (pieceUnits < hintUnitsMin || this.hints.length === hintsMax) return;
-    if (this.hints.every((hint) => Math.abs(hint - first) > edits)) this.hints.push(first);
-  }
-
-  /** Where a piece stands unchanged and the signature does not rule out what follows. */
-  #intactPlaces(seeds: Seeds, piece: number): readonly number[] {
-    const start = seeds.bounds[piece]!;
-    const end = seeds.bounds[piece + 1]!;
-    const shift = seeds.at[piece]! - start;
-    const { from, to } = this.#index.range(this.#pattern, seeds.at[piece]!, seeds.length[piece]!);
-    const glance = glanceAt(seeds, piece, this.#index.signature(this.#pattern, seeds.at[piece]!));
+  #sweepPlaces(seeds: Seeds, piece: number, from: number, to: number, glance: Glance): boolean {
     const { expected, whole, first, second, secondEarlier, secondLater } = glance;
-    const postings = this.#index.postings;
-    const places: number[] = [];
-    for (let hit = from; hit < to; hit += 1) {
-      const signature = postings[2 * hit + 1]!;
+    const { postings } = this.#index;
+    const shift = seeds.at[piece]! - seeds.bounds[piece]!;
+    const end = 2 * to;
+    for (let hit = 2 * from + 1; hit < end; hit += 2) {
+      const signature = postings[hit]!;
       const differs = signature ^ expected;
       if ((differs & whole) !== 0) continue;
       if (
@@ -154,54 +87,56 @@ export class WindowFilter {
         continue;
       }
       if (!mayFollow(signature, glance)) continue;
-      const at = postings[2 * hit]! - shift;
-      if (at >= 0 && this.#isIntact(start, end, at)) places.push(at);
-    }
-    return places;
-  }
-
-  #isIntact(start: number, end: number, at: number): boolean {
-    const text = this.#text;
-    const pattern = this.#pattern;
-    if (at + end - start > text.length) return false;
-    for (let index = start; index < end; index += 1) {
-      if (pattern[index] !== text[at + index - start]) return false;
+      if (!this.#consider(seeds, piece, postings[hit - 1]! - shift)) return false;
     }
     return true;
   }
 
-  /** The edits from an intact piece to the pattern's end; -1 when the lemma is broken. */
-  #follow(seeds: Seeds, piece: number, at: number, bounds: Region, editsMax: number): number {
-    const last = seeds.at.length - 1 - piece;
-    const most = Math.min(editsMax, followEditsMax);
-    let hasGone = false;
-    const spent = this.#diagonals.forward(seeds.bounds[piece]!, at, bounds, most, (edits) => {
-      // So many edits that a look at the whole stretch costs less than following on.
-      if (edits === followEditsMax) hasGone = true;
-      return edits > last ? Number.MAX_SAFE_INTEGER : seeds.bounds[piece + edits + 1]!;
-    });
-    return spent < 0 && hasGone && editsMax > followEditsMax ? followEditsMax : spent;
+  /** Looks at the text where a piece may stand; false when too much has been looked at. */
+  #consider(seeds: Seeds, piece: number, at: number): boolean {
+    const start = seeds.bounds[piece]!;
+    const end = seeds.bounds[piece + 1]!;
+    const { text } = this.#index;
+    const pattern = this.#pattern;
+    if (at < 0 || at + end - start > text.length) return true;
+    for (let index = start; index < end; index += 1) {
+      if (pattern[index] !== text[at + index - start]) return true;
+    }
+    const region = regionAt(this.#regions, at, at + end - start);
+    if (!region || this.#visitor.isKnown(at - start, this.#edits, region)) return true;
+    const spent = followRight(text, region, pattern, seeds, piece, at, this.#edits, followMax);
+    if (!this.#visitor.spend(followNs)) return false;
+    if (spent < 0) return true;
+    // What was followed so far has shown enough; a prefix would be looked for far around.
+    if (piece > 0 && spent < undecided) {
+      if (!this.#visitor.spend(prefixNs)) return false;
+      if (!this.#beginsWell(seeds, piece, at - start, spent)) return true;
+    }
+    this.#edits = Math.min(this.#edits, this.#visitor.visit(at - start, region));
+    return this.#visitor.spend(0);
   }
 
   /** Whether the first pieces stand before the place with as many edits as the lemma leaves them. */
-  #beginsWell(seeds: Seeds, piece: number, at: number, edits: number, spent: number): boolean {
+  #beginsWell(seeds: Seeds, piece: number, first: number, spent: number): boolean {
     const { bounds } = seeds;
     let pieces = 1;
     while (pieces < piece && bounds[pieces + 1]! <= prefixUnitsMax) pieces += 1;
     const units = Math.min(bounds[pieces]!, prefixUnitsMax);
-    const allowed = edits - piece + pieces - spent;
+    const slack = this.#edits - spent;
+    const allowed = Math.min(slack, seeds.pieces - 1 - piece + pieces - spent);
     if (allowed >= units) return true;
-    const slack = edits - spent;
-    const end = at - bounds[piece]! + units;
-    return prefixWithin(this.#text, this.#pattern.subarray(0, units), allowed, {
-      start: end - slack,
-      end: end + slack,
-    });
+    const end = first + units;
+    const { text } = this.#index;
+    return prefixWithin(text, this.#pattern, units, allowed, end - slack, end + slack);
   }
 }
 
 /** The region that holds a whole stretch, if one does. */
-function regionAt(regions: readonly Region[], start: number, end: number): Region | null {
+export function regionAt(
+  regions: readonly Region[],
+  start: number,
+  end: number,
+): Region | undefined {
   let low = 0;
   let high = regions.length - 1;
   while (low < high) {
@@ -210,16 +145,5 @@ function regionAt(regions: readonly Region[], start: number, end: number): Regio
     else high = middle - 1;
   }
   const region = regions[low];
-  return region && region.start <= start && end <= region.end ? region : null;
-}
-
-/** Overlapping stretches made one. Those of different regions may touch, but stay apart. */
-function merged(windows: readonly Region[]): readonly Region[] {
-  const out: { start: number; end: number }[] = [];
-  for (const window of windows.toSorted((left, right) => left.start - right.start)) {
-    const last = out.at(-1);
-    if (last && window.start < last.end) last.end = Math.max(last.end, window.end);
-    else out.push({ ...window });
-  }
-  return out;
+  return region && region.start <= start && end <= region.end ? region : undefined;
 }

@@ -30,7 +30,7 @@ async function loadCore() {
   const outfile = join(folder, 'core.mjs');
   const contents = `
     export { Haystack } from './src/locate/haystack.js';export { Pattern } from './src/locate/search.js';
-    export { BitPattern } from './src/locate/bit-vector.js';`;
+    export { scan as bitScan } from './src/locate/bit-vector.js';`;
   await build({
     stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
@@ -43,7 +43,7 @@ async function loadCore() {
   return core;
 }
 
-const { Haystack, Pattern, BitPattern } = await loadCore();
+const { Haystack, Pattern, bitScan } = await loadCore();
 const search = searchApprox.default ?? searchApprox;
 
 function unitsOf(text) {
@@ -79,7 +79,7 @@ function runnerUp(haystack, quote, limit, match) {
 /** Every unit of the text by bit vectors, without an index. */
 function scan(units, quote, limit) {
   let distance = limit + 1;
-  new BitPattern(unitsOf(quote)).scan(units, 0, units.length, limit, (_end, found) => {
+  bitScan(units, unitsOf(quote), 0, units.length, limit, (_end, found) => {
     distance = Math.min(distance, found);
     return distance;
   });

@@ -1,20 +1,34 @@
 import { expect, test } from 'vitest';
-import { GramIndex } from '../../src/locate/gram-index.js';
+import { codeAt, GramIndex } from '../../src/locate/gram-index.js';
 import { Haystack } from '../../src/locate/haystack.js';
+import { PatternGrams } from '../../src/locate/pattern-grams.js';
 import { Pattern } from '../../src/locate/search.js';
-import { chooseSeeds, GramCounts } from '../../src/locate/seeds.js';
+import { chooseSeeds, type Seeds } from '../../src/locate/seeds.js';
+import { WindowList } from '../../src/locate/window-list.js';
 import { WindowFilter } from '../../src/locate/windows.js';
 import { randomFrom, type SearchCase, searchCase } from './cases.js';
 import { oracleCases } from './rounds.js';
 import { sellers } from './sellers.js';
 
+function seedsOf(
+  index: GramIndex,
+  pattern: Uint16Array,
+  edits: number,
+): [PatternGrams, Seeds | null] {
+  const grams = new PatternGrams();
+  grams.bind(pattern, index);
+  return [grams, chooseSeeds(grams, edits)];
+}
+
 /** Ends within the limit that no window holds with the whole of their stretch; none is right. */
 function missed({ text, pattern, limit }: SearchCase): readonly number[] {
   const whole = [{ start: 0, end: text.length }];
   const index = new GramIndex(text);
-  const seeds = chooseSeeds(pattern.length, limit, new GramCounts(index, pattern));
+  const [grams, seeds] = seedsOf(index, pattern, limit);
   if (!seeds) return [];
-  const windows = new WindowFilter(index, pattern).windows(seeds, limit, whole, null) ?? whole;
+  const list = new WindowList(pattern.length, limit, Number.POSITIVE_INFINITY);
+  new WindowFilter(index, pattern, grams, whole, list).sweep(seeds, limit);
+  const windows = list.merged();
   const bottom = sellers(pattern, text);
   const inside = new Pattern(pattern);
   const seen = new Set<number>();
@@ -55,9 +69,9 @@ test('the seeds of a pattern are disjoint, in order, and one in each piece', () 
   const random = randomFrom(13);
   for (let round = 0; round < oracleCases / 3; round += 1) {
     const { text, pattern, limit } = searchCase(random, { textMax: 4000, patternMax: 120 });
-    const seeds = chooseSeeds(pattern.length, limit, new GramCounts(new GramIndex(text), pattern));
+    const [, seeds] = seedsOf(new GramIndex(text), pattern, limit);
     if (!seeds) continue;
-    expect([seeds.bounds[0], seeds.bounds.at(-1)]).toEqual([0, pattern.length]);
+    expect([seeds.bounds[0], seeds.bounds[seeds.pieces]]).toEqual([0, pattern.length]);
     for (let piece = 0; piece <= limit; piece += 1) {
       expect(seeds.at[piece]).toBeGreaterThanOrEqual(seeds.bounds[piece]!);
       expect(seeds.at[piece]! + seeds.length[piece]!).toBeLessThanOrEqual(seeds.bounds[piece + 1]!);
@@ -73,8 +87,9 @@ test('a run of one to four units is filed at every place where it stands', () =>
     const index = new GramIndex(text);
     const at = Math.floor(random() * (text.length - 4));
     for (let length = 1; length <= 4; length += 1) {
-      const { from, to } = index.range(text, at, length);
-      expect(to - from).toBe(index.count(text, at, length));
+      const code = codeAt(text, at);
+      const from = index.from(code, length);
+      const to = index.to(code, length);
       const filed = new Set(
         Array.from({ length: to - from }, (_, hit) => index.postings[2 * (from + hit)]!),
       );

@@ -1,0 +1,146 @@
+// Where each unit stands in a pattern, as bits: the masks that the bit vectors read.
+//
+// One row of words for each frequent unit; what is rare in a long pattern is kept as a list of its
+// words and written into a row of its own when it is met, so memory is O(m) and never the pattern's
+// length times its alphabet. The buffers are shared by all patterns of one direction.
+
+import { grown } from './scratch.js';
+
+export const wordBits = 32;
+/** Words that the dense rows may take: 4 MB. */
+const denseWordsMax = 1 << 20;
+
+/** The masks of one pattern at a time. */
+export class BitMasks {
+  /** Of the pattern, in words. */
+  blocks = 0;
+  /** Rows above the pattern's first unit, so that its last one is the last bit of a word. */
+  padding = 0;
+  /** Row r holds one word a block; row 0 is for units that the pattern lacks. */
+  words = new Int32Array(1024);
+  /** Whether padding counts as equal to everything (the stretch may begin anywhere) or nothing. */
+  readonly #isFree: boolean;
+  readonly #isReversed: boolean;
+  #pattern: Uint16Array | null = null;
+  /** By unit: the row of a frequent one; -1 - s for a rare one, its number s in `#rare`. */
+  readonly #rowOf = new Int32Array(0x10000);
+  #distinct = new Uint16Array(64);
+  #distinctCount = 0;
+  #rare: { readonly blocks: number[]; readonly words: number[] }[] = [];
+  /** Which rare unit is written into the last row. */
+  #written = -1;
+  #rareRow = 0;
+
+  constructor(direction: 'free' | 'reversed') {
+    this.#isFree = direction === 'free';
+    this.#isReversed = direction === 'reversed';
+  }
+
+  /** Makes ready for a pattern. */
+  bind(pattern: Uint16Array): void {
+    if (this.#pattern === pattern) return;
+    this.#release();
+    this.#pattern = pattern;
+    const { length } = pattern;
+    this.blocks = Math.max(1, Math.ceil(length / wordBits));
+    this.padding = this.blocks * wordBits - length;
+    this.#countUnits(pattern);
+    const rows = this.#giveRows(length);
+    this.#rareRow = rows * this.blocks;
+    this.words = grown(this.words, this.#rareRow + this.blocks);
+    this.words.fill(0, 0, this.#rareRow + this.blocks);
+    for (let at = 0; at < length; at += 1) {
+      const unit = pattern[this.#isReversed ? length - 1 - at : at]!;
+      const bit = at + this.padding;
+      this.#set(this.#rowOf[unit]!, bit >>> 5, 1 << (bit & 31));
+    }
+    this.#fillPadding(rows);
+  }
+
+  /** The first word of a unit's row, good until the next call. */
+  row(unit: number): number {
+    const row = this.#rowOf[unit]!;
+    return row >= 0 ? row * this.blocks : this.#write(-1 - row);
+  }
+
+  #release(): void {
+    for (let index = 0; index < this.#distinctCount; index += 1) {
+      this.#rowOf[this.#distinct[index]!] = 0;
+    }
+    this.#distinctCount = 0;
+    this.#rare = [];
+    this.#written = -1;
+  }
+
+  #countUnits(pattern: Uint16Array): void {
+    if (this.#distinct.length < Math.min(pattern.length, 0x10000)) {
+      this.#distinct = new Uint16Array(Math.min(pattern.length * 2, 0x10000));
+    }
+    for (let at = 0; at < pattern.length; at += 1) {
+      const unit = pattern[at]!;
+      if (this.#rowOf[unit]! === 0) {
+        this.#distinct[this.#distinctCount] = unit;
+        this.#distinctCount += 1;
+      }
+      this.#rowOf[unit]! += 1;
+    }
+  }
+
+  /** Turns counts into rows; returns how many dense rows there are. */
+  #giveRows(length: number): number {
+    const most = Math.max(1, Math.floor(denseWordsMax / this.blocks));
+    // More rows than there are distinct units are never needed: then every unit is frequent.
+    const least = this.#distinctCount < most ? 0 : Math.ceil(length / most);
+    let rows = 1;
+    for (let index = 0; index < this.#distinctCount; index += 1) {
+      const unit = this.#distinct[index]!;
+      if (this.#rowOf[unit]! > least) {
+        this.#rowOf[unit] = rows;
+        rows += 1;
+      } else {
+        this.#rare.push({ blocks: [], words: [] });
+        this.#rowOf[unit] = -this.#rare.length;
+      }
+    }
+    return rows;
+  }
+
+  #set(row: number, block: number, bit: number): void {
+    if (row >= 0) {
+      const word = row * this.blocks + block;
+      this.words[word] = this.words[word]! | bit;
+      return;
+    }
+    const { blocks, words } = this.#rare[-1 - row]!;
+    if (blocks.at(-1) === block) words[words.length - 1]! |= bit;
+    else {
+      blocks.push(block);
+      words.push(bit);
+    }
+  }
+
+  #fillPadding(rows: number): void {
+    if (!this.#isFree || this.padding === 0) return;
+    const bits = ~(-1 << this.padding);
+    for (let row = 0; row <= rows; row += 1) {
+      const word = row * this.blocks;
+      this.words[word] = this.words[word]! | bits;
+    }
+  }
+
+  #write(rare: number): number {
+    if (this.#written === rare) return this.#rareRow;
+    const padding = this.#isFree && this.padding > 0 ? ~(-1 << this.padding) : 0;
+    if (this.#written >= 0) {
+      for (const block of this.#rare[this.#written]!.blocks) this.words[this.#rareRow + block] = 0;
+    }
+    this.words[this.#rareRow] = padding;
+    const { blocks, words } = this.#rare[rare]!;
+    for (let index = 0; index < blocks.length; index += 1) {
+      const word = this.#rareRow + blocks[index]!;
+      this.words[word] = this.words[word]! | words[index]!;
+    }
+    this.#written = rare;
+    return this.#rareRow;
+  }
+}

@@ -1,0 +1,121 @@
+// What a search knows so far: the least distance that was found, where, and which stretches have
+// been looked at so closely that they need no second look.
+
+import { scanBand } from './bit-vector.js';
+import { leastNear, nearEditsMax, nearShifts } from './diagonals.js';
+import type { Region } from './view.js';
+import type { Visitor } from './windows.js';
+
+/** A first look around a place that may be far off goes so far to both sides. */
+const firstWidth = 24;
+/** Looks go so much further than they must, so that neighbours need none of their own. */
+const spareWidth = 8;
+const columnBlockNs = 2;
+
+/** All passages near one diagonal are known: those that stay `width` around it. */
+interface Looked {
+  readonly first: number;
+  readonly width: number;
+  readonly region: Region;
+}
+
+/** One search for the least distance of a pattern in a text. */
+export class Hunt implements Visitor {
+  /** The least distance so far; where nothing is found yet, the limit. */
+  least: number;
+  /** All ends that were found at the least distance, in no order, some of them twice. */
+  ends: number[] = [];
+  readonly #text: Uint16Array;
+  readonly #pattern: Uint16Array;
+  readonly #looked: Looked[] = [];
+  #leftNs: number;
+
+  constructor(text: Uint16Array, pattern: Uint16Array, limit: number, scanNs: number) {
+    this.#text = text;
+    this.#pattern = pattern;
+    this.least = limit;
+    this.#leftNs = scanNs;
+  }
+
+  get hasFound(): boolean {
+    return this.ends.length > 0;
+  }
+
+  isKnown(first: number, edits: number, region: Region): boolean {
+    for (let index = this.#looked.length - 1; index >= 0; index -= 1) {
+      const one = this.#looked[index]!;
+      const apart = Math.abs(one.first - first);
+      if (apart + edits <= one.width && one.region === region) return true;
+      // Of many, only the last few can be near: places come in order.
+      if (index > 4 && index < this.#looked.length - 4) index = 4;
+    }
+    return false;
+  }
+
+  spend(ns: number): boolean {
+    this.#leftNs -= ns;
+    return this.#leftNs >= 0;
+  }
+
+  visit(first: number, region: Region): number {
+    if (this.least > nearEditsMax || !this.#lookNear(first, region)) {
+      this.#look(first, this.least + Math.max(spareWidth, this.least >> 2), region);
+    }
+    return this.least;
+  }
+
+  /** A look at a place that may be anything; whether a passage within the limit is there. */
+  probe(first: number, region: Region): boolean {
+    if (this.#lookNear(first, region)) return true;
+    const isWide = this.least > firstWidth;
+    const found = this.#look(first, isWide ? firstWidth : this.least + spareWidth, region);
+    if (!isWide || (found >= 0 && found + spareWidth <= firstWidth)) return found >= 0;
+    return this.#look(first, this.least + spareWidth, region) >= 0 || found >= 0;
+  }
+
+  /** Few edits along few diagonals; whether that settles it. */
+  #lookNear(first: number, region: Region): boolean {
+    const length = this.#pattern.length;
+    if (first < region.start || first + length > region.end) return false;
+    const most = Math.min(this.least, nearEditsMax);
+    const ends: number[] = [];
+    const edits = leastNear(this.#text, region, this.#pattern, first, most, (end) => {
+      ends.push(end);
+    });
+    this.#leftNs -= 500;
+    if (edits < 0 && this.least > nearEditsMax) return false;
+    if (edits >= 0) this.#take(ends, edits);
+    this.#looked.push({ first, width: nearShifts, region });
+    return true;
+  }
+
+  /** All passages that stay so near to a diagonal; the least distance of them, or -1. */
+  #look(first: number, width: number, region: Region): number {
+    const from = Math.max(region.start, first - width);
+    const to = Math.min(region.end, first + this.#pattern.length + width);
+    const below = from - first + width;
+    const band = { from, step: 1, columns: to - from, above: 2 * width - below, below } as const;
+    const blocks = Math.min(this.#pattern.length, 2 * width) / 32 + 1;
+    this.#leftNs -= (to - from) * blocks * columnBlockNs;
+    let least = this.least;
+    let ends: number[] = [];
+    scanBand(this.#text, this.#pattern, band, least, (end, distance) => {
+      if (distance < least) {
+        least = distance;
+        ends = [];
+      }
+      ends.push(end);
+      return least;
+    });
+    this.#looked.push({ first, width, region });
+    if (ends.length === 0) return -1;
+    this.#take(ends, least);
+    return least;
+  }
+
+  #take(ends: readonly number[], distance: number): void {
+    if (distance < this.least) this.ends = [];
+    this.least = distance;
+    for (const end of ends) this.ends.push(end);
+  }
+}

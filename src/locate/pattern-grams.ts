@@ -1,0 +1,65 @@
+// The short runs of one pattern in one index: their codes, and how many places each may stand at.
+// Shared by all searches: bound to a pattern when its search begins.
+
+import { codeAt, type GramIndex, nextCode } from './gram-index.js';
+import { grown } from './scratch.js';
+import { classBits } from './unit-classes.js';
+
+/** A run that stands at more places is as good as one that stands everywhere. */
+const countMax = 1 << 24;
+
+/** The runs of two to four units of a pattern. */
+export class PatternGrams {
+  length = 0;
+  /** The code of the four units at each place. */
+  codes = new Int32Array(256);
+  #pattern: Uint16Array | null = null;
+  #index: GramIndex | null = null;
+  /** Counts by length of run, less two; how far each is filled. */
+  readonly #counts = [new Int32Array(256), new Int32Array(256), new Int32Array(256)];
+  readonly #isFilled = [false, false, false];
+
+  /** Makes ready for a pattern in an index. */
+  bind(pattern: Uint16Array, index: GramIndex): void {
+    if (this.#pattern === pattern && this.#index === index) return;
+    if (this.#pattern !== pattern) this.#encode(pattern);
+    this.#pattern = pattern;
+    this.#index = index;
+    this.#isFilled.fill(false);
+  }
+
+  /** How many places the runs of a length may stand at, by where they begin. */
+  counts(length: number): Int32Array {
+    if (!this.#isFilled[length - 2]) this.#fill(length);
+    return this.#counts[length - 2]!;
+  }
+
+  #encode(pattern: Uint16Array): void {
+    this.length = pattern.length;
+    this.codes = grown(this.codes, pattern.length);
+    const { codes } = this;
+    let code = codeAt(pattern, 0) >>> classBits;
+    for (let at = 0; at + 3 < pattern.length; at += 1) {
+      code = nextCode(code, pattern[at + 3]!);
+      codes[at] = code;
+    }
+    for (let at = Math.max(0, pattern.length - 3); at < pattern.length; at += 1) {
+      codes[at] = codeAt(pattern, at);
+    }
+  }
+
+  #fill(length: number): void {
+    const row = grown(this.#counts[length - 2]!, this.length);
+    this.#counts[length - 2] = row;
+    this.#isFilled[length - 2] = true;
+    const { heads, drop } = this.#index!;
+    const { codes } = this;
+    const rest = (4 - length) * classBits;
+    const ones = (1 << rest) - 1;
+    for (let at = 0; at + length <= this.length; at += 1) {
+      const code = codes[at]!;
+      const count = heads[((code | ones) >>> drop) + 1]! - heads[(code & ~ones) >>> drop]!;
+      row[at] = Math.min(count, countMax);
+    }
+  }
+}

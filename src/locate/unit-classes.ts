@@ -1,0 +1,28 @@
+// The 32 classes of characters that short runs are filed by.
+//
+// Letters that are frequent in European languages get classes whose high bits differ, so that an
+// index which files only the high bits of a run's last unit still parts most runs. Both cases of a
+// letter are one class: classes may merge units, for what they find is compared afterwards.
+
+/** The bits of one class. */
+export const classBits = 5;
+
+/** Space and letters, the most frequent first. */
+const FREQUENT = ' enirsatdhulgocmbfwkzpvjyxq';
+const GROUPS = 8;
+const DIGITS = 15;
+const SIGNS = 19;
+/** Three classes share the letters of Latin-1. */
+const LATIN = [23, 27, 31] as const;
+
+/** The class of each unit. */
+export const classOf = new Uint8Array(0x10000);
+for (let unit = 0; unit < classOf.length; unit += 1) classOf[unit] = classify(unit);
+
+function classify(unit: number): number {
+  if (unit >= 0x100) return (unit ^ (unit >> 5) ^ (unit >> 10)) & 31;
+  const rank = FREQUENT.indexOf(String.fromCharCode(unit).toLowerCase());
+  if (rank >= 0) return (rank % GROUPS) * 4 + Math.floor(rank / GROUPS);
+  if (unit >= 0x30 && unit <= 0x39) return DIGITS;
+  return unit < 0x80 ? SIGNS : LATIN[unit % 3]!;
+}
