@@ -6,7 +6,6 @@
 // costs as much as one that does without it, so least distances are right all the same; only ends
 // and starts out there must not be reported.
 
-import type { Seeds } from './seeds.js';
 import type { Region } from './view.js';
 
 /** Edits that are followed at most; more are left to the bit vectors. */
@@ -34,13 +33,12 @@ export function followRight(
   text: Uint16Array,
   within: Region,
   pattern: Uint16Array,
-  seeds: Seeds,
+  bounds: Int32Array,
   piece: number,
   at: number,
   editsMax: number,
   followMax: number,
 ): number {
-  const { bounds } = seeds;
   const length = pattern.length;
   const base = at - bounds[piece]! - middle;
   const high = within.end;
@@ -83,7 +81,7 @@ export const nearEditsMax = 5;
 
 /**
  * The least edits of any passage that stays within `nearShifts` of where the pattern would begin;
- * -1 if there are more than `editsMax`. Calls for each end where it is reached.
+ * -1 if there are more than `editsMax`. `nearEnds` says where.
  */
 export function leastNear(
   text: Uint16Array,
@@ -91,7 +89,6 @@ export function leastNear(
   pattern: Uint16Array,
   first: number,
   editsMax: number,
-  report: (end: number) => void,
 ): number {
   const length = pattern.length;
   const base = first - nearShifts - 1;
@@ -120,14 +117,75 @@ export function leastNear(
       } else best = nowhere;
       front[shift] = best;
     }
-    if (reach >= length) {
-      for (let shift = 1; shift <= last; shift += 1) {
-        const end = base + shift + length;
-        if (front[shift]! >= length && end <= within.end) report(end);
+    if (reach >= length) return edits;
+    swap();
+  }
+  return -1;
+}
+
+/** Adds the ends of the passages that the last `leastNear` found. */
+export function nearEnds(length: number, first: number, within: Region, ends: number[]): void {
+  for (let shift = 1; shift <= 2 * nearShifts + 1; shift += 1) {
+    const end = first - nearShifts - 1 + shift + length;
+    if (front[shift]! >= length && end <= within.end) ends.push(end);
+  }
+}
+
+/** Reaches that the lemma asks for where nothing is asked: only the first, a place, counts. */
+const anyReach = new Int32Array(followEditsMax + 2);
+
+/** The least edits from a place where both meet to the pattern's end; -1: more than `editsMax`. */
+export function leastRight(
+  text: Uint16Array,
+  within: Region,
+  pattern: Uint16Array,
+  from: number,
+  at: number,
+  editsMax: number,
+): number {
+  anyReach[0] = from;
+  anyReach[1] = from;
+  return followRight(text, within, pattern, anyReach, 0, at, editsMax, editsMax);
+}
+
+/** The least edits from the pattern's beginning to a place where both meet; -1: too many. */
+export function leastLeft(
+  text: Uint16Array,
+  pattern: Uint16Array,
+  to: number,
+  at: number,
+  lowest: number,
+  editsMax: number,
+): number {
+  // Counted from the place downwards, so that fronts grow as they do forwards.
+  for (let edits = 0; edits <= editsMax; edits += 1) {
+    if (edits > 0) {
+      before[middle - edits] = nowhere;
+      before[middle - edits - 1] = nowhere;
+      before[middle + edits] = nowhere;
+      before[middle + edits + 1] = nowhere;
+    }
+    let reach = 0;
+    for (let shift = middle - edits; shift <= middle + edits; shift += 1) {
+      let best = 0;
+      if (edits > 0) {
+        const here = before[shift]!;
+        const dropped = before[shift + 1]!;
+        const added = before[shift - 1]!;
+        best = Math.max(here, dropped) + 1;
+        if (added > best) best = added;
       }
-      return edits;
+      if (best >= 0) {
+        if (best > to) best = to;
+        const textAt = at - 1 - shift + middle;
+        const last = Math.min(to, textAt + 1 - lowest);
+        while (best < last && pattern[to - 1 - best] === text[textAt - best]) best += 1;
+        if (best > reach) reach = best;
+      } else best = nowhere;
+      front[shift] = best;
     }
     swap();
+    if (reach >= to) return edits;
   }
   return -1;
 }
@@ -140,31 +198,9 @@ export function startsBefore(
   lowest: number,
   distance: number,
 ): readonly number[] {
-  const length = pattern.length;
-  // Counted from the end downwards, so that fronts grow as they do forwards.
-  for (let edits = 0; edits <= distance; edits += 1) {
-    if (edits > 0) {
-      before[middle - edits] = nowhere;
-      before[middle - edits - 1] = nowhere;
-      before[middle + edits] = nowhere;
-      before[middle + edits + 1] = nowhere;
-    }
-    for (let shift = middle - edits; shift <= middle + edits; shift += 1) {
-      let best = 0;
-      if (edits > 0) {
-        best = Math.max(before[shift]!, before[shift + 1]!) + 1;
-        best = Math.min(length, Math.max(best, before[shift - 1]!));
-      }
-      if (best >= 0) {
-        const textAt = end - 1 - shift + middle;
-        const last = Math.min(length, textAt + 1 - lowest);
-        while (best < last && pattern[length - 1 - best] === text[textAt - best]) best += 1;
-      } else best = nowhere;
-      front[shift] = best;
-    }
-    swap();
-  }
+  const { length } = pattern;
   const starts: number[] = [];
+  if (leastLeft(text, pattern, length, end, lowest, distance) !== distance) return starts;
   for (let shift = middle - distance; shift <= middle + distance; shift += 1) {
     const start = end - length - shift + middle;
     if (before[shift]! >= length && start >= lowest) starts.push(start);

@@ -129,10 +129,9 @@ function filePlaces(
   }
 }
 
-/** As many bits are filed as a table of two bytes a unit of text has room for, and 13 at least. */
+/** As many bits are filed as a table of two bytes a unit has room for, and three units at least. */
 function droppedBits(units: number): number {
-  if (units < 12_000) return CODE_BITS - 13;
-  let bits = 15;
+  let bits = CODE_BITS - classBits;
   while (bits < CODE_BITS && units >= 1 << (bits + 2)) bits += 1;
   return CODE_BITS - bits;
 }

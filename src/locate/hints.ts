@@ -2,18 +2,29 @@
 // filed beside it. Nothing is decided here. A place that is looked at early gives an upper bound,
 // and with the right bound one level of seeds is enough.
 
-import { type GramIndex, gramUnitsMax, signatureAt, signatureUnits } from './gram-index.js';
-import type { PatternGrams } from './pattern-grams.js';
+import {
+  codeAt,
+  type GramIndex,
+  gramUnitsMax,
+  nextCode,
+  signatureAt,
+  signatureUnits,
+} from './gram-index.js';
 
 /** One run is tried in each stretch of so many units. */
 const strideUnits = 16;
 /** Runs with more places are no hint. */
 const placesMax = 256;
+/** A run with so few places is taken without looking for a rarer one. */
+const rareEnough = 3;
 /** Places that are looked at when no two agree. */
 const singlesMax = 3;
 /** Two places agree when the pattern would begin as near as that. */
 const nearUnits = 16;
 const runUnits = gramUnitsMax - 1 + signatureUnits;
+
+/** Where the pattern would begin and where the run stands, of places without another that agrees. */
+const singles = new Int32Array(2 * singlesMax);
 
 /**
  * Calls with where the pattern would begin, the likeliest first, until a call returns true. Places
@@ -22,41 +33,54 @@ const runUnits = gramUnitsMax - 1 + signatureUnits;
 export function eachHint(
   index: GramIndex,
   pattern: Uint16Array,
-  grams: PatternGrams,
   tryAt: (first: number, at: number) => boolean,
 ): void {
-  const counts = grams.counts(gramUnitsMax);
+  const { postings } = index;
   const last = pattern.length - runUnits;
-  const singles: { first: number; at: number }[] = [];
+  let found = 0;
   for (let start = 0; start <= last; start += strideUnits) {
-    const end = Math.min(last, start + strideUnits - 1);
-    const at = rarest(counts, start, end);
+    const at = rareRun(index, pattern, start, Math.min(last, start + strideUnits - 1));
     if (at < 0) continue;
-    const code = grams.codes[at]!;
+    const code = codeAt(pattern, at);
     const expected = signatureAt(pattern, at);
     const to = 2 * index.to(code, gramUnitsMax);
     for (let hit = 2 * index.from(code, gramUnitsMax); hit < to; hit += 2) {
-      if (index.postings[hit + 1] !== expected) continue;
-      const place = index.postings[hit]!;
-      const first = place - at;
-      const agrees = singles.some((one) => Math.abs(one.first - first) <= nearUnits);
-      if (agrees && tryAt(first, place)) return;
-      if (!agrees && singles.length < singlesMax) singles.push({ first, at: place });
+      if (postings[hit + 1] !== expected) continue;
+      const place = postings[hit]!;
+      if (agrees(found, place - at)) {
+        if (tryAt(place - at, place)) return;
+      } else if (found < singlesMax) {
+        singles[2 * found] = place - at;
+        singles[2 * found + 1] = place;
+        found += 1;
+      }
     }
   }
-  for (const { first, at } of singles) if (tryAt(first, at)) return;
+  for (let one = 0; one < found; one += 1) {
+    if (tryAt(singles[2 * one]!, singles[2 * one + 1]!)) return;
+  }
 }
 
-/** The run with the fewest places among those that have any, and not too many; -1: none. */
-function rarest(counts: Int32Array, start: number, end: number): number {
+function agrees(found: number, first: number): boolean {
+  for (let one = 0; one < found; one += 1) {
+    if (Math.abs(singles[2 * one]! - first) <= nearUnits) return true;
+  }
+  return false;
+}
+
+/** The first run that has few places, or the one with the fewest; -1: none has few and any. */
+function rareRun(index: GramIndex, pattern: Uint16Array, start: number, end: number): number {
+  const { heads, drop } = index;
   let best = -1;
   let count = placesMax;
-  for (let at = start; at <= end; at += 1) {
-    const next = counts[at]!;
+  let code = codeAt(pattern, start);
+  for (let at = start; at <= end && count > rareEnough; at += 1) {
+    const next = heads[(code >>> drop) + 1]! - heads[code >>> drop]!;
     if (next > 0 && next < count) {
       best = at;
       count = next;
     }
+    code = nextCode(code, pattern[at + gramUnitsMax]!);
   }
   return best;
 }

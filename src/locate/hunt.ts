@@ -2,15 +2,23 @@
 // been looked at so closely that they need no second look.
 
 import { scanBand } from './bit-vector.js';
-import { leastNear, nearEditsMax, nearShifts } from './diagonals.js';
+import {
+  leastLeft,
+  leastNear,
+  leastRight,
+  nearEditsMax,
+  nearEnds,
+  nearShifts,
+} from './diagonals.js';
 import type { Region } from './view.js';
 import type { Visitor } from './windows.js';
 
-/** A first look around a place that may be far off goes so far to both sides. */
-const firstWidth = 24;
+/** Edits up to which a place is followed in both directions to see how near it is. */
+const boundEditsMax = 24;
 /** Looks go so much further than they must, so that neighbours need none of their own. */
 const spareWidth = 8;
 const columnBlockNs = 2;
+const nearNs = 500;
 
 /** All passages near one diagonal are known: those that stay `width` around it. */
 interface Looked {
@@ -65,12 +73,23 @@ export class Hunt implements Visitor {
   }
 
   /** A look at a place that may be anything; whether a passage within the limit is there. */
-  probe(first: number, region: Region): boolean {
-    if (this.#lookNear(first, region)) return true;
-    const isWide = this.least > firstWidth;
-    const found = this.#look(first, isWide ? firstWidth : this.least + spareWidth, region);
-    if (!isWide || (found >= 0 && found + spareWidth <= firstWidth)) return found >= 0;
-    return this.#look(first, this.least + spareWidth, region) >= 0 || found >= 0;
+  probe(first: number, at: number, region: Region): boolean {
+    const most = this.#boundAt(at - first, at, region);
+    if (most >= 0 && most <= nearEditsMax && this.#lookNear(first, region)) return true;
+    // What is near enough to be followed is looked at as far around as its edits reach.
+    const limit = most >= 0 ? Math.min(most, this.least) : this.least;
+    return this.#look(first, limit + spareWidth, region) >= 0;
+  }
+
+  /** The edits of the best passage through a place where pattern and text meet; -1: many. */
+  #boundAt(from: number, at: number, region: Region): number {
+    const text = this.#text;
+    const pattern = this.#pattern;
+    const most = Math.min(this.least, boundEditsMax);
+    const right = leastRight(text, region, pattern, from, at, most);
+    if (right < 0) return -1;
+    const left = leastLeft(text, pattern, from, at, region.start, most - right);
+    return left < 0 ? -1 : left + right;
   }
 
   /** Few edits along few diagonals; whether that settles it. */
@@ -78,13 +97,14 @@ export class Hunt implements Visitor {
     const length = this.#pattern.length;
     if (first < region.start || first + length > region.end) return false;
     const most = Math.min(this.least, nearEditsMax);
-    const ends: number[] = [];
-    const edits = leastNear(this.#text, region, this.#pattern, first, most, (end) => {
-      ends.push(end);
-    });
-    this.#leftNs -= 500;
+    const edits = leastNear(this.#text, region, this.#pattern, first, most);
+    this.#leftNs -= nearNs;
     if (edits < 0 && this.least > nearEditsMax) return false;
-    if (edits >= 0) this.#take(ends, edits);
+    if (edits >= 0) {
+      if (edits < this.least) this.ends.length = 0;
+      this.least = edits;
+      nearEnds(length, first, region, this.ends);
+    }
     this.#looked.push({ first, width: nearShifts, region });
     return true;
   }

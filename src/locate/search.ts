@@ -62,7 +62,7 @@ export class Pattern {
     grams.bind(this.units, text.index);
     const hunt = new Hunt(text.units, this.units, top, scanNs);
     this.#probeHints(text, hunt, regions);
-    const filter = new WindowFilter(text.index, this.units, grams, regions, hunt);
+    const filter = new WindowFilter(text.index, this.units, regions, hunt);
     let level = hunt.hasFound ? hunt.least : this.#firstLevel(top);
     for (;;) {
       const seeds = chooseSeeds(grams, level);
@@ -108,10 +108,10 @@ export class Pattern {
 
   /** Looks where the pattern is likely to stand. */
   #probeHints(text: Haystack, hunt: Hunt, regions: readonly Region[]): void {
-    eachHint(text.index, this.units, grams, (first, at) => {
+    eachHint(text.index, this.units, (first, at) => {
       const region = regionAt(regions, at, at + 1);
       if (!region || hunt.isKnown(first, hunt.least, region)) return false;
-      return hunt.probe(first, region);
+      return hunt.probe(first, at, region);
     });
   }
 
@@ -129,7 +129,7 @@ export class Pattern {
     const seeds = chooseSeeds(grams, top);
     if (!seeds || seeds.hits * hitNs > scanNs) return regions;
     const list = new WindowList(this.units.length, top, scanNs);
-    const filter = new WindowFilter(text.index, this.units, grams, regions, list);
+    const filter = new WindowFilter(text.index, this.units, regions, list);
     return filter.sweep(seeds, top) ? list.merged() : regions;
   }
 

@@ -9,7 +9,6 @@
 import { followRight, undecided } from './diagonals.js';
 import { type Glance, glanceAt, mayFollow } from './glances.js';
 import { type GramIndex, signatureAt } from './gram-index.js';
-import type { PatternGrams } from './pattern-grams.js';
 import { prefixUnitsMax, prefixWithin } from './prefixes.js';
 import type { Seeds } from './seeds.js';
 import { classBits } from './unit-classes.js';
@@ -35,7 +34,6 @@ export interface Visitor {
 export class WindowFilter {
   readonly #index: GramIndex;
   readonly #pattern: Uint16Array;
-  readonly #grams: PatternGrams;
   readonly #regions: readonly Region[];
   readonly #visitor: Visitor;
   #edits = 0;
@@ -43,13 +41,11 @@ export class WindowFilter {
   constructor(
     index: GramIndex,
     pattern: Uint16Array,
-    grams: PatternGrams,
     regions: readonly Region[],
     visitor: Visitor,
   ) {
     this.#index = index;
     this.#pattern = pattern;
-    this.#grams = grams;
     this.#regions = regions;
     this.#visitor = visitor;
   }
@@ -59,7 +55,7 @@ export class WindowFilter {
     this.#edits = edits;
     for (let piece = 0; piece < seeds.pieces; piece += 1) {
       const seed = seeds.at[piece]!;
-      const code = this.#grams.codes[seed]!;
+      const code = seeds.code[piece]!;
       const from = this.#index.from(code, seeds.length[piece]!);
       const to = this.#index.to(code, seeds.length[piece]!);
       if (from === to) continue;
@@ -104,7 +100,16 @@ export class WindowFilter {
     }
     const region = regionAt(this.#regions, at, at + end - start);
     if (!region || this.#visitor.isKnown(at - start, this.#edits, region)) return true;
-    const spent = followRight(text, region, pattern, seeds, piece, at, this.#edits, followMax);
+    const spent = followRight(
+      text,
+      region,
+      pattern,
+      seeds.bounds,
+      piece,
+      at,
+      this.#edits,
+      followMax,
+    );
     if (!this.#visitor.spend(followNs)) return false;
     if (spent < 0) return true;
     // What was followed so far has shown enough; a prefix would be looked for far around.

@@ -23,6 +23,7 @@ const { values } = parseArgs({
 });
 const limitRatio = Number(values.limit);
 const others = !values['no-others'];
+const warmUpMs = 1500;
 
 /** Bundles the locator's core, which is TypeScript. */
 async function loadCore() {
@@ -52,11 +53,11 @@ function unitsOf(text) {
   return units;
 }
 
-/** The best place of a quote: unchanged, else the least distance with its start. */
-function locate(haystack, quote, limit) {
-  const pattern = new Pattern(unitsOf(quote));
+/** The best place of a quote, given as units as the pipeline has it: unchanged, else the least distance with its start. */
+function locate(haystack, units, limit) {
+  const pattern = new Pattern(units);
   const [exact] = pattern.exact(haystack);
-  if (exact !== undefined) return { start: exact, end: exact + quote.length, distance: 0 };
+  if (exact !== undefined) return { start: exact, end: exact + units.length, distance: 0 };
   const best = pattern.best(haystack, limit, haystack.whole);
   if (!best) return null;
   const end = best.ends[0];
@@ -68,18 +69,18 @@ function locate(haystack, quote, limit) {
 }
 
 /** The best place that does not touch the match: what a changed quote costs on top. */
-function runnerUp(haystack, quote, limit, match) {
+function runnerUp(haystack, pattern, limit, match) {
   const elsewhere = [
     { start: 0, end: match.start },
     { start: match.end, end: haystack.units.length },
   ];
-  return new Pattern(unitsOf(quote)).best(haystack, limit, elsewhere);
+  return new Pattern(pattern).best(haystack, limit, elsewhere);
 }
 
 /** Every unit of the text by bit vectors, without an index. */
-function scan(units, quote, limit) {
+function scan(units, pattern, limit) {
   let distance = limit + 1;
-  bitScan(units, unitsOf(quote), 0, units.length, limit, (_end, found) => {
+  bitScan(units, pattern, 0, units.length, limit, (_end, found) => {
     distance = Math.min(distance, found);
     return distance;
   });
@@ -108,20 +109,22 @@ function measure(text, haystack, name) {
   const long = text.length >= 1_000_000;
   const quotes = makeQuotes(text, name, values.quick ? 9 : long ? 41 : 101, text.length + 7);
   const rounds = text.length <= 10_000 ? 20 : text.length <= 100_000 ? 5 : 1;
-  for (const quote of quotes) locate(haystack, quote, Math.floor(quote.length * limitRatio));
-  const slow = others ? quotes.slice(0, text.length > 1_000_000 ? 5 : long ? 9 : 31) : [];
-  const ours = quotes.map((quote) => {
-    const limit = Math.floor(quote.length * limitRatio);
-    const { us, result } = microseconds(() => locate(haystack, quote, limit), rounds);
+  const patterns = quotes.map(unitsOf);
+  const limits = quotes.map((quote) => Math.floor(quote.length * limitRatio));
+  for (const [index, pattern] of patterns.entries()) locate(haystack, pattern, limits[index]);
+  const ours = patterns.map((pattern, index) => {
+    const limit = limits[index];
+    const { us, result } = microseconds(() => locate(haystack, pattern, limit), rounds);
     const next = result?.distance
-      ? microseconds(() => runnerUp(haystack, quote, limit, result), rounds).us
+      ? microseconds(() => runnerUp(haystack, pattern, limit, result), rounds).us
       : Number.NaN;
     return { us, next, result };
   });
+  const slow = others ? quotes.slice(0, text.length > 1_000_000 ? 5 : long ? 9 : 31) : [];
   const rivals = slow.map((quote, index) => {
-    const limit = Math.floor(quote.length * limitRatio);
+    const limit = limits[index];
     const theirs = microseconds(() => search(text, quote, limit), 1);
-    const plain = microseconds(() => scan(haystack.units, quote, limit), 1);
+    const plain = microseconds(() => scan(haystack.units, patterns[index], limit), 1);
     const least = theirs.result.reduce((a, b) => Math.min(a, b.errors), limit + 1);
     const mine = ours[index].result?.distance ?? limit + 1;
     if (least !== mine) throw new Error(`distances differ: ${mine}, ${least}: ${quote}`);
@@ -138,6 +141,26 @@ function measure(text, haystack, name) {
   };
 }
 
+/** Lets the engine compile everything before anything is measured, the others' code too. */
+function warmUp() {
+  const text = makeText(3, 40_000);
+  const haystack = new Haystack(unitsOf(text));
+  const until = performance.now() + warmUpMs;
+  for (let round = 0; performance.now() < until; round += 1) {
+    for (const name of Object.keys(CLASSES)) {
+      for (const quote of makeQuotes(text, name, 31, round)) {
+        const pattern = unitsOf(quote);
+        const limit = Math.floor(quote.length * limitRatio);
+        const match = locate(haystack, pattern, limit);
+        if (match?.distance) runnerUp(haystack, pattern, limit, match);
+        if (round === 0 && others) search(text, quote, limit);
+        if (round === 0 && others) scan(haystack.units, pattern, limit);
+      }
+    }
+  }
+}
+
+warmUp();
 console.log(`limit ${limitRatio} of the quote; times in microseconds, medians`);
 console.log(
   '| text | quotes | ours | runner-up | approx-string-match | plain scan | ratio | index ns/unit |',

@@ -10,24 +10,20 @@ import { randomFrom, type SearchCase, searchCase } from './cases.js';
 import { oracleCases } from './rounds.js';
 import { sellers } from './sellers.js';
 
-function seedsOf(
-  index: GramIndex,
-  pattern: Uint16Array,
-  edits: number,
-): [PatternGrams, Seeds | null] {
+function seedsOf(index: GramIndex, pattern: Uint16Array, edits: number): Seeds | null {
   const grams = new PatternGrams();
   grams.bind(pattern, index);
-  return [grams, chooseSeeds(grams, edits)];
+  return chooseSeeds(grams, edits);
 }
 
 /** Ends within the limit that no window holds with the whole of their stretch; none is right. */
 function missed({ text, pattern, limit }: SearchCase): readonly number[] {
   const whole = [{ start: 0, end: text.length }];
   const index = new GramIndex(text);
-  const [grams, seeds] = seedsOf(index, pattern, limit);
+  const seeds = seedsOf(index, pattern, limit);
   if (!seeds) return [];
   const list = new WindowList(pattern.length, limit, Number.POSITIVE_INFINITY);
-  new WindowFilter(index, pattern, grams, whole, list).sweep(seeds, limit);
+  new WindowFilter(index, pattern, whole, list).sweep(seeds, limit);
   const windows = list.merged();
   const bottom = sellers(pattern, text);
   const inside = new Pattern(pattern);
@@ -69,7 +65,7 @@ test('the seeds of a pattern are disjoint, in order, and one in each piece', () 
   const random = randomFrom(13);
   for (let round = 0; round < oracleCases / 3; round += 1) {
     const { text, pattern, limit } = searchCase(random, { textMax: 4000, patternMax: 120 });
-    const [, seeds] = seedsOf(new GramIndex(text), pattern, limit);
+    const seeds = seedsOf(new GramIndex(text), pattern, limit);
     if (!seeds) continue;
     expect([seeds.bounds[0], seeds.bounds[seeds.pieces]]).toEqual([0, pattern.length]);
     for (let piece = 0; piece <= limit; piece += 1) {
