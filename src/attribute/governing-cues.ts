@@ -2,10 +2,11 @@
 // `Smith called it “…”`) or at the end of its clause (`hat … „…“ genannt`, `dass X … „…“ nannte`).
 
 import type { FrameCue } from './cues.js';
+import { clauseCueOf } from './english-cues.js';
 import { type Grammar, is } from './grammar.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
 import { clauseStart, passiveAgent } from './passives.js';
-import { clauseSubject, type Subject, subjectBefore } from './subjects.js';
+import type { Subject } from './subjects.js';
 import type { Token } from './tokens.js';
 import { isVerb } from './verb-forms.js';
 import { endsHere, finalSubject, verbSecondSubject } from './verb-second.js';
@@ -19,7 +20,7 @@ const reachTokensMax = 60;
 /** The cue of a quotation that is part of its author's sentence. */
 export function governingCue(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   const cue = verbFinal(tokens, at, grammar) ?? verbBefore(tokens, at, grammar, is.reporting);
-  return cue && outermost(tokens, cue, grammar);
+  return cue && (grammar.verbSecond ? outermost(tokens, cue, grammar) : cue);
 }
 
 /**
@@ -49,6 +50,7 @@ export function verbBefore(
   grammar: Grammar,
   classes: number,
 ): FrameCue | null {
+  if (!grammar.verbSecond) return clauseCueOf(tokens, at, grammar, classes);
   for (let v = at - 1; v >= Math.max(0, at - reachTokensMax); v--) {
     if (tokens[v]!.text === ';') return null;
     if (tokens[v]!.text === ')') v = openingBracket(tokens, v);
@@ -113,33 +115,10 @@ function cueAtVerb(tokens: Tokens, v: number, at: number, grammar: Grammar): Fra
   const passive = passiveAgent(tokens, v, at, grammar);
   if (passive !== undefined)
     return passive && makeCue(tokens, { ...passive, loose: false }, v, false, grammar);
-  const subject = impersonal(tokens, v, grammar) ?? subjectOf(tokens, v, grammar);
+  const subject = impersonal(tokens, v, grammar) ?? verbSecondSubject(tokens, v, grammar);
   if (!subject || isImpersonal(tokens, subject)) return null;
   if (subject.from <= at && at < subject.to) return null;
   return makeCue(tokens, subject, v, !subject.loose, grammar);
-}
-
-/** The subject of the verb at `v`, in the order that the language prefers there. */
-export function subjectOf(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
-  if (!grammar.verbSecond) {
-    if (/ing$/u.test(tokens[v]!.lower) && !((tokens[v - 1]?.bits ?? 0) & is.auxiliary))
-      return carriedSubject(tokens, v, grammar);
-    if (tokens[v - 1]?.lower === 'to' || (tokens[v - 1]?.bits ?? 0) & is.conjunction)
-      return carriedSubject(tokens, v, grammar);
-    return subjectBefore(tokens, v, grammar) ?? clauseSubject(tokens, v, grammar);
-  }
-  return verbSecondSubject(tokens, v, grammar);
-}
-
-/** For `…, calling it “…”` and `and called`: the subject of the verb of saying before, or the first. */
-function carriedSubject(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
-  for (let i = v - 2; i >= Math.max(0, v - reachTokensMax); i--) {
-    if (!isVerb(tokens, i, grammar, is.reporting) || /ing$/u.test(tokens[i]!.lower)) continue;
-    if (tokens[i - 1]?.lower === 'to' || (tokens[i - 1]?.bits ?? 0) & is.conjunction) continue;
-    const subject = subjectBefore(tokens, i, grammar);
-    if (subject) return { ...subject, loose: true };
-  }
-  return clauseSubject(tokens, v, grammar);
 }
 
 /** A verb that ends the clause of the quotation: participle or subordinate clause. */

@@ -74,6 +74,9 @@ const VERB_LISTS: readonly (readonly [string, number])[] = [
   ['tag-verbs', is.tag],
 ];
 
+/** Forms of a verb, as bits; one word may be several. */
+export const form = { base: 1, third: 2, past: 4, participle: 8, ing: 16 } as const;
+
 /** The separable part of a verb, and the class bit that the verb has with it. */
 export interface Particle {
   readonly part: string;
@@ -96,6 +99,8 @@ export interface Grammar {
   particles(word: string): readonly Particle[];
   /** The lemma of a verb form. */
   lemma(word: string): string | undefined;
+  /** What a word can be as a verb, as bits of `form`; 0 where it is none, or in German. */
+  verbForm(word: string): number;
   /** Phrases before the one who said it, longest first, by their first word. */
   readonly sourcePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly isElision: (word: string) => boolean;
@@ -146,6 +151,7 @@ function makeGrammar(lexicon: Lexicon, lang: string): Grammar {
   for (const [name, bit] of VERB_LISTS) {
     for (const entry of entries(name)) addVerb(entry, bit, add, particles, lemmas);
   }
+  const verbs = verbForms([...VERB_LISTS.map(([name]) => name), 'verbs'].flatMap(entries));
   const elisions = lexicon.list(lang, 'elisions');
   const abbreviations = lexicon.list(lang, 'abbreviations');
   const style = lexicon.list(lang, 'grammar');
@@ -157,6 +163,7 @@ function makeGrammar(lexicon: Lexicon, lang: string): Grammar {
     features: (word) => features.get(word) ?? '',
     particles: (word) => particles.get(word) ?? [],
     lemma: (word) => lemmas.get(word),
+    verbForm: (word) => verbs.get(word) ?? 0,
     sourcePhrases: phrases(entries('source-phrases')),
     isElision: (word) => elisions.has(word) || /^\d\ds?$/u.test(word),
     isAbbreviation: (word) => abbreviations.has(word),
@@ -186,6 +193,26 @@ function addVerb(
       particles.set(form, [...(particles.get(form) ?? []), { part: particle, bit }]);
     }
   }
+}
+
+/** Reads lines `see sees saw seen seeing`; those of separable verbs say nothing of forms. */
+function verbForms(entries: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  const add = (word: string, bit: number) => found.set(word, (found.get(word) ?? 0) | bit);
+  for (const entry of entries) {
+    const [base = '', third = '', ...rest] = entry.split(' ');
+    if (entry.includes('|') || !third.endsWith('s')) continue;
+    add(base, form.base);
+    add(third, form.third);
+    const past = rest.filter((word) => !word.endsWith('ing') || word === base);
+    const strong = past.length > 1 && !past[1]!.endsWith('ed');
+    past.forEach((word, i) => {
+      if (!strong) add(word, form.past | form.participle);
+      else add(word, i === 0 ? form.past : form.participle);
+    });
+    for (const word of rest) if (word.endsWith('ing')) add(word, form.ing);
+  }
+  return found;
 }
 
 function phrases(entries: readonly string[]): Map<string, string[][]> {

@@ -1,0 +1,232 @@
+// The clauses of an English frame: which verb has which subject, and which clause hangs on which.
+//
+// One pass from left to right with a stack of open clauses, as a reader keeps them in mind: a noun
+// phrase waits for its verb; `who`, `that`, `because` open a clause inside another; a verb after a
+// comma closes what stood between. No backtracking, so the cost is linear in the frame.
+
+import { EnglishFrame, type Phrase } from './english-frame.js';
+import { afterOther, afterPhrase, again, infinitive, participle } from './english-predicates.js';
+import { type Clause, ClauseStack } from './english-stack.js';
+import { form, type Grammar, is } from './grammar.js';
+import type { Range } from './noun-phrases.js';
+import type { Token } from './tokens.js';
+
+type Tokens = readonly Token[];
+
+/** The innermost clause at each quotation, colon and at the end of a frame. */
+export type ClauseMap = ReadonlyMap<number, Clause>;
+
+const cache = new WeakMap<Tokens, ClauseMap>();
+
+/** Reads the clauses of a frame; kept as long as its tokens. */
+export function clausesOf(tokens: Tokens, grammar: Grammar): ClauseMap {
+  const known = cache.get(tokens);
+  if (known) return known;
+  const made = new Reader(tokens, grammar).read();
+  cache.set(tokens, made);
+  return made;
+}
+
+/** Verbs that have what is said or thought right after them, without `that`. */
+const CONTENT =
+  /^(?:say|think|believe|argue|insist|claim|suggest|add|note|acknowledge|admit|predict|know|hope|feel|mean|concede|explain|assert|contend|allege|maintain|complain|joke|reply|respond|fear|wish|conclude|imagine|suppose|assume|guess|bet|doubt|swear|vow|recall|remember|estimate|report|announce|confirm|indicate|stress|deny|declare|figure|reckon)$/u;
+
+/** Brackets and dashes in one another. */
+const asidesMax = 4;
+/** Words of the place and agency before an article: `LONDON (AP) —`. */
+const datelineTokensMax = 10;
+
+class Reader {
+  readonly #frame: EnglishFrame;
+  readonly #map = new Map<number, Clause>();
+  readonly #stack: ClauseStack;
+  #phrase: Phrase | null = null;
+  /** The last bracket that was closed: where it began and ended. */
+  #bracket = { from: -1, to: -1 };
+  /** A verb before its subject: `said Jane Doe`. */
+  #awaiting: Clause | null = null;
+  /** What was open before a dash or bracket. */
+  readonly #asides: {
+    readonly at: number;
+    readonly open: readonly Clause[];
+    readonly phrase: Phrase | null;
+    readonly close: string;
+  }[] = [];
+
+  constructor(tokens: Tokens, grammar: Grammar) {
+    this.#frame = new EnglishFrame(tokens, grammar);
+    this.#stack = new ClauseStack(this.#frame);
+  }
+
+  read(): ClauseMap {
+    const { length } = this.#frame.tags;
+    for (let i = 0; i < length; ) i = this.#step(i);
+    this.#map.set(length, this.#stack.top);
+    return this.#map;
+  }
+
+  /** Takes in what stands at `i`; the index after it. */
+  #step(i: number): number {
+    const tag = this.#frame.tag(i);
+    if (/^[DNPOX]$/u.test(tag)) return this.#readPhrase(i);
+    if (tag === 'o') return this.#infinitive(i);
+    if (/^[UuVMEGI]$/u.test(tag)) return this.#readVerb(i);
+    if (tag === 'Q') this.#quotation(i);
+    if (tag === ':') this.#map.set(i, this.#stack.top);
+    if (tag === 'W') this.#relative(i);
+    if (tag === 'T') this.#content(i);
+    if (tag === 'S')
+      this.#stack.push(this.#isContent(i) ? 'content' : 'adverbial', this.#stack.top);
+    if (tag === ';') this.#stack.reset();
+    if (tag === '(' || tag === '—' || tag === ')') this.#aside(i, tag);
+    return i + 1;
+  }
+
+  /** A quotation that begins with a verb is what a phrase before it does: `Doe “is not ready.”` */
+  #quotation(i: number): void {
+    const { grammar, tokens } = this.#frame;
+    const first = /^\p{Ll}+(?:['’]t)?/u.exec(tokens[i]!.text)?.[0] ?? '';
+    const finite =
+      (grammar.bits(first) & is.auxiliary) > 0 ||
+      (grammar.verbForm(first) & (form.third | form.past)) > 0;
+    const { top } = this.#stack;
+    if (top.kind === 'content' && top.verb < 0 && !top.subject) top.verb = i;
+    this.#map.set(i, (finite ? this.#stack.waiting() : null) ?? top);
+  }
+
+  #isContent(i: number): boolean {
+    const word = this.#frame.word(i);
+    if (/^(?:what|how|why|whether)$/u.test(word)) return true;
+    const { verb } = this.#stack.top;
+    return word === 'if' && verb >= 0 && verb === this.#frame.before(i);
+  }
+
+  #aside(i: number, tag: string): void {
+    const stack = this.#stack;
+    const open = this.#asides.at(-1);
+    if (tag === '—' && i <= datelineTokensMax && stack.depth === 1 && stack.top.verb < 0) {
+      stack.reset();
+      this.#phrase = null;
+    } else if (open?.close === tag) {
+      if (tag === ')') this.#bracket = { from: open.at, to: i };
+      stack.reset(open.open);
+      this.#phrase = open.phrase;
+      this.#asides.pop();
+    } else if (tag !== ')' && this.#asides.length < asidesMax) {
+      const close = tag === '(' ? ')' : tag;
+      this.#asides.push({ at: i, open: stack.copy(), phrase: this.#phrase, close });
+      if (tag === '(') stack.reset();
+    }
+  }
+
+  #relative(i: number): void {
+    const near = this.#phrase && i - this.#phrase.to <= 2 ? this.#phrase : null;
+    const isSubject = /^(?:who|which|that)$/u.test(this.#frame.word(i));
+    this.#stack.push('relative', this.#stack.top, {
+      subject: isSubject && this.#frame.tag(i - 1) !== 'R' ? { from: i, to: i + 1 } : null,
+      antecedent: near && { from: near.from, to: near.to },
+    });
+  }
+
+  /** `that`; after `and` it goes on with the clause that has the `that` before. */
+  #content(i: number): void {
+    const last = this.#stack.last(({ kind }) => kind === 'content');
+    const again = this.#frame.tag(i - 1) === 'J' ? last?.parent : null;
+    this.#stack.push('content', again ?? this.#stack.top);
+  }
+
+  #readPhrase(from: number): number {
+    const frame = this.#frame;
+    const to = frame.phraseEnd(from);
+    const phrase: Phrase = { from, to, lead: frame.lead(from) };
+    const { top } = this.#stack;
+    if (!frame.tags.slice(from, to).some((tag) => tag !== 'D')) return to;
+    if (phrase.lead === 'R' && frame.word(from - 1) === 'by' && top.passive) top.agent ??= phrase;
+    if (frame.tag(from) !== 'X' && !/^[RY]$/u.test(phrase.lead)) this.#offer(phrase);
+    this.#phrase = phrase;
+    return to;
+  }
+
+  /** A phrase that may be a subject comes to the clause that is open. */
+  #offer(phrase: Phrase): void {
+    const stack = this.#stack;
+    if (this.#awaiting) {
+      if (this.#frame.before(phrase.from) <= this.#awaiting.verb) this.#awaiting.subject = phrase;
+      this.#awaiting = null;
+    }
+    const { bottom } = stack;
+    if (phrase.lead === ',' && stack.top.verb >= 0 && !bottom.subject && bottom.verb < 0) {
+      stack.close();
+    }
+    const { top } = stack;
+    if (top.verb >= 0) {
+      if (this.#opensContent(phrase, top)) stack.push('content', top, { subject: phrase });
+      else if (this.#opensMain(phrase)) stack.push('main', top, { subject: phrase });
+    } else top.subject = this.#better(phrase, top.subject);
+  }
+
+  /** The subject of a clause that had `own` as its candidate and now meets another phrase. */
+  #better(phrase: Phrase, own: Range | null): Range {
+    if (!own || this.#frame.tag(own.from) === 'W') return phrase;
+    if (phrase.lead === 'J' && own.to === phrase.from - 1) return { from: own.from, to: phrase.to };
+    return phrase.lead === ',' && this.#frame.isAdverbial(own) ? phrase : own;
+  }
+
+  /** Right after a verb of saying, a phrase is mostly the subject of what is said. */
+  #opensContent({ from, lead }: Phrase, top: Clause): boolean {
+    if (!/^[VMGIE]$/u.test(lead) || top.verb !== this.#frame.before(from)) return false;
+    return CONTENT.test(this.#frame.lemma(top.verb));
+  }
+
+  /** `…, and Jane Doe, a farmer, said`: a clause if a verb comes, else the end of a list. */
+  #opensMain({ from, lead, to }: Phrase): boolean {
+    const frame = this.#frame;
+    return lead === 'J' && frame.tag(frame.before(from) - 1) === ',' && frame.tag(to) === ',';
+  }
+
+  #readVerb(from: number): number {
+    const { head, to, passive } = this.#frame.group(from);
+    const tag = this.#frame.tag(from);
+    if (tag === 'u' || tag === 'G') {
+      participle(this.#stack, this.#frame, this.#adjacent(from), from, { head, passive });
+    } else if (tag === 'I') again(this.#stack, head);
+    else if (tag === 'E' || (tag === 'M' && this.#isReduced(from))) {
+      this.#stack.push('reduced', this.#stack.top, { verb: head, passive: true });
+    } else this.#finite(from, head, passive);
+    return to;
+  }
+
+  /** The phrase that ends right before `i`, a bracket left out. */
+  #adjacent(i: number): Phrase | null {
+    const at = this.#frame.before(i);
+    const to = at === this.#bracket.to ? this.#bracket.from : at + 1;
+    return this.#phrase?.to === to ? this.#phrase : null;
+  }
+
+  /** Whether a form like `passed` is a participle behind its noun and not the verb of the clause. */
+  #isReduced(i: number): boolean {
+    const phrase = this.#adjacent(i);
+    const frame = this.#frame;
+    if (!phrase || frame.tag(phrase.from) === 'O' || frame.hasObject(i, CONTENT)) return false;
+    if (!this.#stack.waiting() && !/^[,J—:]$/u.test(phrase.lead)) {
+      return frame.tag(phrase.to - 1) !== 'P' || /^[RY]$/u.test(phrase.lead);
+    }
+    return this.#stack.top.verb < 0 && frame.finiteFollows(i + 1);
+  }
+
+  #infinitive(from: number): number {
+    return infinitive(this.#stack, this.#frame, this.#adjacent(from), from);
+  }
+
+  #finite(from: number, head: number, passive: boolean): void {
+    const [stack, frame] = [this.#stack, this.#frame];
+    const phrase = this.#adjacent(from);
+    const clause = phrase
+      ? afterPhrase(stack, frame, phrase, head)
+      : afterOther(stack, frame, from, head);
+    if (!phrase && !clause.subject && clause.kind === 'main') this.#awaiting = clause;
+    clause.verb = head;
+    clause.passive = passive;
+    if (clause.kind === 'main') clause.parent = null;
+  }
+}

@@ -1,0 +1,126 @@
+// Which clause of an English sentence a verb belongs to: one that waits for it, one that opens with
+// it, or one whose subject it shares.
+
+import type { EnglishFrame, Phrase } from './english-frame.js';
+import type { Clause, ClauseStack } from './english-stack.js';
+import type { Range } from './noun-phrases.js';
+
+/** Verbs whose object does what the infinitive after it says: `prompted her to say`. */
+const CONTROLS = /^(?:allow|cause|lead|prompt|force|get|enable|inspire|permit|help|spur|provoke)$/u;
+
+/** Takes in `to say` at `from`; the index after it. `phrase` ends right before it, if any. */
+export function infinitive(
+  stack: ClauseStack,
+  frame: EnglishFrame,
+  phrase: Phrase | null,
+  from: number,
+): number {
+  let head = from + 1;
+  while (frame.tag(head) === 'B' && head + 1 < frame.tags.length) head++;
+  const be = frame.tag(head) === 'u' || frame.word(head) === 'be';
+  const { top } = stack;
+  const controls = top.verb >= 0 && CONTROLS.test(frame.lemma(top.verb));
+  const subject = controls ? phrase : null;
+  const passive = be && /^[EM]$/u.test(frame.tag(head + 1));
+  stack.push('infinitive', top, { verb: head, passive, subject, shared: !subject });
+  return head + 1;
+}
+
+/** `to close and reopen`: another verb with what the first one had. */
+export function again(stack: ClauseStack, verb: number): void {
+  const { top } = stack;
+  const same = top.kind === 'infinitive';
+  if (same) stack.pop();
+  const subject = same ? top.subject : null;
+  stack.push('infinitive', same ? top.parent : top, { subject, verb, shared: true });
+}
+
+/** An -ing form: `…, calling it`, `by calling it`, `with Doe calling it`, `a sign saying`. */
+export function participle(
+  stack: ClauseStack,
+  frame: EnglishFrame,
+  phrase: Phrase | null,
+  from: number,
+  { head: verb, passive }: { readonly head: number; readonly passive: boolean },
+): void {
+  if (phrase) {
+    const own = frame.word(phrase.from - 1) === 'with' || /^[,—J]$/u.test(phrase.lead);
+    const subject = { from: phrase.from, to: phrase.to };
+    const kind = own ? 'participle' : 'relative';
+    stack.push(kind, stack.top, { subject, verb, passive, shared: !own });
+    return;
+  }
+  stack.dropObjects();
+  const { top } = stack;
+  if (top.kind === 'adverbial' && top.verb < 0 && !top.subject) stack.pop();
+  const before = frame.lead(from);
+  if (/^[,—:]$/u.test(before)) stack.close();
+  const first = before === 'J' ? stack.last(({ kind }) => kind === 'participle')?.parent : null;
+  stack.push('participle', first ?? stack.top, { verb, passive, shared: true });
+}
+
+/** The clause of a finite verb right after a noun phrase. */
+export function afterPhrase(
+  stack: ClauseStack,
+  frame: EnglishFrame,
+  phrase: Phrase,
+  head: number,
+): Clause {
+  const { top } = stack;
+  const { lead } = phrase;
+  const subject = { from: phrase.from, to: phrase.to };
+  if (top.verb < 0 && isWithin(phrase, top.subject)) return top;
+  if (lead === 'R' || lead === 'Y') return afterPreposition(stack, phrase);
+  if (top.verb < 0 && lead === ',') {
+    if (top.subject && stack.isAside(head)) return stack.above(subject);
+    top.subject = subject;
+    return top;
+  }
+  if (top.verb < 0) return stack.push('relative', top, { subject, antecedent: top.subject });
+  if (/^[,—:]$/u.test(lead)) return stack.begin(subject, head);
+  if (lead === 'J') {
+    if (frame.tag(frame.before(phrase.from) - 1) === ',') return stack.begin(subject, head);
+    stack.pop();
+    return stack.push(top.kind, top.parent, { subject });
+  }
+  const waiting = stack.waiting();
+  return waiting ? stack.closeTo(waiting) : stack.push('content', top, { subject });
+}
+
+/** `The mayor of Troy said`, `as Doe said`, `In Ohio Doe said`. */
+function afterPreposition(stack: ClauseStack, phrase: Phrase): Clause {
+  const { top } = stack;
+  const subject = { from: phrase.from, to: phrase.to };
+  if (top.verb < 0 && top.subject) return top;
+  if (phrase.lead === 'Y') return stack.push('adverbial', top, { subject });
+  if (top.verb < 0) {
+    top.subject = subject;
+    return top;
+  }
+  const waiting = stack.waiting();
+  return waiting ? stack.closeTo(waiting) : stack.push('content', top);
+}
+
+/** The clause of a verb after something else: a comma, `and`, `who`, or nothing. */
+export function afterOther(
+  stack: ClauseStack,
+  frame: EnglishFrame,
+  from: number,
+  head: number,
+): Clause {
+  const { top } = stack;
+  const before = frame.lead(from);
+  if (before === 'J') stack.dropObjects();
+  else if (top.verb < 0 && (top.subject || top.kind === 'relative')) return top;
+  const waiting = before === 'J' && stack.top.verb >= 0 ? null : stack.waiting();
+  if (waiting) return stack.closeTo(waiting);
+  const host = stack.host(head);
+  if (host.verb < 0) return host;
+  if (!/^[J,)—]$/u.test(before)) return stack.push('content', top);
+  const { kind, parent, subject, antecedent } = host;
+  if (stack.depth > 1) stack.pop();
+  return stack.push(kind, parent, { subject, antecedent, shared: true });
+}
+
+const isWithin = (phrase: Range, subject: Range | null): boolean =>
+  subject !== null && phrase.from >= subject.from && phrase.to <= subject.to;

@@ -1,0 +1,156 @@
+// What each token of an English frame is, as one letter: the closed classes of words, the forms of
+// verbs, and their neighbours decide. A word that can be noun or verb (`claims`, `posts`) is a verb
+// only where one can stand. One pass, linear; no statistics, so that the same text reads the same.
+
+import { openTag } from './english-verb-tags.js';
+import { OBJECT, OPENERS, type Tag } from './english-words.js';
+import { form, type Grammar, is } from './grammar.js';
+import type { Token } from './tokens.js';
+
+type Tokens = readonly Token[];
+
+const BOTH = /^(?:as|after|before|since|until|till|than|like)$/u;
+const PURE =
+  /^(?:because|while|when|whereas|although|though|if|unless|whether|where|how|why|what|once|lest|whenever|wherever)$/u;
+const NONFINITE = /^(?:be|been|being|having)$/u;
+
+/** Tags all tokens of a frame. */
+export function tagsOf(tokens: Tokens, grammar: Grammar): Tag[] {
+  const tags: Tag[] = [];
+  for (let i = 0; i < tokens.length; i++) tags.push(tagAt(tokens, i, tags, grammar));
+  return tags;
+}
+
+function tagAt(tokens: Tokens, i: number, tags: readonly Tag[], grammar: Grammar): Tag {
+  const token = tokens[i]!;
+  if (token.kind === 'quotation') return 'Q';
+  if (token.kind === 'sign') return token.text === '–' || token.text === '-' ? '—' : token.text;
+  if (/^['’]/u.test(token.text)) return apostrophe(tokens, i, tags, grammar);
+  const opens = i === 0 || /^[:(—"]$/u.test(tags[i - 1]!);
+  if (token.capital && !(token.bits & OPENERS) && !/^i$/u.test(token.lower)) {
+    return opens ? openingWord(tokens, i, grammar) : weekdayOr(token, 'P');
+  }
+  return closedTag(tokens, i, tags, grammar) ?? openTag(tokens, i, tags, grammar);
+}
+
+const weekdayOr = (token: Token, tag: Tag): Tag => (token.bits & is.weekday ? 'B' : tag);
+
+/** The first word of a sentence has a capital whatever it is: `Asked about it`, `Still, Doe said`. */
+function openingWord(tokens: Tokens, i: number, grammar: Grammar): Tag {
+  const { lower } = tokens[i]!;
+  const verb = grammar.verbForm(lower);
+  const next = tokens[i + 1];
+  if (/ly$/u.test(lower) && next?.text === ',') return 'B';
+  if (!verb && /ing$/u.test(lower) && next && next.bits & OPENERS && !next.capital) return 'G';
+  if (next?.capital || !verb) return 'P';
+  if (verb & form.ing) return 'G';
+  if (verb & form.participle && next?.kind === 'word') return 'E';
+  return 'P';
+}
+
+/** `’s` after a pronoun is a verb, after a noun mostly a genitive. */
+function apostrophe(tokens: Tokens, i: number, tags: readonly Tag[], grammar: Grammar): Tag {
+  const { lower } = tokens[i]!;
+  if (!/^['’]s?$/u.test(lower)) return 'U';
+  const before = tags[i - 1];
+  if (before === 'O' || before === 'W' || before === 'T') return 'U';
+  const next = tokens[i + 1];
+  if (!next || next.bits & (is.determiner | is.preposition) || next.lower === 'not') return 'U';
+  return next.lower === 'been' ||
+    (lower === '’s' && next.bits & is.adverb && !grammar.verbForm(next.lower))
+    ? 'U'
+    : "'";
+}
+
+/** Words of closed classes; null for all others. */
+function closedTag(tokens: Tokens, i: number, tags: readonly Tag[], grammar: Grammar): Tag | null {
+  const { lower, bits } = tokens[i]!;
+  const next = tokens[i + 1];
+  const before = tags[i - 1] ?? '.';
+  if (lower === 'that') return thatTag(tokens, i, before, grammar);
+  if (lower === 'to') return isBase(tokens, i + 1, grammar) ? 'o' : 'R';
+  if (/^(?:who|which|whose|whom)$/u.test(lower)) return 'W';
+  if (BOTH.test(lower)) return 'Y';
+  if (PURE.test(lower)) return 'S';
+  if (lower === 'so') return next?.lower === 'that' ? 'S' : 'B';
+  if (OBJECT.test(lower)) return 'X';
+  if (lower === 'her') return next && startsNoun(next, grammar) ? 'D' : 'X';
+  if (/^(?:used|ought)$/u.test(lower)) return next?.lower === 'to' ? 'U' : null;
+  if (/^(?:got|gets|get|keeps|kept)$/u.test(lower)) return null;
+  if (bits & is.auxiliary && !NONFINITE.test(lower)) return before === 'D' ? 'N' : 'U';
+  if (NONFINITE.test(lower)) return 'u';
+  if (bits & is.conjunction) return 'J';
+  if (bits & is.possessive) return 'D';
+  if (bits & is.pronoun && !(bits & is.determiner)) return 'O';
+  if (bits & is.determiner && next && next.bits & is.reporting && isSaid(next, grammar)) return 'O';
+  if (bits & is.determiner) return next && startsNoun(next, grammar) ? 'D' : 'O';
+  if (bits & is.preposition) return 'R';
+  return bits & is.adverb || /^(?:n['’]t|no)$/u.test(lower) ? 'B' : null;
+}
+
+/** `that` before a verb is relative, after a verb or noun it opens a clause, else it points. */
+function thatTag(tokens: Tokens, i: number, before: Tag, grammar: Grammar): Tag {
+  const next = tokens[i + 1];
+  if (!next) return 'O';
+  if (/^[NPXE'QB)]$/u.test(before) && canBeFinite(tokens, i + 1, grammar)) return 'W';
+  if (/^[NPOXVMEGIBQ,J)U']$/u.test(before)) return 'T';
+  return next.kind === 'word' && startsNoun(next, grammar) ? 'D' : 'O';
+}
+
+function canBeFinite(tokens: Tokens, from: number, grammar: Grammar): boolean {
+  const i = pastAdverbs(tokens, from);
+  const token = tokens[i];
+  if (token?.kind !== 'word' || token.capital) return false;
+  if (token.bits & is.auxiliary) return true;
+  if (token.bits & OPENERS) return false;
+  const verb = grammar.verbForm(token.lower);
+  if (verb & form.past) return true;
+  const after = tokens[i + 1];
+  return (verb & form.third) > 0 && after?.kind !== 'sign' && !((after?.bits ?? 0) & is.auxiliary);
+}
+
+/** Past a few adverbs. */
+function pastAdverbs(tokens: Tokens, from: number): number {
+  let i = from;
+  while (i < from + 3 && isAdverb(tokens[i])) i++;
+  return i;
+}
+
+const isAdverb = (token: Token | undefined): boolean =>
+  token !== undefined && ((token.bits & is.adverb) > 0 || /ly$/u.test(token.lower));
+
+/** Whether a word may go on with a noun phrase after a determiner. */
+function startsNoun(token: Token, grammar: Grammar): boolean {
+  if (token.kind === 'quotation') return true;
+  if (token.kind !== 'word') return false;
+  if (token.capital || /^\d/u.test(token.text)) return true;
+  if (token.bits & (is.auxiliary | is.conjunction | is.subordinator | is.relative)) return false;
+  if (token.bits & is.preposition) return false;
+  if (token.bits & (is.pronoun | is.possessive))
+    return token.lower === 'other' || token.lower === 'one';
+  if (/ly$/u.test(token.lower) && token.bits & is.adverb) return false;
+  const verb = grammar.verbForm(token.lower);
+  if (!verb || verb & (form.base | form.ing | form.participle))
+    return !isPastOnly(token.lower, verb);
+  return !(verb & form.past) || (token.bits & is.reportingNoun) > 0;
+}
+
+/** `Another said`, `both wrote`: a past form of a verb of saying is no attribute. */
+const isSaid = ({ lower }: Token, grammar: Grammar): boolean =>
+  /^(?:said|told|wrote|added|tweeted|asked|replied|noted|argued|insisted)$/u.test(lower) &&
+  grammar.verbForm(lower) > 0;
+
+const isPastOnly = (word: string, verb: number): boolean =>
+  /^(?:said|told|thought|felt|had|made|went|came|became|ran)$/u.test(word) && verb > 0;
+
+function isBase(tokens: Tokens, from: number, grammar: Grammar): boolean {
+  const i = pastAdverbs(tokens, from);
+  const token = tokens[i];
+  if (token?.kind !== 'word' || token.capital) return false;
+  if (/^(?:be|have|do|get|keep)$/u.test(token.lower)) return true;
+  if (token.bits & OPENERS) return false;
+  const verb = grammar.verbForm(token.lower);
+  const next = tokens[i + 1];
+  const governs = next && next.bits & (is.determiner | is.possessive) && !next.capital;
+  return (verb & form.base) > 0 || (verb === 0 && token.bits === 0 && Boolean(governs));
+}
