@@ -1,12 +1,13 @@
 // The stages in order, on one screen. Stages meet here and in pipeline/, nowhere else.
 //
-//   load ─ read ─ attribute ─ locate ─ judge ─ result
+//   load ─ read ─ attribute ─ locate ─ judge ─ decide ─ result
 //
 // A failure belongs to the source or claim it happened in: the run goes on.
 
 import { VERSION } from './generated/version.js';
 import { type LoadRequest, load, type SourceRequest } from './load/index.js';
 import { type CheckedUnit, type CheckSetup, unitChecker } from './pipeline/check-unit.js';
+import { type DecisionRules, withDecisions } from './pipeline/decisions.js';
 import { openDesk } from './pipeline/desk.js';
 import { checkDrafts, type DraftRequest } from './pipeline/draft-run.js';
 import { policyOf, unknownRules } from './pipeline/policy.js';
@@ -25,6 +26,8 @@ export interface RunRequest extends LoadRequest {
   readonly strict: boolean;
   /** With the sources' texts, trees and quotations: for reports. */
   readonly includeText: boolean;
+  /** How decisions of editors are treated; absent: none is obeyed. */
+  readonly decisions?: DecisionRules;
 }
 
 /** A run: its result, and what the caller may want to know of the project. */
@@ -33,6 +36,8 @@ export interface Run {
   /** Absolute; not for any output. */
   readonly root: string;
   readonly config: ConfigFile;
+  /** Decisions files without what nothing needs any more, by path from the root: to be written. */
+  readonly pruned: ReadonlyMap<string, string>;
 }
 
 /** Checks every claim of a project. Problems of inputs are in the result, not thrown. */
@@ -47,8 +52,13 @@ export async function run(request: RunRequest): Promise<Run> {
   const rules = { root, allowed: config.roots ?? [], bytesMax, lang, kind: 'article' } as const;
   const setup = { sources, rules, words: config.words ?? {}, policy, includeText };
   const checked = await checkUnits(units(paths(sources), claims), setup);
-  const parts = { version: VERSION, profile: policy.profile, inputs, problems, checked, config };
-  return { result: result(parts), root, config };
+  const asOf = request.decisions?.asOf ?? null;
+  const { parts, pruned } = await withDecisions(
+    { inputs, problems, checked },
+    { asOf, root, given: [] },
+  );
+  const made = result({ version: VERSION, profile: policy.profile, ...parts, config });
+  return { result: made, root, config, pruned };
 }
 
 /** Reads, attributes, locates and judges, unit by unit, on as many threads as the work pays for. */
@@ -64,7 +74,10 @@ async function checkUnits(work: readonly Unit[], setup: CheckSetup): Promise<Che
 /** Checks the quotations of drafts against sources, with no claim file. */
 export async function runDrafts(request: Omit<RunRequest, 'paths'> & DraftRequest): Promise<Run> {
   const desk = await openDesk(request);
-  const { coverage, notSought, ...parts } = await checkDrafts(desk, request);
+  const { coverage, notSought, ...found } = await checkDrafts(desk, request);
+  const asOf = request.decisions?.asOf ?? null;
+  const given = request.given ? [request.given.name] : [];
+  const { parts, pruned } = await withDecisions(found, { asOf, root: desk.root, given });
   const made = result({
     version: VERSION,
     profile: desk.policy.profile,
@@ -75,7 +88,7 @@ export async function runDrafts(request: Omit<RunRequest, 'paths'> & DraftReques
     const own = coverage.get(source.path);
     return own ? { ...source, coverage: own, isDraft: true as const } : source;
   });
-  return { result: { ...made, sources, notSought: [...notSought] }, ...desk };
+  return { result: { ...made, sources, notSought: [...notSought] }, ...desk, pruned };
 }
 
 const paths = (sources: readonly SourceRequest[]): string[] => sources.map(({ path }) => path);

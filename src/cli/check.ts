@@ -4,6 +4,7 @@ import { InputError } from '../util/errors.js';
 import { repositoryFolder } from './ci.js';
 import { exitCode } from './exit-code.js';
 import type { CheckOptions } from './options.js';
+import { prune } from './prune.js';
 import { deliver, deliveries, reportOptions } from './reporters.js';
 import { run } from './run.js';
 import { warn } from './streams.js';
@@ -12,6 +13,7 @@ import { warn } from './streams.js';
 export interface CheckCommandOptions extends CheckOptions {
   readonly includeText: boolean;
   readonly pin: boolean;
+  readonly pruneDecisions: boolean;
 }
 
 /** Runs the command and gives its exit code. */
@@ -28,11 +30,12 @@ export async function check(
   // The HTML page shows the sources themselves, and a pin the passage from end to end.
   const includeText =
     options.includeText || options.pin || wanted.some(({ name }) => name === 'html');
-  const { result, root, config } = await run(paths, options, includeText);
+  const { result, root, config, pruned } = await run(paths, options, includeText);
   const lang = options.reportLang ?? config.reportLang ?? 'en';
   const { quiet, includeText: textToo } = options;
   const folder = repositoryFolder(root);
   await deliver(result, wanted, reportOptions({ quiet, includeText: textToo, lang, folder }));
   if (options.pin) warn(`Pinned: ${await (await import('./pin.js')).pin(result, root)}`);
+  if (options.pruneDecisions) await prune(pruned, root);
   return exitCode(result, options);
 }

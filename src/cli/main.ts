@@ -4,6 +4,7 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../generated/version.js';
 import { InputError } from '../util/errors.js';
+import { addApply } from './commands/apply.js';
 import { addCheck } from './commands/check.js';
 import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
@@ -47,6 +48,7 @@ function commands(finish: Finish): Command {
   program.configureOutput({ writeErr: (text) => warn(text.trimEnd()) });
   addCheck(program, finish);
   addReport(program, finish);
+  addApply(program, finish);
   addExtract(program, finish);
   addFind(program, finish);
   addInit(program, finish);

@@ -7,13 +7,13 @@ import { InputError } from '../util/errors.js';
 import { sha256 } from '../util/files.js';
 import { escapeHidden, showText } from '../util/json-show.js';
 import { LIMITS } from '../util/limits.js';
-import type { CheckOptions } from './options.js';
+import { type RunOptions, today } from './options.js';
 import { warn } from './streams.js';
 
 /** Runs what the arguments ask for. */
 export async function run(
   paths: readonly string[],
-  options: CheckOptions,
+  options: RunOptions,
   includeText: boolean,
 ): ReturnType<typeof check> {
   const base = {
@@ -23,6 +23,7 @@ export async function run(
     profile: options.profile ?? null,
     strict: options.strict,
     includeText,
+    decisions: { asOf: options.ignoreDecisions ? null : (options.asOf ?? today()) },
   };
   const { against } = options;
   if (against.length === 0) {

@@ -9,6 +9,7 @@ export function addCheck(program: Command, finish: Finish): void {
   checking(program.command('check').description('verify claims, or a draft, and print findings'))
     .option('--include-text', 'json: with the text of every source', false)
     .option('--pin', 'write the passages found, and their speakers, into the claim files', false)
+    .option('--prune-decisions', 'take out decisions that nothing needs any more', false)
     .addHelpText('after', CHECK_HELP)
     .action(async (paths, options) => finish(await check(paths, options)));
 }

@@ -8,6 +8,6 @@ export function addSchema(program: Command, finish: Finish): void {
   program
     .command('schema')
     .description('print a JSON Schema')
-    .argument('<name>', 'claims, sources, config or result')
+    .argument('<name>', 'claims, sources, config, decisions or result')
     .action(async (name) => finish(await (await import('../schema.js')).schema(name)));
 }

@@ -2,7 +2,7 @@
 
 import { type Command, Option } from 'commander';
 import { REPORTERS } from '../../report/index.js';
-import { collect, toCount } from '../options.js';
+import { collect, toCount, toDay } from '../options.js';
 
 /** Takes the exit code of the command that ran. */
 export type Finish = (code: number) => void;
@@ -32,6 +32,12 @@ export const checking = (command: Command): Command =>
         .choices(['fail', 'warn', 'never'])
         .default('fail'),
     )
+    .option(
+      '--as-of <day>',
+      'the day that it is, for decisions that expire (default: today)',
+      toDay,
+    )
+    .option('--ignore-decisions', 'obey no decision: the tool’s outcomes alone', false)
     .option('--max-warnings <n>', 'exit code 1 when there are more', toCount)
     .option(
       '-r, --reporter <name[=file]>',
