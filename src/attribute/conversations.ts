@@ -40,7 +40,17 @@ export function isConversation(frames: readonly Frame[], scene: Scene): boolean 
       if (/[?!]['’)]?$/u.test(token.text)) lively++;
     });
   }
-  return opening >= conversation.openingMin && lively >= all * conversation.livelyShareMin;
+  return (
+    opening >= conversation.openingMin &&
+    lively >= all * conversation.livelyShareMin &&
+    !isReportage(scene.text)
+  );
+}
+
+/** News and reports are full of figures, ages, dates and amounts; a story has hardly any. */
+function isReportage(text: string): boolean {
+  const figures = text.match(/\d+/gu)?.length ?? 0;
+  return figures > (text.length / 1000) * conversation.figuresMax;
 }
 
 /** Whether the next paragraph has the same speaker as often as another one, as in news. */

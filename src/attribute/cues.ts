@@ -4,6 +4,7 @@
 // that governs the quotation from before, the verb that ends its clause (`… genannt`, `… nannte`),
 // a tag at the end of the sentence, then phrases and nouns (`according to X`, `X’s claim`).
 
+import { taggedCueOf } from './english-cues.js';
 import { governingCue } from './governing-cues.js';
 import { type Grammar, is } from './grammar.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
@@ -85,12 +86,30 @@ const frontTokensMax = 12;
 export function tagAfter(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   const i = pastSigns(tokens, at + 1);
   const parted = i > at + 1 || /[,?!…—–-]['’]?$/u.test(tokens[at]!.text);
+  if (!grammar.verbSecond) return englishTag(tokens, at, i, parted, grammar);
   if (!parted && !(grammar.verbSecond && isFront(tokens, at, grammar))) return null;
   return (
     frontTag(tokens, i, grammar, 'tag') ??
     perfectTag(tokens, i, grammar, 'tag') ??
     straightTag(tokens, i, grammar, 'tag')
   );
+}
+
+/** In English a mark that nothing parts from the tag must hold a whole utterance. */
+function englishTag(
+  tokens: Tokens,
+  at: number,
+  from: number,
+  parted: boolean,
+  grammar: Grammar,
+): FrameCue | null {
+  const said = parted
+    ? (frontTag(tokens, from, grammar, 'tag') ?? straightTag(tokens, from, grammar, 'tag'))
+    : null;
+  if (said) return said;
+  const { text } = tokens[at]!;
+  const whole = /^\P{L}*\p{Lu}/u.test(text) && /\s\S+\s\S+\s/u.test(text);
+  return parted || whole ? taggedCueOf(tokens, at, grammar) : null;
 }
 
 /** `Als „Geschenk“ bezeichnete sie …`: the quotation stands in the field before the finite verb. */

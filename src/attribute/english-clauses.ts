@@ -5,6 +5,7 @@
 // comma closes what stood between. No backtracking, so the cost is linear in the frame.
 
 import { EnglishFrame, type Phrase } from './english-frame.js';
+import { openClause } from './english-openers.js';
 import { afterOther, afterPhrase, again, infinitive, participle } from './english-predicates.js';
 import { type Clause, ClauseStack } from './english-stack.js';
 import { form, type Grammar, is } from './grammar.js';
@@ -13,8 +14,13 @@ import type { Token } from './tokens.js';
 
 type Tokens = readonly Token[];
 
-/** The innermost clause at each quotation, colon and at the end of a frame. */
-export type ClauseMap = ReadonlyMap<number, Clause>;
+/** Clauses by the places that ask for them. */
+export interface ClauseMap {
+  /** The innermost clause at each quotation, colon and at the end of a frame. */
+  readonly around: ReadonlyMap<number, Clause>;
+  /** The clause that begins right after a quotation, with a verb of saying. */
+  readonly tags: ReadonlyMap<number, Clause>;
+}
 
 const cache = new WeakMap<Tokens, ClauseMap>();
 
@@ -39,6 +45,7 @@ const datelineTokensMax = 10;
 class Reader {
   readonly #frame: EnglishFrame;
   readonly #map = new Map<number, Clause>();
+  readonly #tagged = new Map<number, Clause>();
   readonly #stack: ClauseStack;
   #phrase: Phrase | null = null;
   /** The last bracket that was closed: where it began and ended. */
@@ -62,7 +69,7 @@ class Reader {
     const { length } = this.#frame.tags;
     for (let i = 0; i < length; ) i = this.#step(i);
     this.#map.set(length, this.#stack.top);
-    return this.#map;
+    return { around: this.#map, tags: this.#tagged };
   }
 
   /** Takes in what stands at `i`; the index after it. */
@@ -73,10 +80,7 @@ class Reader {
     if (/^[UuVMEGI]$/u.test(tag)) return this.#readVerb(i);
     if (tag === 'Q') this.#quotation(i);
     if (tag === ':') this.#map.set(i, this.#stack.top);
-    if (tag === 'W') this.#relative(i);
-    if (tag === 'T') this.#content(i);
-    if (tag === 'S')
-      this.#stack.push(this.#isContent(i) ? 'content' : 'adverbial', this.#stack.top);
+    if (/^[WTS]$/u.test(tag)) openClause(this.#stack, this.#frame, this.#phrase, i);
     if (tag === ';') this.#stack.reset();
     if (tag === '(' || tag === '—' || tag === ')') this.#aside(i, tag);
     return i + 1;
@@ -89,16 +93,19 @@ class Reader {
     const finite =
       (grammar.bits(first) & is.auxiliary) > 0 ||
       (grammar.verbForm(first) & (form.third | form.past)) > 0;
-    const { top } = this.#stack;
+    const { top, bottom } = this.#stack;
     if (top.kind === 'content' && top.verb < 0 && !top.subject) top.verb = i;
+    if (this.#isSubject(i) && bottom.verb < 0) {
+      this.#map.set(i, bottom);
+      return;
+    }
     this.#map.set(i, (finite ? this.#stack.waiting() : null) ?? top);
   }
 
-  #isContent(i: number): boolean {
-    const word = this.#frame.word(i);
-    if (/^(?:what|how|why|whether)$/u.test(word)) return true;
-    const { verb } = this.#stack.top;
-    return word === 'if' && verb >= 0 && verb === this.#frame.before(i);
+  /** `When Doe left, the “plan” was …`: a quotation that begins the main clause. */
+  #isSubject(i: number): boolean {
+    const at = this.#frame.tag(i - 1) === 'D' ? i - 1 : i;
+    return /^[UV]$/u.test(this.#frame.tag(i + 1)) && this.#frame.tag(at - 1) === ',';
   }
 
   #aside(i: number, tag: string): void {
@@ -117,22 +124,6 @@ class Reader {
       this.#asides.push({ at: i, open: stack.copy(), phrase: this.#phrase, close });
       if (tag === '(') stack.reset();
     }
-  }
-
-  #relative(i: number): void {
-    const near = this.#phrase && i - this.#phrase.to <= 2 ? this.#phrase : null;
-    const isSubject = /^(?:who|which|that)$/u.test(this.#frame.word(i));
-    this.#stack.push('relative', this.#stack.top, {
-      subject: isSubject && this.#frame.tag(i - 1) !== 'R' ? { from: i, to: i + 1 } : null,
-      antecedent: near && { from: near.from, to: near.to },
-    });
-  }
-
-  /** `that`; after `and` it goes on with the clause that has the `that` before. */
-  #content(i: number): void {
-    const last = this.#stack.last(({ kind }) => kind === 'content');
-    const again = this.#frame.tag(i - 1) === 'J' ? last?.parent : null;
-    this.#stack.push('content', again ?? this.#stack.top);
   }
 
   #readPhrase(from: number): number {
@@ -228,5 +219,21 @@ class Reader {
     clause.verb = head;
     clause.passive = passive;
     if (clause.kind === 'main') clause.parent = null;
+    this.#noteTag(from, clause);
+  }
+
+  /** Keeps a clause that begins right after a quotation and says something. */
+  #noteTag(from: number, clause: Clause): void {
+    const { tokens } = this.#frame;
+    if (
+      clause.kind === 'relative' ||
+      clause.shared ||
+      !((tokens[clause.verb]?.bits ?? 0) & (is.reporting | is.tag))
+    )
+      return;
+    const { subject } = clause;
+    let at = (subject && subject.from < from ? subject.from : from) - 1;
+    while (/^[,—]$/u.test(this.#frame.tag(at))) at--;
+    if (this.#frame.tag(at) === 'Q') this.#tagged.set(at, clause);
   }
 }

@@ -13,7 +13,7 @@ type Tokens = readonly Token[];
 /** The clauses around a place, from the inside out. */
 function chainAt(tokens: Tokens, at: number, grammar: Grammar): Clause[] {
   const chain: Clause[] = [];
-  let clause = clausesOf(tokens, grammar).get(at) ?? null;
+  let clause = clausesOf(tokens, grammar).around.get(at) ?? null;
   for (; clause; clause = clause.parent) chain.push(clause);
   return chain;
 }
@@ -30,13 +30,68 @@ export function clauseCueOf(
 ): FrameCue | null {
   let found: FrameCue | null = null;
   let told = false;
+  let direct = true;
   for (const clause of chainAt(tokens, at, grammar)) {
     const cue = cueOfClause(tokens, clause, at, grammar, classes);
-    if (cue && !found) found = cue;
-    else if (cue && told) found = { ...cue, subject: false };
+    if (cue) found = found ? outerCue(tokens, found, cue, told, direct, grammar) : cue;
     told = clause.kind === 'content' || clause.kind === 'infinitive';
+    if (found && !told) direct = false;
   }
   return found;
+}
+
+/**
+ * The subject of the clause around a part of a sentence, whatever its verb: who does something
+ * with the words. Not for what merely is, nor for a word that is the attribute of a noun.
+ */
+export function actorCueOf(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
+  for (const clause of chainAt(tokens, at, grammar)) {
+    const { verb, passive } = clause;
+    if (verb < 0 || verb >= at || passive || isCopula(tokens, verb)) continue;
+    const subject = subjectOf(clause);
+    if (!subject || isImpersonal(tokens, subject)) continue;
+    const range = wholePhrase(tokens, subject, verb, grammar);
+    const words = { from: Math.min(verb, range.from), to: Math.max(verb + 1, range.to) };
+    return {
+      form: 'other',
+      speaker: range,
+      antecedent: antecedentOf(clause),
+      words,
+      subject: false,
+      verb,
+    };
+  }
+  return null;
+}
+
+const isCopula = (tokens: Tokens, verb: number): boolean =>
+  /^(?:be|been|is|are|was|were|am|['’]s|['’]re|['’]m)$/u.test(tokens[verb]!.lower);
+
+/** Of two verbs of saying around a quotation: whoever the sentence has answer for the words. */
+function outerCue(
+  tokens: Tokens,
+  inner: FrameCue,
+  outer: FrameCue,
+  told: boolean,
+  direct: boolean,
+  grammar: Grammar,
+): FrameCue {
+  if (!direct && isSamePerson(tokens, inner, outer, grammar)) {
+    return { ...inner, antecedent: outer.antecedent ?? outer.speaker, subject: false };
+  }
+  return told ? { ...outer, subject: false } : inner;
+}
+
+/** The cue of a quotation at `at` right before its verb or its subject: `“…,” Doe said`. */
+export function taggedCueOf(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
+  const clause = clausesOf(tokens, grammar).tags.get(at);
+  if (!clause?.subject || clause.passive || clause.verb < 0) return null;
+  const range = wholePhrase(tokens, clause.subject, clause.verb, grammar);
+  const words = {
+    from: Math.min(clause.verb, range.from),
+    to: Math.max(clause.verb + 1, range.to),
+  };
+  return { form: 'tag', speaker: range, words, subject: true, verb: clause.verb };
 }
 
 function cueOfClause(
@@ -99,6 +154,16 @@ function writerOf(tokens: Tokens, clause: Clause, grammar: Grammar): Range | nul
 function isTagOf(tokens: Tokens, { kind, verb }: Clause, at: number): boolean {
   if (kind !== 'main' || tokens[verb - 1]?.kind !== 'quotation') return false;
   return tokens[at - 1]?.kind !== 'sign';
+}
+
+/** `Doe said …, which she called “…”`: the pronoun can mean whoever the sentence has speak. */
+function isSamePerson(tokens: Tokens, inner: FrameCue, outer: FrameCue, grammar: Grammar): boolean {
+  const { from, to } = inner.speaker;
+  const own = grammar.features(tokens[from]!.lower);
+  if (to - from !== 1 || !/^[mfp]$/u.test(own) || inner.antecedent) return false;
+  const words = tokens.slice(outer.speaker.from, outer.speaker.to);
+  const shown = words.map(({ lower }) => grammar.features(lower)).find((one) => one !== '') ?? '';
+  return shown === '' ? own !== 'p' : shown.includes(own);
 }
 
 /** `It is too early to tell`. */

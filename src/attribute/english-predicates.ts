@@ -43,11 +43,11 @@ export function participle(
   from: number,
   { head: verb, passive }: { readonly head: number; readonly passive: boolean },
 ): void {
-  if (phrase) {
+  if (phrase && !frame.isAdverbial(phrase)) {
     const own = frame.word(phrase.from - 1) === 'with' || /^[,—J]$/u.test(phrase.lead);
     const subject = { from: phrase.from, to: phrase.to };
-    const kind = own ? 'participle' : 'relative';
-    stack.push(kind, stack.top, { subject, verb, passive, shared: !own });
+    const more = { subject, verb, passive, shared: !own };
+    stack.push(own ? 'participle' : 'relative', own ? stack.bottom : stack.top, more);
     return;
   }
   stack.dropObjects();
@@ -55,8 +55,9 @@ export function participle(
   if (top.kind === 'adverbial' && top.verb < 0 && !top.subject) stack.pop();
   const before = frame.lead(from);
   if (/^[,—:]$/u.test(before)) stack.close();
-  const first = before === 'J' ? stack.last(({ kind }) => kind === 'participle')?.parent : null;
-  stack.push('participle', first ?? stack.top, { verb, passive, shared: true });
+  const first = before === 'J' ? stack.last(({ kind }) => kind === 'participle') : null;
+  const subject = first?.subject ?? null;
+  stack.push('participle', first?.parent ?? stack.top, { subject, verb, passive, shared: true });
 }
 
 /** The clause of a finite verb right after a noun phrase. */
@@ -70,7 +71,7 @@ export function afterPhrase(
   const { lead } = phrase;
   const subject = { from: phrase.from, to: phrase.to };
   if (top.verb < 0 && isWithin(phrase, top.subject)) return top;
-  if (lead === 'R' || lead === 'Y') return afterPreposition(stack, phrase);
+  if (lead === 'R' || lead === 'Y') return afterPreposition(stack, frame, phrase, head);
   if (top.verb < 0 && lead === ',') {
     if (top.subject && stack.isAside(head)) return stack.above(subject);
     top.subject = subject;
@@ -87,8 +88,13 @@ export function afterPhrase(
   return waiting ? stack.closeTo(waiting) : stack.push('content', top, { subject });
 }
 
-/** `The mayor of Troy said`, `as Doe said`, `In Ohio Doe said`. */
-function afterPreposition(stack: ClauseStack, phrase: Phrase): Clause {
+/** `The mayor of Troy said`, `as Doe said`, `In Ohio Doe said`, `and in an interview said`. */
+function afterPreposition(
+  stack: ClauseStack,
+  frame: EnglishFrame,
+  phrase: Phrase,
+  head: number,
+): Clause {
   const { top } = stack;
   const subject = { from: phrase.from, to: phrase.to };
   if (top.verb < 0 && top.subject) return top;
@@ -98,7 +104,9 @@ function afterPreposition(stack: ClauseStack, phrase: Phrase): Clause {
     return top;
   }
   const waiting = stack.waiting();
-  return waiting ? stack.closeTo(waiting) : stack.push('content', top);
+  if (waiting) return stack.closeTo(waiting);
+  if (frame.lead(frame.before(phrase.from)) === 'J') return share(stack, stack.host(head, true));
+  return stack.push('content', top);
 }
 
 /** The clause of a verb after something else: a comma, `and`, `who`, or nothing. */
@@ -111,12 +119,17 @@ export function afterOther(
   const { top } = stack;
   const before = frame.lead(from);
   if (before === 'J') stack.dropObjects();
-  else if (top.verb < 0 && (top.subject || top.kind === 'relative')) return top;
+  else if (top.verb < 0 && (top.subject || top.kind !== 'main')) return top;
   const waiting = before === 'J' && stack.top.verb >= 0 ? null : stack.waiting();
   if (waiting) return stack.closeTo(waiting);
-  const host = stack.host(head);
+  if (top.verb >= 0 && !/^[J,)—.]$/u.test(before)) return stack.push('content', top);
+  const outer = before === 'J' && frame.tag(frame.before(from) - 1) === ',';
+  return share(stack, stack.host(head, outer && frame.isReporting(head)));
+}
+
+/** Another verb with the subject of `host`. */
+function share(stack: ClauseStack, host: Clause): Clause {
   if (host.verb < 0) return host;
-  if (!/^[J,)—]$/u.test(before)) return stack.push('content', top);
   const { kind, parent, subject, antecedent } = host;
   if (stack.depth > 1) stack.pop();
   return stack.push(kind, parent, { subject, antecedent, shared: true });

@@ -156,14 +156,16 @@ export class ClauseStack {
 
   /**
    * The clause whose subject a further verb shares: the nearest in the same tense, and for a verb
-   * of saying the one that says something already.
+   * of saying the one that says something already, or after a comma the outermost.
    */
-  host(head: number): Clause {
+  host(head: number, outer: boolean): Clause {
     const past = this.#frame.isPast(head);
     const fits = ({ kind, verb, subject }: Clause): boolean =>
       verb >= 0 && subject !== null && kind !== 'reduced' && this.#frame.isPast(verb) === past;
     const says = (one: Clause): boolean => fits(one) && this.#frame.isReporting(one.verb);
-    const saying = this.#frame.isReporting(head) ? this.#open.find(says) : undefined;
+    const saying = this.#frame.isReporting(head)
+      ? (this.#open.find(says) ?? (outer ? this.#open.find(fits) : undefined))
+      : undefined;
     const plain = ({ kind }: Clause): boolean => kind === 'main' || kind === 'relative';
     return this.closeTo(saying ?? this.last(fits) ?? this.last(plain) ?? this.bottom);
   }

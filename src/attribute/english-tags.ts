@@ -40,7 +40,7 @@ function openingWord(tokens: Tokens, i: number, grammar: Grammar): Tag {
   const { lower } = tokens[i]!;
   const verb = grammar.verbForm(lower);
   const next = tokens[i + 1];
-  if (/ly$/u.test(lower) && next?.text === ',') return 'B';
+  if (/ly$/u.test(lower) && next && (next.text === ',' || !next.capital)) return 'B';
   if (!verb && /ing$/u.test(lower) && next && next.bits & OPENERS && !next.capital) return 'G';
   if (next?.capital || !verb) return 'P';
   if (verb & form.ing) return 'G';
@@ -93,7 +93,7 @@ function thatTag(tokens: Tokens, i: number, before: Tag, grammar: Grammar): Tag 
   const next = tokens[i + 1];
   if (!next) return 'O';
   if (/^[NPXE'QB)]$/u.test(before) && canBeFinite(tokens, i + 1, grammar)) return 'W';
-  if (/^[NPOXVMEGIBQ,J)U']$/u.test(before)) return 'T';
+  if (/^[NPOXVMEGIBQ,J)U'—]$/u.test(before)) return 'T';
   return next.kind === 'word' && startsNoun(next, grammar) ? 'D' : 'O';
 }
 

@@ -24,7 +24,10 @@ export function openTag(tokens: Tokens, i: number, tags: readonly Tag[], grammar
   if (verb & form.base && (at === 'o' || (at === 'U' && MODAL.test(word)))) return 'I';
   if (verb & form.participle && /^[Uu]$/u.test(at)) return 'E';
   if (verb & form.ing) return ingTag(tokens, i, tags);
-  if (/^[D'R]$/u.test(tags[i - 1] ?? '.')) return verb & form.past && lower === 'said' ? 'V' : 'N';
+  const adjective = tags[i - 1] === 'B' && tags[i - 2] === 'D' && /ly$/u.test(tokens[i - 1]!.lower);
+  if (adjective || /^[D'R]$/u.test(tags[i - 1] ?? '.')) return lower === 'said' ? 'V' : 'N';
+  if (verb & form.participle && /^[VM]$/u.test(tags[i - 1] ?? '') && tags[i - 2] === 'Q')
+    return 'N';
   if (verb & form.past) {
     if (!(verb & form.participle)) return 'V';
     return tokens[i + 1]?.lower === 'by' ? 'E' : 'M';

@@ -4,6 +4,7 @@
 
 import { type Attribution, answer, type Scene, UNKNOWN } from './answers.js';
 import type { FrameCue } from './cues.js';
+import { actorCueOf } from './english-cues.js';
 import type { Frame } from './frames.js';
 import { verbBefore } from './governing-cues.js';
 import { is } from './grammar.js';
@@ -125,6 +126,7 @@ export function colonCue(frame: Frame, at: number, scene: Scene): FrameCue | nul
 
 /** The subject of the clause around a part of a sentence, whatever its verb. */
 export function clauseCue(frame: Frame, at: number, scene: Scene): FrameCue | null {
+  if (!scene.grammar.verbSecond) return actorCueOf(frame.tokens, at, scene.grammar);
   const verb = verbBefore(frame.tokens, at, scene.grammar, is.other);
   if (verb) return { ...verb, form: 'other', subject: false };
   const subject = clauseSubject(frame.tokens, at, scene.grammar);

@@ -26,6 +26,7 @@ export function kindOf(tokens: Tokens, at: number, sign: string, grammar: Gramma
   if (before.bits & is.titleNoun && !(before.capital && !grammar.nounsCapitalised)) return 'title';
   if (comma) return 'speech';
   if (before.bits & is.termCue) return 'term';
+  if (before.lower === 'as' && tokens[at - 2]?.lower === 'such') return 'term';
   if (isName(tokens, at, words, grammar)) return 'title';
   return grammar.nounsCapitalised && isNouns(tokens[at]!.text, words) ? 'noun' : 'speech';
 }
@@ -59,8 +60,10 @@ function isNouns(text: string, words: number): boolean {
   return words < 3 || text.split(/\s+/u).every((word) => /^[\p{Lu}\d]/u.test(word));
 }
 
-/** Every word of weight has a capital: “Meet the Press”. */
+/** Every word of weight has a capital: “Meet the Press”, and so have the first and the last. */
 function isNameLike(text: string): boolean {
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word)) && !/[!?]$/u.test(text);
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const edges = [words[0], words.at(-1)].every((word) => word && /^\p{Lu}/u.test(word));
+  const weighty = words.filter((word) => word.length > 3);
+  return edges && weighty.every((word) => /^\p{Lu}/u.test(word)) && !/[!?]$/u.test(text);
 }

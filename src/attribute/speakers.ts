@@ -68,7 +68,7 @@ function mayBeSaid(frame: Frame, at: number, cue: FrameCue, scene: Scene): boole
   const kind = scene.kinds[frame.tokens[at]!.pair];
   if (kind === 'speech' || cue.form === 'colon') return true;
   const naming = cue.verb != null && (frame.tokens[cue.verb]!.bits & is.naming) > 0;
-  if (kind === 'title') return naming && scene.grammar.nounsCapitalised;
+  if (kind === 'title') return naming;
   if (naming || cue.form === 'tag') return true;
   return !scene.grammar.nounsCapitalised && cue.form === 'verb';
 }
