@@ -41,6 +41,7 @@ export function draftClaims(source: SourceText, attributed: Attributed): readonl
       source: '',
       prefix: null,
       suffix: null,
+      locator: null,
       translation: null,
       pin: null,
     },

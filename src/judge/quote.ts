@@ -16,6 +16,7 @@ import { askMeaning } from './questions/meaning.js';
 import { askPin } from './questions/pin.js';
 import { askSpliced, isSpliced } from './questions/spliced.js';
 import { askUnchecked } from './questions/unchecked.js';
+import { askWhere } from './questions/where.js';
 import { askWhose } from './questions/whose.js';
 import { shortWordsMin } from './thresholds.js';
 import { vocabulary } from './vocabulary.js';
@@ -66,7 +67,7 @@ function askAboutMatch(bench: Bench, draft: Draft): void {
   if (bench.match.alternatives.some(({ distance }) => distance <= bench.match.distance)) {
     draft.flag('ambiguous', 'note', { places: bench.match.alternatives.length + 1 });
   }
-  if (!bench.match.placeAgrees) draft.flag('wrong-place', 'warning');
+  askWhere(bench, draft);
   if (worded.hasSic) draft.flag('sic', 'note');
   if (worded.differences.some(({ class: id }) => id === 'misprint')) draft.flag('misprint', 'note');
   askWhose(bench, draft);

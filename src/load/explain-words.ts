@@ -28,6 +28,12 @@ export const tellEmptyList = (): Told => ({
   hint: 'Add an entry.',
 });
 
+/** Of an object that must have a key; it has none. */
+export const tellEmptyObject = (keys: readonly string[]): Told => ({
+  message: 'the object is empty; at least one key is expected',
+  hint: `Add ${keys.map(showValue).join(' or ')}, or take the whole out.`,
+});
+
 /** Of a text that its pattern, or a number that its range refuses; null: it fits. */
 export function tellScalar(schema: Schema, value: unknown, path: JsonPath): Told | null {
   if (typeof value === 'string' && schema.pattern) {
@@ -45,7 +51,8 @@ export function tellScalar(schema: Schema, value: unknown, path: JsonPath): Told
   if (typeof value !== 'number') return null;
   const { minimum = -Infinity, maximum = Infinity } = schema;
   if (value >= minimum && value <= maximum) return null;
-  const hint = `Expected is a number from ${minimum} to ${maximum}.`;
+  const range = maximum === Infinity ? `${minimum} on` : `${minimum} to ${maximum}`;
+  const hint = `Expected is a number from ${range}.`;
   return { message: `${value} is out of range`, hint };
 }
 

@@ -6,7 +6,14 @@
 import { didYouMean } from '../util/did-you-mean.js';
 import type { JsonPath } from '../util/json.js';
 import { EXPLANATIONS_MAX, explainKeys } from './explain-keys.js';
-import { type Told, tellChoice, tellEmptyList, tellScalar, tellType } from './explain-words.js';
+import {
+  type Told,
+  tellChoice,
+  tellEmptyList,
+  tellEmptyObject,
+  tellScalar,
+  tellType,
+} from './explain-words.js';
 import {
   type Dictionary,
   hasType,
@@ -119,6 +126,9 @@ function visitObject(
   path: JsonPath,
   others: readonly Schema[],
 ): void {
+  if (Object.keys(value).length < (schema.minProperties ?? 0)) {
+    add(context, 'bad-value', path, tellEmptyObject(keysOf(schema)));
+  }
   context.found.push(...explainKeys(context.root, schema, value, path, others));
   for (const [key, entry] of Object.entries(value)) {
     const own = property(schema, key);

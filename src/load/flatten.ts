@@ -1,6 +1,6 @@
 // One claim file → claims: ids made full, source and speaker inherited, places found.
 
-import type { Claim, ClaimBase, Place, QuoteClaim, Speaker } from '../model/claim.js';
+import type { Claim, ClaimBase, Locator, Place, QuoteClaim, Speaker } from '../model/claim.js';
 import type { Problem } from '../model/problem.js';
 import type {
   EvidenceQuote,
@@ -159,9 +159,18 @@ function quoteClaim(
     source: citation.path,
     prefix: entry.prefix ?? null,
     suffix: entry.suffix ?? null,
+    locator: locatorOf(entry.locator),
     translation: entry.translation ?? null,
     pin: entry.pin ? { ...entry.pin, speaker: entry.pin.speaker ?? null } : null,
   };
+}
+
+/** `{ time: '1:02:41' }` → 3761 seconds. */
+function locatorOf(said: QuoteEntry['locator']): Locator | null {
+  if (!said) return null;
+  const { page = null, time, paragraph = null } = said;
+  const seconds = time?.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+  return { page, time: seconds ?? null, paragraph };
 }
 
 /** Finds the path of a source, once for each place that names one. */

@@ -13,6 +13,7 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;
   readonly items?: Schema;
+  readonly minProperties?: number;
   readonly minItems?: number;
   readonly pattern?: string;
   readonly examples?: readonly unknown[];

@@ -5,6 +5,7 @@ import type { LocateRequest } from '../model/match.js';
 import type { Attributed, Quotation } from '../model/quotation.js';
 import type { QuoteSpan, Span } from '../model/span.js';
 import { type Folded, fold } from '../text/folds.js';
+import { compareLocator } from '../text/locators.js';
 import { type Place, standsAt } from './places.js';
 import { Pattern } from './search.js';
 import { namesAgree, type Quotations, quotationsOf } from './speakers.js';
@@ -120,16 +121,19 @@ export class Quest {
     return this.quotations.at(this.spanOf(place).start) !== null;
   }
 
-  /** Whether the claim's prefix and suffix, as far as it has them, stand around a place. */
+  /** Whether a place is where the claim says: its prefix, suffix and locator, as far as it has them. */
   agreesWithPlace(place: Place): boolean {
-    const { prefix, suffix } = this.request;
-    const text = this.view.source.text;
-    const { start, end } = this.spanOf(place);
+    const { prefix, suffix, locator } = this.request;
+    const { text } = this.view.source;
+    const span = this.spanOf(place);
+    const { start, end } = span;
     const around = (words: string): number => words.length * 2 + 40;
     return (
       (prefix === null ||
         standsAt(text.slice(Math.max(0, start - around(prefix)), start), prefix, 'end')) &&
-      (suffix === null || standsAt(text.slice(end, end + around(suffix)), suffix, 'start'))
+      (suffix === null || standsAt(text.slice(end, end + around(suffix)), suffix, 'start')) &&
+      (locator === null ||
+        compareLocator(this.view.source, span, locator).every(({ agrees }) => agrees))
     );
   }
 

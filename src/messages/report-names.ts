@@ -14,6 +14,10 @@ export const FLAG_NAMES: Names = {
   far: { en: 'much left out', de: 'viel weggelassen' },
   context: { en: 'mind the context', de: 'Zusammenhang beachten' },
   'context-risk': { en: 'check what was left out', de: 'Weggelassenes prüfen' },
+  'place-untold': {
+    en: 'place not told by the source',
+    de: 'Stelle in der Quelle nicht ersichtlich',
+  },
   'wrong-place': { en: 'not at the place given', de: 'nicht an der angegebenen Stelle' },
   'speaker-unknown': { en: 'speaker not named there', de: 'Sprecher dort nicht genannt' },
   'speaker-doubtful': { en: 'speaker doubtful', de: 'Sprecher zweifelhaft' },

@@ -1,5 +1,6 @@
 // The German sentences of verdicts, edges and flags, by code.
 
+import { clock } from '../util/clock.js';
 import type { SentenceTable, Values } from './message-table.js';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -25,6 +26,13 @@ function what(v: Values): string {
   const kind = KINDS[v('kind')] ?? v('kind');
   return v('word') === '' ? kind : `${kind}, „${v('word')}“`;
 }
+
+const UNITS: Readonly<Record<string, string>> = { page: 'auf Seite', paragraph: 'in Absatz' };
+
+const locatorDe = (v: Values, which: 'said' | 'stands'): string =>
+  v('unit') === 'time'
+    ? `bei ${clock(Number(v(which)))}`
+    : `${UNITS[v('unit')] ?? 'bei'} ${v(which)}`;
 
 const withDetail = (text: string, v: Values): string => `${text} ${v('detail')}`.trim();
 
@@ -90,8 +98,12 @@ export const SENTENCES_DE: SentenceTable = {
   'flag/far': () => 'Die Auslassung umfasst mehr als zwei Sätze, 600 Zeichen oder einen Absatz.',
   'flag/context': (v) => `In der Nähe steht „${v('words')}“: Lies die Stelle.`,
   'flag/context-risk': () => 'Auch was weggelassen ist, kann den Sinn ändern.',
-  'flag/wrong-place': () =>
-    'Die Wörter stehen in der Quelle, aber nicht an der angegebenen Stelle.',
+  'flag/wrong-place': (v) =>
+    v('unit') === ''
+      ? 'Die Wörter stehen in der Quelle, aber nicht an der angegebenen Stelle.'
+      : `Die Wörter stehen ${locatorDe(v, 'stands')}, nicht ${locatorDe(v, 'said')}.`,
+  'flag/place-untold': (v) =>
+    `Angegeben ist ${locatorDe(v, 'said')}; dort nennt die Quelle keine solche Stelle zum Vergleich.`,
   'flag/speaker-unknown': () => 'Die Quelle sagt nicht, wer das gesagt hat.',
   'flag/speaker-doubtful': (v) => `Die Quelle schreibt das wohl ${v('other')} zu.`,
   'flag/misattributed': () => 'Die Quelle nennt außerdem eine andere Person.',

@@ -1,5 +1,6 @@
 // The English sentences of verdicts, edges and flags, by code.
 
+import { clock } from '../util/clock.js';
 import type { SentenceTable, Values } from './message-table.js';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -25,6 +26,11 @@ function what(v: Values): string {
   const kind = KINDS[v('kind')] ?? v('kind');
   return v('word') === '' ? kind : `${kind}, “${v('word')}”`;
 }
+
+const locatorEn = (v: Values, which: 'said' | 'stands'): string =>
+  v('unit') === 'time'
+    ? `at ${clock(Number(v(which)))}`
+    : `${v('unit') === 'page' ? 'on' : 'in'} ${v('unit')} ${v(which)}`;
 
 const withDetail = (text: string, v: Values): string => `${text} ${v('detail')}`.trim();
 
@@ -88,7 +94,12 @@ export const SENTENCES_EN: SentenceTable = {
   'flag/far': () => 'The ellipsis spans more than two sentences, 600 characters or a paragraph.',
   'flag/context': (v) => `“${v('words')}” stands nearby: read the passage.`,
   'flag/context-risk': () => 'What was left out may also change what the words say.',
-  'flag/wrong-place': () => 'The words are in the source, but not at the place the claim names.',
+  'flag/wrong-place': (v) =>
+    v('unit') === ''
+      ? 'The words are in the source, but not at the place the claim names.'
+      : `The words stand ${locatorEn(v, 'stands')}, not ${locatorEn(v, 'said')}.`,
+  'flag/place-untold': (v) =>
+    `The claim says ${locatorEn(v, 'said')}; the source tells no such place there to compare.`,
   'flag/speaker-unknown': () => 'The source does not say who said these words.',
   'flag/speaker-doubtful': (v) => `The source seems to give these words to ${v('other')}.`,
   'flag/misattributed': () => 'The source also names someone else.',

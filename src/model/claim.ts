@@ -43,6 +43,16 @@ export interface Pin {
   readonly speaker: string | null;
 }
 
+/** Where in its source a quote is said to stand; what is null was not said. */
+export interface Locator {
+  /** 1-based. */
+  readonly page: number | null;
+  /** Seconds from the start of the recording. */
+  readonly time: number | null;
+  /** 1-based, headings and captions not counted. */
+  readonly paragraph: number | null;
+}
+
 /** Where in the project a value stands. Line and column are 1-based, columns in UTF-16 units. */
 export interface Place {
   /** Path from the root, with `/`. */
@@ -72,6 +82,7 @@ export interface QuoteClaim extends ClaimBase {
   readonly source: string;
   readonly prefix: string | null;
   readonly suffix: string | null;
+  readonly locator: Locator | null;
   /** The published wording in another language; `quote` is then the original. */
   readonly translation: string | null;
   readonly pin: Pin | null;

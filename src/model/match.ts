@@ -1,5 +1,6 @@
 // What locate/ finds: where a quote stands, in how many pieces, how far off. Never what that means.
 
+import type { Locator } from './claim.js';
 import type { QuoteSpan, Span } from './span.js';
 
 /** A declared equivalence under which the quote was found. */
@@ -68,7 +69,7 @@ export interface Match {
   readonly runnerUp: OtherPlace | null;
   /** Equal places elsewhere, and a better one that the named speaker's place was preferred to. */
   readonly alternatives: readonly OtherPlace[];
-  /** False when the claim's `prefix` or `suffix` does not stand at the place. */
+  /** False when the claim's `prefix` or `suffix` does not stand at the place, or its locator errs. */
   readonly placeAgrees: boolean;
 }
 
@@ -93,6 +94,7 @@ export interface LocateRequest {
   readonly quote: string;
   readonly prefix: string | null;
   readonly suffix: string | null;
+  readonly locator: Locator | null;
   /** Names under which the claimed speaker's quotations and turns are known; null: any. */
   readonly speaker: { readonly name: string; readonly aliases: readonly string[] } | null;
   /** Exact and folded rungs alone: for sibling sources. */

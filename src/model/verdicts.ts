@@ -80,6 +80,7 @@ export const FLAGS = [
   'context',
   'context-risk',
   'wrong-place',
+  'place-untold',
   'speaker-unknown',
   'speaker-doubtful',
   'misattributed',

@@ -100,6 +100,7 @@ export const request = (claim: QuoteClaim): LocateRequest => ({
   quote: claim.quote,
   prefix: claim.prefix,
   suffix: claim.suffix,
+  locator: claim.locator,
   speaker: claim.speaker,
   exactOnly: false,
 });
@@ -111,7 +112,7 @@ async function findElsewhere(
   claim: QuoteClaim,
   store: SourceStore,
 ): Promise<QuoteCase['elsewhere']> {
-  const exact = { ...request(claim), prefix: null, suffix: null, exactOnly: true };
+  const exact = { ...request(claim), prefix: null, suffix: null, locator: null, exactOnly: true };
   for (const path of store.paths) {
     if (path === claim.source || folder(path) !== folder(claim.source)) continue;
     const { source, attributed } = (await store.open(path)).state;

@@ -211,7 +211,7 @@ const citationOf = (path: string, value: ClaimFile, index: number): string | nul
 function finder({ source, attributed }: SourceState) {
   return (quote: string) => {
     if (!source) return null;
-    const claim = { quote, prefix: null, suffix: null, speaker: null } as QuoteClaim;
+    const claim = { quote, prefix: null, suffix: null, locator: null, speaker: null } as QuoteClaim;
     const { match } = locate(request(claim), source, attributed);
     if (!match || match.rung === 'approximate') return null;
     // Joined from separate places: the source has the pieces, not the quotation.

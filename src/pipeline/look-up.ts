@@ -62,7 +62,16 @@ const CLAIM: QuoteClaim = {
   kind: 'quote',
   ...{ id: '', quote: '', speaker: null, source: '' },
   ...{ file: '', line: 1, column: 1, pointer: '' },
-  ...{ lang: null, note: null, tags: [], prefix: null, suffix: null, translation: null, pin: null },
+  ...{
+    lang: null,
+    note: null,
+    tags: [],
+    prefix: null,
+    suffix: null,
+    locator: null,
+    translation: null,
+    pin: null,
+  },
 };
 
 const OPENING = /^["„“”«»‚‘‹›「『]/u;

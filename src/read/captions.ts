@@ -4,7 +4,6 @@
 // or nobody does for a while; that ends a paragraph. A voice becomes a turn, with its name before
 // it in the text.
 
-import { textSpan } from '../text/offsets.js';
 import { InputError } from '../util/errors.js';
 import { cuesOf } from './captions/cues.js';
 import { type ShownLine, shownLines } from './captions/payload.js';
@@ -13,7 +12,9 @@ import type { OwnWords, Reading } from './reader.js';
 import { textWriter } from './text-writer.js';
 import { CAPTIONS } from './thresholds.js';
 import { placesByTime, type TimeMark } from './times.js';
+import { turnList } from './turn-list.js';
 import { labelTest } from './turns/labels.js';
+import { speakerReader } from './turns/speakers.js';
 
 const LANGUAGE = /^Language:[ \t]*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})[ \t]*$/m;
 
@@ -42,25 +43,15 @@ export function readCaptions(raw: string, path: string): Reading {
     map: placesByTime(reading.map, written.times),
     ownWords: ownWords(raw),
     kind: 'transcript',
-    turns: written.turns.map(({ speaker, label, start, end }) => ({
-      speaker,
-      label: textSpan(...label),
-      ...textSpan(start, end),
-    })),
+    turns: written.turns,
   };
-}
-
-interface WrittenTurn {
-  readonly speaker: string;
-  readonly label: readonly [number, number];
-  readonly start: number;
-  end: number;
 }
 
 function write(cues: readonly ShownCue[]) {
   const writer = textWriter();
   const times: TimeMark[] = [];
-  const turns: WrittenTurn[] = [];
+  const turns = turnList();
+  const speakerOf = speakerReader();
   const isLabelled = labelTest();
   let voice: string | null = null;
   let lastTo = 0;
@@ -70,11 +61,10 @@ function write(cues: readonly ShownCue[]) {
     if (line.voice === null || line.voice.name === voice) return;
     writer.end();
     voice = line.voice.name;
-    const from = writer.length + (writer.length > 0 ? 2 : 0);
+    const from = writer.next;
     writer.linear(voice, line.voice.start);
     writer.atomic(': ', line.voice.start + voice.length);
-    const end = writer.length;
-    turns.push({ speaker: voice, label: [from, end - 1], start: end, end });
+    turns.begin(speakerOf(voice), [from, writer.length - 1]);
   };
   for (const { from, to, lines } of cues) {
     if (from - lastTo >= CAPTIONS.pauseMillisecondsMin) writer.end();
@@ -82,6 +72,7 @@ function write(cues: readonly ShownCue[]) {
     if (voice !== null && lines.some(hasWords) && !lines.some((line) => line.voice)) {
       writer.end();
       voice = null;
+      turns.end();
     }
     if (isDialogue) writer.end();
     isDialogue = false;
@@ -94,12 +85,12 @@ function write(cues: readonly ShownCue[]) {
       if (voice === null && (change > 0 || isLabelled(said))) writer.end();
       isDialogue ||= change > 0;
       writer.join(line.pieces[0]?.start ?? 0);
+      const start = writer.next;
       writer.pieces(cutPieces(line.pieces, change));
-      const turn = turns.at(-1);
-      if (turn && voice !== null) turn.end = writer.length;
+      turns.extend([start, writer.length]);
     }
   }
-  return { writer, times, turns: turns.filter(({ start, end }) => end > start) };
+  return { writer, times, turns: turns.done() };
 }
 
 const hasWords = ({ text }: ShownLine): boolean => text.trim() !== '';

@@ -6,18 +6,11 @@
 // (`kommentar`) stay in the text, as captions.
 
 import { SaxesParser } from 'saxes';
-import type { Turn } from '../model/source.js';
-import { textSpan } from '../text/offsets.js';
 import { InputError } from '../util/errors.js';
+import { minutesWriter } from './minutes/writer.js';
 import type { OwnWords, Reading } from './reader.js';
-import { piecesOf } from './references.js';
-import { textWriter } from './text-writer.js';
-import { labelReader } from './turns/speakers.js';
 
 const ROOT = 'dbtplenarprotokoll';
-/** Where the words stand; all else is lists and data. */
-const BODY = 'sitzungsverlauf';
-const SILENT = new Set(['redner', 'a', 'fussnote']);
 
 /**
  * Reads minutes of the Bundestag.
@@ -25,7 +18,8 @@ const SILENT = new Set(['redner', 'a', 'fussnote']);
  * @throws InputError `source/damaged` (no XML), `source/unknown-format` (XML of something else)
  */
 export function readMinutes(raw: string, path: string): Reading {
-  const minutes = minutesWriter(raw, path);
+  const minutes = minutesWriter(raw);
+  let own: OwnWords | null = null;
   const parser = new SaxesParser<{ position: true; xmlns: false }>({
     position: true,
     xmlns: false,
@@ -50,6 +44,7 @@ export function readMinutes(raw: string, path: string): Reading {
     last = parser.position + 1;
   });
   parser.on('opentag', ({ name, attributes }) => {
+    own ??= root(name, attributes, path);
     minutes.open(name, attributes);
     last = parser.position;
   });
@@ -58,73 +53,7 @@ export function readMinutes(raw: string, path: string): Reading {
     last = parser.position;
   });
   parser.write(raw).close();
-  return minutes.done();
-}
-
-/** Takes the XML's events in order. */
-function minutesWriter(raw: string, path: string) {
-  const writer = textWriter();
-  const readLabel = labelReader();
-  const turns: { speaker: string | null; label: [number, number]; start: number; end: number }[] =
-    [];
-  let own: OwnWords = { lang: 'de' };
-  let depth = 0;
-  let isBody = false;
-  let silent = 0;
-  let block: { name: string; isLabel: boolean; start: number; label: string } | null = null;
-
-  function open(name: string, attributes: Record<string, string>): void {
-    if (depth++ === 0) own = root(name, attributes, path);
-    if (name === BODY) isBody = true;
-    if (SILENT.has(name)) silent += 1;
-    if (!isBody || silent > 0) return;
-    if (name === 'p' || name === 'name' || name === 'kommentar') {
-      const isLabel = name === 'name' || attributes['klasse'] === 'redner';
-      writer.open(name === 'kommentar' ? 'caption' : 'paragraph');
-      block = { name, isLabel, start: writer.length + (writer.length > 0 ? 2 : 0), label: '' };
-    }
-  }
-
-  function close(name: string): void {
-    depth -= 1;
-    if (SILENT.has(name)) silent -= 1;
-    if (name === BODY) isBody = false;
-    if (block?.name !== name || silent > 0) return;
-    writer.end();
-    if (block.isLabel) label(block.label, block.start, writer.length);
-    else extend();
-    block = null;
-  }
-
-  function label(words: string, start: number, end: number): void {
-    if (end <= start) return;
-    const speaker = readLabel(words.trim().replace(/:$/, ''))?.name ?? null;
-    turns.push({ speaker, label: [start, end], start: end, end });
-  }
-
-  function extend(): void {
-    const turn = turns.at(-1);
-    if (turn) turn.end = writer.length;
-  }
-
-  return {
-    open,
-    close,
-    text(start: number, end: number): void {
-      if (!block || silent > 0 || end <= start) return;
-      const pieces = piecesOf(raw, start, end);
-      writer.pieces(pieces, { keepsEnds: true });
-      if (block.isLabel) block.label += pieces.map(({ value }) => value).join('');
-    },
-    done: (): Reading => ({
-      ...writer.done(raw),
-      kind: 'transcript',
-      turns: turns.flatMap(({ speaker, label: [from, to], end }): Turn[] =>
-        end > to + 2 ? [{ speaker, label: textSpan(from, to), ...textSpan(to + 2, end) }] : [],
-      ),
-      ownWords: own,
-    }),
-  };
+  return { ...minutes.done(), ownWords: own ?? {} };
 }
 
 function root(name: string, attributes: Record<string, string>, path: string): OwnWords {

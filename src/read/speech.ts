@@ -3,8 +3,6 @@
 //
 // Values come from JSON.parse; where a segment's text stands in the file, from our own tree.
 
-import type { Turn } from '../model/source.js';
-import { textSpan } from '../text/offsets.js';
 import { InputError } from '../util/errors.js';
 import { type JsonEntry, type JsonNode, readTree } from '../util/json-tree.js';
 import { LIMITS } from '../util/limits.js';
@@ -13,7 +11,8 @@ import { stringPieces } from './speech/strings.js';
 import { textWriter } from './text-writer.js';
 import { CAPTIONS } from './thresholds.js';
 import { placesByTime, type TimeMark } from './times.js';
-import { labelReader } from './turns/speakers.js';
+import { turnList } from './turn-list.js';
+import { speakerReader } from './turns/speakers.js';
 
 /** One stretch of recognised speech. */
 interface Segment {
@@ -53,45 +52,31 @@ export function readSpeech(raw: string, path: string): Reading {
 
 function write(raw: string, segments: readonly Segment[]) {
   const writer = textWriter();
-  const readLabel = labelReader();
+  const turns = turnList();
+  const speakerOf = speakerReader();
   const times: TimeMark[] = [];
-  const turns: { speaker: string | null; label: [number, number]; start: number; end: number }[] =
-    [];
-  let speaker: string | null = null;
+  let voice: string | null = null;
   let lastTo = 0;
-  for (const segment of segments) {
-    if (segment.from - lastTo >= CAPTIONS.pauseMillisecondsMin) writer.end();
-    lastTo = segment.to;
-    times.push({ offset: writer.length, seconds: segment.from / 1000 });
-    if (segment.speaker !== speaker) {
-      writer.end();
-      speaker = segment.speaker;
-      if (speaker !== null) {
-        const start = writer.length + (writer.length > 0 ? 2 : 0);
-        writer.atomic(`${speaker}: `, segment.start);
-        const end = writer.length;
-        const name = readLabel(speaker)?.name ?? null;
-        turns.push({ speaker: name, label: [start, end - 1], start: end, end });
-      }
-    }
-    const pieces = stringPieces(raw, segment.textStart);
-    writer.join(segment.textStart);
-    writer.pieces(pieces);
-    const turn = turns.at(-1);
-    if (turn && speaker !== null) turn.end = writer.length;
-  }
-  const spoken = turns.filter(({ start, end }) => end > start);
-  return {
-    reading: writer.done(raw),
-    times,
-    turns: spoken.map(
-      ({ label: [from, to], ...turn }): Turn => ({
-        speaker: turn.speaker,
-        label: textSpan(from, to),
-        ...textSpan(turn.start, turn.end),
-      }),
-    ),
+  const speak = (speaker: string | null, place: number): void => {
+    writer.end();
+    turns.end();
+    voice = speaker;
+    if (speaker === null) return;
+    const from = writer.next;
+    writer.atomic(`${speaker}: `, place);
+    turns.begin(speakerOf(speaker), [from, writer.length - 1]);
   };
+  for (const { from, to, speaker, start, textStart } of segments) {
+    if (from - lastTo >= CAPTIONS.pauseMillisecondsMin) writer.end();
+    lastTo = to;
+    times.push({ offset: writer.length, seconds: from / 1000 });
+    if (speaker !== voice) speak(speaker, start);
+    writer.join(textStart);
+    const first = writer.next;
+    writer.pieces(stringPieces(raw, textStart));
+    turns.extend([first, writer.length]);
+  }
+  return { reading: writer.done(raw), times, turns: turns.done() };
 }
 
 /** The segments of any known form; null when there is no list of them. */

@@ -13,6 +13,8 @@ import type { Piece } from './references.js';
 export interface TextWriter {
   /** Units written so far. */
   readonly length: number;
+  /** Where the next piece will stand: after the blank line before it, when it opens a block. */
+  readonly next: number;
   /** Ends the paragraph, if one is open; the next piece opens another. */
   end(): void;
   /** Opens a block of a kind; without it, a piece opens a paragraph. */
@@ -63,6 +65,9 @@ export function textWriter(): TextWriter {
   return {
     get length() {
       return map.length;
+    },
+    get next() {
+      return map.length + (start === null && blocks.length > 0 ? 2 : 0);
     },
     end,
     open(next) {

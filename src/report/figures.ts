@@ -3,6 +3,7 @@
 import type { KindCounts, Noun, ReportText, ResultCounts } from '../messages/report-text.js';
 import { VERDICTS } from '../model/verdicts.js';
 import type { Claim, Result, Source } from '../schema/result.generated.js';
+import { clock } from '../util/clock.js';
 
 const RANKS = new Map(Object.keys(VERDICTS).map((verdict, rank) => [verdict, rank]));
 
@@ -58,14 +59,9 @@ export function quotesOf(claims: readonly Claim[]): Claim[] {
   return claims.flatMap((claim) => (claim.kind === 'quote' ? [claim] : claim.evidence));
 }
 
-/** `4521 → 1:15:21`, for a place in a recording; null stays null. */
-export function timeOf(seconds: number | null): string | null {
-  if (seconds === null) return null;
-  const two = (value: number) => String(value).padStart(2, '0');
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  const rest = two(Math.floor(seconds) % 60);
-  return hours ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
-}
+/** The time of a place in a recording; null stays null. */
+export const timeOf = (seconds: number | null): string | null =>
+  seconds === null ? null : clock(seconds);
 
 /** `path:line:column`, as editors and terminals open it. */
 export const placeOf = (place: { file: string; line: number | null; column: number | null }) =>

@@ -127,6 +127,7 @@ export interface QuoteClaim {
    * The source's words right after the quote; must stand there.
    */
   suffix?: string;
+  locator?: Locator;
   /**
    * The published wording in another language; quote is then the original.
    */
@@ -137,6 +138,23 @@ export interface QuoteClaim {
   note?: string;
   tags?: Tags;
   pin?: Pin;
+}
+/**
+ * Where in the source the words stand, as published; must be right.
+ */
+export interface Locator {
+  /**
+   * Page of the file, counted from 1.
+   */
+  page?: number;
+  /**
+   * From the start of the recording: 12:41 or 1:02:41.
+   */
+  time?: string;
+  /**
+   * Paragraph of the text, counted from 1 without headings and captions.
+   */
+  paragraph?: number;
 }
 /**
  * The passage as it was checked once, so that a later change is noticed.
@@ -221,6 +239,7 @@ export interface EvidenceQuote {
    * The source's words right after the quote; must stand there.
    */
   suffix?: string;
+  locator?: Locator1;
   /**
    * The published wording in another language; quote is then the original.
    */
@@ -231,6 +250,23 @@ export interface EvidenceQuote {
   note?: string;
   tags?: Tags1;
   pin?: Pin1;
+}
+/**
+ * Where in the source the words stand, as published; must be right.
+ */
+export interface Locator1 {
+  /**
+   * Page of the file, counted from 1.
+   */
+  page?: number;
+  /**
+   * From the start of the recording: 12:41 or 1:02:41.
+   */
+  time?: string;
+  /**
+   * Paragraph of the text, counted from 1 without headings and captions.
+   */
+  paragraph?: number;
 }
 /**
  * The passage as it was checked once, so that a later change is noticed.

@@ -77,6 +77,7 @@ export function quoteClaim(quote: string, more: Partial<QuoteClaim> = {}): Quote
     source: 'source.md',
     prefix: null,
     suffix: null,
+    locator: null,
     translation: null,
     pin: null,
     ...more,
@@ -138,6 +139,7 @@ export function subject(quote: string, setting: Setting): QuoteCase {
     quote,
     prefix: claim.prefix,
     suffix: claim.suffix,
+    locator: claim.locator,
     speaker: claim.speaker,
     exactOnly: false,
   };

@@ -120,7 +120,14 @@ describe('load', () => {
       tags: ['tokyo'],
       pin: { sha256: '0'.repeat(64), seen: 'eine neue Stufe erreicht', speaker: null },
     });
-    const nothing = { lang: null, prefix: null, suffix: null, translation: null, note: null };
+    const nothing = {
+      lang: null,
+      prefix: null,
+      suffix: null,
+      locator: null,
+      translation: null,
+      note: null,
+    };
     expect(bare).toMatchObject({ ...nothing, tags: [], pin: null });
   });
 

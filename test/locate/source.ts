@@ -74,7 +74,15 @@ export function find(
   more: Partial<LocateRequest> & { readonly said?: readonly Said[] } = {},
 ): Located {
   const { said, ...rest } = more;
-  const request = { quote, prefix: null, suffix: null, speaker: null, exactOnly: false, ...rest };
+  const request = {
+    quote,
+    prefix: null,
+    suffix: null,
+    locator: null,
+    speaker: null,
+    exactOnly: false,
+    ...rest,
+  };
   return locate(request, sourceOf(text), quotationsIn(text, said ?? []));
 }
 

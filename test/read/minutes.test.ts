@@ -42,6 +42,18 @@ test('each speaker has a turn, and lists and data are left out', async () => {
   });
 });
 
+test('what is called at a speaker is not theirs, and they go on after it', async () => {
+  const called =
+    '(Beifall bei der SPD – Max Muster [CDU/CSU]: Das stimmt nicht! – Zuruf von der AfD)';
+  const { text, turns } = await open(MINUTES.replace('(Beifall bei der SPD)', called));
+  expect(turns.map(({ speaker, start, end }) => [speaker, text.slice(start, end)])).toEqual([
+    ['Präsidentin Bärbel Bas', 'Guten Morgen!'],
+    ['Dr. Anna Berg', 'Frau Präsidentin! Wir bauen & bauen.'],
+    ['Max Muster', 'Das stimmt nicht!'],
+    ['Dr. Anna Berg', 'Und wir sparen.'],
+  ]);
+});
+
 test('every word leads back to the file', async () => {
   const { text, map } = await open(MINUTES);
   for (const words of ['Guten', 'Dr. Anna', 'bauen.', 'Beifall', 'sparen']) {

@@ -25,6 +25,7 @@ export const CLAIM_FILE = {
       lang: 'de-AT',
       prefix: 'mit Japan',
       suffix: 'erklärte Scholz',
+      locator: { page: 54, time: '1:02:41', paragraph: 3 },
       translation: 'has reached a new level',
       note: 'the lead',
       tags: ['tokyo'],

@@ -54,6 +54,15 @@ export function labelReader(): (label: string) => Labelled | null {
   };
 }
 
+/** Reads the name that a format gives as a speaker's: all are, but `SPEAKER_00` names nobody. */
+export function speakerReader(): (name: string) => string | null {
+  const read = labelReader();
+  return (name) => {
+    const known = read(name);
+    return known ? known.name : name;
+  };
+}
+
 function isName(label: string): boolean {
   const parts = label.split(/[ \t]+/);
   if (label === '' || /^\d/.test(label) || parts.length > TURNS.labelWordsMax) return false;
