@@ -1,6 +1,7 @@
 // The sources beside the claims: one at a time where there are several, the current claim's words
 // brought into view and outlined.
 
+import { elementOf } from './folding.js';
 import { enableTabs } from './tabs.js';
 
 /** What other parts of the page may ask of the sources. */
@@ -45,7 +46,7 @@ export function enableArticle(page: Document): Article {
     },
     follow(card) {
       outline(card);
-      const mark = firstMark(page, card);
+      const [mark] = marksAndCards(page, card)[0] ?? [];
       if (!mark || !isBeside.matches) return;
       openTab(mark);
       bring(mark);
@@ -53,23 +54,20 @@ export function enableArticle(page: Document): Article {
   };
 }
 
-/** Links of a claim and its evidence to their marks. */
-const toMarks = (card: HTMLElement): HTMLAnchorElement[] => [
-  ...card.querySelectorAll<HTMLAnchorElement>('a[href^="#at-"]'),
-];
-
-function firstMark(page: Document, card: HTMLElement): HTMLElement | null {
-  const [link] = toMarks(card);
-  return link ? page.getElementById(link.hash.slice(1)) : null;
+/** The first marks of a claim and its evidence, each with the card it belongs to. */
+function marksAndCards(page: Document, card: HTMLElement): [mark: HTMLElement, card: Element][] {
+  return [card, ...card.querySelectorAll('.claim')].flatMap((each): [HTMLElement, Element][] => {
+    const mark = elementOf(page, `at-${each.id}`);
+    return mark ? [[mark, each]] : [];
+  });
 }
 
 /** The marks that lie in the spans of a claim: spans are cut so that each lies wholly in or out. */
 function marksOf(page: Document, card: HTMLElement): Element[] {
-  return toMarks(card).flatMap((link) => {
-    const paper = page.getElementById(link.hash.slice(1))?.closest('.paper');
-    const own = link.closest('.claim')?.id ?? '';
+  return marksAndCards(page, card).flatMap(([mark, own]) => {
+    const paper = mark.closest('.paper');
     if (!paper) return [];
-    const letters = [...paper.querySelectorAll<HTMLElement>(`a[href="#${CSS.escape(own)}"]`)];
+    const letters = [...paper.querySelectorAll<HTMLElement>(`a[href="#${CSS.escape(own.id)}"]`)];
     const spans = letters.map(({ dataset }) => (dataset.span ?? '').split('-').map(Number));
     const marks = [...paper.querySelectorAll<HTMLElement>('mark')].filter(({ dataset }) => {
       const at = Number(dataset.at);

@@ -2,6 +2,7 @@
 
 import { cardAround } from './cards.js';
 import type { Filter } from './filter.js';
+import { unfold } from './folding.js';
 
 /** What other parts of the page may ask of the current claim. */
 export interface Current {
@@ -27,8 +28,10 @@ export function enableCurrent(page: Document, filter: Filter): Current {
   const tellPosition = (): void => {
     const shown = filter.shown();
     const at = card ? shown.indexOf(card) : -1;
-    const of = number.format(shown.length);
-    if (position) position.textContent = at < 0 ? `– / ${of}` : `${number.format(at + 1)} / ${of}`;
+    if (!position) return;
+    position.textContent = (position.dataset.position ?? '')
+      .replace('{at}', at < 0 ? '–' : number.format(at + 1))
+      .replace('{all}', number.format(shown.length));
   };
   const become = (next: HTMLElement, isVisit: boolean): void => {
     if (next === card && !isVisit) return;
@@ -39,6 +42,7 @@ export function enableCurrent(page: Document, filter: Filter): Current {
     for (const listener of listeners) listener(next, isVisit);
   };
   const visit = (next: HTMLElement): void => {
+    unfold(next);
     const details = next.querySelector<HTMLDetailsElement>(':scope > details');
     if (details) details.open = true;
     next.scrollIntoView({ block: 'start' });

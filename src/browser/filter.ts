@@ -25,21 +25,16 @@ const SETTLE_MS = 90;
 export function enableFilter(page: Document, status: Status): Filter {
   const cards = cardsOf(page);
   const listeners: (() => void)[] = [];
+  const groups = groupsOf(page, cards);
   let query = '';
   let shown: readonly HTMLElement[] = cards.map(({ element }) => element);
   let revealed: HTMLElement | null = null;
 
   const apply = (): void => {
     const asked = parseQuery(query);
-    const isShown = ({ element, searchable }: Card) =>
-      query === '' || element === revealed || asked.matches(searchable());
-    const visible = cards.filter((card) => {
-      const show = isShown(card);
-      if (card.element.hidden === show) card.element.hidden = !show;
-      return show;
-    });
-    shown = visible.map(({ element }) => element);
-    showGroups(page, query !== '');
+    const isShown = (card: Card) =>
+      query === '' || card.element === revealed || asked.matches(card);
+    shown = groups.flatMap((group) => showGroup(group, isShown));
     showControls(page, query);
     status.filter({ query, shown: shown.length, all: cards.length, unknown: asked.unknown });
     for (const listener of listeners) listener();
@@ -50,6 +45,7 @@ export function enableFilter(page: Document, status: Status): Filter {
     revealed = null;
     apply();
   };
+  readAhead(cards);
   listen(page, (change) => set(change(query)));
   return {
     get query() {
@@ -57,7 +53,7 @@ export function enableFilter(page: Document, status: Status): Filter {
     },
     set,
     reveal(card) {
-      if (!card.hidden) return;
+      if (!card.closest('[hidden]')) return;
       revealed = card;
       apply();
       status.tell('target');
@@ -68,12 +64,43 @@ export function enableFilter(page: Document, status: Status): Filter {
   };
 }
 
-/** Groups without a claim to show are hidden. */
-function showGroups(page: Document, isFiltered: boolean): void {
-  for (const group of page.querySelectorAll<HTMLElement>('[data-group]')) {
-    const isEmpty = isFiltered && group.querySelector(':scope > .claim:not([hidden])') === null;
-    group.hidden = isEmpty;
+/** Cards that are read in one go while nobody waits: some milliseconds. */
+const READ_CARDS = 100;
+
+/** Reads the words of all cards while the browser is idle, so that the first search is fast too. */
+function readAhead(cards: readonly Card[]): void {
+  if (!('requestIdleCallback' in window)) return;
+  let next = 0;
+  const read = (): void => {
+    for (const card of cards.slice(next, next + READ_CARDS)) card.text();
+    next += READ_CARDS;
+    if (next < cards.length) requestIdleCallback(read);
+  };
+  requestIdleCallback(read);
+}
+
+interface Group {
+  readonly element: HTMLElement;
+  readonly cards: readonly Card[];
+}
+
+function groupsOf(page: Document, cards: readonly Card[]): Group[] {
+  return [...page.querySelectorAll<HTMLElement>('[data-group]')].map((element) => ({
+    element,
+    cards: cards.filter((card) => card.element.parentElement === element),
+  }));
+}
+
+/** Gives the cards that are shown. A group without any is hidden as a whole, which is far faster. */
+function showGroup({ element, cards }: Group, isShown: (card: Card) => boolean): HTMLElement[] {
+  const shown = new Set(cards.filter(isShown));
+  element.hidden = shown.size === 0;
+  if (shown.size === 0) return [];
+  for (const card of cards) {
+    const hide = !shown.has(card);
+    if (card.element.hidden !== hide) card.element.hidden = hide;
   }
+  return [...shown].map((card) => card.element);
 }
 
 function showControls(page: Document, query: string): void {

@@ -6,6 +6,7 @@ import { enableCopying } from './copying.js';
 import { enableCurrent } from './current.js';
 import { enableDialogs } from './dialogs.js';
 import { enableFilter } from './filter.js';
+import { enableFolding } from './folding.js';
 import { enableLinks } from './links.js';
 import { enablePrinting } from './printing.js';
 import { enableShortcuts } from './shortcuts.js';
@@ -17,9 +18,13 @@ const filter = enableFilter(document, status);
 const article = enableArticle(document);
 const current = enableCurrent(document, filter);
 current.onChange((card) => article.follow(card));
+// Before anybody goes anywhere, the article shows where the worst point is.
+const [worst] = filter.shown();
+if (worst) article.follow(worst);
 enableLinks(document, { filter, current, article, status });
 enableShortcuts(document, filter, current);
 enableDialogs(document);
+enableFolding(document);
 enableCopying(document);
 enablePrinting(document);
 document.querySelector('[data-bar]')?.addEventListener('click', ({ target }) => {

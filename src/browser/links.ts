@@ -6,6 +6,7 @@ import type { Article } from './article.js';
 import { cardAround } from './cards.js';
 import type { Current } from './current.js';
 import type { Filter } from './filter.js';
+import { elementOf } from './folding.js';
 import type { Status } from './status.js';
 
 /** The parts of the page that links lead to. */
@@ -62,7 +63,7 @@ function linkedId(event: MouseEvent): string | null {
 
 /** Opens whatever stands between the reader and the target, and goes there. */
 function go(page: Document, id: string, { filter, current, article, status }: Parts): void {
-  const element = page.getElementById(id);
+  const element = elementOf(page, id);
   if (!element) {
     status.tell('missing');
     return;

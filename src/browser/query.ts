@@ -1,12 +1,12 @@
 // The language of the search field: `outcome:fail speaker:scholz "neue Stufe" -flag:short`. Terms
 // are joined by *and*, values parted by commas by *or*. Linear in the text; knows no document.
 
-/** What can be asked of a claim. */
+/** What can be asked of a claim; all answers are folded. */
 export interface Searchable {
-  /** Values by field, as the page has them: names and labels. */
-  readonly fields: Readonly<Record<Field, readonly string[]>>;
-  /** All words of the claim, folded. */
-  readonly text: string;
+  /** The values of a field: names and labels. */
+  field(name: Field): readonly string[];
+  /** All words of the claim. */
+  text(): string;
 }
 
 /** A query, ready to be asked. */
@@ -84,9 +84,9 @@ export function parseQuery(text: string): Query {
   };
 }
 
-function holds({ field, values }: Term, { fields, text }: Searchable): boolean {
-  if (field === null) return values.some((value) => text.includes(value));
-  const own = fields[field].map(folded);
+function holds({ field, values }: Term, claim: Searchable): boolean {
+  if (field === null) return values.some((value) => claim.text().includes(value));
+  const own = claim.field(field);
   const fits = (value: string) => (has: string) =>
     WHOLE.has(field) ? has === value : has.includes(value);
   return values.some((value) => own.some(fits(value)));

@@ -1,6 +1,8 @@
 // Several sources, one at a time: as tabs, or as a list to choose from where tabs would fill the
 // screen. Made by the script, because without it all sources stand one below the other.
 
+import { unfold } from './folding.js';
+
 /** More would not fit on two lines. */
 const TABS_MAX = 6;
 
@@ -13,11 +15,13 @@ export function enableTabs(page: Document): (element: Element) => void {
   const open = (index: number): void => {
     panels.forEach((panel, at) => {
       panel.hidden = at !== index;
+      if (!panel.hidden) unfold(panel);
     });
     show(index);
   };
   place.append(...nodes(panels, open));
   place.hidden = false;
+  place.parentElement?.classList.add('tabbed');
   open(0);
   return (element) => {
     const index = panels.findIndex((panel) => panel.contains(element));

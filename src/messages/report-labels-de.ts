@@ -101,7 +101,7 @@ export const LABELS_DE: Labels = {
   searchHelp: 'So lässt sich suchen',
   searchWords: 'Wörter irgendwo im Prüfpunkt; "mehrere Wörter" so, wie sie dastehen',
   searchOutcome: 'fail, warn, unchecked oder pass; mehrere mit Komma',
-  searchSpeaker: 'ein Teil des Namens',
+  searchSpeaker: 'ein Teil eines Namens, wie angegeben oder wie in der Quelle',
   searchVerdict: 'das Urteil, mit seinem Namen oder Wortlaut: altered, misattributed …',
   searchMore: 'ebenso flag:, source:, id:, since: (new, changed) und decision:',
   searchNot: 'alles außer diesem',
@@ -112,6 +112,7 @@ export const LABELS_DE: Labels = {
   filterClear: 'Filter aufheben',
   targetMissing:
     'In diesem Bericht gibt es nicht, wohin der Link führt; der Prüfpunkt wurde vielleicht entfernt oder umbenannt.',
+  position: '{at} von {all}',
   steps: 'Durch die Prüfpunkte gehen',
   previous: 'Zurück',
   next: 'Weiter',

@@ -100,7 +100,7 @@ export const LABELS_EN = {
   searchHelp: 'How to search',
   searchWords: 'words anywhere in a claim; "several words" as they stand',
   searchOutcome: 'fail, warn, unchecked or pass; several with a comma',
-  searchSpeaker: 'part of the name',
+  searchSpeaker: 'part of a name: the claimed speaker’s or the source’s',
   searchVerdict: 'the verdict, by its name or label: altered, misattributed …',
   searchMore: 'also flag:, source:, id:, since: (new, changed) and decision:',
   searchNot: 'everything but that',
@@ -111,6 +111,7 @@ export const LABELS_EN = {
   filterClear: 'Clear the filter',
   targetMissing:
     'This report has nothing that the link leads to; the claim may have been removed or renamed.',
+  position: '{at} of {all}',
   steps: 'Step through the claims',
   previous: 'Previous',
   next: 'Next',

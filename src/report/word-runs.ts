@@ -171,9 +171,18 @@ export function wholeWords(
   { start, end, text: fallback }: { start: number; end: number; text: string },
 ): string {
   if (text === null || text.slice(start, end) !== fallback) return fallback;
+  const span = wholeWordsSpan(text, { start, end });
+  return text.slice(span.start, span.end);
+}
+
+/** The same as a span. */
+export function wholeWordsSpan(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): { start: number; end: number } {
   const before = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - WORD_UNITS_MAX), start));
   const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + WORD_UNITS_MAX));
-  return `${before?.[0] ?? ''}${fallback}${after?.[0] ?? ''}`;
+  return { start: start - (before?.[0] ?? '').length, end: end + (after?.[0] ?? '').length };
 }
 
 /** The first words of a text, `units` at most; a single longer word is cut. */

@@ -2,6 +2,7 @@
 
 import type { Claim, Quotation, Result, Source } from '../../schema/result.generated.js';
 import { quotesOf } from '../figures.js';
+import { wholeWordsSpan } from '../word-runs.js';
 import { anchorsOf } from './anchors.js';
 import type { MarkedSpan, SpanKind } from './segments.js';
 
@@ -95,6 +96,7 @@ function spansOf(claim: Claim, { text, isDraft }: Source): MarkedSpan[] {
   const stretches = match ? match.segments : nearest ? [nearest] : [];
   return stretches
     .filter((at) => at.start < at.end && text.slice(at.start, at.end) === at.text)
+    .map((at) => (match ? at : wholeWordsSpan(text, at)))
     .map(({ start, end }) => ({ start, end, kind }));
 }
 

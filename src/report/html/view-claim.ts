@@ -26,8 +26,16 @@ const HEADLINE_UNITS = 140;
 /** What is shown of an unmarked stretch on either side of a mark; quotations are rarely longer. */
 const AROUND_UNITS = 1000;
 
+/** How a card is to be shown. */
+interface Manner {
+  readonly isEvidence?: boolean;
+  /** Whether the card may stand open from the start. */
+  readonly mayOpen?: boolean;
+}
+
 /** The card of a claim, with the cards of its evidence. */
-export function claimView(claim: Claim, context: ViewContext, isEvidence = false): ClaimView {
+export function claimView(claim: Claim, context: ViewContext, manner: Manner = {}): ClaimView {
+  const { isEvidence = false, mayOpen = true } = manner;
   const { words, places } = context;
   const anchor = places.anchors.get(claim) ?? '';
   const source = sourceOf(claim, context);
@@ -44,9 +52,12 @@ export function claimView(claim: Claim, context: ViewContext, isEvidence = false
     verdictName: claim.verdict,
     flagNames: claim.flags.length ? claim.flags.join(' ') : null,
     sourcePath: claim.source,
+    said:
+      claim.attribution?.speaker === claim.speaker ? null : (claim.attribution?.speaker ?? null),
     sinceName: since?.name ?? null,
     since: since?.words ?? null,
-    isOpen: isOpen(claim),
+    isOpen: mayOpen && isOpen(claim),
+    isFolded: context.isLarge && !isEvidence && !(mayOpen && isOpen(claim)),
     isEvidence,
     headline: headlineOf(claim),
     lang: langOf(claim.lang ?? source?.lang ?? null),
@@ -80,7 +91,7 @@ export function claimView(claim: Claim, context: ViewContext, isEvidence = false
     copy: claim.match
       ? plainText(claim.match.segments.map(({ text }) => text).join(' […] '))
       : null,
-    evidence: claim.evidence.map((each) => claimView(each, context, true)),
+    evidence: claim.evidence.map((each) => claimView(each, context, { isEvidence: true })),
   };
 }
 

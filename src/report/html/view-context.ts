@@ -12,8 +12,10 @@ export interface ViewContext {
   readonly places: Places;
   /** The difference to another run; null when there is none to compare with. */
   readonly since: Since | null;
+  /** Whether there are more claims than a browser should lay out at once. */
+  readonly isLarge: boolean;
   /** Sources by path. */
   readonly sources: ReadonlyMap<string, Source>;
-  /** How many sources have each file name. */
-  readonly fileNames: ReadonlyMap<string, number>;
+  /** Their shortest names. */
+  readonly names: ReadonlyMap<Source, string>;
 }

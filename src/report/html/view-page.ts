@@ -4,25 +4,26 @@ import { reportText } from '../../messages/report.js';
 import type { Result } from '../../schema/result.generated.js';
 import { checkedAgainst, kindCounts, openClaims, quotesOf, resultCounts } from '../figures.js';
 import type { ReportOptions } from '../options.js';
-import { head } from '../word-runs.js';
 import type { OutcomeName } from './card-view.js';
 import { placesOf } from './places.js';
 import { sinceOf } from './since.js';
+import { sourceNames } from './source-names.js';
 import type { CountView, GroupView, PageView } from './view.js';
 import { claimView } from './view-claim.js';
 import type { ViewContext } from './view-context.js';
 import { footView, problemViews } from './view-foot.js';
 import { openPointView } from './view-open-point.js';
-import { fileNamesOf, sourceAnchor, sourceView } from './view-source.js';
+import { sourceAnchor, sourceView } from './view-source.js';
 
 /** The first screen is for deciding where to begin, not for everything. */
 const OPEN_POINTS_MAX = 5;
 /** More are laid out only when they come into view; fewer cost nothing. */
 const LONG_GROUP_CLAIMS = 100;
+/** In a larger report closed cards are kept as text, and only the first of a group stand open. */
+const LARGE_CLAIMS = 500;
+const OPEN_CARDS_MAX = 100;
 /** Sources that the first screen links to. */
 const LINKS_MAX = 3;
-/** Of a source's title on the first screen. */
-const TITLE_UNITS = 60;
 
 /** From the worst outcome to the best, as the page lists them. */
 const OUTCOMES: readonly OutcomeName[] = ['fail', 'warn', 'unchecked', 'pass'];
@@ -36,10 +37,11 @@ export function pageView(result: Result, options: PageOptions): PageView {
   const words = reportText(lang);
   const sources = new Map(result.sources.map((source) => [source.path, source]));
   const since = options.since ? sinceOf(result, options.since, words) : null;
-  const fileNames = fileNamesOf(result.sources);
+  const names = sourceNames(result.sources);
   const context: ViewContext = {
-    ...{ result, words, since, sources, fileNames },
+    ...{ result, words, since, sources, names },
     places: placesOf(result),
+    isLarge: result.claims.length > LARGE_CLAIMS,
   };
   const { summary } = result;
   const open = openClaims(result.claims);
@@ -80,14 +82,12 @@ function holdsInternal({ sources, claims }: Result): boolean {
 const unbroken = (sentence: string): string => sentence.replace(/(\d) /g, '$1\u00A0');
 
 /** Links to the first sources; a run may have hundreds. */
-function againstViews({ result, words }: ViewContext) {
+function againstViews({ result, words, names }: ViewContext) {
   const sources = checkedAgainst(result.sources);
   const first = sources.slice(0, LINKS_MAX);
-  const files = first.map(({ path }) => path.replace(/^.*\//s, ''));
-  const areUnique = new Set(files).size === files.length;
-  const links = first.map((source, index) => ({
+  const links = first.map((source) => ({
     href: `#${sourceAnchor(result.sources.indexOf(source))}`,
-    text: head(source.title ?? (areUnique ? files[index] : null) ?? source.path, TITLE_UNITS),
+    text: names.get(source) ?? source.path,
   }));
   const more = sources.length - links.length;
   return { againstSources: links, againstMore: more > 0 ? words.more(more) : null };
@@ -144,7 +144,9 @@ function groupViews(context: ViewContext): GroupView[] {
       heading: headings[outcome],
       count: words.number(claims.length),
       isLong: claims.length > LONG_GROUP_CLAIMS,
-      claims: claims.map((claim) => claimView(claim, context)),
+      claims: claims.map((claim, index) =>
+        claimView(claim, context, { mayOpen: !context.isLarge || index < OPEN_CARDS_MAX }),
+      ),
     };
   }).filter(({ claims }) => claims.length > 0);
 }

@@ -20,23 +20,6 @@ export const sourceAnchor = (index: number): string => `source-${index + 1}`;
 /** What a source is called. */
 const sourceTitle = ({ title, path }: Source): string => title ?? path;
 
-/** The title or the file's name, unless another source has the same. */
-function shortName({ title, path }: Source, { fileNames }: ViewContext): string {
-  const file = fileName(path);
-  return title ?? (fileNames.get(file) === 1 ? file : path);
-}
-
-const fileName = (path: string): string => path.replace(/^.*\//s, '');
-
-/** How many sources have each file name. */
-export function fileNamesOf(sources: readonly Source[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of sources.map(({ path }) => fileName(path))) {
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /** The section of a source. */
 export function sourceView(source: Source, index: number, context: ViewContext): SourceView {
   const { words } = context;
@@ -46,7 +29,7 @@ export function sourceView(source: Source, index: number, context: ViewContext):
     anchor: sourceAnchor(index),
     title: sourceTitle(source),
     path: source.path,
-    name: shortName(source, context),
+    name: context.names.get(source) ?? sourceTitle(source),
     lang: langOf(source.lang),
     facts: facts([
       ...(source.title === null ? [] : [[labels.path, source.path] as const]),
@@ -59,6 +42,7 @@ export function sourceView(source: Source, index: number, context: ViewContext):
     coverage: source.failure === null ? words.coverage(checked, quotations) : null,
     speakers: speakersOf(source, context),
     live: webAddress(source.url),
+    isFolded: context.isLarge,
     isLong: (source.text?.length ?? 0) > LONG_TEXT_UNITS,
     notice: noticeOf(source, context),
     article: articleOf(source, context),

@@ -107,6 +107,8 @@ export interface SourceView {
   readonly live: string | null;
   /** Whether the text is so long that the browser had better lay out only what is in view. */
   readonly isLong: boolean;
+  /** Whether the text is kept as text until it is shown, as a folded card is. */
+  readonly isFolded: boolean;
   /** Why the text is not there, or what is missing of it. */
   readonly notice: string | null;
   /** Printed HTML of the sanitised tree: the one value that is not escaped. */
