@@ -5,10 +5,12 @@
 //   templates -> templates.js    Handlebars precompiled in strict mode
 //   words     -> words.js        the word lists, comments taken out
 //   browser   -> assets.js       the report's style sheet and script as strings
+//   all code  -> code.js         a hash of it, by which a cache knows its own answers
 //
 // `--types` writes the types of the schemas as well; those are checked in, and a test finds drift.
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 import Handlebars from 'handlebars';
 import { schemaTypes } from './schema-types.mjs';
@@ -130,6 +132,23 @@ async function version() {
   await module('version', 'VERSION', 'string', version);
 }
 
+/** A hash of all that an answer can depend on: our code and lists, and the packages' versions. */
+async function code() {
+  const paths = await readdir(join(root, 'src'), { recursive: true, withFileTypes: true });
+  const files = paths
+    .filter((entry) => entry.isFile() && !entry.parentPath.startsWith(out))
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join('/'))
+    .sort();
+  const hash = createHash('sha256');
+  for (const file of [...files, 'package.json', 'package-lock.json']) {
+    hash
+      .update(`${file}\0`)
+      .update(await read(file))
+      .update('\0');
+  }
+  await module('code', 'CODE', 'string', hash.digest('hex'));
+}
+
 async function module(file, name, type, value) {
   await writeFile(
     join(out, `${file}.js`),
@@ -144,4 +163,4 @@ if (process.argv.includes('--types')) {
     await writeFile(join(root, path), types);
   }
 }
-await Promise.all([validators(), templates(), words(), assets(), version()]);
+await Promise.all([validators(), templates(), words(), assets(), version(), code()]);

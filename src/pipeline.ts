@@ -6,11 +6,21 @@
 
 import { VERSION } from './generated/version.js';
 import { type LoadRequest, load, type SourceRequest } from './load/index.js';
+import { openBaseline } from './pipeline/baseline.js';
 import { type CheckedUnit, type CheckSetup, unitChecker } from './pipeline/check-unit.js';
 import { type DecisionRules, withDecisions } from './pipeline/decisions.js';
 import { openDesk } from './pipeline/desk.js';
 import { checkDrafts, type DraftRequest } from './pipeline/draft-run.js';
 import { policyOf, unknownRules } from './pipeline/policy.js';
+import {
+  cacheFolder,
+  cited,
+  fromCache,
+  type Scope,
+  sawAll,
+  scopeOf,
+  withKnown,
+} from './pipeline/scope.js';
 import { threadsFor } from './pipeline/threads.js';
 import { type Unit, units } from './pipeline/units.js';
 import { result } from './result/index.js';
@@ -20,7 +30,7 @@ import type { Result } from './schema/result.generated.js';
 import { LIMITS } from './util/limits.js';
 
 /** What one run is asked to do; null is "as the config says". */
-export interface RunRequest extends LoadRequest {
+export interface RunRequest extends LoadRequest, Scope {
   readonly lang: string | null;
   readonly profile: string | null;
   readonly strict: boolean;
@@ -38,27 +48,38 @@ export interface Run {
   readonly config: ConfigFile;
   /** Decisions files without what nothing needs any more, by path from the root: to be written. */
   readonly pruned: ReadonlyMap<string, string>;
+  /** Whether every claim of the project was checked, as far as anybody can tell. */
+  readonly isWhole: boolean;
 }
 
 /** Checks every claim of a project. Problems of inputs are in the result, not thrown. */
 export async function run(request: RunRequest): Promise<Run> {
   const { includeText } = request;
   const loaded = await load(request);
-  const { root, config, sources, claims, inputs } = loaded;
-  const problems = [...loaded.problems, ...unknownRules(config, inputs)];
+  const { root, config, sources } = loaded;
+  const known = await openBaseline(root, request, config);
+  const { claims, inputs, changed } = await scopeOf(request, loaded, known.baseline);
+  const problems = [...loaded.problems, ...unknownRules(config, loaded.inputs), ...known.problems];
   const policy = policyOf(config, request);
   const lang = request.lang ?? config.lang ?? null;
   const bytesMax = config.limits?.sourceBytesMax ?? LIMITS.sourceBytesMax;
   const rules = { root, allowed: config.roots ?? [], bytesMax, lang, kind: 'article' } as const;
   const setup = { sources, rules, words: config.words ?? {}, policy, includeText };
-  const checked = await checkUnits(units(paths(sources), claims), setup);
+  const work = units(changed ? cited(claims) : paths(sources), claims);
+  const folder = cacheFolder(root, request, config);
+  const check = (some: readonly Unit[]) => checkUnits(some, setup);
+  const checked = folder ? await fromCache(work, setup, folder, check) : await check(work);
   const asOf = request.decisions?.asOf ?? null;
   const { parts, pruned } = await withDecisions(
     { inputs, problems, checked },
     { asOf, root, given: [] },
   );
-  const made = result({ version: VERSION, profile: policy.profile, ...parts, config });
-  return { result: made, root, config, pruned };
+  const made = {
+    ...result({ version: VERSION, profile: policy.profile, ...parts, config }),
+    ...(changed && { changed }),
+  };
+  const isWhole = sawAll(request, made);
+  return { result: withKnown(made, known.baseline, isWhole), root, config, pruned, isWhole };
 }
 
 /** Reads, attributes, locates and judges, unit by unit, on as many threads as the work pays for. */
@@ -88,7 +109,8 @@ export async function runDrafts(request: Omit<RunRequest, 'paths'> & DraftReques
     const own = coverage.get(source.path);
     return own ? { ...source, coverage: own, isDraft: true as const } : source;
   });
-  return { result: { ...made, sources, notSought: [...notSought] }, ...desk, pruned };
+  const whole = { ...made, sources, notSought: [...notSought] };
+  return { result: whole, ...desk, pruned, isWhole: false };
 }
 
 const paths = (sources: readonly SourceRequest[]): string[] => sources.map(({ path }) => path);

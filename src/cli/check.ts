@@ -1,12 +1,12 @@
 // `wortlaut check`: verify claims and print findings.
 
 import { InputError } from '../util/errors.js';
+import { runKnown } from './baseline.js';
 import { repositoryFolder } from './ci.js';
 import { exitCode } from './exit-code.js';
 import type { CheckOptions } from './options.js';
 import { prune } from './prune.js';
-import { deliver, deliveries, reportOptions } from './reporters.js';
-import { run } from './run.js';
+import { deliver, deliveries, refusePage, reportOptions } from './reporters.js';
 import { warn } from './streams.js';
 
 /** Options of `check` beside those that `report` has too. */
@@ -27,10 +27,14 @@ export async function check(
     });
   }
   const wanted = deliveries(options.reporter, 'terminal');
+  refusePage(
+    wanted.some(({ name }) => name === 'html'),
+    options.changed,
+  );
   // The HTML page shows the sources themselves, and a pin the passage from end to end.
   const includeText =
     options.includeText || options.pin || wanted.some(({ name }) => name === 'html');
-  const { result, root, config, pruned } = await run(paths, options, includeText);
+  const { result, root, config, pruned } = await runKnown(paths, options, includeText);
   const lang = options.reportLang ?? config.reportLang ?? 'en';
   const { quiet, includeText: textToo } = options;
   const folder = repositoryFolder(root);

@@ -16,6 +16,14 @@ export interface RunOptions {
   /** The day that it is, for decisions that expire; today when absent. */
   readonly asOf?: string;
   readonly ignoreDecisions: boolean;
+  /** The file of known findings; false: none. */
+  readonly baseline?: string | false;
+  readonly writeBaseline?: boolean;
+  /** Whether answers are kept for later runs; undefined: as the config says. */
+  readonly cache?: boolean;
+  readonly cacheDir?: string;
+  /** Only what has changed since this commit; true: since the last one. */
+  readonly changed?: string | true;
 }
 
 /** What `check` and `report` have in common. */

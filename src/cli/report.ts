@@ -3,12 +3,12 @@
 import { join, resolve } from 'node:path';
 import { report as makeReport } from '../report/index.js';
 import { writeWhole } from '../util/files.js';
+import { runKnown } from './baseline.js';
 import { repositoryFolder } from './ci.js';
 import { exitCode } from './exit-code.js';
 import type { CheckOptions } from './options.js';
 import { type PageOptions, pageOptions } from './page-options.js';
-import { deliver, deliveries, reportOptions } from './reporters.js';
-import { run } from './run.js';
+import { deliver, deliveries, refusePage, reportOptions } from './reporters.js';
 import { warn } from './streams.js';
 import { readTemplates } from './templates.js';
 
@@ -24,9 +24,10 @@ export async function report(
   options: ReportCommandOptions,
 ): Promise<number> {
   const wanted = deliveries(options.reporter, 'terminal');
+  refusePage(true, options.changed);
   const templates = await readTemplates(options.templates);
   const page = await pageOptions({ ...options, ...sinceFrom(options) });
-  const { result, root, config } = await run(paths, options, true);
+  const { result, root, config } = await runKnown(paths, options, true);
   const lang = options.reportLang ?? config.reportLang ?? 'en';
   const { quiet } = options;
   const folder = repositoryFolder(root);

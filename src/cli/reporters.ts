@@ -45,6 +45,18 @@ export function deliveries(values: readonly string[], printing: ReporterName): D
   return files.includes(null) ? asked : [{ name: printing, file: null }, ...asked];
 }
 
+/** Refuses the page for a run over what has changed: whoever signs it signs for all claims. */
+export function refusePage(isPage: boolean, changed: unknown): void {
+  if (!isPage || !changed) return;
+  throw new InputError(
+    'usage/changed',
+    'The page is of all claims, and --changed leaves some out.',
+    {
+      hint: 'Leave --changed out; --cache makes a whole run quick.',
+    },
+  );
+}
+
 function delivery(value: string): Delivery {
   const [name = '', ...rest] = value.split('=');
   const known = REPORTERS.find((reporter) => reporter === name);

@@ -28,8 +28,15 @@ export async function run(
   const { against } = options;
   if (against.length === 0) {
     refuseStdin(paths);
-    return check({ ...base, paths });
+    return check({
+      ...base,
+      paths,
+      baseline: options.writeBaseline ? false : (options.baseline ?? null),
+      changed: options.changed === true ? 'HEAD' : (options.changed ?? null),
+      cache: options.cache === false ? false : (options.cacheDir ?? options.cache ?? null),
+    });
   }
+  refuseForDrafts(options);
   if (paths.length === 0) {
     throw new InputError('usage/draft', 'No draft is named.', {
       hint: 'Name a text, a folder, or - for standard input: wortlaut check draft.md --against speech.txt',
@@ -65,6 +72,14 @@ function refuseStdin(paths: readonly string[]): void {
   if (!paths.includes('-')) return;
   throw new InputError('usage/against', 'A draft from standard input needs a source.', {
     hint: 'Name one: wortlaut check - --against speech.txt',
+  });
+}
+
+function refuseForDrafts({ baseline, writeBaseline, changed }: RunOptions): void {
+  if (!writeBaseline && typeof baseline !== 'string' && !changed) return;
+  const what = changed ? '--changed' : 'A baseline';
+  throw new InputError('usage/draft', `${what} is about claim files, not about drafts.`, {
+    hint: 'Leave --against out.',
   });
 }
 

@@ -60,6 +60,10 @@ export const REPORT_DE: ReportText = {
   result: (counts) => `${result(counts)}.`,
   total,
   against,
+  leftOut: (count, since) =>
+    `${some(count, 'Prüfpunkt wurde', 'Prüfpunkte wurden')} ausgelassen: Seit ${since} hat sich dort nichts geändert.`,
+  fixed: (count) =>
+    `${some(count, 'bekannter Befund ist', 'bekannte Befunde sind')} behoben; --write-baseline nimmt ${count === 1 ? 'ihn' : 'sie'} heraus.`,
   decided: (count) => `${some(count, 'ist', 'sind')} entschieden.`,
   more: (count) => `${number(count)} weitere`,
   coverage: (checked, quotations) =>
@@ -167,6 +171,7 @@ function form({ claims, noun }: ResultCounts, forms: readonly [string, string, s
 function total(counts: TotalCounts): string {
   const { one, many } = NOUNS[counts.noun];
   const { claims, sources, pass, warn, fail, decided, known, unchecked, problems } = counts;
+  const { leftOut } = counts;
   const parts = [
     `${number(pass)} ${pass === 1 ? 'stimmt' : 'stimmen'}`,
     `${number(warn)} anzusehen`,
@@ -174,6 +179,7 @@ function total(counts: TotalCounts): string {
     ...(decided ? [`${number(decided)} angenommen oder zurückgestellt`] : []),
     ...(known ? [`${number(known)} bekannt`] : []),
     `${number(unchecked)} nicht geprüft`,
+    ...(leftOut ? [`${number(leftOut)} unverändert ausgelassen`] : []),
     ...(problems ? [some(problems, 'Problem', 'Probleme')] : []),
   ];
   return `${some(claims, one, many)}, ${some(sources, 'Quelle', 'Quellen')}: ${parts.join(', ')}`;

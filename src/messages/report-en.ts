@@ -31,6 +31,10 @@ export const REPORT_EN: ReportText = {
   result: (counts) => `${result(counts)}.`,
   total,
   against,
+  leftOut: (count, since) =>
+    `${some(count, 'claim was', 'claims were')} left out: nothing of theirs has changed since ${since}.`,
+  fixed: (count) =>
+    `${some(count, 'known finding is', 'known findings are')} fixed; --write-baseline takes ${count === 1 ? 'it' : 'them'} out.`,
   decided: (count) => `${some(count, 'is', 'are')} decided.`,
   more: (count) => `${number(count)} more`,
   coverage: (checked, quotations) =>
@@ -137,6 +141,7 @@ function form({ claims, noun }: ResultCounts, forms: readonly [string, string, s
 function total(counts: TotalCounts): string {
   const [one, many] = NOUNS[counts.noun];
   const { claims, sources, pass, warn, fail, decided, known, unchecked, problems } = counts;
+  const { leftOut } = counts;
   const parts = [
     `${number(pass)} ${pass === 1 ? 'holds' : 'hold'}`,
     `${number(warn)} to look at`,
@@ -144,6 +149,7 @@ function total(counts: TotalCounts): string {
     ...(decided ? [`${number(decided)} accepted or waived`] : []),
     ...(known ? [`${number(known)} known`] : []),
     `${number(unchecked)} not checked`,
+    ...(leftOut ? [`${number(leftOut)} left out as unchanged`] : []),
     ...(problems ? [some(problems, 'problem', 'problems')] : []),
   ];
   return `${some(claims, one, many)}, ${some(sources, 'source', 'sources')}: ${parts.join(', ')}`;

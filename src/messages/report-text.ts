@@ -26,6 +26,8 @@ export interface TotalCounts extends ResultCounts {
   readonly known: number;
   /** Accepted or waived by an editor. */
   readonly decided: number;
+  /** Claims that were not looked at, as nothing of theirs has changed. */
+  readonly leftOut?: number;
   readonly problems: number;
 }
 
@@ -49,6 +51,10 @@ export interface ReportText {
   /** What the claims were checked against. */
   against(kinds: KindCounts): string;
   decided(count: number): string;
+  /** Claims that were not looked at, as nothing of theirs has changed since a commit. */
+  leftOut(count: number, since: string): string;
+  /** Findings of the baseline that are no longer there. */
+  fixed(count: number): string;
   /** How many open points the first screen does not show. */
   more(count: number): string;
   /** `11 of 13 quotations checked`. */

@@ -29,3 +29,7 @@ export function units(paths: readonly string[], claims: readonly Claim[]): Unit[
   });
   return [...byPath].map(([path, own]) => ({ path, claims: own }));
 }
+
+/** The sources that a claim, or its evidence, cites. */
+export const sourcesOf = (claim: Claim): readonly string[] =>
+  claim.kind === 'quote' ? [claim.source] : claim.evidence.map(({ source }) => source);

@@ -32,6 +32,7 @@ export function result(parts: ResultParts): Result {
     .sort((a, b) => a.index - b.index)
     .map(({ row }) => row);
   const sources = checked.map(({ source }) => source);
+  const citing = bySource(claims);
   const read = sources.flatMap(({ row: { path, sha256 } }) => (sha256 ? [{ path, sha256 }] : []));
   return {
     schemaVersion: 1,
@@ -39,12 +40,26 @@ export function result(parts: ResultParts): Result {
     profile,
     inputs: [...parts.inputs, ...read].sort(byPath),
     summary: summarise(claims),
-    sources: sources.map((source) => ({ ...source.row, coverage: coverage(source, claims) })),
+    sources: sources.map((source) => ({
+      ...source.row,
+      coverage: coverage(source, citing.get(source.row.path) ?? []),
+    })),
     claims,
     problems: [...parts.problems, ...checked.flatMap((unit) => unit.problems)].sort(byPlace),
     ...(config.contact === undefined ? {} : { contact: config.contact }),
     wordLists: wordLists(sources, config.words ?? {}),
   };
+}
+
+/** The quotes by the source that they cite, so that no source looks through the others' claims. */
+function bySource(claims: readonly Claim[]): Map<string | null, Claim[]> {
+  const found = new Map<string | null, Claim[]>();
+  for (const quote of claims.flatMap((claim) => [claim, ...claim.evidence])) {
+    const known = found.get(quote.source);
+    if (known) known.push(quote);
+    else found.set(quote.source, [quote]);
+  }
+  return found;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -110,6 +110,14 @@ export interface ConfigFile {
    */
   out?: string;
   /**
+   * The file of known findings; else wortlaut.baseline.json, where it is there.
+   */
+  baseline?: string;
+  /**
+   * The folder in which answers are kept for later runs; else none are kept.
+   */
+  cache?: string;
+  /**
    * Folders outside the root from which sources may be read as well.
    */
   roots?: string[];

@@ -71,6 +71,23 @@ export interface Result {
    */
   wordLists?: WordLists[];
   /**
+   * Only with a baseline: findings that were there when it was written.
+   */
+  baseline?: {
+    path: string;
+    /**
+     * Findings of the baseline that are gone; null when not all claims were checked.
+     */
+    fixed: Count | null;
+  };
+  /**
+   * Only when nothing but changed claims was checked: since which commit, and how many claims were left out.
+   */
+  changed?: {
+    since: string;
+    leftOut: Count;
+  };
+  /**
    * Only for drafts: their titles, terms and short unattributed stretches that no source has. They are no claims, and coverage leaves them out.
    */
   notSought?: NotSought[];

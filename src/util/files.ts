@@ -22,7 +22,7 @@ export interface FileRequest {
   readonly path: string;
   readonly bytesMax: number;
   /** `source` gives `source/missing` and so on. */
-  readonly family: 'source' | 'claims' | 'sources' | 'config' | 'decisions';
+  readonly family: 'source' | 'claims' | 'sources' | 'config' | 'decisions' | 'baseline';
 }
 
 /** The bytes of a file and their hash. */

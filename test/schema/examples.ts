@@ -79,6 +79,8 @@ export const CONFIG_FILE = {
   out: 'out',
   roots: ['../archive'],
   contact: 'corrections@example.org',
+  baseline: 'wortlaut.baseline.json',
+  cache: '.wortlaut-cache',
   limits: {
     claimFileBytesMax: 1,
     claimsPerFileMax: 1,

@@ -39,6 +39,13 @@ export const checking = (command: Command): Command =>
     )
     .option('--ignore-decisions', 'obey no decision: the tool’s outcomes alone', false)
     .option('--max-warnings <n>', 'exit code 1 when there are more', toCount)
+    .option('--write-baseline', 'write what fails now to wortlaut.baseline.json', false)
+    .option('--baseline <file>', 'the known findings (default: wortlaut.baseline.json)')
+    .option('--no-baseline', 'take no finding for known')
+    .option('--changed [commit]', 'only claims that a change since then can have touched')
+    .option('--cache', 'keep answers, and use those that still hold')
+    .option('--cache-dir <folder>', 'where they are kept (default: .wortlaut-cache)')
+    .option('--no-cache', 'keep and use none')
     .option(
       '-r, --reporter <name[=file]>',
       `${REPORTERS.join(', ')}; with =file besides`,

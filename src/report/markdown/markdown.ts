@@ -33,7 +33,12 @@ export function markdown(result: Result, { lang, bytesMax }: ReportOptions): str
 function headOf(result: Result, words: ReportText): string {
   const sentence = markdownText(words.result(resultCounts(result, words)));
   const against = markdownText(words.against(kindCounts(result.sources)));
-  return `# ${words.labels.defaultTitle}\n\n**${sentence}** ${against}\n`;
+  const { changed, baseline } = result;
+  const notes = [
+    ...(changed ? [words.leftOut(changed.leftOut, changed.since)] : []),
+    ...(baseline?.fixed ? [words.fixed(baseline.fixed)] : []),
+  ].map((note) => `\n${markdownText(note)}\n`);
+  return `# ${words.labels.defaultTitle}\n\n**${sentence}** ${against}\n${notes.join('')}`;
 }
 
 const footOf = ({ tool, profile }: Result, { labels }: ReportText): string =>

@@ -22,7 +22,8 @@ export function terminal(result: Result, { lang, colour, columns, quiet }: Repor
     ...fails,
     ...(quiet ? [] : [warnings(having('warn', 'unchecked'), sheet)]),
     ...(quiet ? [] : [decided(having('accepted', 'waived'), sheet)]),
-    ...(quiet ? [] : [problems(result.problems, sheet)]),
+    problems(quiet ? result.problems.filter(isError) : result.problems, sheet),
+    quiet ? '' : fixed(sheet),
     lastLine(sheet),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -53,6 +54,14 @@ function decided(claims: readonly Claim[], sheet: Sheet): string {
   ].join('\n');
 }
 
+const isError = ({ level }: Problem): boolean => level === 'error';
+
+function fixed({ words, screen, result: { baseline } }: Sheet): string {
+  return baseline?.fixed
+    ? paragraph('', [piece(words.fixed(baseline.fixed), 'faint')], screen)
+    : '';
+}
+
 function problems(found: readonly Problem[], sheet: Sheet): string {
   if (found.length === 0) return '';
   const { words, screen } = sheet;
@@ -63,13 +72,13 @@ function problems(found: readonly Problem[], sheet: Sheet): string {
 }
 
 function problemLines(problem: Problem, { words: { labels }, screen }: Sheet): string {
-  const isError = problem.level === 'error';
-  const level = isError ? labels.problemError : labels.problemWarning;
+  const isGrave = isError(problem);
+  const level = isGrave ? labels.problemError : labels.problemWarning;
   const lines = [
     paragraph(
       '  ',
       [
-        piece(level, isError ? 'fail' : 'warn'),
+        piece(level, isGrave ? 'fail' : 'warn'),
         piece(` ${placeOf(problem)} `, 'faint'),
         piece(problem.message),
       ],
@@ -81,7 +90,7 @@ function problemLines(problem: Problem, { words: { labels }, screen }: Sheet): s
 }
 
 function lastLine({ words, screen, result }: Sheet): string {
-  const { summary, sources, problems: found } = result;
+  const { summary, sources, problems: found, changed } = result;
   const { accepted, waived, ...effects } = summary.effects;
   const total = words.total({
     ...resultCounts(result, words),
@@ -89,6 +98,7 @@ function lastLine({ words, screen, result }: Sheet): string {
     decided: accepted + waived,
     sources: checkedAgainst(sources).length,
     problems: found.length,
+    ...(changed && { leftOut: changed.leftOut }),
   });
   const style = effects.fail ? 'fail' : effects.warn || found.length ? 'warn' : 'pass';
   // One line, whatever the width: whoever reads only the last line reads all of it.

@@ -1,0 +1,48 @@
+// `--write-baseline`: what fails today is written down, and is known from then on.
+
+import { resolve } from 'node:path';
+import {
+  baselinePath,
+  baselinePrints,
+  baselineText,
+  markKnown,
+  openBaseline,
+} from '../pipeline/baseline.js';
+import type { Run } from '../pipeline.js';
+import { writeWhole } from '../util/files.js';
+import type { CheckOptions } from './options.js';
+import { run } from './run.js';
+import { warn } from './streams.js';
+
+/** Runs what the arguments ask for, and writes the baseline if they ask for that. */
+export async function runKnown(
+  paths: readonly string[],
+  options: CheckOptions,
+  includeText: boolean,
+): Promise<Run> {
+  const made = await run(paths, options, includeText);
+  return options.writeBaseline ? writeBaseline(made, options) : made;
+}
+
+/**
+ * Writes the baseline. A run that did not see every claim only adds to it: what it did not see may
+ * still fail. Warnings are written down where the run counts them.
+ */
+async function writeBaseline(made: Run, options: CheckOptions): Promise<Run> {
+  const { root, config, result, isWhole } = made;
+  const { failOn, maxWarnings } = options;
+  const wanted = { cwd: resolve(options.cwd), baseline: options.baseline || null };
+  const { path } = baselinePath(root, wanted, config);
+  const found = baselinePrints(result.claims, failOn === 'warn' || maxWarnings !== undefined);
+  const kept = isWhole ? [] : await before(root, wanted, config);
+  const prints = new Set([...kept, ...found]);
+  await writeWhole(resolve(root, path), baselineText(prints));
+  const others = prints.size - found.length;
+  const rest = others ? `, and ${others} that this run did not see` : '';
+  warn(`Baseline: ${path}: ${found.length} ${found.length === 1 ? 'finding' : 'findings'}${rest}`);
+  return { ...made, result: markKnown(result, { path, prints }, isWhole) };
+}
+
+async function before(...opening: Parameters<typeof openBaseline>): Promise<Iterable<string>> {
+  return (await openBaseline(...opening)).baseline?.prints ?? [];
+}
