@@ -4,7 +4,7 @@
 // that governs the quotation from before, the verb that ends its clause (`… genannt`, `… nannte`),
 // a tag at the end of the sentence, then phrases and nouns (`according to X`, `X’s claim`).
 
-import { taggedCueOf } from './english-cues.js';
+import { isFronted, taggedCueOf } from './english-cues.js';
 import { governingCue } from './governing-cues.js';
 import { type Grammar, is } from './grammar.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
@@ -103,8 +103,11 @@ function englishTag(
   parted: boolean,
   grammar: Grammar,
 ): FrameCue | null {
+  if (isFronted(tokens, at, grammar)) return null;
   const said = parted
-    ? (frontTag(tokens, from, grammar, 'tag') ?? straightTag(tokens, from, grammar, 'tag'))
+    ? (frontTag(tokens, from, grammar, 'tag') ??
+      taggedCueOf(tokens, at, grammar) ??
+      straightTag(tokens, from, grammar, 'tag'))
     : null;
   if (said) return said;
   const { text } = tokens[at]!;

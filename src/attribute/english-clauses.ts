@@ -20,6 +20,8 @@ export interface ClauseMap {
   readonly around: ReadonlyMap<number, Clause>;
   /** The clause that begins right after a quotation, with a verb of saying. */
   readonly tags: ReadonlyMap<number, Clause>;
+  /** Quotations inside a clause that stands before the main one: `When Doe said “…,” …`. */
+  readonly fronted: ReadonlySet<number>;
 }
 
 const cache = new WeakMap<Tokens, ClauseMap>();
@@ -37,15 +39,22 @@ export function clausesOf(tokens: Tokens, grammar: Grammar): ClauseMap {
 const CONTENT =
   /^(?:say|think|believe|argue|insist|claim|suggest|add|note|acknowledge|admit|predict|know|hope|feel|mean|concede|explain|assert|contend|allege|maintain|complain|joke|reply|respond|fear|wish|conclude|imagine|suppose|assume|guess|bet|doubt|swear|vow|recall|remember|estimate|report|announce|confirm|indicate|stress|deny|declare|figure|reckon)$/u;
 
+/** Verbs of saying that may stand before their subject. */
+const INVERTS =
+  /^(?:say|add|ask|write|reply|answer|continue|explain|note|argue|insist|claim|cry|exclaim|shout|whisper|murmur|return|inquire|observe|remark|begin|post|tweet|read|quip|respond|retort|warn|report|recall|declare|state|suggest|announce|repeat|go|come|think|wonder|conclude|agree|joke|admit|concede|acknowledge|comment|vow|predict)$/u;
+
 /** Brackets and dashes in one another. */
 const asidesMax = 4;
 /** Words of the place and agency before an article: `LONDON (AP) —`. */
 const datelineTokensMax = 10;
 
+const isFront = ({ kind, verb }: Clause): boolean => kind === 'adverbial' && verb >= 0;
+
 class Reader {
   readonly #frame: EnglishFrame;
   readonly #map = new Map<number, Clause>();
   readonly #tagged = new Map<number, Clause>();
+  readonly #fronted = new Set<number>();
   readonly #stack: ClauseStack;
   #phrase: Phrase | null = null;
   /** The last bracket that was closed: where it began and ended. */
@@ -69,7 +78,7 @@ class Reader {
     const { length } = this.#frame.tags;
     for (let i = 0; i < length; ) i = this.#step(i);
     this.#map.set(length, this.#stack.top);
-    return { around: this.#map, tags: this.#tagged };
+    return { around: this.#map, tags: this.#tagged, fronted: this.#fronted };
   }
 
   /** Takes in what stands at `i`; the index after it. */
@@ -95,11 +104,17 @@ class Reader {
       (grammar.verbForm(first) & (form.third | form.past)) > 0;
     const { top, bottom } = this.#stack;
     if (top.kind === 'content' && top.verb < 0 && !top.subject) top.verb = i;
+    if (bottom.verb < 0 && this.#stack.last(isFront) && this.#isInside(i)) this.#fronted.add(i);
     if (this.#isSubject(i) && bottom.verb < 0) {
       this.#map.set(i, bottom);
       return;
     }
     this.#map.set(i, (finite ? this.#stack.waiting() : null) ?? top);
+  }
+
+  /** Nothing parts the quotation at `i` from the clause before it, or a verb of saying governs it. */
+  #isInside(i: number): boolean {
+    return this.#frame.tag(i - 1) !== ',' || this.#frame.isReporting(i - 2);
   }
 
   /** `When Doe left, the “plan” was …`: a quotation that begins the main clause. */
@@ -130,6 +145,7 @@ class Reader {
     const frame = this.#frame;
     const to = frame.phraseEnd(from);
     const phrase: Phrase = { from, to, lead: frame.lead(from) };
+    for (let i = from; i < to; i++) if (frame.tag(i) === 'Q') this.#quotation(i);
     const { top } = this.#stack;
     if (!frame.tags.slice(from, to).some((tag) => tag !== 'D')) return to;
     if (phrase.lead === 'R' && frame.word(from - 1) === 'by' && top.passive) top.agent ??= phrase;
@@ -199,8 +215,12 @@ class Reader {
     const phrase = this.#adjacent(i);
     const frame = this.#frame;
     if (!phrase || frame.tag(phrase.from) === 'O' || frame.hasObject(i, CONTENT)) return false;
+    const named = frame.tag(phrase.to - 1) === 'P';
+    if (named && frame.isReporting(i) && (phrase.lead === 'Y' || frame.tag(i + 1) === 'N')) {
+      return false;
+    }
     if (!this.#stack.waiting() && !/^[,J—:]$/u.test(phrase.lead)) {
-      return frame.tag(phrase.to - 1) !== 'P' || /^[RY]$/u.test(phrase.lead);
+      return !named || /^[RY]$/u.test(phrase.lead);
     }
     return this.#stack.top.verb < 0 && frame.finiteFollows(i + 1);
   }
@@ -215,7 +235,8 @@ class Reader {
     const clause = phrase
       ? afterPhrase(stack, frame, phrase, head)
       : afterOther(stack, frame, from, head);
-    if (!phrase && !clause.subject && clause.kind === 'main') this.#awaiting = clause;
+    const inverts = !phrase && !clause.subject && clause.kind === 'main';
+    if (inverts && INVERTS.test(frame.lemma(head))) this.#awaiting = clause;
     clause.verb = head;
     clause.passive = passive;
     if (clause.kind === 'main') clause.parent = null;

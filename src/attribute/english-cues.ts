@@ -4,7 +4,7 @@
 import type { FrameCue } from './cues.js';
 import { clausesOf } from './english-clauses.js';
 import type { Clause } from './english-stack.js';
-import { type Grammar, is } from './grammar.js';
+import { form, type Grammar, is } from './grammar.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
 import type { Token } from './tokens.js';
 
@@ -45,6 +45,7 @@ export function clauseCueOf(
  * with the words. Not for what merely is, nor for a word that is the attribute of a noun.
  */
 export function actorCueOf(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
+  if (isAttribute(tokens, at, grammar)) return null;
   for (const clause of chainAt(tokens, at, grammar)) {
     const { verb, passive } = clause;
     if (verb < 0 || verb >= at || passive || isCopula(tokens, verb)) continue;
@@ -64,6 +65,26 @@ export function actorCueOf(tokens: Tokens, at: number, grammar: Grammar): FrameC
   return null;
 }
 
+/** One word, or some words before the noun that they describe: `a “so-called” plan`. */
+function isAttribute(tokens: Tokens, at: number, grammar: Grammar): boolean {
+  const { text } = tokens[at]!;
+  if (!/\S\s+\S/u.test(text)) return true;
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || /[.,!?]$/u.test(text)) return false;
+  return (
+    !(next.bits & CLOSED) && !(grammar.verbForm(next.lower) & form.past) && !/ly$/u.test(next.lower)
+  );
+}
+
+const CLOSED =
+  is.preposition |
+  is.conjunction |
+  is.subordinator |
+  is.relative |
+  is.auxiliary |
+  is.adverb |
+  is.pronoun;
+
 const isCopula = (tokens: Tokens, verb: number): boolean =>
   /^(?:be|been|is|are|was|were|am|['’]s|['’]re|['’]m)$/u.test(tokens[verb]!.lower);
 
@@ -81,6 +102,10 @@ function outerCue(
   }
   return told ? { ...outer, subject: false } : inner;
 }
+
+/** Whether the main clause of the sentence begins only after the quotation at `at`. */
+export const isFronted = (tokens: Tokens, at: number, grammar: Grammar): boolean =>
+  clausesOf(tokens, grammar).fronted.has(at);
 
 /** The cue of a quotation at `at` right before its verb or its subject: `“…,” Doe said`. */
 export function taggedCueOf(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {

@@ -85,7 +85,7 @@ export class EnglishFrame {
 
   #goesOn(from: number, i: number): boolean {
     const [before, tag] = [this.tag(i - 1), this.tag(i)];
-    if (tag === 'B') return before === 'D' && /^[NP]$/u.test(this.tag(i + 1));
+    if (tag === 'B' || tag === 'Q') return before === 'D' && /^[NP]$/u.test(this.tag(i + 1));
     if (!/^[DNP']$/u.test(tag) || i >= this.tags.length) return false;
     if (tag === 'D') return !/^[NP]$/u.test(before);
     return tag !== 'P' || before !== 'N' || !this.#endsThing(from, i);

@@ -27,13 +27,26 @@ function tagAt(tokens: Tokens, i: number, tags: readonly Tag[], grammar: Grammar
   if (token.kind === 'sign') return token.text === '–' || token.text === '-' ? '—' : token.text;
   if (/^['’]/u.test(token.text)) return apostrophe(tokens, i, tags, grammar);
   const opens = i === 0 || /^[:(—"]$/u.test(tags[i - 1]!);
-  if (token.capital && !(token.bits & OPENERS) && !/^i$/u.test(token.lower)) {
+  if (token.capital && isNameLike(tokens, i, opens, grammar)) {
     return opens ? openingWord(tokens, i, grammar) : weekdayOr(token, 'P');
   }
   return closedTag(tokens, i, tags, grammar) ?? openTag(tokens, i, tags, grammar);
 }
 
 const weekdayOr = (token: Token, tag: Tag): Tag => (token.bits & is.weekday ? 'B' : tag);
+
+/** A word with a capital that is no word of a closed class, or has the form of one: `Will Doe`. */
+function isNameLike(tokens: Tokens, i: number, opens: boolean, grammar: Grammar): boolean {
+  const { lower, bits } = tokens[i]!;
+  if (lower === 'i') return false;
+  if (!(bits & OPENERS)) return true;
+  if (!/^(?:will|may|can)$/u.test(lower)) return false;
+  return !opens || (grammar.verbForm(tokens[i + 1]?.lower ?? '') & form.past) > 0;
+}
+
+/** Verbs that may open a sentence before their subject: `Said Jane Doe: “…”`. */
+const OPENS_WITH =
+  /^(?:said|says|stated|wrote|writes|added|adds|continued|continues|replied|tweeted)$/u;
 
 /** The first word of a sentence has a capital whatever it is: `Asked about it`, `Still, Doe said`. */
 function openingWord(tokens: Tokens, i: number, grammar: Grammar): Tag {
@@ -42,6 +55,7 @@ function openingWord(tokens: Tokens, i: number, grammar: Grammar): Tag {
   const next = tokens[i + 1];
   if (/ly$/u.test(lower) && next && (next.text === ',' || !next.capital)) return 'B';
   if (!verb && /ing$/u.test(lower) && next && next.bits & OPENERS && !next.capital) return 'G';
+  if (next?.capital && OPENS_WITH.test(lower)) return 'V';
   if (next?.capital || !verb) return 'P';
   if (verb & form.ing) return 'G';
   if (verb & form.participle && next?.kind === 'word') return 'E';
@@ -72,6 +86,7 @@ function closedTag(tokens: Tokens, i: number, tags: readonly Tag[], grammar: Gra
   if (/^(?:who|which|whose|whom)$/u.test(lower)) return 'W';
   if (BOTH.test(lower)) return 'Y';
   if (PURE.test(lower)) return 'S';
+  if (lower === 'there' && next && next.bits & is.auxiliary) return 'O';
   if (lower === 'so') return next?.lower === 'that' ? 'S' : 'B';
   if (OBJECT.test(lower)) return 'X';
   if (lower === 'her') return next && startsNoun(next, grammar) ? 'D' : 'X';

@@ -30,7 +30,7 @@ export function openTag(tokens: Tokens, i: number, tags: readonly Tag[], grammar
     return 'N';
   if (verb & form.past) {
     if (!(verb & form.participle)) return 'V';
-    return tokens[i + 1]?.lower === 'by' ? 'E' : 'M';
+    return tokens[i + 1]?.lower === 'by' && !/ing$/u.test(tokens[i + 2]?.lower ?? '') ? 'E' : 'M';
   }
   if (verb & form.participle && !(verb & form.base)) return 'E';
   return presentTag(tokens, i, before, at, verb, tags, grammar);
@@ -51,7 +51,7 @@ function unknownTag(tokens: Tokens, i: number, tags: readonly Tag[]): Tag {
     return 'G';
   if (/[a-z]ed$/u.test(lower) && lower.length > 4) {
     if (/^[Uu]$/u.test(tags[i - 1] ?? '')) return 'E';
-    return /^[OW]$/u.test(tags[i - 1] ?? '') ? 'V' : 'N';
+    return /^[OWP]$/u.test(tags[i - 1] ?? '') ? 'M' : 'N';
   }
   return 'N';
 }
@@ -87,6 +87,7 @@ function presentTag(
     if (follows === 'U' || follows === 'V') return 'N';
     if (governs || SURE.test(tokens[i]!.lower)) return 'V';
     if (follows === ':') return isNoun ? 'N' : 'V';
+    if (follows === ',' && tokens[i + 2]?.kind === 'quotation' && bits & is.reporting) return 'V';
     if (at === 'P' && next?.lower === 'to' && PROMISES.test(tokens[i]!.lower)) return 'V';
     return isNoun || follows !== 'R' || at !== 'P' ? 'N' : 'V';
   }

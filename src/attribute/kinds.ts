@@ -28,20 +28,21 @@ export function kindOf(tokens: Tokens, at: number, sign: string, grammar: Gramma
   if (before.bits & is.termCue) return 'term';
   if (before.lower === 'as' && tokens[at - 2]?.lower === 'such') return 'term';
   if (isName(tokens, at, words, grammar)) return 'title';
-  return grammar.nounsCapitalised && isNouns(tokens[at]!.text, words) ? 'noun' : 'speech';
+  return grammar.nounsCapitalised && isNouns(tokens[at]!.text, words, grammar) ? 'noun' : 'speech';
 }
 
 /** `on “Meet the Press”`, `NBC’s “Today”`, `die „Bild“`: a name by where it stands. */
 function isName(tokens: Tokens, at: number, words: number, grammar: Grammar): boolean {
   const before = tokens[at - 1]!;
-  const named = isNameLike(tokens[at]!.text);
+  const named = isNameLike(tokens[at]!.text, grammar);
   if (grammar.nounsCapitalised) return isGermanName(tokens, at, words);
   if (/^['’]s$/u.test(before.text)) {
     let i = at - 2;
     while (i > 0 && (tokens[i]!.capital || /^['’]s$/u.test(tokens[i]!.text))) i--;
     return named && (tokens[i]!.bits & (is.preposition | VERB)) > 0;
   }
-  return named && words > 1 && (before.bits & (is.determiner | is.preposition)) > 0;
+  if (!named || words < 2) return false;
+  return before.lower === 'told' || (before.bits & (is.determiner | is.preposition)) > 0;
 }
 
 /** After a role, or after `sagte der` and `gegenüber dem`, a few capitals are a name in German. */
@@ -55,15 +56,16 @@ function isGermanName(tokens: Tokens, at: number, words: number): boolean {
 }
 
 /** One or two nouns, or a few words that all have a capital, and no sentence. */
-function isNouns(text: string, words: number): boolean {
-  if (words > shortWordsMax || !isNameLike(text) || !/[\p{L}\p{N}]$/u.test(text)) return false;
+function isNouns(text: string, words: number, grammar: Grammar): boolean {
+  if (words > shortWordsMax || !isNameLike(text, grammar) || !/[\p{L}\p{N}]$/u.test(text))
+    return false;
   return words < 3 || text.split(/\s+/u).every((word) => /^[\p{Lu}\d]/u.test(word));
 }
 
 /** Every word of weight has a capital: “Meet the Press”, and so have the first and the last. */
-function isNameLike(text: string): boolean {
+function isNameLike(text: string, grammar: Grammar): boolean {
   const words = text.match(/\p{L}+/gu) ?? [];
   const edges = [words[0], words.at(-1)].every((word) => word && /^\p{Lu}/u.test(word));
-  const weighty = words.filter((word) => word.length > 3);
+  const weighty = words.filter((word) => word.length > 3 && !(grammar.bits(word) & is.preposition));
   return edges && weighty.every((word) => /^\p{Lu}/u.test(word)) && !/[!?]$/u.test(text);
 }
