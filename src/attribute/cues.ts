@@ -7,6 +7,7 @@
 import { isFronted, taggedCueOf } from './english-cues.js';
 import { governingCue } from './governing-cues.js';
 import { type Grammar, is } from './grammar.js';
+import { bracketed, colonName } from './label-cues.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
 import { nounCue, sourcePhrase } from './phrase-cues.js';
 import { type Subject, subjectAfter } from './subjects.js';
@@ -75,10 +76,6 @@ const TAG_CLASSES = is.reporting | is.tag;
 const tagTokensMax = 24;
 /** Words from a quotation to the tag at the end of its sentence. */
 const lateTokensMax = 60;
-/** Words of a name with its appositions before a colon. */
-const colonTokensMax = 24;
-/** A shorter stretch before a bracket is a name that the bracket explains: “PPP” (…). */
-const bracketWordsMin = 5;
 /** Words before a quotation in the front field. */
 const frontTokensMax = 12;
 
@@ -211,37 +208,12 @@ function closes(tokens: Tokens, tag: FrameCue, grammar: Grammar): boolean {
   return grammar.verbSecond || (next.bits & (is.adverb | is.preposition | is.weekday)) > 0;
 }
 
-/** `„…“ (Konrad-Adenauer-Stiftung)`, `“…” — Jane Doe`: the source alone in brackets or after a dash. */
-function bracketed(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
-  const sign = tokens[at + 1]?.text ?? '';
-  if (!/^[(―—–]$/u.test(sign) || !tokens[at + 2]?.capital) return null;
-  if (tokens[at]!.text.split(/\s+/u, bracketWordsMin).length < bracketWordsMin) return null;
-  const name = phraseFrom(tokens, at + 2, grammar);
-  if (!name) return null;
-  const next = tokens[name.to];
-  if (sign === '(' ? next?.text !== ')' : next && next.kind !== 'quotation') return null;
-  return made('source', { ...name, loose: true }, at + 1, Math.min(name.to + 1, tokens.length));
-}
-
-/** `Scholz: „…“` at the beginning of a frame. */
-function colonName(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
-  if (tokens[at - 1]?.text !== ':' || at > colonTokensMax) return null;
-  const from = tokens[0]?.kind === 'sign' ? 1 : 0;
-  const name = phraseFrom(tokens, from, grammar);
-  if (!name || !tokens[from]!.capital) return null;
-  const plain = tokens
-    .slice(name.to, at - 1)
-    .every((token, k) => token.kind !== 'quotation' && !isPredicate(tokens, name.to + k, grammar));
-  const next = tokens[name.to];
-  const worded = next && next.bits & is.adverb;
-  if (!plain || !next || !(worded || /^[:,(]$/u.test(next.text))) return null;
-  return made('colon', { ...name, loose: next.text === ',' }, name.from, at);
-}
-
-const isPredicate = (tokens: Tokens, i: number, grammar: Grammar): boolean =>
+/** Whether a verb stands at `i`. */
+export const isPredicate = (tokens: Tokens, i: number, grammar: Grammar): boolean =>
   (tokens[i]!.bits & is.auxiliary) > 0 || verbAt(tokens, i, grammar, is.reporting | is.other);
 
-function made(form: CueForm, subject: Subject, from: number, to: number): FrameCue {
+/** A cue whose speaker is a subject, its words from `from` to `to` at least. */
+export function made(form: CueForm, subject: Subject, from: number, to: number): FrameCue {
   return {
     form,
     speaker: { from: subject.from, to: subject.to },

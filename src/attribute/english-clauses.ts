@@ -6,8 +6,16 @@
 
 import { EnglishFrame, type Phrase } from './english-frame.js';
 import { openClause } from './english-openers.js';
-import { afterOther, afterPhrase, again, infinitive, participle } from './english-predicates.js';
+import {
+  afterOther,
+  afterPhrase,
+  again,
+  infinitive,
+  isReduced,
+  participle,
+} from './english-predicates.js';
 import { type Clause, ClauseStack } from './english-stack.js';
+import { CONTENT, INVERTS } from './english-words.js';
 import { form, type Grammar, is } from './grammar.js';
 import type { Range } from './noun-phrases.js';
 import type { Token } from './tokens.js';
@@ -34,14 +42,6 @@ export function clausesOf(tokens: Tokens, grammar: Grammar): ClauseMap {
   cache.set(tokens, made);
   return made;
 }
-
-/** Verbs that have what is said or thought right after them, without `that`. */
-const CONTENT =
-  /^(?:say|think|believe|argue|insist|claim|suggest|add|note|acknowledge|admit|predict|know|hope|feel|mean|concede|explain|assert|contend|allege|maintain|complain|joke|reply|respond|fear|wish|conclude|imagine|suppose|assume|guess|bet|doubt|swear|vow|recall|remember|estimate|report|announce|confirm|indicate|stress|deny|declare|figure|reckon)$/u;
-
-/** Verbs of saying that may stand before their subject. */
-const INVERTS =
-  /^(?:say|add|ask|write|reply|answer|continue|explain|note|argue|insist|claim|cry|exclaim|shout|whisper|murmur|return|inquire|observe|remark|begin|post|tweet|read|quip|respond|retort|warn|report|recall|declare|state|suggest|announce|repeat|go|come|think|wonder|conclude|agree|joke|admit|concede|acknowledge|comment|vow|predict)$/u;
 
 /** Brackets and dashes in one another. */
 const asidesMax = 4;
@@ -197,7 +197,10 @@ class Reader {
     if (tag === 'u' || tag === 'G') {
       participle(this.#stack, this.#frame, this.#adjacent(from), from, { head, passive });
     } else if (tag === 'I') again(this.#stack, head);
-    else if (tag === 'E' || (tag === 'M' && this.#isReduced(from))) {
+    else if (
+      tag === 'E' ||
+      (tag === 'M' && isReduced(this.#stack, this.#frame, this.#adjacent(from), from))
+    ) {
       this.#stack.push('reduced', this.#stack.top, { verb: head, passive: true });
     } else this.#finite(from, head, passive);
     return to;
@@ -208,21 +211,6 @@ class Reader {
     const at = this.#frame.before(i);
     const to = at === this.#bracket.to ? this.#bracket.from : at + 1;
     return this.#phrase?.to === to ? this.#phrase : null;
-  }
-
-  /** Whether a form like `passed` is a participle behind its noun and not the verb of the clause. */
-  #isReduced(i: number): boolean {
-    const phrase = this.#adjacent(i);
-    const frame = this.#frame;
-    if (!phrase || frame.tag(phrase.from) === 'O' || frame.hasObject(i, CONTENT)) return false;
-    const named = frame.tag(phrase.to - 1) === 'P';
-    if (named && frame.isReporting(i) && (phrase.lead === 'Y' || frame.tag(i + 1) === 'N')) {
-      return false;
-    }
-    if (!this.#stack.waiting() && !/^[,J—:]$/u.test(phrase.lead)) {
-      return !named || /^[RY]$/u.test(phrase.lead);
-    }
-    return this.#stack.top.verb < 0 && frame.finiteFollows(i + 1);
   }
 
   #infinitive(from: number): number {

@@ -3,10 +3,29 @@
 
 import type { EnglishFrame, Phrase } from './english-frame.js';
 import type { Clause, ClauseStack } from './english-stack.js';
+import { CONTENT } from './english-words.js';
 import type { Range } from './noun-phrases.js';
 
 /** Verbs whose object does what the infinitive after it says: `prompted her to say`. */
 const CONTROLS = /^(?:allow|cause|lead|prompt|force|get|enable|inspire|permit|help|spur|provoke)$/u;
+
+/** Whether a form like `passed` is a participle behind its noun and not the verb of the clause. */
+export function isReduced(
+  stack: ClauseStack,
+  frame: EnglishFrame,
+  phrase: Phrase | null,
+  i: number,
+): boolean {
+  if (!phrase || frame.tag(phrase.from) === 'O' || frame.hasObject(i, CONTENT)) return false;
+  const named = frame.tag(phrase.to - 1) === 'P';
+  if (named && frame.isReporting(i) && (phrase.lead === 'Y' || frame.tag(i + 1) === 'N')) {
+    return false;
+  }
+  if (!stack.waiting() && !/^[,J—:]$/u.test(phrase.lead)) {
+    return !named || /^[RY]$/u.test(phrase.lead);
+  }
+  return stack.top.verb < 0 && frame.finiteFollows(i + 1);
+}
 
 /** Takes in `to say` at `from`; the index after it. `phrase` ends right before it, if any. */
 export function infinitive(

@@ -1,0 +1,40 @@
+// Cues that are no sentence: the source in brackets or after a dash, the name before a colon.
+
+import { type FrameCue, isPredicate, made } from './cues.js';
+import { type Grammar, is } from './grammar.js';
+import { phraseFrom } from './noun-phrases.js';
+import type { Token } from './tokens.js';
+
+type Tokens = readonly Token[];
+
+/** Words of a name with its appositions before a colon. */
+const colonTokensMax = 24;
+/** A shorter stretch before a bracket is a name that the bracket explains: “PPP” (…). */
+const bracketWordsMin = 5;
+
+/** `„…“ (Konrad-Adenauer-Stiftung)`, `“…” — Jane Doe`: the source alone in brackets or after a dash. */
+export function bracketed(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
+  const sign = tokens[at + 1]?.text ?? '';
+  if (!/^[(―—–]$/u.test(sign) || !tokens[at + 2]?.capital) return null;
+  if (tokens[at]!.text.split(/\s+/u, bracketWordsMin).length < bracketWordsMin) return null;
+  const name = phraseFrom(tokens, at + 2, grammar);
+  if (!name) return null;
+  const next = tokens[name.to];
+  if (sign === '(' ? next?.text !== ')' : next && next.kind !== 'quotation') return null;
+  return made('source', { ...name, loose: true }, at + 1, Math.min(name.to + 1, tokens.length));
+}
+
+/** `Scholz: „…“` at the beginning of a frame. */
+export function colonName(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
+  if (tokens[at - 1]?.text !== ':' || at > colonTokensMax) return null;
+  const from = tokens[0]?.kind === 'sign' ? 1 : 0;
+  const name = phraseFrom(tokens, from, grammar);
+  if (!name || !tokens[from]!.capital) return null;
+  const plain = tokens
+    .slice(name.to, at - 1)
+    .every((token, k) => token.kind !== 'quotation' && !isPredicate(tokens, name.to + k, grammar));
+  const next = tokens[name.to];
+  const worded = next && next.bits & is.adverb;
+  if (!plain || !next || !(worded || /^[:,(]$/u.test(next.text))) return null;
+  return made('colon', { ...name, loose: next.text === ',' }, name.from, at);
+}
