@@ -9,6 +9,8 @@ export { extract } from './pipeline/extraction.js';
 export { proposeFiles } from './pipeline/first-files.js';
 export type { FindRequest, Found } from './pipeline/look-up.js';
 export { find } from './pipeline/look-up.js';
+export type { VisibleBlock, VisibleSource, VisibleText } from './pipeline/visible-text.js';
+export { visibleText } from './pipeline/visible-text.js';
 export type { Run, RunRequest } from './pipeline.js';
 export { run as check, runDrafts as checkDrafts } from './pipeline.js';
 export type { ReporterName, ReportOptions } from './report/index.js';

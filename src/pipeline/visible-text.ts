@@ -1,0 +1,64 @@
+// The visible text of sources as the checks see it, block by block, each with its place.
+
+import type { Problem } from '../model/problem.js';
+import type { BlockKind, SourceMeta, SourceText, Turn } from '../model/source.js';
+import { textOffset } from '../text/offsets.js';
+import { openDesk } from './desk.js';
+import { type ExtractRequest, openForExtraction } from './extraction.js';
+
+/** One block of a text and where it stands. Offsets: UTF-16 units of the text, half-open. */
+export interface VisibleBlock {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+  readonly page: number | null;
+  /** Seconds from the start of the recording. */
+  readonly time: number | null;
+}
+
+/** What is seen of one source. */
+export interface VisibleSource
+  extends Pick<SourceMeta, 'kind' | 'kindGuessed' | 'lang' | 'made' | 'title'> {
+  readonly path: string;
+  readonly sha256: string;
+  readonly text: string;
+  readonly blocks: readonly VisibleBlock[];
+  readonly turns: readonly Turn[];
+}
+
+/** What was seen. Sources that could not be read, or are withheld, are among the problems. */
+export interface VisibleText {
+  readonly sources: readonly VisibleSource[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads sources and shows what is read.
+ *
+ * @throws InputError `source/missing`, `source/none` for what is named in vain
+ */
+export async function visibleText(request: ExtractRequest): Promise<VisibleText> {
+  const { states, problems } = await openForExtraction(await openDesk(request), request);
+  return {
+    sources: states.flatMap(({ source }) => (source ? [visible(source)] : [])),
+    problems: problems.filter(({ ruleId }) => ruleId !== 'source/unclosed-mark'),
+  };
+}
+
+function visible(source: SourceText): VisibleSource {
+  const { path, sha256, text, map, blocks, turns, meta } = source;
+  const { kind, kindGuessed, lang, made, title } = meta;
+  return {
+    ...{ path, sha256, kind, kindGuessed, lang, made, title, text },
+    blocks: blocks.map((block) => {
+      const at = textOffset(block.start);
+      const { page, time } = map.toPlace?.(at) ?? { page: null, time: null };
+      const words = text.slice(block.start, block.end);
+      return { ...block, text: words, ...map.toLineColumn(at), page, time };
+    }),
+    turns,
+  };
+}
