@@ -14,6 +14,7 @@ import { addRender } from './commands/render.js';
 import { addReport } from './commands/report.js';
 import { addSchema } from './commands/schema.js';
 import type { Finish } from './commands/shared.js';
+import { addSnapshot } from './commands/snapshot.js';
 import { addText } from './commands/text.js';
 import { EXIT } from './exit-code.js';
 import { guardPipe, warn } from './streams.js';
@@ -55,6 +56,7 @@ function commands(finish: Finish): Command {
   addInit(program, finish);
   addRender(program, finish);
   addText(program, finish);
+  addSnapshot(program, finish);
   addSchema(program, finish);
   addExplain(program, finish);
   return program;

@@ -1,5 +1,7 @@
 // Made from the schema beside it by `npm run generate -- --types`. Do not edit.
 
+export type Hash = string;
+
 /**
  * sources.json: what is known about the sources in its folder and below, said once.
  */
@@ -14,6 +16,12 @@ export interface SourcesFile {
    */
   sources?: {
     [k: string]: Declaration1;
+  };
+  /**
+   * Files that wortlaut snapshot has kept, by name, with what they were.
+   */
+  snapshots?: {
+    [k: string]: SnapshotRecord;
   };
 }
 /**
@@ -102,4 +110,26 @@ export interface Declaration1 {
    * When this copy was made.
    */
   retrieved?: string;
+}
+export interface SnapshotRecord {
+  /**
+   * The address that answered; none for a file of the machine.
+   */
+  url?: string;
+  /**
+   * When this copy was made.
+   */
+  retrieved: string;
+  /**
+   * Of the bytes of the file.
+   */
+  sha256: string;
+  /**
+   * Of its visible text in UTF-8; null when it could not be read.
+   */
+  textSha256: Hash | null;
+  /**
+   * What read it, with its version.
+   */
+  reader: string;
 }

@@ -65,6 +65,15 @@ export const SOURCES_FILE = {
   $schema: '../src/schema/sources.schema.json',
   defaults: { lang: 'de', access: 'internal' },
   sources: { 'article.md': DECLARATION, 'talks/speech.txt': {} },
+  snapshots: {
+    'article.md': {
+      url: 'https://example.org/tokio',
+      retrieved: '2023-03-19T08:00:00Z',
+      sha256: '0'.repeat(64),
+      textSha256: '0'.repeat(64),
+      reader: 'wortlaut 0.1.0',
+    },
+  },
 };
 
 export const CONFIG_FILE = {
