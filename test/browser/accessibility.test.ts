@@ -8,7 +8,8 @@ import { options } from '../report/options.js';
 import { sampleResult } from '../report/samples/claim.js';
 import { hostileResult } from '../report/samples/hostile.js';
 import { internalResult } from '../report/samples/internal.js';
-import { tokyoResult } from '../report/samples/tokyo.js';
+import { largeResult } from '../report/samples/large.js';
+import { earlierResult, tokyoResult } from '../report/samples/tokyo.js';
 import { launch } from './launch.js';
 import { openDetails, openPage, Reports } from './open-page.js';
 
@@ -23,7 +24,8 @@ beforeAll(async () => {
     urls[name] = reports.write(name, await report('html', result, options(more)));
   };
   await write('tokyo');
-  await write('german', tokyoResult(), { lang: 'de' });
+  await write('german', tokyoResult(), { lang: 'de', label: 'Fassung 3', since: earlierResult() });
+  await write('large', largeResult(6));
   await write('hostile', hostileResult());
   await write('internal', internalResult());
   await write('empty', sampleResult([], []));
@@ -39,7 +41,9 @@ describe.runIf(browser)('axe finds nothing', () => {
     { name: 'tokyo', colorScheme: 'light', width: 1280 },
     { name: 'tokyo', colorScheme: 'dark', width: 320 },
     { name: 'german', colorScheme: 'light', width: 320 },
+    { name: 'german', colorScheme: 'dark', width: 1280 },
     { name: 'hostile', colorScheme: 'light', width: 1280 },
+    { name: 'large', colorScheme: 'dark', width: 1280 },
     { name: 'internal', colorScheme: 'dark', width: 1280 },
     { name: 'empty', colorScheme: 'light', width: 320 },
   ] as const)('in $name, $colorScheme, $width px', async ({ name, colorScheme, width }) => {
@@ -48,6 +52,33 @@ describe.runIf(browser)('axe finds nothing', () => {
     await openDetails(page);
     const found = await violations(page);
     expect(found).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([
+    { colorScheme: 'light', width: 1280 },
+    { colorScheme: 'dark', width: 320 },
+  ] as const)('in the dialogs, $colorScheme, $width px', async ({ colorScheme, width }) => {
+    const viewport = { width, height: 800 };
+    const { page } = await openPage(browser!, urls.german ?? '', { colorScheme, viewport });
+    const ids = await page.locator('dialog').evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids).toContain('shortcuts');
+    for (const id of ids) {
+      const show = (is: boolean) =>
+        page.evaluate(
+          ([name, opens]) => {
+            const dialog = document.querySelector<HTMLDialogElement>(`#${name}`);
+            if (opens) dialog?.showModal();
+            else dialog?.close();
+          },
+          [id, is] as const,
+        );
+      await show(true);
+      expect(await violations(page), id).toEqual([]);
+      const box = await page.locator(`#${id}`).boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+      await show(false);
+    }
     await page.context().close();
   });
 

@@ -28,13 +28,13 @@ describe('a claim', () => {
   });
 
   test.each([
-    { then: { verdict: 'altered' } as const, says: 'was: Wording differs' },
-    { then: { quote: 'Wir gehen' }, says: 'the quotation was “Wir gehen”' },
-    { then: { speaker: 'Kolb' }, says: 'the speaker was Kolb' },
-    { then: { passages: ['bleiben hier'] }, says: 'the passage in the source has changed' },
-  ])('that has changed says how: $says', ({ then, says }) => {
+    { before: { verdict: 'altered' } as const, says: 'was: Wording differs' },
+    { before: { quote: 'Wir gehen' }, says: 'the quotation was “Wir gehen”' },
+    { before: { speaker: 'Kolb' }, says: 'the speaker was Kolb' },
+    { before: { passages: ['bleiben hier'] }, says: 'the passage in the source has changed' },
+  ])('that has changed says how: $says', ({ before, says }) => {
     const now = claim();
-    const since = compared([now], [claim(then)]);
+    const since = compared([now], [claim(before)]);
     expect(since.of(now)).toEqual({ name: 'changed', words: says });
   });
 
