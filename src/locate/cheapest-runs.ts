@@ -11,6 +11,11 @@ import type { Seeds } from './seeds.js';
 
 /** Passes over the pattern; each halves what is not known of the price. */
 const passesMax = 20;
+/**
+ * What follows the last piece is the pattern's beginning, which is dear to look for: the places of
+ * runs that are about as near to the end as one piece is long count so many times, as a power of 2.
+ */
+const lastWeight = 3;
 /** Sums of prices stay within 32 bits. */
 const sumMax = 1 << 29;
 
@@ -28,14 +33,15 @@ export function takeCheapest(grams: PatternGrams, seeds: Seeds): boolean {
   costs = grown(costs, length + 1);
   starts = grown(starts, length);
   lengths = grown(lengths, length);
+  const heavyFrom = length - Math.ceil(length / pieces) - 2;
   // Odd, so that no run costs exactly what it is worth.
   const priceMax = Math.floor(sumMax / length) | 1;
   let [low, high] = [-1, 0];
   let price = Math.min(priceMax, Math.floor(seeds.hits / pieces) | 1);
   let count = 0;
   for (let pass = 0; pass < passesMax; pass += 1) {
-    fillCosts(grams, price);
-    count = readRuns(grams, price);
+    fillCosts(grams, price, heavyFrom);
+    count = readRuns(grams, price, heavyFrom);
     if (count >= pieces) high = price;
     else low = price;
     if (count >= pieces && count - pieces <= pieces >> 3) break;
@@ -45,34 +51,51 @@ export function takeCheapest(grams: PatternGrams, seeds: Seeds): boolean {
   }
   if (high === 0) return false;
   if (count < pieces) {
-    fillCosts(grams, high);
-    count = readRuns(grams, high);
+    fillCosts(grams, high, heavyFrom);
+    count = readRuns(grams, high, heavyFrom);
   }
   writeSeeds(grams, seeds, count);
   return true;
 }
 
 /** The cheapest choice of runs up to each unit when each is worth half of `price`. */
-function fillCosts(grams: PatternGrams, price: number): void {
+function fillCosts(grams: PatternGrams, price: number, heavyFrom: number): void {
   const { length } = grams;
+  costs[0] = 0;
+  costs[1] = 0;
+  costs[2] = Math.min(0, (grams.counts(2)[0]! << weightAt(0, heavyFrom)) - price);
+  const border = Math.min(length, Math.max(2, heavyFrom));
+  extendCosts(grams, price, 3, border, 1);
+  extendCosts(grams, price, border + 1, length, 1 + lastWeight);
+}
+
+/** The power of two by which the count of a run that ends after `end - 1` is multiplied. */
+function weightAt(end: number, heavyFrom: number): number {
+  return end > Math.max(2, heavyFrom) ? 1 + lastWeight : 1;
+}
+
+function extendCosts(
+  grams: PatternGrams,
+  price: number,
+  from: number,
+  to: number,
+  weight: number,
+): void {
   const two = grams.counts(2);
   const three = grams.counts(3);
   const four = grams.filesFour ? grams.counts(4) : null;
-  let cost1 = Math.min(0, 2 * two[0]! - price);
-  let cost2 = 0;
-  let cost3 = 0;
-  costs[0] = 0;
-  costs[1] = 0;
-  costs[2] = cost1;
+  let cost1 = costs[from - 1]!;
+  let cost2 = costs[from - 2]!;
+  let cost3 = costs[from - 3]!;
   // Minima without branches, which nothing could predict: d & (d >> 31) is the lesser of d and 0.
-  for (let end = 3; end <= length; end += 1) {
+  for (let end = from; end <= to; end += 1) {
     let cost = cost1;
-    let less = cost2 + 2 * two[end - 2]! - price - cost;
+    let less = cost2 + (two[end - 2]! << weight) - price - cost;
     cost += less & (less >> 31);
-    less = cost3 + 2 * three[end - 3]! - price - cost;
+    less = cost3 + (three[end - 3]! << weight) - price - cost;
     cost += less & (less >> 31);
     if (four !== null && end > 3) {
-      less = costs[end - 4]! + 2 * four[end - 4]! - price - cost;
+      less = costs[end - 4]! + (four[end - 4]! << weight) - price - cost;
       cost += less & (less >> 31);
     }
     cost3 = cost2;
@@ -83,7 +106,7 @@ function fillCosts(grams: PatternGrams, price: number): void {
 }
 
 /** Reads the runs of a choice from its end; returns how many there are. */
-function readRuns(grams: PatternGrams, price: number): number {
+function readRuns(grams: PatternGrams, price: number, heavyFrom: number): number {
   const two = grams.counts(2);
   const three = grams.counts(3);
   let count = 0;
@@ -93,9 +116,10 @@ function readRuns(grams: PatternGrams, price: number): number {
       end -= 1;
       continue;
     }
+    const weight = weightAt(end, heavyFrom);
     let units = 4;
-    if (cost === costs[end - 2]! + 2 * two[end - 2]! - price) units = 2;
-    else if (end > 2 && cost === costs[end - 3]! + 2 * three[end - 3]! - price) units = 3;
+    if (cost === costs[end - 2]! + (two[end - 2]! << weight) - price) units = 2;
+    else if (end > 2 && cost === costs[end - 3]! + (three[end - 3]! << weight) - price) units = 3;
     end -= units;
     starts[count] = end;
     lengths[count] = units;

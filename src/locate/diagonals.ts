@@ -26,6 +26,34 @@ function swap(): void {
 }
 
 /**
+ * A first look at what follows an intact piece, at any region's ends: whether at most one edit gets
+ * to the end of the next piece.
+ */
+export function mayGoOn(
+  text: Uint16Array,
+  pattern: Uint16Array,
+  base: number,
+  from: number,
+  bounds: Int32Array,
+  piece: number,
+): boolean {
+  if (from >= pattern.length) return true;
+  const goal = bounds[piece + 2]!;
+  let reach = from;
+  while (reach < goal && pattern[reach] === text[base + reach]) reach += 1;
+  if (reach >= goal - 1) return true;
+  let at = reach + 1;
+  while (at < goal && pattern[at] === text[base + at]) at += 1;
+  if (at >= goal) return true;
+  at = reach + 1;
+  while (at < goal && pattern[at] === text[base + at - 1]) at += 1;
+  if (at >= goal) return true;
+  at = reach;
+  while (at < goal && pattern[at] === text[base + at + 1]) at += 1;
+  return at >= goal;
+}
+
+/**
  * The edits from an intact piece to the pattern's end; -1 when so few pieces have more edits than
  * the cycle lemma allows, or all of them more than `editsMax`; `undecided` after `followMax`.
  */

@@ -3,19 +3,21 @@
 
 import { signatureUnits } from './gram-index.js';
 import type { Seeds } from './seeds.js';
-import { classBits } from './unit-classes.js';
+import { laneBits } from './unit-classes.js';
 
-/** The lowest bit of each class of a signature. */
-const LANES = 0x2108421;
 const lanes = signatureUnits;
-/** The bits of the first and of the last class. */
-const FIRST = classMask(0, 1);
-const LAST = classMask(lanes - 1, lanes);
+/** The bits of the first and of the last lane. */
+const FIRST = laneMask(0, 1);
+const LAST = laneMask(lanes - 1, lanes);
+const FIRST_TWO = laneMask(0, 2);
+const LAST_TWO = laneMask(lanes - 2, lanes);
+/** The bits of all lanes from one on, also from beyond the last. */
+const tails = Int32Array.from({ length: 2 * lanes }, (_, lane) => bitsFrom(lane));
 
-/** Masks over the classes of a signature; one is used at a time. */
+/** Masks over the lanes of a signature; one is used at a time. */
 export interface Glance {
   expected: number;
-  /** How many classes from the first on so many edits must get to: none, one, two. */
+  /** How many lanes from the first on so many edits must get to: none, one, two. */
   none: number;
   one: number;
   two: number;
@@ -53,62 +55,54 @@ export function glanceAt(seeds: Seeds, piece: number, expected: number): Glance 
   glance.none = Math.min(lanes, rest);
   glance.one = Math.min(lanes, next);
   glance.two = Math.min(lanes, piece + 2 < pieces ? bounds[piece + 3]! - seed : 0);
-  glance.whole = classMask(0, intact);
-  glance.first = seen >= 2 ? classMask(intact, middle) : 0;
-  glance.second = seen >= 2 ? classMask(middle, intact + seen) : 0;
+  glance.whole = laneMask(0, intact);
+  glance.first = seen >= 2 ? laneMask(intact, middle) : 0;
+  glance.second = seen >= 2 ? laneMask(middle, intact + seen) : 0;
   glance.secondEarlier = glance.second & ~FIRST;
   glance.secondLater = glance.second & ~LAST;
   return glance;
 }
 
 /**
- * Whether the classes of a signature can be followed as the lemma wants it: no edit to the end of
+ * Whether the lanes of a signature can be followed as the lemma wants it: no edit to the end of
  * the intact piece, one to the end of the next, two to that of the one after. What lies beside the
  * signature counts as equal, so nothing is lost.
  */
 export function mayFollow(signature: number, glance: Glance): boolean {
   const { expected } = glance;
-  const same = unequal(signature ^ expected);
-  const none = reach(same, 0);
-  if (none >= lanes) return true;
+  const same = signature ^ expected;
+  const none = Math.clz32(same) >> 2;
   if (none < glance.none) return false;
-  const later = unequal((signature >>> classBits) ^ expected) & (LANES >>> classBits);
-  const earlier = unequal((signature << classBits) ^ expected) & ~1;
+  const later = ((signature << laneBits) ^ expected) & ~LAST;
+  const earlier = ((signature >>> laneBits) ^ expected) & ~FIRST;
   const one = reach(same, none + 1);
   const oneLater = reach(later, none);
   const oneEarlier = reach(earlier, none + 1);
   const best = Math.max(one, oneLater, oneEarlier);
-  if (best >= lanes) return true;
   if (best < glance.one) return false;
-  const two = Math.max(
-    reach(same, Math.max(one, oneLater) + 1),
-    reach(same, oneEarlier),
-    reach(later, Math.max(oneLater + 1, one)),
-    reach(earlier, Math.max(oneEarlier, one) + 1),
-    reach(
-      unequal((signature >>> (2 * classBits)) ^ expected) & (LANES >>> (2 * classBits)),
-      oneLater,
-    ),
-    reach(unequal((signature << (2 * classBits)) ^ expected) & ~0x21, oneEarlier + 1),
+  if (best >= glance.two) return true;
+  const muchLater = ((signature << (2 * laneBits)) ^ expected) & ~LAST_TWO;
+  const muchEarlier = ((signature >>> (2 * laneBits)) ^ expected) & ~FIRST_TWO;
+  return (
+    reach(same, Math.max(one + 1, oneLater + 1, oneEarlier)) >= glance.two ||
+    reach(later, Math.max(oneLater + 1, one)) >= glance.two ||
+    reach(earlier, Math.max(oneEarlier, one) + 1) >= glance.two ||
+    reach(muchLater, oneLater) >= glance.two ||
+    reach(muchEarlier, oneEarlier + 1) >= glance.two
   );
-  return two >= glance.two;
 }
 
-/** The lowest bit of each class that has any bit. */
-function unequal(bits: number): number {
-  return (bits | (bits >>> 1) | (bits >>> 2) | (bits >>> 3) | (bits >>> 4)) & LANES;
-}
-
-/** The first class from one on that differs. */
+/** The first lane from one on that differs. */
 function reach(differs: number, from: number): number {
-  if (from >= lanes) return lanes;
-  const rest = differs >>> (classBits * from);
-  if (rest === 0) return lanes;
-  // The lowest bit set is a multiple of five; 13/64 is near enough to a fifth.
-  return from + (((31 - Math.clz32(rest & -rest)) * 13) >> 6);
+  return Math.clz32(differs & tails[from]!) >> 2;
 }
 
-/** The bits of the classes from one to another. */
-function classMask(from: number, to: number): number {
-  return (1 << (classBits * to)) - (1 << (classBits * from));
+/** The bits of the lanes from one to another. */
+function laneMask(from: number, to: number): number {
+  return (bitsFrom(from) & ~bitsFrom(to)) | 0;
+}
+
+/** The bits of all lanes from one on; the first lane has the highest bits. */
+function bitsFrom(lane: number): number {
+  return lane >= lanes ? 0 : (-1 >>> (laneBits * lane)) | 0;
 }

@@ -6,17 +6,16 @@
 // run of two or three units are one stretch of the postings as well. Classes only ever merge units:
 // a run that stands in the text is always found, and what is found is compared unit by unit.
 
-import { classBits, classOf } from './unit-classes.js';
+import { classBits, classOf, laneBits, laneOf } from './unit-classes.js';
 
 /** The longest run that is filed. */
 export const gramUnitsMax = 4;
 const CODE_BITS = gramUnitsMax * classBits;
 const CODE_MASK = (1 << CODE_BITS) - 1;
-const CLASS_MASK = (1 << classBits) - 1;
 
-/** Units after the first three whose classes are filed beside each place. */
-export const signatureUnits = 6;
-const SIGNATURE_TOP = classBits * (signatureUnits - 1);
+/** Units after the first three whose lanes are filed beside each place. */
+export const signatureUnits = 8;
+const FIRST_LANE = laneBits * (signatureUnits - 1);
 /** From a place to the unit that enters the signature of the next one. */
 const AHEAD = gramUnitsMax - 1 + signatureUnits;
 
@@ -24,8 +23,8 @@ const AHEAD = gramUnitsMax - 1 + signatureUnits;
 export class GramIndex {
   readonly text: Uint16Array;
   /**
-   * Two numbers a place: the place, and its signature, the classes of the six units from the
-   * fourth on, the first in the lowest bits. Ordered by the code of what begins there, then rising.
+   * Two numbers a place: the place, and its signature, the lanes of the eight units from the
+   * fourth on, the first in the highest bits. Ordered by the code of what begins there, then rising.
    */
   readonly postings: Int32Array;
   /** `heads[code >>> drop]`: which posting is the first of a code; one more at the end. */
@@ -75,7 +74,7 @@ export function signatureAt(pattern: Uint16Array, at: number): number {
   let signature = 0;
   const last = Math.min(signatureUnits, pattern.length - at - 3);
   for (let index = 0; index < last; index += 1) {
-    signature |= classOf[pattern[at + 3 + index]!]! << (classBits * index);
+    signature |= laneOf[pattern[at + 3 + index]!]! << (FIRST_LANE - laneBits * index);
   }
   return signature;
 }
@@ -112,13 +111,13 @@ function filePlaces(
   let signature = signatureAt(text, 0);
   const inside = Math.max(0, text.length - AHEAD);
   for (let at = 0; at < inside; at += 1) {
-    code = ((code << classBits) | (signature & CLASS_MASK)) & CODE_MASK;
+    code = ((code << classBits) | classOf[text[at + 3]!]!) & CODE_MASK;
     const head = (code >>> drop) + 1;
     const posting = heads[head]!;
     heads[head] = posting + 1;
     postings[2 * posting] = at;
     postings[2 * posting + 1] = signature;
-    signature = (signature >>> classBits) | (classOf[text[at + AHEAD]!]! << SIGNATURE_TOP);
+    signature = (signature << laneBits) | laneOf[text[at + AHEAD]!]!;
   }
   for (let at = inside; at < text.length; at += 1) {
     const head = (codeAt(text, at) >>> drop) + 1;

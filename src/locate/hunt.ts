@@ -15,8 +15,9 @@ import type { Visitor } from './windows.js';
 
 /** Edits up to which a place is followed in both directions to see how near it is. */
 const boundEditsMax = 24;
-/** Looks go so much further than they must, so that neighbours need none of their own. */
-const spareWidth = 8;
+/** Looks go further than they must, so that other pieces of the passage need none of their own. */
+const spareWidthMin = 8;
+const spareWidthMax = 24;
 const columnBlockNs = 2;
 const nearNs = 500;
 
@@ -67,7 +68,7 @@ export class Hunt implements Visitor {
 
   visit(first: number, region: Region): number {
     if (this.least > nearEditsMax || !this.#lookNear(first, region)) {
-      this.#look(first, this.least + Math.max(spareWidth, this.least >> 2), region);
+      this.#look(first, wideAround(this.least), region);
     }
     return this.least;
   }
@@ -78,7 +79,7 @@ export class Hunt implements Visitor {
     if (most >= 0 && most <= nearEditsMax && this.#lookNear(first, region)) return true;
     // What is near enough to be followed is looked at as far around as its edits reach.
     const limit = most >= 0 ? Math.min(most, this.least) : this.least;
-    return this.#look(first, limit + spareWidth, region) >= 0;
+    return this.#look(first, wideAround(limit), region) >= 0;
   }
 
   /** The edits of the best passage through a place where pattern and text meet; -1: many. */
@@ -138,4 +139,8 @@ export class Hunt implements Visitor {
     this.least = distance;
     for (const end of ends) this.ends.push(end);
   }
+}
+
+function wideAround(edits: number): number {
+  return edits + Math.max(spareWidthMin, Math.min(edits, spareWidthMax));
 }

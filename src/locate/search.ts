@@ -1,10 +1,10 @@
 // The one way to search units in units: the least edit distance within a limit, every end where it
 // is reached, and the start of each. Exact, whatever it costs; how is decided here and nowhere else.
 //
-// A hint gives an upper bound; on that level of edits, or on two where there is none, seeds pick
-// the windows that can hold a passage within the level, and each is looked at. What a level finds
-// is the answer, for every place with as many edits lies in one of its windows. When the seeds have
-// too many places, or the pattern is too short for so many edits, the whole text is scanned.
+// A hint gives an upper bound. For as many edits, or as many as the limit where there is none, seeds
+// pick the windows that can hold a passage, and each is looked at. What that finds is the answer, for
+// every place with as many edits lies in one of the windows. When the seeds have too many places, or
+// the pattern is too short for so many edits, the whole text is scanned.
 
 import { type EndSink, scan, scanBackward } from './bit-vector.js';
 import { followEditsMax, startsBefore } from './diagonals.js';
@@ -23,8 +23,6 @@ const scanBlockNs = 2;
 const hitNs = 4;
 /** Choosing seeds costs about as much as a scan of a few hundred units. */
 const chooseUnitNs = 10;
-/** So few places are looked at without trying fewer edits first. */
-const hitsAtOnce = 1000;
 /** Up to so many edits the starts are found along diagonals, beyond by bit vectors. */
 const diagonalEditsMax = Math.min(14, followEditsMax);
 
@@ -63,15 +61,11 @@ export class Pattern {
     const hunt = new Hunt(text.units, this.units, top, scanNs);
     this.#probeHints(text, hunt, regions);
     const filter = new WindowFilter(text.index, this.units, regions, hunt);
-    let level = hunt.hasFound ? hunt.least : this.#firstLevel(top);
     for (;;) {
-      const seeds = chooseSeeds(grams, level);
-      if (!seeds || seeds.hits * hitNs > scanNs || !filter.sweep(seeds, level)) {
-        return this.#scanned(text, hunt.least, regions);
-      }
-      if (hunt.hasFound && hunt.least <= level) return rising(hunt);
-      if (level === top) return null;
-      level = hunt.hasFound ? hunt.least : top;
+      const seeds = chooseSeeds(grams, hunt.least);
+      const swept = seeds && seeds.hits * hitNs <= scanNs && filter.sweep(seeds, hunt.least);
+      if (swept === 'all') return hunt.hasFound ? rising(hunt) : null;
+      if (swept !== 'nearer') return this.#scanned(text, hunt.least, regions);
     }
   }
 
@@ -115,12 +109,6 @@ export class Pattern {
     });
   }
 
-  /** With nothing in sight, the highest level at once where that is cheap enough. */
-  #firstLevel(top: number): number {
-    const seeds = chooseSeeds(grams, top);
-    return !seeds || seeds.hits > hitsAtOnce ? top >> 1 : top;
-  }
-
   /** Stretches that hold all passages within the limit. */
   #windows(text: Haystack, top: number, regions: readonly Region[]): readonly Region[] {
     const scanNs = this.#scanNs(top, regions);
@@ -130,7 +118,7 @@ export class Pattern {
     if (!seeds || seeds.hits * hitNs > scanNs) return regions;
     const list = new WindowList(this.units.length, top, scanNs);
     const filter = new WindowFilter(text.index, this.units, regions, list);
-    return filter.sweep(seeds, top) ? list.merged() : regions;
+    return filter.sweep(seeds, top) === 'all' ? list.merged() : regions;
   }
 
   /** The best places within the regions, by a scan. */

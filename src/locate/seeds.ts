@@ -86,7 +86,8 @@ function chooseRarest(
   start: number,
   end: number,
 ): number {
-  const units = Math.min(end - start, gramUnitsMax);
+  // Runs of four that are filed by three units only are no better than those, and fewer.
+  const units = Math.min(end - start, grams.filesFour ? gramUnitsMax : gramUnitsMax - 1);
   const counts = grams.counts(units);
   let best = start;
   let count = counts[start]!;

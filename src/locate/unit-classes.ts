@@ -1,4 +1,4 @@
-// The 32 classes of characters that short runs are filed by.
+// The 32 classes of characters that short runs are filed by, and the 16 of what stands beside them.
 //
 // Letters that are frequent in European languages get classes whose high bits differ, so that an
 // index which files only the high bits of a run's last unit still parts most runs. Both cases of a
@@ -19,10 +19,25 @@ const LATIN = [23, 27, 31] as const;
 export const classOf = new Uint8Array(0x10000);
 for (let unit = 0; unit < classOf.length; unit += 1) classOf[unit] = classify(unit);
 
+/** The bits of one lane of a signature. */
+export const laneBits = 4;
+/** The most frequent have lanes of their own; all others share the last four. */
+const OWN_LANES = 12;
+
+/** The lane of each unit. */
+export const laneOf = new Uint8Array(0x10000);
+for (let unit = 0; unit < laneOf.length; unit += 1) laneOf[unit] = laneFor(unit);
+
 function classify(unit: number): number {
   if (unit >= 0x100) return (unit ^ (unit >> 5) ^ (unit >> 10)) & 31;
   const rank = FREQUENT.indexOf(String.fromCharCode(unit).toLowerCase());
   if (rank >= 0) return (rank % GROUPS) * 4 + Math.floor(rank / GROUPS);
   if (unit >= 0x30 && unit <= 0x39) return DIGITS;
   return unit < 0x80 ? SIGNS : LATIN[unit % 3]!;
+}
+
+function laneFor(unit: number): number {
+  if (unit >= 0x100) return (unit ^ (unit >> 4) ^ (unit >> 8) ^ (unit >> 12)) & 15;
+  const rank = FREQUENT.indexOf(String.fromCharCode(unit).toLowerCase());
+  return rank >= 0 && rank < OWN_LANES ? rank : OWN_LANES + (Math.max(rank, unit & 31) & 3);
 }

@@ -6,12 +6,12 @@
 // of piece i + t; what is left is checked against the beginning of the pattern. Before any of that
 // the signature beside the place says, without a look at the text, that almost all cannot be.
 
-import { followRight, undecided } from './diagonals.js';
+import { followRight, mayGoOn, undecided } from './diagonals.js';
 import { type Glance, glanceAt, mayFollow } from './glances.js';
 import { type GramIndex, signatureAt } from './gram-index.js';
 import { prefixUnitsMax, prefixWithin } from './prefixes.js';
 import type { Seeds } from './seeds.js';
-import { classBits } from './unit-classes.js';
+import { laneBits } from './unit-classes.js';
 import type { Region } from './view.js';
 
 /** Edits after which a look at the whole passage costs less than following on. */
@@ -30,6 +30,9 @@ export interface Visitor {
   spend(ns: number): boolean;
 }
 
+/** Whether all was visited; or a passage came so near that seeds for fewer edits cost less. */
+export type Swept = 'all' | 'nearer' | 'too dear';
+
 /** One pattern's search in one text. */
 export class WindowFilter {
   readonly #index: GramIndex;
@@ -37,6 +40,9 @@ export class WindowFilter {
   readonly #regions: readonly Region[];
   readonly #visitor: Visitor;
   #edits = 0;
+  /** With fewer edits than this a new choice of seeds pays. */
+  #enough = 0;
+  #swept: Swept = 'all';
 
   constructor(
     index: GramIndex,
@@ -50,9 +56,11 @@ export class WindowFilter {
     this.#visitor = visitor;
   }
 
-  /** Visits all passages with at most `edits` edits; false when that costs more than a scan. */
-  sweep(seeds: Seeds, edits: number): boolean {
+  /** Visits all passages with at most `edits` edits, or begins to. */
+  sweep(seeds: Seeds, edits: number): Swept {
     this.#edits = edits;
+    this.#enough = edits - (edits >> 2);
+    this.#swept = 'all';
     for (let piece = 0; piece < seeds.pieces; piece += 1) {
       const seed = seeds.at[piece]!;
       const code = seeds.code[piece]!;
@@ -60,9 +68,9 @@ export class WindowFilter {
       const to = this.#index.to(code, seeds.length[piece]!);
       if (from === to) continue;
       const glance = glanceAt(seeds, piece, signatureAt(this.#pattern, seed));
-      if (!this.#sweepPlaces(seeds, piece, from, to, glance)) return false;
+      if (!this.#sweepPlaces(seeds, piece, from, to, glance)) break;
     }
-    return true;
+    return this.#swept;
   }
 
   #sweepPlaces(seeds: Seeds, piece: number, from: number, to: number, glance: Glance): boolean {
@@ -77,8 +85,8 @@ export class WindowFilter {
       if (
         (differs & first) !== 0 &&
         (differs & second) !== 0 &&
-        (((signature >>> classBits) ^ expected) & secondLater) !== 0 &&
-        (((signature << classBits) ^ expected) & secondEarlier) !== 0
+        (((signature << laneBits) ^ expected) & secondLater) !== 0 &&
+        (((signature >>> laneBits) ^ expected) & secondEarlier) !== 0
       ) {
         continue;
       }
@@ -88,7 +96,7 @@ export class WindowFilter {
     return true;
   }
 
-  /** Looks at the text where a piece may stand; false when too much has been looked at. */
+  /** Looks at the text where a piece may stand; false when the sweep is to end. */
   #consider(seeds: Seeds, piece: number, at: number): boolean {
     const start = seeds.bounds[piece]!;
     const end = seeds.bounds[piece + 1]!;
@@ -98,6 +106,7 @@ export class WindowFilter {
     for (let index = start; index < end; index += 1) {
       if (pattern[index] !== text[at + index - start]) return true;
     }
+    if (!mayGoOn(text, pattern, at - start, end, seeds.bounds, piece)) return true;
     const region = regionAt(this.#regions, at, at + end - start);
     if (!region || this.#visitor.isKnown(at - start, this.#edits, region)) return true;
     const spent = followRight(
@@ -110,15 +119,22 @@ export class WindowFilter {
       this.#edits,
       followMax,
     );
-    if (!this.#visitor.spend(followNs)) return false;
+    if (!this.#spend(followNs)) return false;
     if (spent < 0) return true;
     // What was followed so far has shown enough; a prefix would be looked for far around.
     if (piece > 0 && spent < undecided) {
-      if (!this.#visitor.spend(prefixNs)) return false;
+      if (!this.#spend(prefixNs)) return false;
       if (!this.#beginsWell(seeds, piece, at - start, spent)) return true;
     }
     this.#edits = Math.min(this.#edits, this.#visitor.visit(at - start, region));
-    return this.#visitor.spend(0);
+    if (this.#edits < this.#enough) this.#swept = 'nearer';
+    return this.#edits >= this.#enough && this.#spend(0);
+  }
+
+  #spend(ns: number): boolean {
+    const isWorthIt = this.#visitor.spend(ns);
+    if (!isWorthIt) this.#swept = 'too dear';
+    return isWorthIt;
   }
 
   /** Whether the first pieces stand before the place with as many edits as the lemma leaves them. */
