@@ -55,7 +55,8 @@ export function mayGoOn(
 
 /**
  * The edits from an intact piece to the pattern's end; -1 when so few pieces have more edits than
- * the cycle lemma allows, or all of them more than `editsMax`; `undecided` after `followMax`.
+ * the cycle lemma allows, or all of them more than `editsMax`; `undecided` after `followMax`. By the
+ * lemma the edit after e others lies behind piece i + e, so diagonals that do not get there end.
  */
 export function followRight(
   text: Uint16Array,
@@ -67,40 +68,47 @@ export function followRight(
   editsMax: number,
   followMax: number,
 ): number {
-  const length = pattern.length;
-  const base = at - bounds[piece]! - middle;
+  const { length } = pattern;
   const high = within.end;
+  const base = at - bounds[piece]! - middle;
   let reach = bounds[piece + 1]!;
   for (let last = Math.min(length, high - base - middle); reach < last; reach += 1) {
     if (pattern[reach] !== text[base + middle + reach]) break;
   }
+  if (reach >= length) return 0;
   before[middle] = reach;
+  let low = middle;
+  let top = middle;
   const most = Math.min(editsMax, followMax);
-  for (let edits = 1; reach < length; edits += 1) {
-    if (reach < bounds[piece + edits]!) return -1;
-    if (edits > most) return most < editsMax ? undecided : -1;
-    before[middle - edits] = nowhere;
-    before[middle - edits - 1] = nowhere;
-    before[middle + edits] = nowhere;
-    before[middle + edits + 1] = nowhere;
-    for (let shift = middle - edits; shift <= middle + edits; shift += 1) {
+  for (let edits = 1; edits <= most; edits += 1) {
+    before[low - 2] = nowhere;
+    before[low - 1] = nowhere;
+    before[top + 1] = nowhere;
+    before[top + 2] = nowhere;
+    const goal = bounds[piece + edits + 1]!;
+    const [first, final] = [low - 1, top + 1];
+    low = 2 * middle;
+    for (let shift = first; shift <= final; shift += 1) {
       const here = before[shift]!;
       const dropped = before[shift + 1]!;
       const added = before[shift - 1]!;
       let best = Math.max(here, dropped) + 1;
       if (added > best) best = added;
       if (best >= 0) {
-        if (best > length) best = length;
         const last = Math.min(length, high - base - shift);
         while (best < last && pattern[best] === text[base + shift + best]) best += 1;
-        if (best > reach) reach = best;
-      } else best = nowhere;
-      front[shift] = best;
+        if (best >= length) return edits;
+      }
+      if (best >= goal) {
+        if (low > shift) low = shift;
+        top = shift;
+        front[shift] = best;
+      } else front[shift] = nowhere;
     }
-    if (reach >= length) return edits;
+    if (low > top) return -1;
     swap();
   }
-  return 0;
+  return most < editsMax ? undecided : -1;
 }
 
 /** Shifts on both sides of a place that `leastNear` looks at, and the edits it goes up to. */

@@ -78,17 +78,24 @@ export function mayFollow(signature: number, glance: Glance): boolean {
   const one = reach(same, none + 1);
   const oneLater = reach(later, none);
   const oneEarlier = reach(earlier, none + 1);
-  const best = Math.max(one, oneLater, oneEarlier);
-  if (best < glance.one) return false;
-  if (best >= glance.two) return true;
-  const muchLater = ((signature << (2 * laneBits)) ^ expected) & ~LAST_TWO;
-  const muchEarlier = ((signature >>> (2 * laneBits)) ^ expected) & ~FIRST_TWO;
+  const { one: next, two: goal } = glance;
+  // As in the text, a second edit counts only behind the next piece.
   return (
-    reach(same, Math.max(one + 1, oneLater + 1, oneEarlier)) >= glance.two ||
-    reach(later, Math.max(oneLater + 1, one)) >= glance.two ||
-    reach(earlier, Math.max(oneEarlier, one) + 1) >= glance.two ||
-    reach(muchLater, oneLater) >= glance.two ||
-    reach(muchEarlier, oneEarlier + 1) >= glance.two
+    (one >= next &&
+      (one >= goal ||
+        reach(same, one + 1) >= goal ||
+        reach(later, one) >= goal ||
+        reach(earlier, one + 1) >= goal)) ||
+    (oneLater >= next &&
+      (oneLater >= goal ||
+        reach(same, oneLater + 1) >= goal ||
+        reach(later, oneLater + 1) >= goal ||
+        reach(((signature << (2 * laneBits)) ^ expected) & ~LAST_TWO, oneLater) >= goal)) ||
+    (oneEarlier >= next &&
+      (oneEarlier >= goal ||
+        reach(same, oneEarlier) >= goal ||
+        reach(earlier, oneEarlier + 1) >= goal ||
+        reach(((signature >>> (2 * laneBits)) ^ expected) & ~FIRST_TWO, oneEarlier + 1) >= goal))
   );
 }
 

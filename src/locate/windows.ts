@@ -5,6 +5,9 @@
 // seed the pattern is followed to the right, and given up as soon as t edits do not reach the end
 // of piece i + t; what is left is checked against the beginning of the pattern. Before any of that
 // the signature beside the place says, without a look at the text, that almost all cannot be.
+//
+// If the lemma holds from piece i, and piece i - 1 is intact as well, it holds from piece i - 1: so
+// an intact piece is followed only where the one before it is not.
 
 import { followRight, mayGoOn, undecided } from './diagonals.js';
 import { type Glance, glanceAt, mayFollow } from './glances.js';
@@ -108,7 +111,8 @@ export class WindowFilter {
     }
     if (!mayGoOn(text, pattern, at - start, end, seeds.bounds, piece)) return true;
     const region = regionAt(this.#regions, at, at + end - start);
-    if (!region || this.#visitor.isKnown(at - start, this.#edits, region)) return true;
+    if (!region || this.#isLedUpTo(seeds, piece, at, region)) return true;
+    if (this.#visitor.isKnown(at - start, this.#edits, region)) return true;
     const spent = followRight(
       text,
       region,
@@ -129,6 +133,19 @@ export class WindowFilter {
     this.#edits = Math.min(this.#edits, this.#visitor.visit(at - start, region));
     if (this.#edits < this.#enough) this.#swept = 'nearer';
     return this.#edits >= this.#enough && this.#spend(0);
+  }
+
+  /** Whether the piece before is intact as well: then it is the one to follow. */
+  #isLedUpTo({ bounds }: Seeds, piece: number, at: number, region: Region): boolean {
+    if (piece === 0) return false;
+    const first = bounds[piece - 1]!;
+    const base = at - bounds[piece]!;
+    if (base + first < region.start) return false;
+    const { text } = this.#index;
+    for (let index = bounds[piece]! - 1; index >= first; index -= 1) {
+      if (this.#pattern[index] !== text[base + index]) return false;
+    }
+    return true;
   }
 
   #spend(ns: number): boolean {
