@@ -23,6 +23,14 @@ const followMax = 12;
 const followNs = 100;
 const prefixNs = 250;
 
+/** Places that are looked at together. */
+const batchSize = 128;
+const batch = new Int32Array(batchSize);
+/** Larger texts do not stay in the fast memory of a processor. */
+const cachedUnits = 500_000;
+/** Keeps what was read, so that no compiler leaves the reading out. */
+const touched = new Int32Array(1);
+
 /** What is done with the places that the filter leaves. */
 export interface Visitor {
   /** Whether passages near where the pattern would begin are known already. */
@@ -81,6 +89,7 @@ export class WindowFilter {
     const { postings } = this.#index;
     const shift = seeds.at[piece]! - seeds.bounds[piece]!;
     const end = 2 * to;
+    let count = 0;
     for (let hit = 2 * from + 1; hit < end; hit += 2) {
       const signature = postings[hit]!;
       const differs = signature ^ expected;
@@ -94,7 +103,21 @@ export class WindowFilter {
         continue;
       }
       if (!mayFollow(signature, glance)) continue;
-      if (!this.#consider(seeds, piece, postings[hit - 1]! - shift)) return false;
+      batch[count] = postings[hit - 1]! - shift;
+      count += 1;
+      if (count === batchSize) {
+        if (!this.#considerAll(seeds, piece, count)) return false;
+        count = 0;
+      }
+    }
+    return this.#considerAll(seeds, piece, count);
+  }
+
+  #considerAll(seeds: Seeds, piece: number, count: number): boolean {
+    const { text } = this.#index;
+    if (text.length > cachedUnits) touch(text, count);
+    for (let one = 0; one < count; one += 1) {
+      if (!this.#consider(seeds, piece, batch[one]!)) return false;
     }
     return true;
   }
@@ -184,4 +207,18 @@ export function regionAt(
   }
   const region = regions[low];
   return region && region.start <= start && end <= region.end ? region : undefined;
+}
+
+/**
+ * Reads a unit or two of the text at each place of a batch. Nothing depends on them, so that the
+ * processor waits for all of them at once, and not for one after another when they are looked at.
+ */
+function touch(text: Uint16Array, count: number): void {
+  let sum = 0;
+  const last = text.length - 1;
+  for (let one = 0; one < count; one += 1) {
+    const at = Math.max(0, batch[one]!);
+    sum ^= text[at]! ^ text[Math.min(last, at + 24)]!;
+  }
+  touched[0] = sum;
 }
