@@ -159,7 +159,8 @@ function wholeWords(text: string, { start, end }: QuoteSpan, hasMark: boolean): 
   from -= cutBefore(text.slice(Math.max(0, from - wordUnitsMax), from), kind(from));
   if (kind(to - 1) === CharKind.digit) {
     to +=
-      /^[.,]\d[\d.,]*\d|^[.,]\d|^[½¼¾²³]/u.exec(text.slice(to, to + wordUnitsMax))?.[0].length ?? 0;
+      /^[.,:/–—−-]\d[\d.,]*\d|^[.,:/–—−-]\d|^[½¼¾²³]/u.exec(text.slice(to, to + wordUnitsMax))?.[0]
+        .length ?? 0;
   }
   if (hasMark && to > from && isWord(kind(to - 1)) && /[.?!…,;:]/u.test(text.charAt(to))) to += 1;
   return { start: from, end: to };
@@ -168,7 +169,7 @@ function wholeWords(text: string, { start, end }: QuoteSpan, hasMark: boolean): 
 /** Units before a span that belong to its first word: a sign, digits, `non-`. */
 function cutBefore(before: string, first: CharKind): number {
   if (first === CharKind.digit) {
-    const number = /(?:(?:^|[\s(])[-–−+])?(?:\d[\d.,]*[.,])?$/u.exec(before)?.[0] ?? '';
+    const number = /(?:(?:^|[\s(])[-–−+])?(?:\d[\d.,]*[.,:/–—−-])?$/u.exec(before)?.[0] ?? '';
     return number.trimStart().replace(/^\(/u, '').length;
   }
   if (first !== CharKind.letter) return 0;

@@ -6,6 +6,8 @@ import type { Side } from './side.js';
 import type { Unit } from './units.js';
 import type { Vocabulary } from './vocabulary.js';
 
+/** First names and roles are listed with their gender: `anna:f`. */
+const GENDERS = ['', ':m', ':f'];
 const LISTS = ['places', 'organisations', 'given-names', 'surnames'];
 const BEFORE_NAMES = ['titles', 'given-names'];
 const roleLettersMin = 6;
@@ -37,18 +39,30 @@ const bare = (word: string): string => word.toLowerCase().replace(/['’]s?$/u, 
 function isListed(side: Side, unit: Unit): boolean {
   const word = bare(unit.text);
   const stem = word.replace(/s$/u, '');
-  return LISTS.some((list) => side.words.has(list, word) || side.words.has(list, stem));
+  return LISTS.some(
+    (list) => hasWithGender(side.words, list, word) || hasWithGender(side.words, list, stem),
+  );
 }
 
 function looksLikeName(side: Side, unit: Unit): boolean {
   if (/^\p{Lu}{2,}s?$/u.test(unit.text)) return unit.text.length <= 7 && !isShouted(side, unit);
-  const before = side.neighbour(unit, -1);
+  const before = wordBefore(side, unit);
   if (before?.kind === 'word' && /^\p{Lu}/u.test(before.text)) {
     if (isRole(side.words, before.norm)) return true;
-    if (BEFORE_NAMES.some((list) => side.words.has(list, before.norm))) return true;
+    if (BEFORE_NAMES.some((list) => hasWithGender(side.words, list, before.norm))) return true;
   }
   if (side.words.lang === 'de') return standsBare(side, unit);
   return side.words.lang === 'en' && isInsideSentence(side, unit);
+}
+
+/** The unit before; before a full stop the title that it belongs to: `Ms. Berg`. */
+function wordBefore(side: Side, unit: Unit): Unit | null {
+  const before = side.neighbour(unit, -1);
+  if (before?.text !== '.') return before;
+  const title = side.neighbour(unit, -2);
+  return title && ['', '.'].some((dot) => side.words.has('titles', title.norm + dot))
+    ? title
+    : before;
 }
 
 /** A German noun that is no name seldom stands right before its verb without an article. */
@@ -63,6 +77,7 @@ function standsBare(side: Side, unit: Unit): boolean {
 
 /** No article, pronoun or adjective before it. */
 function standsAlone(side: Side, unit: Unit): boolean {
+  if (side.words.has('pronouns-personal', unit.norm)) return false;
   if (/(?:ung|heit|keit|schaft|tion|tät|nis|tum|ismus|chen|en)$/u.test(unit.norm)) return false;
   const before = side.neighbour(unit, -1);
   if (before === null || before.kind === 'punctuation') return true;
@@ -78,10 +93,12 @@ const DETERMINERS = ['determiners', 'articles', 'possessives'];
 const NOUN_ENDINGS = /(?:ung|heit|keit|schaft|tion|tät|nis|tum|ismus|en|er|e)$/u;
 const VERB_LISTS = ['reporting-verbs', 'modal', 'tenses'];
 
+const hasWithGender = (words: Vocabulary, list: string, norm: string): boolean =>
+  GENDERS.some((gender) => words.has(list, norm + gender));
+
 /** A role, alone or at the end of a compound: `Kanzler`, `Bundeskanzler`. */
 function isRole(words: Vocabulary, norm: string): boolean {
-  // Roles are listed with their gender: `kanzler:m`.
-  if (['', ':m', ':f'].some((gender) => words.has('roles', norm + gender))) return true;
+  if (hasWithGender(words, 'roles', norm)) return true;
   if (words.lang !== 'de' || norm.length <= roleLettersMin) return false;
   return words.lines('roles').some(([role]) => {
     const bareRole = role?.split(':')[0] ?? '';

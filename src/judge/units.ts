@@ -4,7 +4,8 @@
 
 import { type Token, type TokenKind, tokenize } from '../text/tokens.js';
 import { contractionParts } from './equal/contractions.js';
-import { numberKey, numeralRun } from './equal/numbers.js';
+import { numberKey } from './equal/numbers.js';
+import { runAt } from './equal/runs.js';
 import { spellingKey } from './equal/spelling.js';
 import type { Cleaned, MarkKind } from './marked-text.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -33,9 +34,9 @@ export function unitsOf(cleaned: Cleaned, words: Vocabulary): readonly Unit[] {
   const tokens = tokenize(cleaned.text);
   const units: Unit[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const run = numeralRun(tokens, index, words);
+    const run = runAt(tokens, index, words);
     if (run) {
-      units.push(unitOf(cleaned, tokens.slice(index, index + run.length), run.key, 'numeral'));
+      units.push(unitOf(cleaned, tokens.slice(index, index + run.length), run.key, run.via));
       index += run.length;
       continue;
     }
@@ -70,9 +71,9 @@ function unitOf(
   return {
     start: span.start,
     end: span.end,
-    kind: via === 'numeral' ? 'number' : first.kind,
+    kind: via === 'numeral' && first.kind !== 'punctuation' ? 'number' : first.kind,
     text: cleaned.text.slice(first.start, last.end),
-    norm: tokens.length === 1 ? first.norm : tokens.map((token) => token.norm).join(' '),
+    norm: normOf(tokens, key, via),
     key,
     others,
     via,
@@ -81,13 +82,20 @@ function unitOf(
   };
 }
 
+/** What the lists know a unit by: letters with full stops by their key. */
+function normOf(tokens: readonly Token[], key: string, via: Via): string {
+  if (via === 'spelling' && (tokens.length > 1 || key.includes('.'))) return key;
+  return tokens.length === 1 ? tokens[0]!.norm : tokens.map((token) => token.norm).join(' ');
+}
+
 /** `$5` reads as `5 $`, so that it equals `5 dollars`. */
 function currencyAfterNumber(units: readonly Unit[]): readonly Unit[] {
   const made = [...units];
   for (let index = 0; index + 1 < made.length; index += 1) {
     const [sign, number] = [made[index]!, made[index + 1]!];
     const isPair = sign.kind === 'sign' && sign.via === 'unit' && number.kind === 'number';
-    if (!isPair || !/^\p{Sc}$/u.test(sign.norm) || number.spaced) continue;
+    if (!isPair || !/\p{Sc}$/u.test(sign.norm)) continue;
+    if (number.spaced && made[index - 1]?.kind === 'number') continue;
     made[index] = number;
     made[index + 1] = sign;
     index += 1;

@@ -6,6 +6,7 @@
 import type { DifferenceClass } from '../model/judgement.js';
 import { tokenNorm } from '../text/tokens.js';
 import { formsOf, type Lexicon } from '../words/index.js';
+import { contractionParts } from './equal/contractions.js';
 
 /** A listed word: its class and the line it stands on. Equal lines are forms of one word. */
 export interface WordHit {
@@ -19,6 +20,7 @@ export interface WordHit {
 const MEANING_LISTS: readonly (readonly [string, DifferenceClass])[] = [
   ['negation', 'negation'],
   ['number-words', 'number'],
+  ['ordinals', 'number'],
   ['units', 'unit'],
   ['months', 'date'],
   ['weekdays', 'date'],
@@ -61,6 +63,13 @@ class ListIndex {
       this.#stems.push({ words: [words[0]!.slice(0, -1)], line });
       return;
     }
+    // A run of words can be one unit already: `per cent`.
+    if (words.length > 1) this.#put({ words: [words.join(' ')], line });
+    this.#put(entry);
+  }
+
+  #put(entry: Entry): void {
+    const { words } = entry;
     const list = this.#byFirst.get(words[0]!) ?? [];
     list.push(entry);
     list.sort((left, right) => right.words.length - left.words.length);
@@ -153,12 +162,17 @@ export class Vocabulary {
     return lines;
   }
 
+  /** A short form as its parts are known: `i'd` → `i 'd`, `im` → `in dem`. */
+  #fullForm(word: string): string {
+    const parts = contractionParts(tokenNorm(word), this);
+    return parts ? parts.map(({ key }) => key).join(' ') : word;
+  }
+
   #index(list: string): ListIndex {
     const known = this.#lists.get(list);
     if (known) return known;
-    const short = this.canonical('contractions');
     const { entries } = this.#lexicon.list(this.lang, list);
-    const made = new ListIndex(entries, (word) => short.get(tokenNorm(word)) ?? word);
+    const made = new ListIndex(entries, (word) => this.#fullForm(word));
     this.#lists.set(list, made);
     return made;
   }

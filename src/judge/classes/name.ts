@@ -8,8 +8,9 @@ export const name = differenceRule({
     if (change.same) return null;
     const { names, words } = change.comparison;
     const flags = sidesOf(change).map(({ side, unit }) => names.isName(side, unit));
-    if (!flags.includes(true)) return isBracketedName(change) ? 'another' : null;
     if (flags.length === 2 && flags[0] && flags[1]) return 'another';
+    if (isBracketedName(change, flags)) return 'another';
+    if (!flags.includes(true)) return null;
     if (change.op === 'added') return 'added';
     const other = flags[0] ? change.passage : change.quote;
     return other && words.has('pronouns-personal', other.norm) ? 'pronoun' : 'one-side';
@@ -17,9 +18,11 @@ export const name = differenceRule({
 });
 
 /** `[Klein]` for `Miller`: one capitalised word in brackets for another, neither with an article. */
-function isBracketedName(change: Change): boolean {
+function isBracketedName(change: Change, known: readonly boolean[]): boolean {
   const { marked, quote, passage, quoteRun, passageRun, comparison } = change;
   if (!marked || !quote || !passage || comparison.words.lang !== 'de') return false;
   if (quoteRun.length > 1 || passageRun.length > 1) return false;
-  return sidesOf(change).every(({ side, unit }) => comparison.names.canBeName(side, unit));
+  return sidesOf(change).every(
+    ({ side, unit }, index) => known[index] || comparison.names.canBeName(side, unit),
+  );
 }

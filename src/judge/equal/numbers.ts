@@ -8,7 +8,8 @@ const GERMAN = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/u;
 const ENGLISH = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/u;
 
 /** The key of a number as it is written: equal for equal values in one language. */
-export function numberKey(norm: string, lang: string): string {
+export function numberKey(written: string, lang: string): string {
+  const norm = withFraction(written, lang);
   const bare = norm.replaceAll(/['\u00a0\u202f\u2009]/gu, '');
   const form = lang === 'de' ? GERMAN : lang === 'en' ? ENGLISH : null;
   const read = form?.exec(bare);
@@ -16,6 +17,19 @@ export function numberKey(norm: string, lang: string): string {
   if (!read) return `#'${bare}'`;
   const whole = read[2]!.replaceAll(/[.,]/gu, '').replace(/^0+(?=\d)/u, '');
   return `#${read[1] === '+' ? '' : read[1]}${whole}${read[3] ? `.${read[3]}` : ''}`;
+}
+
+const FRACTIONS: ReadonlyMap<string, string> = new Map([
+  ['½', '5'],
+  ['¼', '25'],
+  ['¾', '75'],
+]);
+
+/** `3½` → `3,5` in German, `3.5` elsewhere; other numbers as they are. */
+function withFraction(norm: string, lang: string): string {
+  const decimals = FRACTIONS.get(norm.at(-1) ?? '');
+  if (decimals === undefined) return norm;
+  return `${norm.slice(0, -1) || '0'}${lang === 'de' ? ',' : '.'}${decimals}`;
 }
 
 /** A run of written numerals that is one number. */

@@ -5,6 +5,11 @@ import type { Vocabulary } from '../vocabulary.js';
 
 const ISE = /^(\p{L}{3,}?)(is|iz)(e|ed|es|er|ers|ing|ation|ations)$/u;
 const YSE = /^(\p{L}{3,}?)y(?:s|z)(e|ed|es|ing)$/u;
+/** `colour`, `labour`, `honourable`: `four`, `hour` and `tour` are too short to be meant. */
+const OUR = /^(\p{L}{3,}?)our(s|ed|ing|ings|able|ably|ite|ites|ful|less|hood|er|ers|y)?$/u;
+/** `travelled`, `modelling`: not `called`, `filled`. */
+const DOUBLE_L = /^(\p{L}*[aeiou]\p{L}*[^aeiou][aeiou])ll(ed|ing|er|ers)$/u;
+const FILL = /fill|call|roll|spell|sell|tell|kill|pull|poll|bill/u;
 /** Grave, acute, circumflex, tilde, caron, cedilla. */
 const ACCENTS = /[\u0300-\u0303\u030c\u0327]/gu;
 
@@ -27,6 +32,10 @@ function englishKey(norm: string): string {
   const bare = withoutAccents(norm);
   const ise = ISE.exec(bare);
   if (ise) return `${ise[1]}iz${ise[3]}`;
+  const our = OUR.exec(bare);
+  if (our) return `${our[1]}or${our[2] ?? ''}`;
+  const doubled = FILL.test(bare) ? null : DOUBLE_L.exec(bare);
+  if (doubled) return `${doubled[1]}l${doubled[2]}`;
   const yse = YSE.exec(bare);
   return yse ? `${yse[1]}yz${yse[2]}` : bare;
 }

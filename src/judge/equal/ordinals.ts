@@ -1,0 +1,34 @@
+// Ordinals: `3rd` and `third`, `am 3. März` and `am dritten März`. In German a number with a full
+// stop is one only where a sentence cannot end.
+
+import type { Token } from '../../text/tokens.js';
+import type { Vocabulary } from '../vocabulary.js';
+import type { Run } from './runs.js';
+
+const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
+/** The ordinal that begins at a token. */
+export function ordinalRun(tokens: readonly Token[], index: number, words: Vocabulary): Run | null {
+  const [token, next] = [tokens[index]!, tokens[index + 1]];
+  if (token.kind === 'word') {
+    const value = words.canonical('ordinals').get(token.norm);
+    return value === undefined ? null : { key: `#${value}.`, length: 1, via: 'numeral' };
+  }
+  if (!/^\d{1,3}$/u.test(token.norm) || token.kind !== 'number' || !next || next.spaced)
+    return null;
+  const isOrdinal =
+    words.lang === 'en' ? SUFFIXES.has(next.norm) : isGermanOrdinal(tokens, index, words);
+  return isOrdinal ? { key: `#${Number(token.norm)}.`, length: 2, via: 'numeral' } : null;
+}
+
+function isGermanOrdinal(tokens: readonly Token[], index: number, words: Vocabulary): boolean {
+  const [before, stop, after] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  if (words.lang !== 'de' || stop?.text !== '.' || after?.kind !== 'word') return false;
+  if (/^\p{Ll}/u.test(after.text) || words.has('months', after.norm)) return true;
+  return before !== undefined && BEFORE.has(before.norm);
+}
+
+/** Words after which a sentence cannot end. */
+const BEFORE: ReadonlySet<string> = new Set(
+  'am der die das den dem des im vom zum zur beim jeder jede jedes jedem seit bis'.split(' '),
+);

@@ -1,0 +1,120 @@
+// Runs of tokens that say one thing and can be written otherwise: `10:30`, `4 500`, `per cent`,
+// `p. m.`, `3rd`, `twenty-five`. The first finder that answers takes its tokens; each looks a few
+// tokens ahead, so all of them together are O(n).
+
+import type { Token } from '../../text/tokens.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { numberKey, numeralRun } from './numbers.js';
+import { ordinalRun } from './ordinals.js';
+
+/** Some tokens that are one unit. */
+export interface Run {
+  readonly key: string;
+  /** How many tokens it covers. */
+  readonly length: number;
+  readonly via: 'numeral' | 'unit' | 'spelling';
+}
+
+type Finder = (tokens: readonly Token[], index: number, words: Vocabulary) => Run | null;
+
+/** The run that begins at a token; null when it stands for itself. */
+export function runAt(tokens: readonly Token[], index: number, words: Vocabulary): Run | null {
+  for (const find of FINDERS) {
+    const run = find(tokens, index, words);
+    if (run) return run;
+  }
+  return null;
+}
+
+const written: Finder = (tokens, index, words) => {
+  const run = numeralRun(tokens, index, words);
+  return run && { ...run, via: 'numeral' };
+};
+
+const HOUR_WORDS: ReadonlySet<string> = new Set(['uhr', 'a', 'p', 'am', 'pm', "o'clock"]);
+
+/** `10:30`; `10.30` before `Uhr` or `p.m.`: hours and minutes. */
+const time: Finder = (tokens, index) => {
+  const [hours, colon, minutes] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (hours?.kind !== 'number') return null;
+  const dotted = /^(\d{1,2})\.(\d{2})$/u.exec(hours.norm);
+  if (dotted && HOUR_WORDS.has(colon?.norm ?? '')) {
+    return { key: `#${Number(dotted[1])}:${dotted[2]}`, length: 1, via: 'numeral' };
+  }
+  const isTime = colon?.text === ':' && !colon.spaced && minutes && !minutes.spaced;
+  if (!isTime || !/^\d{1,2}$/u.test(hours.norm) || !/^\d{2}$/u.test(minutes.norm)) return null;
+  return { key: `#${Number(hours.norm)}:${minutes.norm}`, length: 3, via: 'numeral' };
+};
+
+/** `4 500`, `12 000 000`: groups of three digits with spaces. */
+const grouped: Finder = (tokens, index, words) => {
+  const first = tokens[index];
+  if (first?.kind !== 'number' || !/^[-+]?[1-9]\d{0,2}$/u.test(first.norm)) return null;
+  let end = index + 1;
+  while (tokens[end]?.spaced && /^\d{3}$/u.test(tokens[end]!.norm)) end += 1;
+  if (end === index + 1) return null;
+  const norm = tokens.slice(index, end).map((token) => token.norm);
+  return { key: numberKey(norm.join(''), words.lang), length: end - index, via: 'numeral' };
+};
+
+const phraseTokensMax = 3;
+
+/** `per cent`, `US dollars`, `° C`: units of more than one word. */
+const phrase: Finder = (tokens, index, words) => {
+  const units = words.canonical('units');
+  for (let length = phraseTokensMax; length > 1; length -= 1) {
+    if (index + length > tokens.length) continue;
+    const norm = tokens.slice(index, index + length).map((token) => token.norm);
+    const unit = units.get(norm.join(' '));
+    if (unit !== undefined) return { key: `u:${unit}`, length, via: 'unit' };
+  }
+  return null;
+};
+
+/** `p.m.`, `U.S.`, `z. B.`: single letters, each with its full stop. */
+const letters: Finder = (tokens, index) => {
+  let end = index;
+  let key = '';
+  while (
+    tokens[end]?.kind === 'word' &&
+    /^\p{L}$/u.test(tokens[end]!.text) &&
+    tokens[end + 1]?.text === '.' &&
+    !tokens[end + 1]!.spaced
+  ) {
+    key += tokens[end]!.norm;
+    end += 2;
+  }
+  if (key.length < 2) return null;
+  return { key: HALVES.get(key) ?? key, length: end - index, via: 'spelling' };
+};
+
+const HALVES: ReadonlyMap<string, string> = new Map([
+  ['am', 'a.m.'],
+  ['pm', 'p.m.'],
+]);
+
+/** `10 pm`: the half of the day after an hour. */
+const half: Finder = (tokens, index, words) => {
+  const key = HALVES.get(tokens[index]!.norm);
+  const isAfterHour = tokens[index - 1]?.kind === 'number';
+  return key && isAfterHour && words.lang === 'en' ? { key, length: 1, via: 'spelling' } : null;
+};
+
+/** `12–15` is `12 bis 15`, `12 to 15`. */
+const range: Finder = (tokens, index, words) => {
+  const [before, dash, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (dash?.kind !== 'punctuation' || !/^[-–—‐‑‒]$/u.test(dash.text) || dash.spaced) return null;
+  if (before?.kind !== 'number' || after?.kind !== 'number' || after.spaced) return null;
+  return { key: words.lang === 'de' ? 'bis' : 'to', length: 1, via: 'numeral' };
+};
+
+const FINDERS: readonly Finder[] = [
+  time,
+  grouped,
+  ordinalRun,
+  written,
+  phrase,
+  letters,
+  half,
+  range,
+];
