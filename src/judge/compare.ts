@@ -43,7 +43,7 @@ export function comparePiece(
   const stands = sourceText.slice(span.start, span.end);
   if (written === stands) return identical(shared);
   const quoteClean = cleanMarks(written, piece.start, stands);
-  const passageClean = cleanMarks(stands, span.start, written);
+  const passageClean = cleanMarks(stands, span.start, written, true);
   const quote = new Side(unitsOf(quoteClean, shared.words), shared.words);
   const passage = new Side(trimmed(unitsOf(passageClean, shared.words), quote.units), shared.words);
   const steps = alignUnits(quote.units, passage.units);
@@ -90,7 +90,7 @@ function widened(
     end: reach(text, span.end, 1),
   };
   const whole = wholeWords(text, wide, false);
-  const clean = cleanMarks(text.slice(whole.start, whole.end), whole.start, written);
+  const clean = cleanMarks(text.slice(whole.start, whole.end), whole.start, written, true);
   const units = trimmed(unitsOf(clean, shared.words), quote.units);
   const inside = units.flatMap((unit, at) =>
     unit.end > span.start && unit.start < span.end ? [at] : [],

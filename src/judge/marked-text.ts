@@ -40,8 +40,9 @@ export interface Cleaned {
  *
  * @param base added to all offsets that come out
  * @param other the other side: brackets that it has too are literal
+ * @param isSource the text is the source's: a number in brackets at a word is its footnote
  */
-export function cleanMarks(text: string, base: number, other: string): Cleaned {
+export function cleanMarks(text: string, base: number, other: string, isSource = false): Cleaned {
   const parts = /[[(…]|\.{3}|\. \./u.test(text) ? parseNotation(text) : [];
   if (isPlain(parts)) return plainText(text, base);
   const seen = squeeze(other);
@@ -56,7 +57,11 @@ export function cleanMarks(text: string, base: number, other: string): Cleaned {
   for (const part of parts) {
     const written = text.slice(part.start, part.end);
     if (part.kind === 'words' || isLiteral(part, written, seen)) take(part.start, part.end);
-    else if (part.kind === 'note') notes.push({ start: part.start, end: part.end, text: written });
+    else if (isSource && isFootnoteMark(text, part)) {
+      out.push(' ');
+      origins.push(part.start);
+    } else if (part.kind === 'note')
+      notes.push({ start: part.start, end: part.end, text: written });
     else if (part.kind === 'ellipsis') {
       marks.push({ start: part.start, end: part.end, kind: 'ellipsis' });
       out.push(' … ');
@@ -67,6 +72,15 @@ export function cleanMarks(text: string, base: number, other: string): Cleaned {
     }
   }
   return new MarkedText(out.join(''), origins, marks, notes, base);
+}
+
+/** `costs.[12]`, `Kosten[3]`: not a digit put into a number, `5[0]`. */
+function isFootnoteMark(text: string, { kind, start, end }: Part): boolean {
+  if (kind !== 'letters' && kind !== 'edit') return false;
+  if (!/^\[\d{1,3}(?:[,–-] ?\d{1,3})*\]$/u.test(text.slice(start, end))) return false;
+  return (
+    /[\p{L}.,;:!?"”“’»«)\]]$/u.test(text.slice(0, start)) && !/^[\p{L}\d]/u.test(text.slice(end))
+  );
 }
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/gu, ' ').toLowerCase();

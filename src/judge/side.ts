@@ -42,6 +42,11 @@ export class Side {
     return unit.end === this.units[this.#lastWord]?.end;
   }
 
+  /** Whether no word comes before a unit. */
+  isBeforeWords(unit: Unit): boolean {
+    return this.at(unit) < this.#firstWord;
+  }
+
   /** Whether no word comes after a unit. */
   isAfterWords(unit: Unit): boolean {
     return this.at(unit) > this.#lastWord;

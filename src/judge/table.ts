@@ -85,6 +85,7 @@ export const TABLE: readonly TableRow[] = [
   line(1, spelling, 'tidied'),
   // The same letters, joined or apart: nothing in them can be lost, whatever the lists say.
   line(5, compound, 'tidied', 'joined'),
+  line(5, repetition, 'tidied', 'words'),
   line(3, stageDirection, 'typographic'),
   ...MEANING,
   line(3, typography, 'typographic'),

@@ -54,10 +54,17 @@ function plainUnits(cleaned: Cleaned, token: Token, words: Vocabulary): readonly
   if (unit !== undefined) return [unitOf(cleaned, [token], `u:${unit}`, 'unit')];
   const parts = kind === 'word' ? contractionParts(norm, words) : null;
   if (parts) {
-    return parts.map(({ key, others }) => unitOf(cleaned, [token], key, 'contraction', others));
+    return parts.map(({ key, others }) =>
+      unitOf(cleaned, [token], spellingKey(key, words), 'contraction', others),
+    );
   }
-  return [unitOf(cleaned, [token], spellingKey(norm, words), 'spelling')];
+  return [unitOf(cleaned, [token], spellingKey(withoutNoteSign(norm), words), 'spelling')];
 }
+
+const RAISED = /^(\p{L}{3,})[¹²³⁰⁴-⁹]{1,3}$/u;
+
+/** `Kosten³` → `Kosten`: a raised number at a word is a footnote; `m²` and `km³` are units. */
+export const withoutNoteSign = (norm: string): string => RAISED.exec(norm)?.[1] ?? norm;
 
 function unitOf(
   cleaned: Cleaned,

@@ -26,7 +26,8 @@ export function weigh(change: Change, failed: RuleFailure): Weighed | null {
     const answer = ask(() => rule.find(change), rule.id, failed);
     if (answer === null || (when !== null && when !== answer)) continue;
     // A footnote mark is the source's own sign, no edit.
-    if (!change.marked || answer === 'footnote' || isOtherWord(change)) {
+    const isFair = rule.id === 'tense' || !isOtherWord(change);
+    if (!change.marked || answer === 'footnote' || !isFair) {
       return { class: rule.id, wording };
     }
     const isMeaning = row === 2 && !isFreeMark(change, rule.id, answer);

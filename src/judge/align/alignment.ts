@@ -6,7 +6,7 @@
 import { alignCellsHardMax, alignCellsMax } from '../thresholds.js';
 import { sameUnit, type Unit } from '../units.js';
 import { anchorsOf } from './anchors.js';
-import { addCost, replaceCost } from './costs.js';
+import { addCost, isInEdit, replaceCost } from './costs.js';
 import { withEdges } from './edges.js';
 
 /** One step: indexes into the units of quote and passage; null where one side has nothing. */
@@ -60,14 +60,14 @@ export function alignUnits(quote: readonly Unit[], passage: readonly Unit[]): re
   const steps: Step[] = [];
   let start = 0;
   const shorter = Math.min(quote.length, passage.length);
-  while (start < shorter && sameUnit(quote[start]!, passage[start]!)) {
+  while (start < shorter && isSurelySame(quote[start]!, passage[start]!)) {
     steps.push({ quote: start, passage: start, same: true });
     start += 1;
   }
   let tail = 0;
   while (
     tail < shorter - start &&
-    sameUnit(quote[quote.length - 1 - tail]!, passage[passage.length - 1 - tail]!)
+    isSurelySame(quote[quote.length - 1 - tail]!, passage[passage.length - 1 - tail]!)
   ) {
     tail += 1;
   }
@@ -84,6 +84,10 @@ export function alignUnits(quote: readonly Unit[], passage: readonly Unit[]): re
   }
   return steps;
 }
+
+/** Words in brackets wait for the table: the same word may follow outside of them. */
+const isSurelySame = (left: Unit, right: Unit): boolean =>
+  sameUnit(left, right) && !isInEdit(left) && !isInEdit(right);
 
 function alignRange(
   quote: readonly Unit[],

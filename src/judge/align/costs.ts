@@ -9,12 +9,16 @@ const COST = {
   mark: 3,
   otherMark: 3,
   case: 1,
+  /** A word in an editor's brackets is rather his than the same. */
+  marked: 4,
   form: 8,
   number: 12,
   word: 10,
   other: 17,
   never: 100,
 };
+
+export const isInEdit = (unit: Unit): boolean => unit.mark === 'edit';
 
 /** The cost of a unit that one side lacks. */
 export function addCost(unit: Unit): number {
@@ -23,7 +27,10 @@ export function addCost(unit: Unit): number {
 
 /** The cost of one unit standing for another. */
 export function replaceCost(left: Unit, right: Unit): number {
-  if (sameUnit(left, right)) return left.text === right.text ? 0 : COST.case;
+  if (sameUnit(left, right)) {
+    const marked = isInEdit(left) || isInEdit(right) ? COST.marked : 0;
+    return marked + (left.text === right.text ? 0 : COST.case);
+  }
   const isMark = left.kind === 'punctuation';
   if (isMark !== (right.kind === 'punctuation')) return COST.never;
   if (isMark) return COST.otherMark;

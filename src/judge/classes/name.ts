@@ -1,6 +1,7 @@
 // A name: another one, one that is missing, one that the source does not have.
 
 import { type Change, differenceRule, sidesOf } from '../change.js';
+import type { Unit } from '../units.js';
 
 export const name = differenceRule({
   id: 'name',
@@ -8,6 +9,7 @@ export const name = differenceRule({
     if (change.same) return null;
     const { names, words } = change.comparison;
     const flags = sidesOf(change).map(({ side, unit }) => names.isName(side, unit));
+    if (isSpelledOut(change)) return 'spelled-out';
     if (flags.length === 2 && flags[0] && flags[1]) return 'another';
     if (isBracketedName(change, flags)) return 'another';
     if (!flags.includes(true)) return null;
@@ -25,4 +27,16 @@ function isBracketedName(change: Change, known: readonly boolean[]): boolean {
   return sidesOf(change).every(
     ({ side, unit }, index) => known[index] || comparison.names.canBeName(side, unit),
   );
+}
+
+const initials = (units: readonly Unit[]): string =>
+  units.map(({ text }) => (/^\p{Lu}/u.test(text) ? text.charAt(0) : '')).join('');
+
+/** `[United Kingdom]` for `U.K.`, or the other way round. */
+function isSpelledOut({ marked, quoteRun, passageRun }: Change): boolean {
+  if (!marked || quoteRun.length === 0 || passageRun.length === 0) return false;
+  const [quote, passage] = [quoteRun, passageRun].map((run) =>
+    run.map(({ text }) => text.replaceAll('.', '')).join(''),
+  );
+  return initials(quoteRun) === passage || initials(passageRun) === quote;
 }

@@ -27,9 +27,12 @@ function finalMark({ quote }: Change): string {
   return quote === null || /^[.,;:…'-]/u.test(quote.norm) ? 'final' : 'inner';
 }
 
+/** The marks around the whole quote, whatever mark of the source stands where they do. */
 function isOuterQuotationMark(change: Change): boolean {
-  return sidesOf(change).every(
-    ({ side, unit }) => unit.norm === "'" && (side.at(unit) === 0 || side.isAfterWords(unit)),
+  const units = sidesOf(change);
+  return (
+    units.some(({ unit }) => unit.norm === "'") &&
+    units.every(({ side, unit }) => side.isBeforeWords(unit) || side.isAfterWords(unit))
   );
 }
 

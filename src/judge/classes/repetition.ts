@@ -8,21 +8,38 @@ export const repetition = differenceRule({
   id: 'repetition',
   find(change) {
     if (change.same || change.op === 'replaced') return null;
-    return sidesOf(change).every(({ side, unit }) => isSaidAgain(change, side, unit))
-      ? 'again'
-      : null;
+    const again = Math.min(
+      ...sidesOf(change).map(({ side, unit }) => wordsSaidAgain(change, side, unit)),
+    );
+    // With several words again nothing can be lost, whatever the lists say of one of them.
+    return again === 0 ? null : again === 1 ? 'word' : 'words';
   },
 });
 
-/** Whether the run of changed words around a unit stands right before or after it once more. */
-function isSaidAgain(change: Change, side: Side, unit: Unit): boolean {
-  const run = (change.quote === null ? change.passageRun : change.quoteRun).filter(
-    (one) => one.kind !== 'punctuation',
-  );
-  if (!run.includes(unit)) return false;
+/** The longest false start that is known for one. */
+const startWordsMax = 6;
+
+/** How many words said twice in a row a unit is part of, of which one of the two went or came. */
+function wordsSaidAgain(change: Change, side: Side, unit: Unit): number {
+  const run = new Set(change.quote === null ? change.passageRun : change.quoteRun);
   const words = side.units.filter((one) => one.kind !== 'punctuation');
-  const first = words.indexOf(run[0]!);
-  const same = (from: number): boolean =>
-    run.every((one, index) => words[from + index]?.key === one.key);
-  return same(first - run.length) || same(first + run.length);
+  const at = words.indexOf(unit);
+  for (let length = startWordsMax; at >= 0 && length > 0; length -= 1) {
+    for (let start = Math.max(0, at - 2 * length + 1); start <= at; start += 1) {
+      if (isTwice(words, start, length, run)) return length;
+    }
+  }
+  return 0;
+}
+
+function isTwice(
+  words: readonly Unit[],
+  start: number,
+  length: number,
+  run: ReadonlySet<Unit>,
+): boolean {
+  const both = words.slice(start, start + 2 * length);
+  if (both.length < 2 * length) return false;
+  const isSame = both.slice(0, length).every((one, index) => one.key === both[index + length]!.key);
+  return isSame && both.filter((one) => run.has(one)).length === length;
 }

@@ -37,10 +37,12 @@ function before(reader: Reader): Hit | null {
     ['attached-conditions'],
     clause.start,
     clause.start + openerTokensMax,
-    ({ at }) => at === clause.start,
+    ({ at }) => at === clause.start || (at === clause.start + 1 && reader.is(at - 1, JOINTS)),
   );
   return opener ?? invertedBefore(reader, clause.start, head.start);
 }
+
+const JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'und', 'aber', 'denn', 'or']);
 
 /** `Had we known the price, …`, `Kommt er zu spät, gehen …`: the verb opens the sentence. */
 function invertedBefore(reader: Reader, start: number, head: number): Hit | null {

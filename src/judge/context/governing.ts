@@ -39,11 +39,13 @@ function distance(reader: Reader): Hit | null {
   return reader.listed(['distance'], start, first, (hit) => {
     if (!isOthers(reader, hit)) return false;
     const next = reader.pastMarks(hit.at + hit.length);
-    const isOpened = opens(reader, next) && next >= head;
+    const isOpened = (opens(reader, next) || reader.is(next, AS_IF)) && next >= head;
     return next >= first || isOpened;
   });
 }
 
+/** `Er tat so, als sei …`. */
+const AS_IF: ReadonlySet<string> = new Set(['als', 'as', 'like']);
 const SELF: ReadonlySet<string> = new Set(['i', 'we', 'ich', 'wir']);
 
 /** `I claim that …` is the speaker's own word; `they claim that …` is not. */
@@ -69,11 +71,21 @@ function deniedAfter(reader: Reader): Hit | null {
   return reader.listed(['distance'], last, end);
 }
 
+/** `…, behaupten sie.`: a comma, the word, and soon the end of the sentence. */
+function besideAside(reader: Reader): Hit | null {
+  const { last } = reader.scene;
+  if (reader.token(last)?.text !== ',' || reader.sentence()[1] - last > asideTokensMax) return null;
+  const hit = reader.listedAt('distance', last + 1) ?? reader.listedAt('hedge', last + 1);
+  return hit && isOthers(reader, hit) ? hit : null;
+}
+
 /** `…, I think`, `…, heißt es`: a few words after the quote's clause, up to the sentence's end. */
 function aside(reader: Reader): Hit | null {
   const after = reader.clauseAfter();
   const tail = reader.tailClause();
-  if (!after || !tail || after.end - after.start > asideTokensMax) return null;
+  const near = besideAside(reader);
+  if (near || !after || !tail) return near;
+  if (after.end - after.start > asideTokensMax) return null;
   if (reader.pastMarks(reader.scene.last) < tail.end || after.end !== reader.sentence()[1])
     return null;
   return reader.listed(

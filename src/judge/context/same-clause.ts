@@ -18,9 +18,18 @@ export function sameClause(reader: Reader): Message | null {
 function ruling(reader: Reader): Hit | null {
   const { first, last } = reader.scene;
   const tail = reader.tailClause();
-  const before = reader.listed(RULING, reader.clauseStart, first, (hit) => !isAnswer(reader, hit));
+  const start = reader.clauseStart;
+  const before =
+    reader.listed(RULING, start, first, (hit) => !isAnswer(reader, hit)) ?? opening(reader, start);
   if (before || !tail) return before;
   return reader.listed(RULING, last, tail.end, (hit) => !isAddedContrast(reader, hit));
+}
+
+/** `Except for the engineers, everyone …`: what opens a clause limits all of it. */
+function opening(reader: Reader, start: number): Hit | null {
+  const hit = reader.listedAt('exception', start);
+  const isBefore = hit !== null && start + hit.length <= reader.scene.first;
+  return isBefore && !reader.is(start, TIMES) ? hit : null;
 }
 
 const ANSWERS: ReadonlySet<string> = new Set(['no', 'nein', 'nope', 'nichts']);

@@ -38,8 +38,10 @@ function missingHalf(
   const isConceded = reader.words.has('concessions', word) && half.at < first;
   if (!found) return isConceded && half.at >= reader.clauseStart ? half : null;
   if (isIn(half) && !isIn(found)) return { at: found.at, length: wordsOf(found.other).length };
-  if (isIn(found) && !isIn(half)) return half;
-  return isConceded && found.at >= last ? half : null;
+  if (isIn(found)) return isIn(half) ? null : half;
+  if (isIn(half)) return null;
+  const isAlternative = found.at < first && reader.words.has('alternatives', word);
+  return isAlternative || (isConceded && found.at >= last) ? half : null;
 }
 
 const phrasesKnown = new Map<string, readonly string[]>();

@@ -29,7 +29,10 @@ function germanKey(norm: string, words: Vocabulary): string {
 }
 
 function englishKey(norm: string): string {
-  const bare = withoutAccents(norm);
+  const bare = withoutAccents(norm).replaceAll(
+    /[äëïöü]/gu,
+    (letter) => letter.normalize('NFD')[0]!,
+  );
   const ise = ISE.exec(bare);
   if (ise) return `${ise[1]}iz${ise[3]}`;
   const our = OUR.exec(bare);

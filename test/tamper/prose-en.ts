@@ -1,0 +1,32 @@
+// More running English text: public domain (Austen, Dickens, Lincoln, Paine, Thoreau, Carroll) and
+// minutes, statutes, reports, leaflets written for these tests.
+
+export const PROSE_EN: readonly string[] = [
+  'It is a truth universally acknowledged, that a single man in possession of a good fortune, must be in want of a wife.',
+  'The world will little note, nor long remember what we say here, but it can never forget what they did here.',
+  'Four score and seven years ago our fathers brought forth on this continent, a new nation, conceived in Liberty, and dedicated to the proposition that all men are created equal.',
+  'Alice was beginning to get very tired of sitting by her sister on the bank, and of having nothing to do.',
+  'I went to the woods because I wished to live deliberately, to front only the essential facts of life, and see if I could not learn what it had to teach.',
+  'Society in every state is a blessing, but government even in its best state is but a necessary evil; in its worst state an intolerable one.',
+  'Marley was dead: to begin with. There is no doubt whatever about that.',
+  'The team won 18 of 34 games this season, lost nine times and scored 61 goals. Only two clubs did better.',
+  'The tenant is not liable unless the damage was caused on purpose or through gross neglect. Section 12(3) remains unaffected.',
+  'Take at most three tablets a day unless your doctor has told you otherwise. Children under 12 must not take this medicine.',
+  'Revenue in the first quarter was $7.4 billion, and profit before tax fell 3.2 percent to $810 million.',
+  'I have never said that this road must be built. I only said that it could be built if Washington pays for it.',
+  'Between 1871 and 1914 the population of the empire grew from 41 to almost 68 million; the cities grew fastest.',
+  'Nearly all towns reject the proposal, but a few think it is reasonable. Most of them want to wait until autumn.',
+  'The defendant was probably drunk at the time, but in the opinion of the expert by no means unfit to stand trial.',
+  'You will be surprised: we have neither borrowed money nor cut jobs, and yet the hall was finished in eight months.',
+  'My father thought little of doctors. He walked for an hour every day, drank no wine and lived to be 94.',
+  'Anyone who enters the forest does so at his own risk. Smoking is forbidden from March 1 to October 31.',
+  'Mrs. Weber asked whether the costs were covered. Mr. Hill replied that the larger part had been raised by donations.',
+  'The thermometer showed –4.5 degrees, and the wind came from the northeast. At 10:30 a.m. light snow began to fall.',
+  'Two thirds of those asked are happy with their doctor, a quarter are rather unhappy, and the rest have no opinion.',
+  "I don't believe that we should cancel the contract. It is expensive, but it protects us from even higher prices.",
+  'The ferry runs every hour in summer, but only on weekdays in winter. Bicycles cost £2.50, dogs travel free.',
+  'After the fire of 1842 Hamburg rebuilt its centre; hardly a house was older than ten years.',
+  'We urgently need more teachers, otherwise some classes will have to do without music or physics next year.',
+  'The cabinet wants to pass the bill on Wednesday, provided the treasury agrees. The main dispute is over Article 4.',
+  'The lake is 38 yards deep at its deepest point and seldom freezes. Swimming is allowed only on the south shore.',
+];
