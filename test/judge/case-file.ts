@@ -1,4 +1,4 @@
-// Reads the tables of cases in test/cases/judging-*.txt: a title, a source, quotes of it and what
+// Reads the tables of cases in test/judge/tables/*.txt: a title, a source, quotes of it and what
 // the judge must say of each. Named tables of plain text, because the sources are prose.
 //
 //   @ en document            language, and the kind of source when it is not a document
@@ -30,7 +30,7 @@ const plain = (text: string): string => text.replaceAll('\\n', '\n').replaceAll(
 export function casesOf(name: string): readonly Case[] {
   const cases: Case[] = [];
   let [title, text, lang, kind] = ['', '', 'de', 'document'];
-  for (const line of readFileSync(join(import.meta.dirname, '../cases', name), 'utf8').split(
+  for (const line of readFileSync(join(import.meta.dirname, 'tables', name), 'utf8').split(
     '\n',
   )) {
     if (line.startsWith('@')) [lang = 'de', kind = 'document'] = line.slice(1).trim().split(' ');

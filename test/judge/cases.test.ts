@@ -1,9 +1,9 @@
-// The tables of cases in test/cases/judging-*.txt: what must be seen, beside what must not be.
+// The tables of cases in test/judge/tables/*.txt: what must be seen, beside what must not be.
 
 import { expect, test } from 'vitest';
 import { casesOf, judgeCase, wrongWith } from './case-file.js';
 
-const CASES = ['judging-de.txt', 'judging-en.txt'].flatMap(casesOf);
+const CASES = ['de.txt', 'en.txt'].flatMap(casesOf);
 
 test.for(CASES.map((one) => [`${one.title}: ${one.quote}`, one] as const))('%s', ([, one]) => {
   expect(wrongWith(one, judgeCase(one))).toBe('');

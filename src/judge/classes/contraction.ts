@@ -43,7 +43,9 @@ function verbAfter(side: Side, unit: Unit): Unit | null {
 
 /** What a word after `'d` can be; null where neither a list nor its ending tells. */
 function verbForm({ words }: Side, norm: string): 'base' | 'past' | null {
-  const line = words.lines('tenses').find((forms) => forms.includes(norm));
+  const line = ['tenses', 'irregular-verbs']
+    .flatMap((list) => words.lines(list))
+    .find((forms) => forms.includes(norm));
   if (line) {
     if (line[0] !== norm) return line.indexOf(norm) >= 2 ? 'past' : null;
     return line.lastIndexOf(norm) > 0 ? null : 'base';

@@ -7,8 +7,11 @@ export const tense = differenceRule({
   find({ same, quote, passage, comparison }) {
     if (same || quote?.kind !== 'word' || passage?.kind !== 'word') return null;
     const { words } = comparison;
-    const lines = [quote, passage].map((unit) => words.find('tenses', [unit.norm], 0)?.line);
-    if (lines[0] !== undefined && lines[0] === lines[1]) return 'listed';
+    const isListed = ['tenses', 'irregular-verbs'].some((list) => {
+      const lines = [quote, passage].map((unit) => words.find(list, [unit.norm], 0)?.line);
+      return lines[0] !== undefined && lines[0] === lines[1];
+    });
+    if (isListed) return 'listed';
     return isRegular(quote.norm, passage.norm) || isRegular(passage.norm, quote.norm)
       ? 'ending'
       : null;
