@@ -26,13 +26,11 @@ export interface Case {
 
 const plain = (text: string): string => text.replaceAll('\\n', '\n').replaceAll('~', '\u00a0');
 
-/** The cases of one file of test/cases/. */
+/** The cases of one file of test/judge/tables/. */
 export function casesOf(name: string): readonly Case[] {
   const cases: Case[] = [];
   let [title, text, lang, kind] = ['', '', 'de', 'document'];
-  for (const line of readFileSync(join(import.meta.dirname, 'tables', name), 'utf8').split(
-    '\n',
-  )) {
+  for (const line of readFileSync(join(import.meta.dirname, 'tables', name), 'utf8').split('\n')) {
     if (line.startsWith('@')) [lang = 'de', kind = 'document'] = line.slice(1).trim().split(' ');
     else if (line.startsWith('#')) title = line.slice(1).trim();
     else if (line.startsWith(' ')) {
