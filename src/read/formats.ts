@@ -7,7 +7,7 @@ import { LIMITS } from '../util/limits.js';
 /** Formats whose readers are light and run where they are called. */
 export type NearName = 'text' | 'markdown' | 'captions' | 'speech' | 'minutes';
 /** Formats whose readers bring heavy libraries and meet hostile files: they run in a thread. */
-export type ApartName = 'docx';
+export type ApartName = 'pdf' | 'docx';
 
 /** One row: what a format is called, how its files end, how large they may be. */
 export interface Format {
@@ -24,6 +24,7 @@ export const FORMATS: readonly Format[] = [
   { name: 'captions', endings: ['.vtt', '.srt'], bytesMax: LIMITS.markupBytesMax },
   { name: 'speech', endings: ['.json'], bytesMax: LIMITS.markupBytesMax, isCommon: true },
   { name: 'minutes', endings: ['.xml'], bytesMax: LIMITS.markupBytesMax, isCommon: true },
+  { name: 'pdf', endings: ['.pdf'], bytesMax: LIMITS.documentBytesMax },
   { name: 'docx', endings: ['.docx'], bytesMax: LIMITS.documentBytesMax },
 ];
 
@@ -68,6 +69,7 @@ export function formatOf(path: string, bytes: Uint8Array): Format {
   const hasOne = (endings: readonly string[]) => endings.some((ending) => name.endsWith(ending));
   const named = FORMATS.find(({ endings }) => hasOne(endings));
   const sort = sortOf(bytes);
+  if (sort === 'pdf') return byName('pdf');
   const foreign = FOREIGN.find(([endings]) => hasOne(endings));
   const what = foreign?.[1] ?? (named?.name === 'docx' ? undefined : binaryName(sort));
   if (what !== undefined) throw foreignFormat(path, what);

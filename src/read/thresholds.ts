@@ -44,6 +44,45 @@ export const TURNS = {
   labelUnitsMax: 120,
 } as const;
 
+/** Lengths are in multiples of the font's size unless their name says otherwise. */
+export const PDF = {
+  /** The longest book that a press has bound. */
+  pagesMax: 5_000,
+  /** Each glyph is an object of the library for a while. */
+  itemsPerPageMax: 200_000,
+  /** Narrow justified columns have word spaces up to two and a half. */
+  runGapMax: 2.6,
+  /** A gap that is seen as a space; kerning stays below. */
+  spaceMin: 0.15,
+  /** Baselines nearer than this are one line: superscripts, accents set apart. */
+  baselineMax: 0.45,
+  /** White between columns; LaTeX sets 10 points at 10. */
+  gutterMin: 0.7,
+  /** A narrower column is labels, line numbers or marginal notes. */
+  columnShareMin: 0.2,
+  /** Fewer lines side by side are a letterhead or a table. */
+  columnLinesMin: 5,
+  /** Titles and wide figures cross the gutter; more lines than this share, and it is none. */
+  crossingShareMax: 0.35,
+  /** Lines of prose fill their column; the cells of a table do not. */
+  filledShareMin: 0.6,
+  /** More than the usual distance of lines begins a paragraph. */
+  leadingFactorMax: 1.3,
+  /** The same for lines of a size of their own: browsers set headings at 1.4. */
+  leadingSizeMax: 1.45,
+  indentMin: 0.7,
+  /** The ends of lines of ragged text. */
+  shortLineShareMax: 0.8,
+  /** Headings are larger than prose, notes smaller. */
+  headingFactorMin: 1.12,
+  noteFactorMax: 0.93,
+  /** Running heads stand in the outer part of the page. */
+  edgeShareMax: 0.14,
+  runningLinesMax: 3,
+  /** One sign in a thousand without a meaning: a font whose ligatures and marks have none. */
+  meaninglessShareMax: 0.001,
+} as const;
+
 export const DOCX = {
   /** All text of a file; a book of 1,000 pages has 10 MB. */
   unpackedBytesMax: 64 * 1024 * 1024,
