@@ -34,6 +34,8 @@ export interface RunRequest extends LoadRequest, Scope {
   readonly lang: string | null;
   readonly profile: string | null;
   readonly strict: boolean;
+  /** Web pages: all that is visible, not the main content alone. */
+  readonly wholePage?: boolean | undefined;
   /** With the sources' texts, trees and quotations: for reports. */
   readonly includeText: boolean;
   /** How decisions of editors are treated; absent: none is obeyed. */
@@ -63,7 +65,9 @@ export async function run(request: RunRequest): Promise<Run> {
   const policy = policyOf(config, request);
   const lang = request.lang ?? config.lang ?? null;
   const bytesMax = config.limits?.sourceBytesMax ?? LIMITS.sourceBytesMax;
-  const rules = { root, allowed: config.roots ?? [], bytesMax, lang, kind: 'article' } as const;
+  const wholePage = request.wholePage ?? false;
+  const allowed = config.roots ?? [];
+  const rules = { root, allowed, bytesMax, lang, kind: 'article', wholePage } as const;
   const setup = { sources, rules, words: config.words ?? {}, policy, includeText };
   const work = units(changed ? cited(claims) : paths(sources), claims);
   const folder = cacheFolder(root, request, config);

@@ -18,10 +18,11 @@ const QUOTATION_COLUMNS_MIN = 24;
 
 const HEADINGS = ['line', 'speaker', 'cue', 'quotation'];
 
-function sourceTable({ path, quotations }: ExtractedSource, columns: number): string {
+function sourceTable({ path, part, quotations }: ExtractedSource, columns: number): string {
   const named = quotations.filter(({ speaker }) => speaker !== null).length;
   const noun = quotations.length === 1 ? 'quotation' : 'quotations';
-  const heading = `${screenText(path)}: ${quotations.length} ${noun}, ${named} with a speaker\n`;
+  const told = part === 'main-content' ? ' (main content; --whole-page reads all)' : '';
+  const heading = `${screenText(path)}${told}: ${quotations.length} ${noun}, ${named} with a speaker\n`;
   if (quotations.length === 0) return heading;
   const rows = [
     HEADINGS,

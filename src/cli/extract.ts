@@ -13,6 +13,7 @@ export interface ExtractOptions {
   readonly cwd: string;
   readonly config?: string;
   readonly lang?: string;
+  readonly wholePage: boolean;
   readonly reporter: 'terminal' | 'json';
   /** The folder for claim files; without one, none are written. */
   readonly claims?: string;
@@ -32,6 +33,7 @@ export async function extract(
     cwd: resolve(options.cwd),
     config: options.config ?? null,
     lang: options.lang ?? null,
+    wholePage: options.wholePage,
     ...{ profile: null, strict: false },
   };
   if (options.claims !== undefined) {

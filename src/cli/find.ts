@@ -12,6 +12,7 @@ export interface FindOptions {
   readonly cwd: string;
   readonly config?: string;
   readonly lang?: string;
+  readonly wholePage: boolean;
   readonly profile?: string;
   readonly speaker?: string;
   readonly strict: boolean;
@@ -31,6 +32,7 @@ export async function find(
     speaker: options.speaker ?? null,
     config: options.config ?? null,
     lang: options.lang ?? null,
+    wholePage: options.wholePage,
     profile: options.profile ?? null,
     strict: options.strict,
   });

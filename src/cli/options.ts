@@ -7,6 +7,7 @@ export interface RunOptions {
   readonly cwd: string;
   readonly config?: string;
   readonly lang?: string;
+  readonly wholePage: boolean;
   readonly profile?: string;
   readonly strict: boolean;
   readonly quiet: boolean;

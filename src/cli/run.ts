@@ -20,6 +20,7 @@ export async function run(
     cwd: resolve(options.cwd),
     config: options.config ?? null,
     lang: options.lang ?? null,
+    wholePage: options.wholePage,
     profile: options.profile ?? null,
     strict: options.strict,
     includeText,

@@ -96,6 +96,7 @@ export const REASON_NAMES: Names = {
   'no-text-layer': { en: 'source has no text layer', de: 'Quelle ohne Textebene' },
   encrypted: { en: 'source encrypted', de: 'Quelle verschlüsselt' },
   damaged: { en: 'source damaged', de: 'Quelle beschädigt' },
+  'outside-main': { en: 'outside the main content', de: 'außerhalb des Hauptinhalts' },
   withheld: { en: 'source withheld', de: 'Quelle zurückgehalten' },
   'other-language': { en: 'source in another language', de: 'Quelle in anderer Sprache' },
   'internal-error': { en: 'internal error', de: 'interner Fehler' },

@@ -73,6 +73,8 @@ export const SENTENCES_DE: SentenceTable = {
     withDetail(`Nicht geprüft: ${v('source')} enthält Bilder von Text, aber keinen Text.`, v),
   'unchecked/encrypted': (v) => withDetail(`Nicht geprüft: ${v('source')} ist verschlüsselt.`, v),
   'unchecked/damaged': (v) => withDetail(`Nicht geprüft: ${v('source')} ist beschädigt.`, v),
+  'unchecked/outside-main': (v) =>
+    `Nicht geprüft: Die Worte stehen in ${v('source')}, aber außerhalb des Hauptinhalts; --whole-page liest die ganze Seite.`,
   'unchecked/withheld': (v) => `Nicht geprüft: ${v('source')} ist nicht freigegeben.`,
   'unchecked/other-language': (v) =>
     `Nicht geprüft: Das Zitat ist in „${v('lang')}“, ${v('source')} in „${v('sourceLang')}“; gib das Original als quote und den veröffentlichten Wortlaut als translation an.`,

@@ -70,6 +70,8 @@ export const SENTENCES_EN: SentenceTable = {
     withDetail(`Not checked: ${v('source')} holds pictures of text, but no text.`, v),
   'unchecked/encrypted': (v) => withDetail(`Not checked: ${v('source')} is encrypted.`, v),
   'unchecked/damaged': (v) => withDetail(`Not checked: ${v('source')} is damaged.`, v),
+  'unchecked/outside-main': (v) =>
+    `Not checked: the words stand in ${v('source')}, but outside of its main content; --whole-page reads all of it.`,
   'unchecked/withheld': (v) => `Not checked: ${v('source')} is withheld.`,
   'unchecked/other-language': (v) =>
     `Not checked: the quotation is in “${v('lang')}”, ${v('source')} in “${v('sourceLang')}”; give the original as quote and the published wording as translation.`,

@@ -62,6 +62,9 @@ export interface SourceMeta extends SourceDeclaration {
   readonly access: SourceAccess;
 }
 
+/** `main-content`: what a library took for the article; the rest of the page was left out. */
+export type PagePart = 'main-content' | 'whole-page';
+
 /** A source, read. Text never travels without its map. */
 export interface SourceText {
   /** Path from the root, with `/`. */
@@ -77,6 +80,8 @@ export interface SourceText {
   /** Empty when the source has no turns. */
   readonly turns: readonly Turn[];
   readonly meta: SourceMeta;
+  /** Of a web page: how much of it the text is. */
+  readonly part?: PagePart | undefined;
 }
 
 declare module 'hast' {

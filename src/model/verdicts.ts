@@ -111,6 +111,7 @@ export const UNCHECKED_REASONS = [
   'encrypted',
   'damaged',
   'withheld',
+  'outside-main',
   'other-language',
   'internal-error',
 ] as const;

@@ -27,7 +27,7 @@ const hashOf = (value: unknown): string => hash('sha256', JSON.stringify(value))
 
 /** The key of all that is the same for every claim of a run: code, word lists, config. */
 export const setupKey = ({ rules, words, policy }: CheckSetup): string =>
-  hashOf([LAYOUT, CODE, words, policy, rules.lang, rules.kind]).slice(0, 16);
+  hashOf([LAYOUT, CODE, words, policy, rules.lang, rules.kind, rules.wholePage]).slice(0, 16);
 
 /** Reads every source, as bytes only, and makes the keys. */
 export async function cacheKeys(setup: CheckSetup): Promise<CacheKeys> {

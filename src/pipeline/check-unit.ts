@@ -3,10 +3,11 @@
 import { judge } from '../judge/index.js';
 import type { SourceRequest } from '../load/index.js';
 import { locate } from '../locate/index.js';
-import type { Judged, JudgedQuote, Policy, QuoteCase } from '../model/case.js';
+import type { Judged, JudgedQuote, Policy, QuoteCase, SourceFailure } from '../model/case.js';
 import type { Claim as ModelClaim, QuoteClaim } from '../model/claim.js';
 import type { Located, LocateRequest } from '../model/match.js';
 import type { Problem } from '../model/problem.js';
+import type { SourceText } from '../model/source.js';
 import { claimRow } from '../result/claims.js';
 import { type SourceRow, sourceRow } from '../result/sources.js';
 import type { Claim } from '../schema/result.generated.js';
@@ -83,6 +84,10 @@ async function checkQuote(
   try {
     if (source) {
       const located = locate(request(claim), source, attributed);
+      if (!located.match && (await isOutsideMain(claim, source, store))) {
+        const outside = { ...base, source: null, failure: OUTSIDE_MAIN, located: NOWHERE };
+        return { case: outside, judgement: judge(outside, lexicon, policy) };
+      }
       const elsewhere = located.match ? null : await findElsewhere(claim, store);
       subject = { ...base, located, elsewhere };
     }
@@ -104,6 +109,20 @@ export const request = (claim: QuoteClaim): LocateRequest => ({
   speaker: claim.speaker,
   exactOnly: false,
 });
+
+const OUTSIDE_MAIN: SourceFailure = { reason: 'outside-main', detail: '' };
+
+/** Whether the words stand on a page, but not in what was taken for its main content. */
+async function isOutsideMain(
+  claim: QuoteClaim,
+  { part }: SourceText,
+  store: SourceStore,
+): Promise<boolean> {
+  if (part !== 'main-content') return false;
+  const { source, attributed } = (await store.openWhole(claim.source)).state;
+  const exact = { ...request(claim), prefix: null, suffix: null, exactOnly: true };
+  return source !== null && locate(exact, source, attributed).match !== null;
+}
 
 const folder = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 

@@ -22,6 +22,8 @@ export interface DeskRequest {
   readonly lang: string | null;
   readonly profile: string | null;
   readonly strict: boolean;
+  /** Web pages: all that is visible, not the main content alone. */
+  readonly wholePage?: boolean | undefined;
 }
 
 /** A project, its config read. */
@@ -30,6 +32,7 @@ export interface Desk {
   readonly root: string;
   readonly config: ConfigFile;
   readonly lang: string | null;
+  readonly wholePage: boolean;
   readonly lexicon: Lexicon;
   readonly policy: Policy;
   readonly inputs: readonly InputFile[];
@@ -43,6 +46,7 @@ export async function openDesk(request: DeskRequest): Promise<Desk> {
     root,
     config,
     lang: request.lang ?? config.lang ?? null,
+    wholePage: request.wholePage ?? false,
     lexicon: lexicon(config.words ?? {}),
     policy: policyOf(config, request),
     inputs: input ? [input] : [],
@@ -73,12 +77,12 @@ export async function openSources(
   named: readonly NamedSource[],
   { kind, roster, given }: Opening,
 ): Promise<Opened> {
-  const { root, config, lang } = desk;
+  const { root, config, lang, wholePage } = desk;
   const paths = named.map(({ path }) => path);
   const allowed = [...new Set([...(config.roots ?? []), ...named.flatMap((each) => each.allowed)])];
   const { requests, inputs, problems } = await declareSources({ root, allowed }, paths);
   const bytesMax = config.limits?.sourceBytesMax ?? LIMITS.sourceBytesMax;
-  const rules = { root, allowed, bytesMax, lang, kind, given };
+  const rules = { root, allowed, bytesMax, lang, kind, wholePage, given };
   const known = requests.map((request) => ({ ...request, roster }));
   const store = sourceStore(known, desk.lexicon, rules);
   const states: SourceState[] = [];

@@ -2,7 +2,7 @@
 
 import type { SourceState } from '../model/case.js';
 import type { Problem } from '../model/problem.js';
-import type { TextMap } from '../model/source.js';
+import type { PagePart, TextMap } from '../model/source.js';
 import { sourceRow } from '../result/sources.js';
 import type { Quotation } from '../schema/result.generated.js';
 import { textOffset } from '../text/offsets.js';
@@ -25,6 +25,8 @@ export interface ExtractedQuotation extends Quotation {
 export interface ExtractedSource {
   readonly path: string;
   readonly lang: string;
+  /** Of a web page: how much of it was read. */
+  readonly part?: PagePart;
   readonly quotations: readonly ExtractedQuotation[];
 }
 
@@ -84,6 +86,7 @@ function extracted(state: SourceState): ExtractedSource {
   return {
     path,
     lang: source?.meta.lang ?? 'und',
+    ...(source?.part && { part: source.part }),
     quotations: rows.map((row) => place(source?.map, row)),
   };
 }

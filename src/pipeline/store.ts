@@ -23,6 +23,8 @@ export interface StoreRules {
   readonly bytesMax: number;
   readonly lang: string | null;
   readonly kind: SourceKind;
+  /** Web pages: all that is visible, not the main content alone. */
+  readonly wholePage?: boolean;
   /** Sources that are no files, by path: what came from standard input. */
   readonly given?: ReadonlyMap<string, FileContent>;
 }
@@ -39,6 +41,8 @@ export interface SourceStore {
   readonly paths: readonly string[];
   /** Opens a source that `paths` names; a source is read once, whoever asks. */
   open(path: string): Promise<OpenedSource>;
+  /** A page of which only the main content was read, read whole. */
+  openWhole(path: string): Promise<OpenedSource>;
 }
 
 /** A store over what load/ found. */
@@ -50,17 +54,20 @@ export function sourceStore(
   const byPath = new Map(requests.map((request) => [request.path, request]));
   const opened = new Map<string, Promise<OpenedSource>>();
   const apart = readerThread();
+  const openAs = (path: string, wholePage: boolean): Promise<OpenedSource> => {
+    const key = `${wholePage ? 'whole' : 'main'} ${path}`;
+    const known = opened.get(key);
+    if (known) return known;
+    const request = byPath.get(path);
+    if (!request) throw new Error(`Wortlaut has a bug: nobody asked for the source ${path}`);
+    const opening = openSource(request, lexicon, { ...rules, wholePage }, apart);
+    opened.set(key, opening);
+    return opening;
+  };
   return {
     paths: [...byPath.keys()],
-    open(path) {
-      const known = opened.get(path);
-      if (known) return known;
-      const request = byPath.get(path);
-      if (!request) throw new Error(`Wortlaut has a bug: nobody asked for the source ${path}`);
-      const opening = openSource(request, lexicon, rules, apart);
-      opened.set(path, opening);
-      return opening;
-    },
+    open: (path) => openAs(path, rules.wholePage ?? false),
+    openWhole: (path) => openAs(path, true),
   };
 }
 
@@ -75,7 +82,9 @@ async function openSource(
   try {
     const { bytesMax, lang, kind, given } = rules;
     const file = given?.get(path) ?? (await readBelow(rules, { path, bytesMax, family: 'source' }));
-    const source = await read({ path, ...file, declared, defaults: { lang, kind } }, apart);
+    const options = { wholePage: rules.wholePage ?? false };
+    const wanted = { path, ...file, declared, defaults: { lang, kind }, options };
+    const source = await read(wanted, apart);
     const attributed = attribute(source, roster, lexicon);
     return { state: { ...base, source, attributed, failure: null }, problem: null };
   } catch (error) {

@@ -16,6 +16,7 @@ export interface ApartRequest {
 export type Apart = (request: ApartRequest) => Promise<PackedReading>;
 
 const READERS: Readonly<Record<ApartName, () => Promise<ApartReader>>> = {
+  html: async () => (await import('./html.js')).readHtml,
   pdf: async () => (await import('./pdf.js')).readPdf,
   docx: async () => (await import('./docx.js')).readDocx,
 };

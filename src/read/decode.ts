@@ -2,24 +2,51 @@
 
 import { InputError } from '../util/errors.js';
 import { LIMITS } from '../util/limits.js';
+import { certainWindows1252 } from './windows-1252.js';
 
 const SAVE_AS_UTF8 = 'Save the file as UTF-8 and check again.';
 
 /**
- * Decodes a text file strictly as UTF-8. A byte order mark is dropped; nothing else changes.
+ * Decodes a text file: as UTF-16 when it has that byte order mark, else strictly as UTF-8, else as
+ * Windows-1252 when the bytes can be nothing else. A mark is dropped; nothing else changes.
  *
  * @throws InputError `source/too-large`, `source/not-utf8` with the offset of the first bad byte,
  *   `source/binary`
  */
 export function decode(path: string, bytes: Uint8Array, bytesMax: number): string {
   checkSize(path, bytes.length, bytesMax);
+  if (isUtf16(bytes)) return utf16(path, bytes);
   const zero = bytes.indexOf(0);
-  if (zero >= 0) throw binary(path, bytes, zero);
+  if (zero >= 0) throw binary(path, zero);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
+    const text = certainWindows1252(bytes);
+    if (text !== null) return text;
     throw notUtf8(path, bytes, cause);
   }
+}
+
+function utf16(path: string, bytes: Uint8Array): string {
+  const label = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch (cause) {
+    const offset = firstBadPair(bytes);
+    const message = `The source is UTF-16, and byte ${offset} fits no character.`;
+    throw new InputError('source/not-utf8', message, { file: path, hint: SAVE_AS_UTF8, cause });
+  }
+}
+
+/** The offset of the first half of a surrogate pair that stands alone, or of half a unit. */
+function firstBadPair(bytes: Uint8Array): number {
+  const high = bytes[0] === 0xff ? 1 : 0;
+  const kind = (at: number): number => (bytes[at + high] ?? 0) >> 2;
+  for (let at = 2; at + 1 < bytes.length; at += 2) {
+    if (kind(at) === 0x37 || (kind(at) === 0x36 && kind(at + 2) !== 0x37)) return at;
+    if (kind(at) === 0x36) at += 2;
+  }
+  return bytes.length - 1;
 }
 
 /**
@@ -40,15 +67,11 @@ export function checkSize(path: string, size: number, bytesMax: number): void {
   );
 }
 
-function binary(path: string, bytes: Uint8Array, zero: number): InputError {
-  const utf16 = isUtf16(bytes);
-  return new InputError(
-    utf16 ? 'source/not-utf8' : 'source/binary',
-    utf16
-      ? 'The source is UTF-16, not UTF-8, from byte 0 on.'
-      : `The source is not text: byte ${zero} is zero.`,
-    { file: path, hint: utf16 ? SAVE_AS_UTF8 : 'Cite a text file; save its text as .txt first.' },
-  );
+function binary(path: string, zero: number): InputError {
+  return new InputError('source/binary', `The source is not text: byte ${zero} is zero.`, {
+    file: path,
+    hint: 'Cite a text file; save its text as .txt first.',
+  });
 }
 
 function isUtf16(bytes: Uint8Array): boolean {
@@ -57,7 +80,6 @@ function isUtf16(bytes: Uint8Array): boolean {
 }
 
 function notUtf8(path: string, bytes: Uint8Array, cause: unknown): InputError {
-  if (isUtf16(bytes)) return binary(path, bytes, 0);
   const offset = firstBadByte(bytes);
   const hex = (bytes[offset] ?? 0).toString(16).padStart(2, '0');
   return new InputError(

@@ -7,7 +7,7 @@ import { LIMITS } from '../util/limits.js';
 /** Formats whose readers are light and run where they are called. */
 export type NearName = 'text' | 'markdown' | 'captions' | 'speech' | 'minutes';
 /** Formats whose readers bring heavy libraries and meet hostile files: they run in a thread. */
-export type ApartName = 'pdf' | 'docx';
+export type ApartName = 'html' | 'pdf' | 'docx';
 
 /** One row: what a format is called, how its files end, how large they may be. */
 export interface Format {
@@ -24,6 +24,7 @@ export const FORMATS: readonly Format[] = [
   { name: 'captions', endings: ['.vtt', '.srt'], bytesMax: LIMITS.markupBytesMax },
   { name: 'speech', endings: ['.json'], bytesMax: LIMITS.markupBytesMax, isCommon: true },
   { name: 'minutes', endings: ['.xml'], bytesMax: LIMITS.markupBytesMax, isCommon: true },
+  { name: 'html', endings: ['.html', '.htm', '.xhtml'], bytesMax: LIMITS.markupBytesMax },
   { name: 'pdf', endings: ['.pdf'], bytesMax: LIMITS.documentBytesMax },
   { name: 'docx', endings: ['.docx'], bytesMax: LIMITS.documentBytesMax },
 ];
@@ -75,6 +76,7 @@ export function formatOf(path: string, bytes: Uint8Array): Format {
   if (what !== undefined) throw foreignFormat(path, what);
   if (named) return named;
   if (sort === 'zip' && isWord(bytes)) return byName('docx');
+  if (sort === 'html') return byName('html');
   throw unknownFormat(path);
 }
 

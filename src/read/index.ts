@@ -50,9 +50,10 @@ export async function read(file: SourceFile, apart: Apart = here): Promise<Sourc
   const { path, sha256 } = file;
   const format = formatOf(path, file.bytes);
   const { ownWords, ...reading } = await readingOf(file, format, apart);
-  const { text, map, tree, blocks } = reading;
+  const { text, map, tree, blocks, part } = reading;
   const { times, ...known } = meta(file, ownWords, reading);
-  return { path, sha256, text, map: placesByTime(map, times), tree, blocks, ...known };
+  const placed = placesByTime(map, times);
+  return { path, sha256, text, map: placed, tree, blocks, ...(part && { part }), ...known };
 }
 
 async function readingOf(file: SourceFile, format: Format, apart: Apart): Promise<Reading> {

@@ -2,7 +2,7 @@
 
 import type { Root } from 'hast';
 import type { SourceKind } from '../model/claim.js';
-import type { Block, TextMap, Turn } from '../model/source.js';
+import type { Block, PagePart, TextMap, Turn } from '../model/source.js';
 import type { PackedMap } from '../text/offset-map.js';
 
 /** What a file says of itself, by the names of a source's declaration, as strings. */
@@ -21,6 +21,8 @@ export interface Reading {
   readonly tree: Root;
   readonly blocks: readonly Block[];
   readonly ownWords: OwnWords;
+  /** Of a web page: how much of it the text is. */
+  readonly part?: PagePart | undefined;
   /** What files of the format are, where nobody says otherwise. */
   readonly kind?: SourceKind;
   /** Turns that the format itself marks; without them, labels in the text count. */

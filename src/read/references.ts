@@ -43,7 +43,7 @@ export function piecesOf(raw: string, start: number, end: number): Piece[] {
   for (const hit of raw.slice(start, end).matchAll(new RegExp(REFERENCE, 'g'))) {
     take(start + hit.index);
     from = start + hit.index + hit[0].length;
-    const value = referenced(hit.groups?.['reference'] ?? '');
+    const value = referenced(hit.groups?.reference ?? '');
     pieces.push({ value, start: start + hit.index, linear: false });
   }
   take(end);

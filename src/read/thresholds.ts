@@ -44,6 +44,16 @@ export const TURNS = {
   labelUnitsMax: 120,
 } as const;
 
+export const HTML = {
+  /** The library takes a second for two megabytes; longer pages have their <article> or <main>. */
+  readabilityUnitsMax: 2_000_000,
+  readabilityElementsMax: 100_000,
+  /** Less of the page's prose than this in the main content, and the page is a list of many. */
+  mainShareMin: 0.5,
+  /** Shorter paragraphs are labels and teasers. */
+  proseUnitsMin: 80,
+} as const;
+
 /** Lengths are in multiples of the font's size unless their name says otherwise. */
 export const PDF = {
   /** The longest book that a press has bound. */

@@ -42,6 +42,7 @@ export function sourceRow(state: SourceState, includeText: boolean): SourceRow {
     text: whole ? source.text : null,
     tree: whole ? source.tree : null,
     quotations: whole ? quotations.map(quotationRow) : null,
+    ...(source?.part && { part: source.part }),
   };
   return { row, quotations: quotations.filter(({ kind }) => kind !== 'title').map(counted) };
 }

@@ -185,6 +185,10 @@ export interface Source {
   tree: {} | null;
   quotations: Quotation[] | null;
   /**
+   * Only for a web page: whether its text is what was taken for the main content, or all that is visible.
+   */
+  part?: 'main-content' | 'whole-page';
+  /**
    * Only for a draft: its quotations were checked, and nothing was checked against it. Its coverage counts what was looked for.
    */
   isDraft?: true;

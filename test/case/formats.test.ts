@@ -13,6 +13,7 @@ const tokyo = join(import.meta.dirname, '../../claims/tokyo');
 const formats = join(import.meta.dirname, '../fixtures/formats');
 const NAMES = [
   'article.docx',
+  'article.html',
   'article-chromium.pdf',
   'article-latex.pdf',
   'article-office.pdf',

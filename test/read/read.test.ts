@@ -54,15 +54,37 @@ describe('encodings', () => {
     expect(error.hint).toContain('UTF-8');
   });
 
-  test.for([
-    ['little-endian', bytes(0xff, 0xfe, 0x61, 0x00)],
-    ['big-endian', bytes(0xfe, 0xff, 0x00, 0x61)],
-  ] as const)('UTF-16, %s, is told from broken UTF-8', async ([, content]) => {
-    const error = await refusal('a.md', content);
-    expect([error.code, error.message]).toEqual([
+  const utf16 = (text: string, isBig: boolean) => {
+    const content = Buffer.from(`\ufeff${text}`, 'utf16le');
+    return Uint8Array.from(isBig ? content.swap16() : content);
+  };
+
+  test.for([false, true])('UTF-16 is told by its byte order mark (big: %s)', async (isBig) => {
+    const { text } = await read(sourceFile('a.txt', utf16('Grüße\r\n😀', isBig)));
+    expect(text).toBe('Grüße\r\n😀');
+    const broken = await refusal('a.md', utf16('ab\ud83dcd', isBig));
+    expect([broken.code, broken.message]).toEqual([
       'source/not-utf8',
-      expect.stringContaining('UTF-16'),
+      expect.stringContaining('byte 6 '),
     ]);
+  });
+
+  const german =
+    'Das ist nicht der Fall, und wir müssen es wissen: „Über Größe wird nicht geredet.“';
+  const western = (text: string) =>
+    Uint8Array.from(Buffer.from(text.replace('„', '\x84').replace('“', '\x93'), 'latin1'));
+
+  test('Windows-1252 is read when it can be nothing else', async () => {
+    expect((await read(sourceFile('a.txt', western(german)))).text).toBe(german);
+  });
+
+  test.for([
+    ['DOS', german.replace(/[äöüßÜ]/g, (sign) => ({ ö: '\x94', ü: '\x81' })[sign] ?? sign)],
+    ['Macintosh', german.replace(/[öüÜß]/g, (sign) => ({ ö: '\x9a', ü: '\x9f' })[sign] ?? '\xa7')],
+    ['UTF-8 with a broken sign', `${Buffer.from(german).toString('latin1')} \xe4`],
+    ['a language that is not known', 'xq zzü wq'],
+  ] as const)('%s is not taken for it', async ([, content]) => {
+    expect((await refusal('a.txt', western(content))).code).toBe('source/not-utf8');
   });
 
   test('a file with a zero byte is not text', async () => {

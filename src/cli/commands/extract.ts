@@ -19,6 +19,7 @@ export function addExtract(program: Command, finish: Finish): void {
     .option('--cwd <folder>', 'work as if started there', '.')
     .option('--config <file>', 'the config file to use')
     .option('--lang <tag>', 'language of sources that do not say theirs')
+    .option('--whole-page', 'web pages: all that is visible, not the main content alone', false)
     .addOption(
       new Option('-r, --reporter <name>').choices(['terminal', 'json']).default('terminal'),
     )

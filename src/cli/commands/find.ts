@@ -14,6 +14,7 @@ export function addFind(program: Command, finish: Finish): void {
     .option('--cwd <folder>', 'work as if started there', '.')
     .option('--config <file>', 'the config file to use')
     .option('--lang <tag>', 'language of sources that do not say theirs')
+    .option('--whole-page', 'web pages: all that is visible, not the main content alone', false)
     .addOption(profile())
     .option('--strict', 'doubts fail', false)
     .addOption(

@@ -24,6 +24,7 @@ export const checking = (command: Command): Command =>
     .option('--cwd <folder>', 'work as if started there', '.')
     .option('--config <file>', 'the config file to use')
     .option('--lang <tag>', 'language of sources that do not say theirs')
+    .option('--whole-page', 'web pages: all that is visible, not the main content alone', false)
     .addOption(reportLang())
     .addOption(profile())
     .option('--strict', 'doubts fail: unchecked, short, speaker-unknown, context-risk …', false)

@@ -3,7 +3,7 @@
 // A ZIP file says in the directory at its end how large each part is. That may be a lie, so each
 // part is unpacked into at most the bytes that are left of the limit (APPNOTE 6.3.10, 4.3).
 
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { DOCX } from '../thresholds.js';
 import { wordDamaged, wordEncrypted, wordTooLarge } from './errors.js';
 
@@ -21,6 +21,8 @@ interface Entry {
   readonly isEncrypted: boolean;
   readonly packed: number;
   readonly size: number;
+  /** Check sum of the part as unpacked. */
+  readonly sum: number;
   readonly offset: number;
 }
 
@@ -38,6 +40,7 @@ export function officeParts(bytes: Uint8Array, path: string): ReadonlyMap<string
     if (entry.isEncrypted) throw wordEncrypted(path);
     if (entry.size > left) throw tooMuch(path);
     const part = unpacked(view, entry, left, path);
+    if (crc32(part) !== entry.sum) throw wordDamaged(path);
     left -= part.length;
     parts.set(entry.name, part);
   }
@@ -61,6 +64,7 @@ function entries(view: Buffer, path: string): Entry[] {
       name: view.toString('utf8', at + ENTRY_BYTES, at + ENTRY_BYTES + nameBytes),
       isEncrypted: (view.readUInt16LE(at + 8) & 1) === 1,
       method: view.readUInt16LE(at + 10),
+      sum: view.readUInt32LE(at + 16),
       packed: view.readUInt32LE(at + 20),
       size: view.readUInt32LE(at + 24),
       offset: view.readUInt32LE(at + 42),

@@ -56,10 +56,10 @@ export function minutesWriter(raw: string): MinutesWriter {
   function interjections(words: string, start: number, end: number): void {
     const calls = [...words.matchAll(INTERJECTION)];
     for (const { groups, indices } of calls) {
-      const [name, said] = [indices?.groups?.['name'], indices?.groups?.['words']];
+      const [name, said] = [indices?.groups?.name, indices?.groups?.words];
       if (!name || !said) continue;
       const label = [start + name[0], start + said[0] - 1] as const;
-      turns.interrupt(nameOf(groups?.['name'] ?? ''), label, [start + said[0], start + said[1]]);
+      turns.interrupt(nameOf(groups?.name ?? ''), label, [start + said[0], start + said[1]]);
     }
     if (calls.length === 0) turns.extend([start, end]);
     else turns.resume();
@@ -70,7 +70,7 @@ export function minutesWriter(raw: string): MinutesWriter {
       if (name === BODY) isBody = true;
       if (SILENT.has(name)) silent += 1;
       if (!isBody || silent > 0 || !/^(?:p|name|kommentar)$/.test(name)) return;
-      const isLabel = name === 'name' || attributes['klasse'] === 'redner';
+      const isLabel = name === 'name' || attributes.klasse === 'redner';
       writer.open(name === 'kommentar' ? 'caption' : 'paragraph');
       paragraph = { name, isLabel, start: writer.next, words: '' };
     },

@@ -75,9 +75,9 @@ function formAt(text: string, start: number, blockEnd: number): Form | null {
   if (!head.includes(':') && !head.includes('. ')) return null;
   for (const form of FORMS) {
     const hit = form.exec(head);
-    const named = hit?.groups?.['named'];
+    const named = hit?.groups?.named;
     if (hit && named !== undefined) {
-      return { named, end: hit[0].trimEnd().length, time: hit.groups?.['time'] };
+      return { named, end: hit[0].trimEnd().length, time: hit.groups?.time };
     }
   }
   return null;

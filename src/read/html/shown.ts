@@ -1,0 +1,62 @@
+// What of a page a browser does not show, as far as the page itself says so; and what is no words
+// of an author: menus, forms, related links, footers, banners. Style sheets are not applied.
+
+import type { Element, Nodes } from 'hast';
+
+const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Classes by which the common frameworks hide text from the eye. */
+const HIDDEN_CLASS = new Set(
+  'sr-only visually-hidden visuallyhidden screen-reader-text screenreader d-none'.split(' '),
+);
+const FURNITURE = new Set('nav footer form menu dialog'.split(' '));
+const FURNITURE_ROLE = new Set(
+  'navigation banner contentinfo search dialog alertdialog complementary menu menubar toolbar'.split(
+    ' ',
+  ),
+);
+const FURNITURE_NAME =
+  /^(?:cookie|consent|newsletter|share|social|related|recommend|teaser-list|breadcrumb|comments?|advert|promo|paywall)(?:$|[-_])/i;
+
+/** Whether a browser shows an element. */
+export function isVisible(node: Element): boolean {
+  const { hidden, style, open } = node.properties;
+  if (hidden !== undefined && hidden !== null && hidden !== false) return false;
+  if (HIDDEN_STYLE.test(String(style ?? ''))) return false;
+  if (node.tagName === 'dialog' && (open === undefined || open === false)) return false;
+  if (classesOf(node).some((name) => HIDDEN_CLASS.has(name.toLowerCase()))) return false;
+  return !isNoteMark(node);
+}
+
+/** Whether an element is furniture of the page and no content. */
+export function isFurniture(node: Element): boolean {
+  if (FURNITURE.has(node.tagName)) return true;
+  if (FURNITURE_ROLE.has(String(node.properties.role ?? '').toLowerCase())) return true;
+  if (node.tagName === 'aside') return true;
+  if (!/^(?:div|section|ul|ol|header)$/.test(node.tagName)) return false;
+  return [...classesOf(node), String(node.properties.id ?? '')].some((name) =>
+    FURNITURE_NAME.test(name),
+  );
+}
+
+function classesOf(node: Element): readonly string[] {
+  const { className } = node.properties;
+  return Array.isArray(className) ? className.map(String) : [];
+}
+
+/** The raised mark of a note that links to it: no word of a quotation. */
+function isNoteMark(node: Element): boolean {
+  if (node.tagName !== 'sup' || !/^\s*\[?(?:\d{1,3}|[a-z*†‡])\]?\s*$/.test(textOf(node)))
+    return false;
+  return linksWithin(node);
+}
+
+const linksWithin = (node: Nodes): boolean =>
+  node.type === 'element' &&
+  ((node.tagName === 'a' && String(node.properties.href ?? '').startsWith('#')) ||
+    node.children.some(linksWithin));
+
+/** The text of a node, as it stands. */
+export function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}

@@ -1,0 +1,207 @@
+// Saved web pages: what a browser shows, what of it is content, what the page says of itself.
+
+import { describe, expect, test } from 'vitest';
+import type { SourceText } from '../../src/model/source.js';
+import { read } from '../../src/read/index.js';
+import { textOffset } from '../../src/text/offsets.js';
+import { InputError } from '../../src/util/errors.js';
+import { sourceFile } from './files.js';
+import { expectMonotone, expectSafe, expectTiling } from './laws.js';
+
+const page = async (
+  content: string | Uint8Array,
+  options = { wholePage: true },
+): Promise<SourceText> => {
+  const source = await read(sourceFile('a.html', content, { options }));
+  expectTiling(source);
+  expectSafe(source.tree);
+  return source;
+};
+const textOf = async (content: string) => (await page(content)).text;
+
+async function refusal(content: string | Uint8Array): Promise<InputError> {
+  const error = await page(content).catch((thrown: unknown) => thrown);
+  if (!(error instanceof InputError)) throw new Error(`it was not refused: ${error}`);
+  expect([error.file, error.hint]).toEqual(['a.html', expect.stringMatching(/\w+.*\.$/)]);
+  return error;
+}
+
+const PROSE =
+  'Dies ist ein langer Satz, der in einem Artikel stehen könnte, mit Kommas und allem. ';
+const paragraphs = (name: string, count = 4): string =>
+  Array.from({ length: count }, (_, at) => `<p>${name}${at} ${PROSE.repeat(3)}</p>`).join('');
+
+describe('what is text', () => {
+  test.for([
+    ['blocks are apart', '<p>Eins</p><div>zwei</div>drei', 'Eins\n\nzwei\n\ndrei'],
+    ['inline elements are not', '<p>ei<b>n</b>s <a href="/x">zwei</a></p>', 'eins zwei'],
+    ['a break is a line end', 'eins<br>zwei<br/>drei', 'eins\nzwei\ndrei'],
+    [
+      'items and cells stand below one another',
+      '<ul><li>a<li>b</ul><table><tr><td>c<td>d</table>',
+      'a\nb\n\nc\nd',
+    ],
+    ['white space collapses', '<p> a \t b </p>', 'a b'],
+    ['but not in <pre>', '<pre>a  b</pre>', 'a  b'],
+    [
+      'references are what they mean',
+      '&auml;&#246;&amp;&amp;lt; &copy &notit; a&b',
+      'äö&&lt; © ¬it; a&b',
+    ],
+    ['a wrong number is what browsers make of it', '&#150;&#x80;', '–€'],
+    ['<q> has the marks of its language', '<html lang="de"><q>a <q>b</q></q>', '„a ‚b‘“'],
+    ['in English others', '<html lang=en><q>a</q>', '“a”'],
+    [
+      'scripts, styles, templates and titles are nothing',
+      '<title>t</title><style>s</style><script>"</p>x"</script><template>y</template><noscript>z</noscript>a',
+      'a',
+    ],
+    [
+      'nor is what is hidden',
+      '<p hidden>a</p><p style="color:red;display: none">b</p><span class="sr-only">c</span><dialog>d</dialog>e',
+      'e',
+    ],
+    ['what only readers aloud skip is shown', '<p aria-hidden="true">a</p>', 'a'],
+    ['the mark of a note is no word', 'a<sup><a href="#n1">[1]</a></sup> b<sup>2</sup>', 'a b2'],
+    ['the page may leave out its tags', '<title>t</title>\n<p>a', 'a'],
+    ['comments are nothing', 'a<!-- <p>b</p> -->c', 'ac'],
+  ] as const)('%s', async ([, content, expected]) => {
+    expect(await textOf(content)).toBe(expected);
+  });
+
+  test('every unit knows its line and column', async () => {
+    const content = '<p>a &auml; b\r\n<b>c</b> &amp; d</p>\r\n<p>e&nbsp;f</p>';
+    const source = await page(content);
+    expectMonotone(source, content);
+    for (const sign of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      const at = textOffset(source.text.indexOf(sign));
+      const raw: number = source.map.toRaw(at);
+      expect(content.slice(raw).replace(/^(?:<b>|<p>)/, '')[0]).toBe(sign);
+    }
+    const { line, column } = source.map.toLineColumn(textOffset(source.text.indexOf('c')));
+    expect([line, column]).toEqual([2, 4]);
+  });
+
+  test('text that the parser moves out of a broken table is there once', async () => {
+    expect((await textOf('<table>a<tr><td>b</table>c')).match(/\w/g)?.sort()).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
+  });
+});
+
+describe('the main content', () => {
+  const furniture = `<nav><a href="/">Start</a></nav><div class="cookie-banner"><p>Kekse</p></div>`;
+  const after = `<div class="related"><h3>Mehr</h3>${paragraphs('Anreißer', 1)}</div><footer><p>Impressum</p></footer>`;
+
+  test.for([
+    ['an <article>', `<article><h1>Titel</h1>${paragraphs('Absatz')}</article>`],
+    [
+      'a headline before it',
+      `<div><h1>Titel</h1></div><div id="text">${paragraphs('Absatz')}</div>`,
+    ],
+    ['nothing but divisions', `<div><div><h1>Titel</h1>${paragraphs('Absatz')}</div></div>`],
+  ] as const)('%s is found, with its headline, and the rest left out', async ([, content]) => {
+    const { text, part } = await page(`<body>${furniture}${content}${after}</body>`, {
+      wholePage: false,
+    });
+    expect(part).toBe('main-content');
+    expect(text.match(/Titel|Absatz\d|Kekse|Start|Mehr|Impressum|Anreißer/g)).toEqual([
+      'Titel',
+      'Absatz0',
+      'Absatz1',
+      'Absatz2',
+      'Absatz3',
+    ]);
+  });
+
+  test('captions, lists and quotations inside of it are kept', async () => {
+    const inside = `<figure><img src="a.png"><figcaption>Bild</figcaption></figure><ul><li>Punkt</li></ul><blockquote><p>Zitat</p></blockquote><aside><p>Kasten</p></aside>`;
+    const { text } = await page(
+      `<article>${paragraphs('Absatz')}${inside}${paragraphs('Ende')}</article>`,
+      { wholePage: false },
+    );
+    expect(text.match(/Bild|Punkt|Zitat|Kasten|Ende0/g)).toEqual([
+      'Bild',
+      'Punkt',
+      'Zitat',
+      'Ende0',
+    ]);
+  });
+
+  test('all of the page is read when asked, and when there is no main content', async () => {
+    const content = `<body>${furniture}<article>${paragraphs('Absatz')}</article>${after}</body>`;
+    const whole = await page(content);
+    expect([whole.part, /Start.*Kekse.*Impressum/s.test(whole.text)]).toEqual(['whole-page', true]);
+    const list = `<ul>${'<li><a href="/x">Eine Zeile</a></li>'.repeat(5)}</ul>`;
+    expect((await page(list, { wholePage: false })).text).toContain('Eine Zeile');
+  });
+});
+
+test('what the page says of itself: linked data, Open Graph, meta elements, title', async () => {
+  const meta = async (head: string) => (await page(`<html lang="de-CH">${head}<p>a</p>`)).meta;
+  const linked = `<script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"x"},{"@type":["NewsArticle"],"headline":"Titel 1","author":[{"name":"A B"},{"name":"C D"}],"datePublished":"2023-03-18"}]}</script>`;
+  expect(
+    await meta(`<title>Titel 2</title>${linked}<link rel="canonical" href="https://a.example/b">`),
+  ).toMatchObject({
+    ...{ title: 'Titel 1', author: 'A B, C D', published: '2023-03-18' },
+    ...{ url: 'https://a.example/b', lang: 'de-CH', kind: 'article', kindGuessed: true },
+  });
+  expect(
+    await meta(
+      '<title> Titel \n 2 </title><meta name=author content="E F"><meta property="og:url" content="javascript:alert(1)">',
+    ),
+  ).toMatchObject({ title: 'Titel 2', author: 'E F', url: null, published: null });
+  expect(await meta('<script type="application/ld+json">{"@type": {</script>')).toMatchObject({
+    title: null,
+  });
+});
+
+describe('encodings', () => {
+  const latin = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
+
+  test.for([
+    ['declared Windows-1252', latin('<meta charset="windows-1252"><p>\x84Gr\xfc\xdfe\x93')],
+    [
+      'declared ISO-8859-1, which means the same',
+      latin(
+        '<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1"><p>\x84Gr\xfc\xdfe\x93',
+      ),
+    ],
+    ['UTF-8 without a word', '<p>„Grüße“'],
+    ['UTF-8 with a mark, against a wrong word', '\ufeff<meta charset="latin1"><p>„Grüße“'],
+    ['UTF-16 with a mark', Uint8Array.from(Buffer.from('\ufeff<p>„Grüße“', 'utf16le'))],
+  ] as const)('%s', async ([, content]) => {
+    expect((await page(content)).text).toBe('„Grüße“');
+  });
+
+  test('a page that says UTF-8 and is not has an error with the byte', async () => {
+    const { code, message } = await refusal(latin('<meta charset=utf-8><p>\xfc'));
+    expect([code, message]).toEqual(['source/not-utf8', expect.stringContaining('byte 23 ')]);
+  });
+});
+
+describe('hostile pages', () => {
+  test.for([
+    ['deep elements', '<div>'.repeat(5_000), 'source/too-deep'],
+    [
+      'a page that scripts fill',
+      '<div id="root"></div><script>render()</script>',
+      'source/no-text-layer',
+    ],
+  ] as const)('%s', async ([, content, code]) => {
+    expect((await refusal(content)).code).toBe(code);
+  });
+
+  test.for([
+    '<p onclick="x()">a</p>',
+    '<a href="javascript:x()">a</a>',
+    '<svg onload=x()></svg>a',
+    '<iframe srcdoc="<p>b">c</iframe>a',
+    '<form action=x><input value=y>a</form>',
+    '<math><mtext><script>x</script></mtext></math>a',
+  ])('%s runs nothing in the report', async (content) => {
+    expect((await page(content)).text).toBe('a');
+  });
+});
