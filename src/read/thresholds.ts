@@ -60,6 +60,8 @@ export const PDF = {
   pagesMax: 5_000,
   /** Each glyph is an object of the library for a while. */
   itemsPerPageMax: 200_000,
+  /** Pages without text that are looked at: drawing them costs far more than their text. */
+  emptyPagesMax: 5,
   /** Narrow justified columns have word spaces up to two and a half. */
   runGapMax: 2.6,
   /** A gap that is seen as a space; kerning stays below. */

@@ -8,14 +8,14 @@ export interface Placed {
   readonly size?: number;
 }
 
-/** A file of A4 pages with text at places; Western letters only. */
-export function pdfOf(pages: readonly (readonly Placed[])[], extra = ''): Uint8Array {
+/** A file of A4 pages with text at places, Western letters only; and what pages without it draw. */
+export function pdfOf(pages: readonly (readonly Placed[])[], extra = '', onEmpty = ''): Uint8Array {
   const objects = ['<< /Type /Catalog /Pages 2 0 R >>'];
   const kids = pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ');
   objects.push(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
   objects.push('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
   pages.forEach((placed, index) => {
-    const stream = placed.map(drawn).join('\n');
+    const stream = placed.length ? placed.map(drawn).join('\n') : onEmpty;
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${5 + index * 2} 0 R >>`,
       `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,

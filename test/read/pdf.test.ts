@@ -162,6 +162,15 @@ describe('what is refused', () => {
     expect((await refusal(pdfOf([[], []]))).code).toBe('source/no-text-layer');
   });
 
+  test('a file of pictures behind a cover page with text says so, one with a picture does not', async () => {
+    const picture = 'q 500 0 0 700 40 70 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q';
+    const cover = [{ x: 50, y: 600, text: 'Digitalisiert von der Bibliothek' }];
+    const scans = pdfOf([cover, [], []], '', picture);
+    expect((await refusal(scans)).code).toBe('source/no-text-layer');
+    const report = pdfOf([cover, cover, []], '', picture);
+    expect((await read(sourceFile('a.pdf', report))).text).toContain('Digitalisiert');
+  });
+
   test('a file whose signs have no letters says so', async () => {
     const content = await readFile(join(formats, 'letters-without-codes.pdf'));
     const { code, message } = await refusal(content);

@@ -5,7 +5,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { OwnWords } from '../reader.js';
 import { PDF } from '../thresholds.js';
-import { pdfDamaged, pdfEncrypted, pdfTooLarge } from './errors.js';
+import { pdfDamaged, pdfEncrypted, pdfNoText, pdfTooLarge } from './errors.js';
 import type { Page } from './page.js';
 import { runsOf } from './runs.js';
 
@@ -31,6 +31,7 @@ export async function pdfContent(bytes: Uint8Array, path: string): Promise<PdfCo
     for (let number = 1; number <= document.numPages; number++) {
       pages.push(await pageOf(document, number, path));
     }
+    await checkEmpty(document, pages, path);
     return { pages, ownWords: await ownWords(document) };
   } catch (error) {
     throw refusalOf(error, path);
@@ -68,7 +69,31 @@ async function pageOf(document: PDFDocumentProxy, number: number, path: string):
   const texts = items.filter((item): item is TextItem => 'str' in item);
   const runs = runsOf(texts).map((run) => ({ ...run, y: run.y - bottom }));
   page.cleanup();
-  return { number, width: right - left, height: top - bottom, runs };
+  return { number, width: right - left, height: top - bottom, isEmpty: items.length === 0, runs };
+}
+
+/**
+ * Looks at some of the pages without text. Where one has text all the same, its font or its place in
+ * the file is broken; where most are pictures, the text on the others is a cover page.
+ */
+async function checkEmpty(
+  document: PDFDocumentProxy,
+  pages: readonly Page[],
+  path: string,
+): Promise<void> {
+  const { OPS } = await library();
+  const texts: readonly number[] = [OPS.showText, OPS.showSpacedText, OPS.nextLineShowText];
+  const pictures: readonly number[] = [OPS.paintImageXObject, OPS.paintInlineImageXObject];
+  const empty = pages.filter(({ isEmpty }) => isEmpty);
+  let hasPicture = false;
+  for (const { number } of empty.slice(0, PDF.emptyPagesMax)) {
+    const page = await document.getPage(number);
+    const { fnArray } = await page.getOperatorList();
+    page.cleanup();
+    if (fnArray.some((operation) => texts.includes(operation))) throw pdfDamaged(path);
+    hasPicture ||= fnArray.some((operation) => pictures.includes(operation));
+  }
+  if (hasPicture && empty.length * 2 >= pages.length) throw pdfNoText(path);
 }
 
 /** A title that a program made of the file's name says nothing; nor does the language, which is

@@ -16,6 +16,8 @@ export interface Page {
   readonly number: number;
   readonly width: number;
   readonly height: number;
+  /** Not even white space was set on it. */
+  readonly isEmpty: boolean;
   readonly runs: readonly Run[];
 }
 
