@@ -46,12 +46,19 @@ export function enableArticle(page: Document): Article {
     },
     follow(card) {
       outline(card);
+      if (!isBeside.matches) return;
       const [mark] = marksAndCards(page, card)[0] ?? [];
-      if (!mark || !isBeside.matches) return;
-      openTab(mark);
-      bring(mark);
+      const source = mark ?? sourceOf(page, card);
+      if (source) openTab(source);
+      if (mark) bring(mark);
     },
   };
+}
+
+/** The source that a claim cites, for a claim that stands nowhere in it. */
+function sourceOf(page: Document, { dataset }: HTMLElement): HTMLElement | null {
+  const sources = [...page.querySelectorAll<HTMLElement>('.source')];
+  return sources.find((source) => source.dataset.path === dataset.source) ?? null;
 }
 
 /** The first marks of a claim and its evidence, each with the card it belongs to. */

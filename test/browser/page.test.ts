@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { report } from '../../src/report/index.js';
 import { options } from '../report/options.js';
-import { hostileResult } from '../report/samples/hostile.js';
+import { ATTACKS, hostileResult } from '../report/samples/hostile.js';
 import { tokyoResult } from '../report/samples/tokyo.js';
 import { launch } from './launch.js';
 import { openDetails, openPage, Reports } from './open-page.js';
@@ -143,6 +143,61 @@ describe.runIf(browser)('the page in a browser', () => {
     expect(await page.evaluate(() => 'owned' in window)).toBe(false);
     expect(complaints).toEqual([]);
     expect(await page.locator('.point').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('runs nothing of what it keeps folded until it is opened', async () => {
+    const { claims, ...rest } = hostileResult();
+    const many = Array.from({ length: 50 }, (_, round) =>
+      claims.slice(0, ATTACKS.length).map((claim) => ({
+        ...claim,
+        id: `${round}/${claim.id}`,
+        outcome: 'pass' as const,
+      })),
+    );
+    const result = { ...rest, claims: many.flat() };
+    const url = reports.write('folded', await report('html', result, options()));
+    const { page, complaints } = await open(url);
+    const cards = page.locator('.group > .claim');
+    expect(await cards.count()).toBe(600);
+    expect(await cards.locator('.sentence').count()).toBe(0);
+    for (let index = 0; index < ATTACKS.length; index += 1) {
+      await cards.nth(index).locator('summary').first().click();
+      expect(await cards.nth(index).locator('.sentence').textContent()).toContain('</script>');
+    }
+    expect(await cards.locator('script, img, iframe, [onload], [onerror]').count()).toBe(0);
+    expect(await page.evaluate(() => 'owned' in window)).toBe(false);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('prints what is folded, all sources, and says that a filter is on', async () => {
+    const { page } = await open(`${urls.tokyo}#?q=outcome:warn`);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.source:visible').count()).toBe(2);
+    expect(await page.locator('.bar, .search, .tabs, button').locator('visible=true').count()).toBe(
+      0,
+    );
+    expect(await page.getByRole('status').isVisible()).toBe(true);
+    expect((await page.pdf()).byteLength).toBeGreaterThan(10_000);
+    await page.context().close();
+  });
+
+  test('keeps its marks where colours are forced', async () => {
+    const { page } = await open(urls.tokyo, { forcedColors: 'active' });
+    const looks = await page
+      .locator('.claim .w')
+      .first()
+      .evaluate((word) => {
+        const { textDecorationLine, fontWeight } = getComputedStyle(word);
+        return { textDecorationLine, fontWeight };
+      });
+    expect(looks).toEqual({ textDecorationLine: 'underline', fontWeight: '700' });
+    const icon = page.locator('.claim .shape').first();
+    expect(await icon.evaluate((shape) => getComputedStyle(shape).backgroundColor)).not.toBe(
+      await icon.evaluate(() => getComputedStyle(document.body).backgroundColor),
+    );
     await page.context().close();
   });
 
