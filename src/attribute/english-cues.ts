@@ -56,7 +56,7 @@ export function actorCueOf(tokens: Tokens, at: number, grammar: Grammar): FrameC
     return {
       form: 'other',
       speaker: range,
-      antecedent: antecedentOf(clause),
+      antecedent: antecedentOf(tokens, clause),
       words,
       subject: false,
       verb,
@@ -132,7 +132,7 @@ function cueOfClause(
   const subject = passive ? clause.agent : (writerOf(tokens, clause, grammar) ?? subjectOf(clause));
   if (!subject || (clause.kind === 'infinitive' && isImpersonal(tokens, subject))) return null;
   const range = wholePhrase(tokens, subject, verb, grammar);
-  const antecedent = passive ? null : antecedentOf(clause);
+  const antecedent = passive ? null : antecedentOf(tokens, clause);
   return {
     form: 'verb',
     speaker: range,
@@ -167,7 +167,7 @@ const ISSUES =
 function writerOf(tokens: Tokens, clause: Clause, grammar: Grammar): Range | null {
   const { kind, subject, antecedent, parent } = clause;
   if (kind !== 'relative' || !parent || parent.verb < 0 || parent.passive) return null;
-  if (antecedent ? !isPronoun(clause) : !subject) return null;
+  if (antecedent ? !isPronoun(tokens, clause) : !subject) return null;
   if (!ISSUES.test(grammar.lemma(tokens[parent.verb]!.lower) ?? '')) return null;
   const text = tokens
     .slice(parent.verb + 1, clause.verb)
@@ -195,20 +195,25 @@ function isSamePerson(tokens: Tokens, inner: FrameCue, outer: FrameCue, grammar:
 const isImpersonal = (tokens: Tokens, { from, to }: Range): boolean =>
   to - from === 1 && /^(?:it|there|this|that)$/u.test(tokens[from]!.lower);
 
-function antecedentOf(clause: Clause): Range | null {
+function antecedentOf(tokens: Tokens, clause: Clause): Range | null {
   for (let one: Clause | null = clause; one; one = one.parent) {
-    if (one.subject) return one.kind === 'relative' && isPronoun(one) ? one.antecedent : null;
+    if (one.subject) return isPronoun(tokens, one) ? one.antecedent : null;
   }
   return null;
 }
 
-const isPronoun = ({ subject, antecedent }: Clause): boolean =>
-  subject !== null && antecedent !== null && subject.to - subject.from === 1;
+const isPronoun = (tokens: Tokens, { subject, kind }: Clause): boolean =>
+  kind === 'relative' && subject !== null && (tokens[subject.from]!.bits & is.relative) > 0;
 
-/** The phrase with what is tied to it: `the mayor of Troy`; never past the verb. */
+/** The phrase with what is tied to it: `the mayor of Troy`; never past a verb. */
 function wholePhrase(tokens: Tokens, subject: Range, verb: number, grammar: Grammar): Range {
   const whole = phraseFrom(tokens, subject.from, grammar);
   if (!whole || whole.to <= subject.to) return subject;
   const end = subject.from < verb ? Math.min(whole.to, verb) : whole.to;
-  return { from: subject.from, to: Math.max(subject.to, end) };
+  let to = subject.to;
+  while (to < end && !isFiniteForm(tokens[to]!, grammar)) to++;
+  return { from: subject.from, to };
 }
+
+const isFiniteForm = ({ lower, capital }: Token, grammar: Grammar): boolean =>
+  !capital && (grammar.verbForm(lower) & (form.past | form.third)) > 0;

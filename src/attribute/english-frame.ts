@@ -96,7 +96,16 @@ export class EnglishFrame {
     const { bits, lower } = this.tokens[i - 1]!;
     if (/[^s]s$/u.test(lower)) return true;
     if (this.tag(from) === 'N' && this.tag(from - 1) === 'U') return true;
+    if (this.tag(from) === 'D' && !(bits & (is.role | is.title)) && this.#endsInName(i))
+      return true;
     return this.tag(from - 1) === 'R' && (bits & is.reportingNoun) > 0 && !(bits & is.role);
+  }
+
+  /** No noun follows the capitals from `i` on, as in `the Vermont senator`. */
+  #endsInName(i: number): boolean {
+    let to = i;
+    while (this.tag(to) === 'P') to++;
+    return !/^[N']$/u.test(this.tag(to));
   }
 
   /** The group of verbs at `from`: `has also been called`. */

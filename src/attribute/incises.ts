@@ -8,8 +8,11 @@ import type { Pair } from './pairs.js';
 /** Units that a cue inside the marks may have. */
 const inciseUnitsMax = 120;
 
-const PRONOUN = '(?:-t)?-(?:je|tu|ils?|elles?|on|nous|vous)';
-const NOUN = String.raw`\s(?:le|la|les|l['’]|un|une|son|sa|mon|ma|ce|cet|cette|M\.|Mme|\p{Lu})`;
+/** A dash and the blank after it. */
+const dashUnits = 2;
+
+const PRONOUN = '(?:-t)?-(?:je|ils?|elles?|on|nous)';
+const NOUN = String.raw`\s(?:le|la|les|l['’]|un|une|son|sa|mon|ma|ce|cet|cette|quelqu['’]un|M\.|Mme|\p{Lu})`;
 
 /** A dash after a sentence: another one speaks, inside the same marks. */
 const CHANGE = String.raw`|(?<=[.!?…])\s+(?:--|[—–])\s*(?=\p{Lu})`;
@@ -25,7 +28,7 @@ export function cutIncises(
   if (!verbs.length) return [...pairs];
   const incise = new RegExp(
     String.raw`(?<=[,!?…—–.])\s+(?:(?:me|te|lui|leur|se|nous|vous|y)\s|[mst]['’])?` +
-      `(?:${verbs.join('|')})(?:${PRONOUN}|(?=${NOUN}))` +
+      `(?:${verbs.join('|')})(?:${PRONOUN}|(?:\\s(?:encore|alors|aussi|enfin|toujours))?(?=${NOUN}))` +
       String.raw`[^,.!?;:…«»\n]{0,${inciseUnitsMax}}[,.!?;:…]?` +
       CHANGE,
     'gu',
@@ -35,7 +38,7 @@ export function cutIncises(
 
 function cut(text: string, pair: Pair, incise: RegExp): Pair[] {
   const stretches: Pair[] = [];
-  let from = pair.start;
+  let from = pastDash(text, pair);
   let joined = false;
   for (const hit of text.slice(pair.start, pair.end).matchAll(incise)) {
     const at = pair.start + hit.index;
@@ -44,10 +47,18 @@ function cut(text: string, pair: Pair, incise: RegExp): Pair[] {
     from = at + hit[0].length;
     joined = !/[—–-]\s*$/u.test(hit[0]);
   }
-  if (!stretches.length) return [pair];
+  if (!stretches.length) return [from < pair.end ? { ...pair, start: from } : pair];
   const last = stretch(text, pair, from, pair.end, joined);
   if (last) stretches.push({ ...last, outerEnd: Math.max(last.outerEnd, pair.outerEnd) });
   return stretches;
+}
+
+/** A dash right after the mark says that somebody speaks; it is no word of theirs. */
+function pastDash(text: string, { start, end }: Pair): number {
+  const dash = /^[—–][ \u00A0](?=\S)/u.exec(
+    text.slice(start, Math.min(end, start + dashUnits + 1)),
+  );
+  return start + (dash?.[0].length ?? 0);
 }
 
 /** One stretch, blanks and the comma before the cue left out. */
@@ -61,7 +72,7 @@ function stretch(text: string, pair: Pair, from: number, to: number, joined: boo
     ...pair,
     start,
     end,
-    outerStart: from === pair.start ? pair.outerStart : start,
+    outerStart: !joined && from <= pair.start + dashUnits ? pair.outerStart : start,
     outerEnd: end,
     nested: pair.nested.filter((inner) => inner.outerStart >= start && inner.outerEnd <= end),
     leads: pair.leads && !joined,

@@ -66,7 +66,12 @@ function allPairs(
 ): Pair[] {
   const stretches = cutIncises(text, marked, lexicon, lang);
   const blocks = blockPairs(text, paragraphs, stretches);
-  return dialoguePairs(text, paragraphs, blocks, lang);
+  const all = dialoguePairs(text, paragraphs, blocks, lang);
+  const dashes = all.filter(({ form }) => form === 'dash');
+  if (!dashes.length) return all;
+  const spoken = cutIncises(text, dashes, lexicon, lang);
+  const rest = all.filter(({ form }) => form !== 'dash');
+  return [...rest, ...spoken].sort((one, other) => one.start - other.start);
 }
 
 /** The frames of the paragraphs that hold quotations, and of those right before them. */

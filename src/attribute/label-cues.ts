@@ -1,7 +1,7 @@
 // Cues that are no sentence: the source in brackets or after a dash, the name before a colon.
 
 import { type FrameCue, isPredicate, made } from './cues.js';
-import { type Grammar, is } from './grammar.js';
+import { form, type Grammar, is } from './grammar.js';
 import { phraseFrom } from './noun-phrases.js';
 import type { Token } from './tokens.js';
 
@@ -29,7 +29,7 @@ export function colonName(tokens: Tokens, at: number, grammar: Grammar): FrameCu
   if (tokens[at - 1]?.text !== ':' || at > colonTokensMax) return null;
   const from = tokens[0]?.kind === 'sign' ? 1 : 0;
   const name = phraseFrom(tokens, from, grammar);
-  if (!name || !tokens[from]!.capital) return null;
+  if (!name || !tokens[from]!.capital || opensWithVerb(tokens, from, grammar)) return null;
   const plain = tokens
     .slice(name.to, at - 1)
     .every((token, k) => token.kind !== 'quotation' && !isPredicate(tokens, name.to + k, grammar));
@@ -38,3 +38,9 @@ export function colonName(tokens: Tokens, at: number, grammar: Grammar): FrameCu
   if (!plain || !next || !(worded || /^[:,(]$/u.test(next.text))) return null;
   return made('colon', { ...name, loose: next.text === ',' }, name.from, at);
 }
+
+/** `Said Jane Doe: “…”`: no name, but a verb before its subject. */
+const opensWithVerb = (tokens: Tokens, from: number, grammar: Grammar): boolean =>
+  !grammar.verbSecond &&
+  (tokens[from]!.bits & is.reporting) > 0 &&
+  (grammar.verbForm(tokens[from]!.lower) & (form.past | form.third)) > 0;

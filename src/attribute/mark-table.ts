@@ -6,14 +6,14 @@
 
 /** Signs that can open a quotation, each with all the signs that may close it. */
 export const CLOSERS: Readonly<Record<string, string>> = {
-  '„': '“”"‟″＂',
-  '“': '”"“″',
+  '„': '“”"＂«»',
+  '“': '”"“',
   '”': '”"',
   '‟': '”“"',
-  '"': '"”“″',
+  '"': '"”“',
   '＂': '＂"',
-  '«': '»',
-  '»': '«»',
+  '«': '»"“”',
+  '»': '«»"“',
   '‹': '›',
   '›': '‹›',
   '‚': "‘’'‛",

@@ -76,9 +76,14 @@ export function pairsOf(
  */
 function ofOneLevel(text: string, pairs: Pair[]): Pair[] {
   const doubles = pairs.filter(({ sign }) => !SINGLE_SIGNS.includes(sign));
+  if (doubles.length > 0 && !pairs.some((pair) => isSentence(text, pair))) return doubles;
   const apostrophes = text.split(" ''", pairs.length + 1).length - 1;
   return pairs.length > (doubles.length + apostrophes) * 2 ? pairs : doubles;
 }
+
+/** Single marks that hold several words, as speech does and a stressed word does not. */
+const isSentence = (text: string, { sign, start, end }: Pair): boolean =>
+  SINGLE_SIGNS.includes(sign) && /(?:\S+\s+){4}\S/u.test(text.slice(start, end));
 
 function pairParagraph(state: State, marks: readonly Mark[], paragraph: number): void {
   const possessive = possessives(marks);
