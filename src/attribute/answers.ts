@@ -112,7 +112,7 @@ function readMention(frame: Frame, cue: FrameCue, { text, grammar }: Scene): Men
 /** Whether a weak cue names somebody at all: not `21 points`, not `the law`. */
 export function namesSomebody(frame: Frame, cue: FrameCue, scene: Scene): boolean {
   const mention = readMention(frame, cue, scene);
-  return mention.via === 'pronoun' ? !/[nx]/u.test(mention.features) : isDefinite(mention);
+  return mention.via === 'pronoun' ? !/[nx2]/u.test(mention.features) : isDefinite(mention);
 }
 
 /** A name, or a role that says who is meant; `people` and `a voice` are nobody in particular. */

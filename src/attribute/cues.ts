@@ -6,7 +6,7 @@
 
 import { isFronted, taggedCueOf } from './english-cues.js';
 import { governingCue } from './governing-cues.js';
-import { type Grammar, is } from './grammar.js';
+import { form, type Grammar, is } from './grammar.js';
 import { bracketed, colonName } from './label-cues.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
 import { nounCue, sourcePhrase } from './phrase-cues.js';
@@ -177,13 +177,27 @@ function tagVerb(tokens: Tokens, from: number, grammar: Grammar): number | null 
   for (let v = from; v < Math.min(tokens.length, from + tagTokensMax); v++) {
     const token = tokens[v]!;
     if (token.kind === 'quotation' || /^[.:;?!]$/u.test(token.text)) return null;
-    if (verbAt(tokens, v, grammar, TAG_CLASSES)) return v;
+    if (verbAt(tokens, v, grammar, TAG_CLASSES))
+      return isTagVerb(tokens, v, from, grammar) ? v : null;
     if (/^[,(—–]$/u.test(token.text) || token.bits & (is.relative | is.preposition)) inside = true;
     else if (!inside && !(token.bits & (is.adverb | is.auxiliary)) && !/ly$/u.test(token.lower)) {
       return null;
     }
   }
   return null;
+}
+
+/** Verbs that need the words as their object: they are no tag. */
+const NO_TAG = /^(?:call|describe|refer|label)$/u;
+
+/** A finite verb of saying, not that of another name: `…, the age of steam, Doe says`. */
+function isTagVerb(tokens: Tokens, v: number, from: number, grammar: Grammar): boolean {
+  const word = tokens[v]!.lower;
+  if (NO_TAG.test(grammar.lemma(word) ?? '')) return false;
+  if (!(grammar.verbForm(word) & (form.past | form.third))) return false;
+  let name = v;
+  while (name > from && tokens[name - 1]!.capital) name--;
+  return name === v || tokens[name - 1]?.text !== ',';
 }
 
 /** A tag at the end of the sentence that the quotation is a part of: `…, erklärte Scholz.` */

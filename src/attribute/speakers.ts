@@ -7,6 +7,7 @@ import { cueOf, type FrameCue } from './cues.js';
 import { announced, clauseCue, colonCue, continued, reportedIn, type Talk } from './fallbacks.js';
 import type { Frame } from './frames.js';
 import { is } from './grammar.js';
+import { innerLabel } from './inner-labels.js';
 
 /** Attributes all quotations of the frames, in order; index = pair. */
 export function attributions(frames: readonly Frame[], scene: Scene): Attribution[] {
@@ -49,8 +50,12 @@ function speakerOf(
 ): Attribution {
   const frame = frames[index]!;
   const kind = scene.kinds[frame.tokens[at]!.pair];
+  const label = innerLabel(scene.text, scene.pairs[frame.tokens[at]!.pair]!);
+  if (label) return label;
   const cue = cueOf(frame.tokens, at, scene.grammar);
-  if (cue && (mayBeSaid(frame, at, cue, scene) || shares(frame, at, cue, scene))) {
+  const sure = cue?.form !== 'noun' || scene.grammar.verbSecond;
+  const named = cue && (sure || namesSomebody(frame, cue, scene));
+  if (named && (mayBeSaid(frame, at, cue, scene) || shares(frame, at, cue, scene))) {
     return answer(frame, cue, scene, at);
   }
   const colon = kind === 'speech' ? colonCue(frame, at, scene) : null;

@@ -130,5 +130,9 @@ export const ENGLISH: readonly (readonly [string, string, ...string[]])[] = [
   ],
   ['a list of sayings', 'Doe called Roe “a liar,” “a cheat” and “a fool.”', '!Doe', '!Doe', '!Doe'],
   ['no comma before the tag', '“We have won this race” Doe said.', '!Doe'],
+  ['a label inside the marks', '“DOE: We won.”', 'DOE'],
+  ['no label', '“Note: We won.”', '-'],
+  ['another’s clause behind a role', '“It was warm,” the age of steam, Doe says.', '!Doe'],
+  ['who owns a noun that says nothing', 'Click “go” to leave your email.', '-'],
   ['a past verb that is none', 'Doe, known for “hard talk,” left.', '-'],
 ];

@@ -1,0 +1,29 @@
+// Labels inside the marks: `"WALLACE: Let us begin."`, as transcripts are quoted in articles.
+
+import { textOffset, textSpan } from '../text/offsets.js';
+import type { Attribution } from './answers.js';
+import type { Pair } from './pairs.js';
+
+/** Up to four words in capitals and a colon, the first thing that is said. */
+const LABEL = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?=:\s)/u;
+/** Units that are looked at for a label. */
+const labelUnitsMax = 60;
+
+/** Who the label of a quotation names, or null when it begins with none. */
+export function innerLabel(text: string, { start, end }: Pair): Attribution | null {
+  const label = LABEL.exec(text.slice(start, Math.min(end, start + labelUnitsMax)))?.[0];
+  if (!label) return null;
+  const to = start + label.length;
+  return {
+    status: 'inferred',
+    form: 'turn',
+    speaker: {
+      name: label,
+      start: textOffset(start),
+      end: textOffset(to),
+      text: label,
+      cue: { ...textSpan(start, to + 1), text: text.slice(start, to + 1) },
+      via: 'turn',
+    },
+  };
+}
