@@ -6,6 +6,7 @@
 import { type Attribution, type Scene, UNKNOWN } from './answers.js';
 import { actorOf } from './beats.js';
 import type { Frame } from './frames.js';
+import { tellApart } from './pronoun-turns.js';
 import { conversation } from './thresholds.js';
 import type { Token } from './tokens.js';
 
@@ -82,13 +83,18 @@ export function takeTurns(
   if (staysWithOne(turns, out)) return null;
   const known = headsOf(out);
   for (const turn of turns) turn.who = ownSpeaker(turn, frames, out, scene, known);
+  tellApart(turns, scene.grammar);
   turns.forEach((turn, i) => {
     if (turn.who?.speaker) return;
     turn.who = alternating(turns, i) ?? addressed(turns, i, scene);
   });
   for (const { spots, who } of turns) {
     for (const { pair } of spots) {
-      if (out[pair]!.speaker) continue;
+      const cued = out[pair]!;
+      if (cued.speaker?.via === 'pronoun' && cued.speaker.start === who?.speaker?.start) {
+        out[pair] = { ...cued, speaker: { ...cued.speaker, name: who.speaker.name } };
+      }
+      if (cued.speaker) continue;
       out[pair] = who?.speaker ? { ...who, status: 'inferred', form: 'turn' } : UNKNOWN;
       const { speaker } = out[pair]!;
       if (speaker) out[pair] = { ...out[pair]!, speaker: { ...speaker, via: 'turn' } };
