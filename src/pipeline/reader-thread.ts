@@ -18,8 +18,8 @@ export interface ReaderLimits {
 }
 
 /** The thread alone stays well below a gigabyte; the slowest real source took a tenth of the time. */
-const LIMITS: ReaderLimits = { heapMegabytesMax: 640, secondsMax: 60, growthMegabytesMax: 850 };
-const WATCH_MILLISECONDS = 100;
+const LIMITS: ReaderLimits = { heapMegabytesMax: 640, secondsMax: 60, growthMegabytesMax: 750 };
+const WATCH_MILLISECONDS = 50;
 const MEGABYTE = 1024 * 1024;
 
 /**
