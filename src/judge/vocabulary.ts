@@ -76,6 +76,11 @@ class ListIndex {
     this.#byFirst.set(words[0]!, list);
   }
 
+  /** Whether an entry begins with a word. */
+  begins(first: string): boolean {
+    return this.at([first], 0) !== null || this.#firsts.get(first)!.length > 0;
+  }
+
   /** The longest entry that begins at a word; `norms` are the words from there on. */
   at(norms: readonly string[], index: number): Entry | null {
     const first = norms[index]!;
@@ -85,6 +90,8 @@ class ListIndex {
       entries = [...(this.#byFirst.get(first) ?? []), ...stems];
       this.#firsts.set(first, entries);
     }
+    // Nearly all words begin nothing.
+    if (entries.length === 0) return null;
     return (
       entries.find(({ words }) => words.every((word, i) => i === 0 || norms[index + i] === word)) ??
       null
@@ -101,6 +108,8 @@ export class Vocabulary {
   readonly #words = new Map<string, ReadonlySet<string>>();
   readonly #lines = new Map<string, readonly (readonly string[])[]>();
   readonly #canonical = new Map<string, ReadonlyMap<string, string>>();
+  /** Words that begin no entry of any list of meanings. */
+  readonly #plain = new Set<string>();
 
   constructor(lexicon: Lexicon, lang: string) {
     this.lang = lang.toLowerCase().split('-')[0] ?? lang;
@@ -121,10 +130,13 @@ export class Vocabulary {
 
   /** The gravest class of the words from `index` on. */
   meaningAt(norms: readonly string[], index: number): WordHit | null {
+    const first = norms[index]!;
+    if (this.#plain.has(first)) return null;
     for (const [list, name] of MEANING_LISTS) {
       const entry = this.#index(list).at(norms, index);
       if (entry) return { class: name, line: entry.line, length: entry.words.length };
     }
+    if (MEANING_LISTS.every(([list]) => !this.#index(list).begins(first))) this.#plain.add(first);
     return null;
   }
 

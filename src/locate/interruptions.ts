@@ -43,14 +43,15 @@ export function interruptedPlace(quest: Quest, near: Place | null): Place | null
   if (near && near.distance < interruptionCost + interruptionGainUnitsMin) return null;
   const anchor = near ?? anchorOf(quest);
   if (!anchor) return null;
-  const found = cheapest(quest.pattern.units, quest.view.units, {
-    start: Math.max(0, anchor.start - interruptionUnitsMax),
-    end: Math.min(quest.view.units.length, anchor.end + interruptionUnitsMax),
-  });
   const most = near
     ? near.distance - interruptionGainUnitsMin
     : Math.floor(quest.length * interruptedRatioMax);
-  if (found.cost > most) return null;
+  const window = {
+    start: Math.max(0, anchor.start - interruptionUnitsMax),
+    end: Math.min(quest.view.units.length, anchor.end + interruptionUnitsMax),
+  };
+  const found = cheapest(quest.pattern.units, quest.view.units, window, most * grains);
+  if (!found) return null;
   const place = placeWithDistance(quest, found);
   return place && quest.isOneUtterance(place) ? place : null;
 }
@@ -69,20 +70,46 @@ function anchorOf(quest: Quest): Region | null {
 interface Row {
   readonly cost: Int32Array;
   readonly start: Int32Array;
+  /** Costs outside of these are more than the bound: the first, and one past the last. */
+  low: number;
+  high: number;
 }
 
-function cheapest(quote: Uint16Array, units: Uint16Array, window: Region): Interrupted {
+/** More than any bound, also with the price of many units. */
+const never = 1 << 29;
+
+/**
+ * The passage of the least cost, if that is within the bound: no cell beyond it can lead to one
+ * within it, so each row is computed only where the row above was.
+ */
+function cheapest(
+  quote: Uint16Array,
+  units: Uint16Array,
+  window: Region,
+  most: number,
+): Interrupted | null {
   const width = window.end - window.start + 1;
-  const newRow = (): Row => ({ cost: new Int32Array(width), start: new Int32Array(width) });
+  const newRow = (): Row => ({
+    cost: new Int32Array(width).fill(never),
+    start: new Int32Array(width),
+    low: 0,
+    high: width,
+  });
   let [above, row] = [newRow(), newRow()];
-  for (let at = 0; at < width; at += 1) above.start[at] = window.start + at;
+  for (let at = 0; at < width; at += 1) {
+    above.cost[at] = 0;
+    above.start[at] = window.start + at;
+  }
   for (let index = 1; index <= quote.length; index += 1) {
-    fillRow(row, above, quote[index - 1]!, index, units, window);
-    if (isWordBorder(quote, index) && index < quote.length) skipInRow(row, units, window);
+    fillRow(row, above, quote[index - 1]!, units, window, most);
+    if (isWordBorder(quote, index) && index < quote.length) skipInRow(row, units, window, most);
+    if (row.low >= row.high) return null;
     [above, row] = [row, above];
   }
-  let best = 0;
-  for (let at = 1; at < width; at += 1) if (above.cost[at]! < above.cost[best]!) best = at;
+  let best = above.low;
+  for (let at = best + 1; at < above.high; at += 1) {
+    if (above.cost[at]! < above.cost[best]!) best = at;
+  }
   return { start: above.start[best]!, end: window.start + best, cost: above.cost[best]! / grains };
 }
 
@@ -91,43 +118,70 @@ function fillRow(
   row: Row,
   above: Row,
   unit: number,
-  index: number,
   units: Uint16Array,
   window: Region,
+  most: number,
 ): void {
-  row.cost[0] = index * grains;
-  row.start[0] = window.start;
-  for (let at = 1; at < row.cost.length; at += 1) {
-    const isEqual = units[window.start + at - 1] === unit;
-    let cost = above.cost[at - 1]! + (isEqual ? 0 : grains);
-    let start = above.start[at - 1]!;
-    if (above.cost[at]! + grains < cost) {
-      cost = above.cost[at]! + grains;
-      start = above.start[at]!;
+  const { cost: costs, start: starts } = row;
+  const { cost: before, start: begun } = above;
+  const width = costs.length;
+  const first = above.low;
+  let low = width;
+  let high = first;
+  let left = never;
+  let leftStart = 0;
+  for (let at = first; at < width; at += 1) {
+    // Beyond what is known of the row above only added units lead on.
+    const isOver = at > above.high;
+    if (isOver && left + grains > most) break;
+    let cost = never;
+    let start = 0;
+    if (at > first && !isOver) {
+      const isEqual = units[window.start + at - 1] === unit;
+      cost = before[at - 1]! + (isEqual ? 0 : grains);
+      start = begun[at - 1]!;
     }
-    if (row.cost[at - 1]! + grains < cost) {
-      cost = row.cost[at - 1]! + grains;
-      start = row.start[at - 1]!;
+    if (at < above.high && before[at]! + grains < cost) {
+      cost = before[at]! + grains;
+      start = begun[at]!;
     }
-    row.cost[at] = cost;
-    row.start[at] = start;
+    if (left + grains < cost) {
+      cost = left + grains;
+      start = leftStart;
+    }
+    if (cost > most) cost = never;
+    else {
+      if (low === width) low = at;
+      high = at + 1;
+    }
+    costs[at] = cost;
+    starts[at] = start;
+    left = cost;
+    leftStart = start;
   }
+  row.low = low;
+  row.high = high;
 }
 
 /** Lets the source go on between two borders of words, at a price that grows but slowly. */
-function skipInRow(row: Row, units: Uint16Array, window: Region): void {
-  let least = Number.MAX_SAFE_INTEGER;
+function skipInRow(row: Row, units: Uint16Array, window: Region, most: number): void {
+  const { cost: costs, start: starts } = row;
+  let least = never;
   let start = 0;
-  for (let at = 0; at < row.cost.length; at += 1) {
+  for (let at = row.low; at < costs.length; at += 1) {
     least += interruptionUnitGrains;
+    if (least > most && at >= row.high) break;
+    // Cells past the last one were left as an earlier row had them.
+    if (at >= row.high) costs[at] = never;
     if (!isWordBorder(units, window.start + at)) continue;
-    const cost = row.cost[at]!;
-    if (least < cost) {
-      row.cost[at] = least;
-      row.start[at] = start;
+    const cost = costs[at]!;
+    if (least < cost && least <= most) {
+      costs[at] = least;
+      starts[at] = start;
+      row.high = Math.max(row.high, at + 1);
     } else if (cost + interruptionCost * grains < least) {
       least = cost + interruptionCost * grains;
-      start = row.start[at]!;
+      start = starts[at]!;
     }
   }
 }

@@ -35,10 +35,10 @@ export class Quest {
     this.attributed = attributed;
     this.quotations = quotationsOf(attributed);
     this.joined = joinedText(view, attributed);
-    this.folded = fold(request.quote);
-    const { start, end } = trimmed(this.folded.units);
-    this.patternStart = start;
-    this.pattern = new Pattern(this.folded.units.subarray(start, end));
+    const { folded, patternStart, pattern } = wordsOf(request.quote);
+    this.folded = folded;
+    this.patternStart = patternStart;
+    this.pattern = pattern;
   }
 
   get length(): number {
@@ -156,6 +156,26 @@ export class Quest {
   spanOf(place: Place): Span {
     return this.view.folded.span(place.start, place.end);
   }
+}
+
+/** A quote made ready. */
+interface Words {
+  readonly quote: string;
+  readonly folded: Folded;
+  readonly patternStart: number;
+  readonly pattern: Pattern;
+}
+
+let last: Words | null = null;
+
+/** The last quote is kept: one that stands nowhere is looked for in many sources in a row. */
+function wordsOf(quote: string): Words {
+  if (last?.quote === quote) return last;
+  const folded = fold(quote);
+  const { start, end } = trimmed(folded.units);
+  const pattern = new Pattern(folded.units.subarray(start, end));
+  last = { quote, folded, patternStart: start, pattern };
+  return last;
 }
 
 /** The stretch without white space at its ends. */
