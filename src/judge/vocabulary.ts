@@ -39,10 +39,14 @@ interface Entry {
   readonly line: string;
 }
 
+/** Of nearly all words. */
+const NONE: readonly Entry[] = [];
+
 /** One list, made ready: phrases by their first word, stems apart. */
 class ListIndex {
   readonly #byFirst = new Map<string, Entry[]>();
-  readonly #stems: Entry[] = [];
+  /** Stems by their first unit. */
+  readonly #stems = new Map<string, Entry[]>();
   readonly #firsts = new Map<string, readonly Entry[]>();
 
   /** @param expand what stands for a short form: `im` → `in dem`, since units are taken apart so */
@@ -60,7 +64,10 @@ class ListIndex {
     const words = form.split(' ').map(tokenNorm);
     const entry = { words, line };
     if (words.length === 1 && form.endsWith('*')) {
-      this.#stems.push({ words: [words[0]!.slice(0, -1)], line });
+      const stem = words[0]!.slice(0, -1);
+      const alike = this.#stems.get(stem.charAt(0)) ?? [];
+      alike.push({ words: [stem], line });
+      this.#stems.set(stem.charAt(0), alike);
       return;
     }
     // A run of words can be one unit already: `per cent`.
@@ -86,8 +93,7 @@ class ListIndex {
     const first = norms[index]!;
     let entries = this.#firsts.get(first);
     if (!entries) {
-      const stems = this.#stems.filter((stem) => first.startsWith(stem.words[0]!));
-      entries = [...(this.#byFirst.get(first) ?? []), ...stems];
+      entries = this.#beginningWith(first);
       this.#firsts.set(first, entries);
     }
     // Nearly all words begin nothing.
@@ -96,6 +102,14 @@ class ListIndex {
       entries.find(({ words }) => words.every((word, i) => i === 0 || norms[index + i] === word)) ??
       null
     );
+  }
+
+  #beginningWith(first: string): readonly Entry[] {
+    const own = this.#byFirst.get(first) ?? NONE;
+    const stems = this.#stems
+      .get(first.charAt(0))
+      ?.filter(({ words }) => first.startsWith(words[0]!));
+    return stems && stems.length > 0 ? [...own, ...stems] : own;
   }
 }
 

@@ -3,7 +3,7 @@
 import type { Located, LocateRequest, Match, Reading } from '../model/match.js';
 import type { Attributed } from '../model/quotation.js';
 import type { SourceText } from '../model/source.js';
-import { isPlain, type Part, parseNotation } from '../text/notation.js';
+import { isPlain, parseNotation } from '../text/notation.js';
 import { interruptedPlace } from './interruptions.js';
 import { markedMatch } from './marked.js';
 import { nearestTo } from './nearest.js';
@@ -23,21 +23,19 @@ export function locate(
   attributed: Attributed,
 ): Located {
   const quest = new Quest(request, viewOf(source), attributed);
+  const found = unchanged(quest);
+  if (found || request.exactOnly) return { match: found, nearest: null };
   const parts = parseNotation(request.quote);
-  const match =
-    unchanged(quest, parts) ??
-    (request.exactOnly
-      ? null
-      : ((isPlain(parts) ? null : markedMatch(quest, parts)) ?? changed(quest)));
-  return { match, nearest: match || request.exactOnly ? null : nearestTo(quest) };
+  const match = (isPlain(parts) ? null : markedMatch(quest, parts)) ?? changed(quest);
+  return { match, nearest: match ? null : nearestTo(quest) };
 }
 
 /** Exact and folded, in one ranking. Brackets that are met so are the source's own. */
-function unchanged(quest: Quest, parts: readonly Part[]): Match | null {
+function unchanged(quest: Quest): Match | null {
   const limit = quest.request.exactOnly ? 0 : quest.limit;
   const places = exactPlacesOf(quest, limit);
   if (places.length === 0) return null;
-  const readings = parts
+  const readings = parseNotation(quest.request.quote)
     .filter((part) => part.kind !== 'words')
     .map(({ start, end }): Reading => ({ start, end, kind: 'literal', passage: null }));
   return wholeMatch(quest, places, limit, readings);
