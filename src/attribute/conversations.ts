@@ -5,6 +5,7 @@
 
 import { type Attribution, type Scene, UNKNOWN } from './answers.js';
 import { actorOf } from './beats.js';
+import { Cast } from './casts.js';
 import type { Frame } from './frames.js';
 import { tellApart } from './pronoun-turns.js';
 import { conversation } from './thresholds.js';
@@ -23,6 +24,8 @@ interface Turn {
   readonly paragraph: number;
   /** Follows the turn before at once, or in the next paragraph. */
   readonly joined: boolean;
+  /** Where its last words end. */
+  end: number;
   who: Attribution | null;
 }
 
@@ -83,7 +86,7 @@ export function takeTurns(
   if (staysWithOne(turns, out)) return null;
   const known = headsOf(out);
   for (const turn of turns) turn.who = ownSpeaker(turn, frames, out, scene, known);
-  tellApart(turns, scene.grammar);
+  tellApart(turns, new Cast(scene.text, scene.pairs, out, scene.grammar), scene.grammar);
   turns.forEach((turn, i) => {
     if (turn.who?.speaker) return;
     turn.who = alternating(turns, i) ?? addressed(turns, i, scene);
@@ -119,8 +122,10 @@ function turnsOf(frames: readonly Frame[], answers: readonly Attribution[], scen
       const apart = turn ? paragraph - turn.paragraph : Number.POSITIVE_INFINITY;
       if (turn && apart === 0 && !changes(scene.text, last!, token, turn, answers)) {
         turn.spots.push(spot);
+        turn.end = token.end;
       } else {
-        turns.push({ spots: [spot], paragraph, joined: apart <= conversation.apartMax, who: null });
+        const joined = apart <= conversation.apartMax;
+        turns.push({ spots: [spot], paragraph, joined, end: token.end, who: null });
       }
       last = token;
     });
