@@ -5,7 +5,7 @@ import type { ReportText } from '../messages/report-text.js';
 import type { Claim, Problem } from '../schema/result.generated.js';
 import { passagePlace, timeOf } from './figures.js';
 import { screenText } from './terminal/screen-text.js';
-import { verdictSentence } from './verdict-text.js';
+import { claimSentence } from './verdict-text.js';
 import { claimRuns, excerpt, head, type Run } from './word-runs.js';
 
 /** How much of an unmarked stretch is shown on either side of a differing word. */
@@ -23,7 +23,7 @@ export const cutLine = (text: string): string =>
 /** A claim that does not hold, line by line; the verdict's label is the caller's title. */
 export function claimLines(claim: Claim, words: ReportText): string[] {
   const { labels } = words;
-  const lines = [line(verdictSentence(claim, words.lang))];
+  const lines = [line(claimSentence(claim, words.lang))];
   if (claim.statement !== null) lines.push(line(`${labels.statement}: ${claim.statement}`));
   if (claim.quote !== null) lines.push(...sides(claim, words));
   if (claim.fix) lines.push(line(`${labels.suggestion}: ${fixText(claim.fix, words)}`));

@@ -22,6 +22,22 @@ export const verdictSentence = ({ code, args, sentence: english }: Claim, lang: 
 export const findingSentence = ({ code, args, message }: Finding, lang: Lang): string =>
   translated({ code, args }, message, lang);
 
+/**
+ * Why a claim does not hold, in a sentence: the verdict's, and where the words are right but
+ * something beside them is not (whose they are, where they stand), what that is.
+ */
+export function claimSentence(claim: Claim, lang: Lang): string {
+  const said = verdictSentence(claim, lang);
+  const reasons = reasonsOf(claim).map((finding) => findingSentence(finding, lang));
+  return [said, ...reasons].join(' ');
+}
+
+/** What turned a verdict that passes into a claim that does not. */
+function reasonsOf({ verdict, outcome, findings }: Claim): readonly Finding[] {
+  if (outcome === 'pass' || VERDICTS[verdict].outcome !== 'pass') return [];
+  return findings.filter(({ level }) => level !== 'note');
+}
+
 /** English is in the result already; a code that we do not know keeps it in other languages too. */
 function translated(message: Message, english: string, lang: Lang): string {
   if (lang === 'en') return english;

@@ -1,7 +1,7 @@
 // An open point of the first screen: enough to see what is wrong, no more.
 
 import type { Claim } from '../../schema/result.generated.js';
-import { verdictLabel, verdictSentence } from '../verdict-text.js';
+import { claimSentence, verdictLabel } from '../verdict-text.js';
 import { claimRuns, excerpt } from '../word-runs.js';
 import { shortOf } from './shortening.js';
 import type { OpenPointView } from './view.js';
@@ -36,7 +36,7 @@ export function openPointView(claim: Claim, context: ViewContext): OpenPointView
       ? runViews(excerpt(runs.quote, EXCERPT_UNITS), 'quote', words)
       : [{ text: shortOf(claim.statement ?? '', 2 * EXCERPT_UNITS), mark: null, spoken: null }],
     passage: differs ? runViews(excerpt(passage, EXCERPT_UNITS), 'passage', words) : null,
-    sentence: shortOf(verdictSentence(claim, words.lang), SENTENCE_UNITS),
+    sentence: shortOf(claimSentence(claim, words.lang), SENTENCE_UNITS),
   };
 }
 

@@ -5,14 +5,14 @@ import type { ReportText } from '../../messages/report-text.js';
 import type { Claim, Problem } from '../../schema/result.generated.js';
 import { cutLine, fixText, sidesOf, whereabouts } from '../claim-text.js';
 import { passagePlace, placeOf } from '../figures.js';
-import { verdictLabel, verdictSentence } from '../verdict-text.js';
+import { claimSentence, verdictLabel } from '../verdict-text.js';
 import type { Run } from '../word-runs.js';
 import { codeSpan, markdownText } from './escape.js';
 
 /** A claim that does not simply hold. */
 export function claimBlock(claim: Claim, words: ReportText): string {
   const heading = `### ${markdownText(verdictLabel(claim, words))} · ${codeSpan(cutLine(claim.id))}`;
-  const sentence = markdownText(cutLine(verdictSentence(claim, words.lang)));
+  const sentence = markdownText(cutLine(claimSentence(claim, words.lang)));
   const lines = [
     ...decisionLines(claim, words),
     ...fields(claim, words),
@@ -74,7 +74,7 @@ const evidenceLines = ({ evidence }: Claim, words: ReportText): string[] =>
   evidence
     .filter(({ outcome }) => outcome !== 'pass')
     .flatMap((each) => [
-      field(words.labels.evidence, markdownText(cutLine(verdictSentence(each, words.lang)))),
+      field(words.labels.evidence, markdownText(cutLine(claimSentence(each, words.lang)))),
       ...fields(each, words).map((line) => `  ${line}`),
     ]);
 

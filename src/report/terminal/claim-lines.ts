@@ -4,7 +4,7 @@ import { decisionFault, decisionSentence } from '../../messages/decisions.js';
 import type { ReportText } from '../../messages/report-text.js';
 import type { Claim, Result } from '../../schema/result.generated.js';
 import { passagePlace, placeOf, timeOf } from '../figures.js';
-import { verdictLabel, verdictSentence } from '../verdict-text.js';
+import { claimSentence, verdictLabel } from '../verdict-text.js';
 import { claimRuns, excerpt, head, type Run, wholeWords } from '../word-runs.js';
 import { type Piece, paragraph, piece, type Screen, type Style } from './lines.js';
 
@@ -35,7 +35,7 @@ export function claimInFull(claim: Claim, sheet: Sheet): string {
     lines.push(field(sheet.words.labels.statement, [piece(head(claim.statement, TEXT_UNITS))]));
   }
   if (claim.quote !== null) lines.push(...sides(claim, sheet, field));
-  lines.push(paragraph('  ', [piece(verdictSentence(claim, sheet.words.lang))], sheet.screen));
+  lines.push(paragraph('  ', [piece(claimSentence(claim, sheet.words.lang))], sheet.screen));
   lines.push(...decisionLines(claim, sheet));
   for (const evidence of claim.evidence.filter(({ outcome }) => outcome !== 'pass')) {
     lines.push(claimInFull(evidence, sheet));
@@ -53,7 +53,7 @@ export function claimInBrief(claim: Claim, sheet: Sheet): string {
       piece(` ${placeOf(claim)} `, 'faint'),
       // What was not checked says so in its sentence.
       ...(claim.reason === null ? [piece(`${verdictLabel(claim, sheet.words)}: `, style)] : []),
-      piece(verdictSentence(claim, sheet.words.lang)),
+      piece(claimSentence(claim, sheet.words.lang)),
     ],
     sheet.screen,
   );
