@@ -37,7 +37,11 @@ export function answer(frame: Frame, cue: FrameCue, scene: Scene, at = -1): Attr
   const { text, persons, mentions } = scene;
   if (isRefused(frame, cue, scene.grammar)) return UNKNOWN;
   const mention = readMention(frame, cue, scene);
-  const name = persons.resolve(mention, mentions);
+  const resolved = persons.resolve(mention, mentions);
+  const whole = cue.antecedent && resolved === mention.text ? cue.antecedent : null;
+  const name = whole
+    ? text.slice(frame.tokens[whole.from]!.start, frame.tokens[whole.to - 1]!.end)
+    : resolved;
   mentions.push(mention);
   const start = frame.tokens[cue.words.from]!.start;
   const end = frame.tokens[lastOf(frame, cue, scene.grammar)]!.end;
@@ -76,6 +80,11 @@ function beginsPlainly({ tokens }: Frame, { speaker }: FrameCue): boolean {
   const first = tokens[speaker.from]!;
   if (first.bits & (is.subordinator | is.conjunction)) return false;
   if (first.bits & is.adverb && !(first.bits & is.determiner)) return false;
+  if (
+    /^(?:einer|eine|eines|keiner)$/u.test(first.lower) &&
+    tokens[speaker.from + 1]?.lower === 'der'
+  )
+    return false;
   return first.capital || (first.bits & (is.determiner | is.role | is.title)) > 0;
 }
 

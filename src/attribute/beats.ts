@@ -13,6 +13,8 @@ type Tokens = readonly Token[];
 
 /** Words from the beginning of a sentence to its verb. */
 const frontTokensMax = 10;
+/** Words of a clause in front of the main one. */
+const clauseTokensMax = 30;
 
 /** The answer for the quotation at token `at` of a frame, from the sentences beside it. */
 export function actorOf(
@@ -34,7 +36,9 @@ export function actorOf(
   if (ends && after?.paragraph === frame.paragraph) places.push([after, 0]);
   if (at === 0 && frame.first && before && lastQuotation(before) < 0) places.push([before, 0]);
   for (const [place, from] of places) {
-    const actor = actorAt(place.tokens, from, scene.grammar, known);
+    const actor = actorFrom(place.tokens, from, scene.grammar, (range) =>
+      isActor(place.tokens, range, scene.grammar, known),
+    );
     if (!actor) continue;
     const cue: FrameCue = { form: 'other', speaker: actor, words: actor, subject: false };
     return answer(place, cue, scene);
@@ -45,24 +49,37 @@ export function actorOf(
 const lastQuotation = ({ tokens }: Frame): number =>
   tokens.findLastIndex(({ kind }) => kind === 'quotation');
 
-/** Who acts in the clause that begins at token `from`: a pronoun or somebody known. */
-function actorAt(
+/** Who acts in the clause that begins at token `from`, if `accepts` takes the phrase. */
+export function actorFrom(
   tokens: Tokens,
   from: number,
   grammar: Grammar,
-  known: ReadonlySet<string>,
+  accepts: (range: Range) => boolean,
 ): Range | null {
   let i = from;
-  while ((tokens[i]?.kind === 'sign' || (tokens[i]?.bits ?? 0) & is.conjunction) && i < from + 3)
-    i++;
-  const verb = verbFrom(tokens, i);
+  while (i < from + 3 && isSkipped(tokens[i])) i++;
+  const opens = (tokens[i]?.bits ?? 0) & is.subordinator && grammar.verbSecond;
+  const verb = opens ? verbPastComma(tokens, i) : verbFrom(tokens, i);
   if (verb === null) return null;
   const next = tokens[verb + 1];
   if (next && isActorPronoun(next, grammar)) return { from: verb + 1, to: verb + 2 };
-  const front = phraseFrom(tokens, i, grammar);
-  if (front?.to === verb && isActor(tokens, front, grammar, known)) return front;
+  const front = opens ? null : phraseFrom(tokens, i, grammar);
+  if (front?.to === verb && accepts(front)) return front;
   const after = front?.to === verb ? null : subjectAfter(tokens, verb, grammar);
-  return after && isActor(tokens, after, grammar, known) ? after : null;
+  return after && accepts(after) ? after : null;
+}
+
+const isSkipped = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'sign' || (token.bits & is.conjunction) > 0);
+
+/** `Als sie kamen, lachte er`: the verb after the clause in front. */
+function verbPastComma(tokens: Tokens, from: number): number | null {
+  for (let i = from; i < Math.min(tokens.length - 1, from + clauseTokensMax); i++) {
+    if (tokens[i]!.text !== ',') continue;
+    const token = tokens[i + 1]!;
+    if (token.kind === 'word' && !token.capital && !(token.bits & NO_VERB)) return i + 1;
+  }
+  return null;
 }
 
 const NO_VERB =
@@ -98,6 +115,10 @@ const VERBAL = /(?:te|ten)$/u;
 
 const isActorPronoun = (token: Token, grammar: Grammar): boolean =>
   (token.bits & is.pronoun) > 0 && /^(?:m|f|fp|1)$/u.test(grammar.features(token.lower));
+
+/** A pronoun, or a name or role of a person. */
+export const isPersonal = (tokens: Tokens, range: Range, grammar: Grammar): boolean =>
+  isActor(tokens, range, grammar, new Set());
 
 /** A pronoun, a person's name or role, or a noun that speaks elsewhere in the text. */
 function isActor(

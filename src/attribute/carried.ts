@@ -1,11 +1,11 @@
 // Quotations over several paragraphs: print repeats the opening mark at each, and closes the last.
 // A mark that is not closed and whose paragraph holds a cue was forgotten, not carried on.
 
-import { lateTag } from './cues.js';
 import type { Grammar } from './grammar.js';
 import { ANGLE_SIGNS } from './mark-table.js';
 import type { Mark } from './marks.js';
 import type { Pair } from './pairs.js';
+import { lateTag } from './tags.js';
 import { tokensOf } from './tokens.js';
 
 /** Whether `next` repeats the opening mark of `pair` at the next paragraph's beginning. */

@@ -4,15 +4,14 @@
 // that governs the quotation from before, the verb that ends its clause (`… genannt`, `… nannte`),
 // a tag at the end of the sentence, then phrases and nouns (`according to X`, `X’s claim`).
 
-import { isFronted, taggedCueOf } from './english-cues.js';
+import { forWhom, germanCue } from './german-cues.js';
 import { governingCue } from './governing-cues.js';
-import { form, type Grammar, is } from './grammar.js';
+import type { Grammar } from './grammar.js';
 import { bracketed, colonName } from './label-cues.js';
-import { phraseFrom, type Range } from './noun-phrases.js';
+import type { Range } from './noun-phrases.js';
 import { nounCue, sourcePhrase } from './phrase-cues.js';
-import { type Subject, subjectAfter } from './subjects.js';
+import { lateTag, tagAfter } from './tags.js';
 import type { Token } from './tokens.js';
-import { verbAt } from './verbs.js';
 
 type Tokens = readonly Token[];
 
@@ -55,11 +54,22 @@ export function cueOf(tokens: Tokens, at: number, grammar: Grammar): FrameCue | 
 function cueAround(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   return (
     colonName(tokens, at, grammar) ??
-    governingCue(tokens, at, grammar) ??
+    germanCue(tokens, at, grammar) ??
+    governed(tokens, at, grammar) ??
     lateTag(tokens, at, grammar) ??
     sourcePhrase(tokens, at, grammar) ??
+    forWhom(tokens, at, grammar) ??
     nounCue(tokens, at, grammar)
   );
+}
+
+/** Reported speech that a phrase gives to somebody: `Das schade nach Ansicht von Berg dem „…“`. */
+function governed(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
+  const cue = governingCue(tokens, at, grammar);
+  if (!cue || !grammar.verbSecond || cue.verb == null) return cue;
+  const verb = tokens[cue.verb]!.lower;
+  const reported = verb.endsWith('e') && grammar.lemma(verb) === `${verb}n`;
+  return (reported ? sourcePhrase(tokens, at, grammar) : null) ?? cue;
 }
 
 const ENDS = /[.!?…][’']?$/u;
@@ -69,169 +79,4 @@ function isReply(tokens: Tokens, at: number): boolean {
   const dash = /^[—–-]$/u.test(tokens[at - 1]?.text ?? '') ? 1 : 0;
   const before = tokens[at - 1 - dash];
   return before?.kind === 'quotation' && ENDS.test(before.text) && ENDS.test(tokens[at]!.text);
-}
-
-const TAG_CLASSES = is.reporting | is.tag;
-/** Words between the marks and the verb of a straight tag: `“…,” Jane Doe of Ohio, 52, said`. */
-const tagTokensMax = 24;
-/** Words from a quotation to the tag at the end of its sentence. */
-const lateTokensMax = 60;
-/** Words before a quotation in the front field. */
-const frontTokensMax = 12;
-
-/** A tag right after the quotation: verb first (`sagte X`), or subject first (`X said`). */
-export function tagAfter(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
-  const i = pastSigns(tokens, at + 1);
-  const parted = i > at + 1 || /[,?!…—–-]['’]?$/u.test(tokens[at]!.text);
-  if (!grammar.verbSecond) return englishTag(tokens, at, i, parted, grammar);
-  if (!parted && !(grammar.verbSecond && isFront(tokens, at, grammar))) return null;
-  return (
-    frontTag(tokens, i, grammar, 'tag') ??
-    perfectTag(tokens, i, grammar, 'tag') ??
-    straightTag(tokens, i, grammar, 'tag')
-  );
-}
-
-/** In English a mark that nothing parts from the tag must hold a whole utterance. */
-function englishTag(
-  tokens: Tokens,
-  at: number,
-  from: number,
-  parted: boolean,
-  grammar: Grammar,
-): FrameCue | null {
-  if (isFronted(tokens, at, grammar)) return null;
-  const said = parted
-    ? (frontTag(tokens, from, grammar, 'tag') ??
-      taggedCueOf(tokens, at, grammar) ??
-      straightTag(tokens, from, grammar, 'tag'))
-    : null;
-  if (said) return said;
-  const { text } = tokens[at]!;
-  const whole = /^\P{L}*\p{Lu}/u.test(text) && /\s\S+\s\S+\s/u.test(text);
-  return parted || whole ? taggedCueOf(tokens, at, grammar) : null;
-}
-
-/** `Als „Geschenk“ bezeichnete sie …`: the quotation stands in the field before the finite verb. */
-function isFront(tokens: Tokens, at: number, grammar: Grammar): boolean {
-  if (at > frontTokensMax) return false;
-  for (let i = 0; i < at; i++) {
-    if (tokens[i]!.text === ',' || tokens[i]!.text === ':') return false;
-    if (isPredicate(tokens, i, grammar)) return false;
-  }
-  return at === 0 || !(tokens[0]!.bits & is.determiner);
-}
-
-function pastSigns(tokens: Tokens, from: number): number {
-  let i = from;
-  while (tokens[i]?.kind === 'sign' && /^[,—–\-，―]$/u.test(tokens[i]!.text) && i - from < 2) i++;
-  return i;
-}
-
-/** `sagte X`, `said X`: the verb stands at `from` and is finite. */
-function frontTag(tokens: Tokens, from: number, grammar: Grammar, form: CueForm): FrameCue | null {
-  if (!verbAt(tokens, from, grammar, TAG_CLASSES)) return null;
-  if (!grammar.verbSecond && /ing$/u.test(tokens[from]!.lower)) return null;
-  if (!grammar.verbSecond && grammar.lemma(tokens[from]!.lower) === tokens[from]!.lower)
-    return null;
-  const subject = subjectAfter(tokens, from, grammar);
-  return subject && made(form, subject, from, subject.to);
-}
-
-/** `hatte Winterkorn in einem Interview erklärt`, `wird Downey zitiert`. */
-function perfectTag(
-  tokens: Tokens,
-  from: number,
-  grammar: Grammar,
-  form: CueForm,
-): FrameCue | null {
-  if (!grammar.verbSecond || !((tokens[from]?.bits ?? 0) & is.auxiliary)) return null;
-  const perfect = (tokens[from]!.bits & is.perfect) > 0;
-  const subject = subjectAfter(tokens, from, grammar);
-  if (!subject) return null;
-  for (let v = subject.to; v < Math.min(tokens.length, from + tagTokensMax); v++) {
-    if (tokens[v]!.kind === 'quotation' || /^[.:;]$/u.test(tokens[v]!.text)) return null;
-    if (!verbAt(tokens, v, grammar, is.reporting)) continue;
-    const cited = grammar.lemma(tokens[v]!.lower) === 'zitieren';
-    return perfect || cited ? made(form, subject, from, v + 1) : null;
-  }
-  return null;
-}
-
-/** `X said`, `X, a senator, told reporters`; the phrase must begin at `from`. */
-function straightTag(
-  tokens: Tokens,
-  from: number,
-  grammar: Grammar,
-  form: CueForm,
-): FrameCue | null {
-  if (grammar.verbSecond) return null;
-  const subject = phraseFrom(tokens, from, grammar);
-  const verb = subject && tagVerb(tokens, subject.to, grammar);
-  return subject && verb ? made(form, { ...subject, loose: false }, from, verb + 1) : null;
-}
-
-/** The verb of a straight tag: past adverbs and what commas, brackets or `who` put between. */
-function tagVerb(tokens: Tokens, from: number, grammar: Grammar): number | null {
-  let inside = false;
-  for (let v = from; v < Math.min(tokens.length, from + tagTokensMax); v++) {
-    const token = tokens[v]!;
-    if (token.kind === 'quotation' || /^[.:;?!]$/u.test(token.text)) return null;
-    if (verbAt(tokens, v, grammar, TAG_CLASSES))
-      return isTagVerb(tokens, v, from, grammar) ? v : null;
-    if (/^[,(—–]$/u.test(token.text) || token.bits & (is.relative | is.preposition)) inside = true;
-    else if (!inside && !(token.bits & (is.adverb | is.auxiliary)) && !/ly$/u.test(token.lower)) {
-      return null;
-    }
-  }
-  return null;
-}
-
-/** Verbs that need the words as their object: they are no tag. */
-const NO_TAG = /^(?:call|describe|refer|label)$/u;
-
-/** A finite verb of saying, not that of another name: `…, the age of steam, Doe says`. */
-function isTagVerb(tokens: Tokens, v: number, from: number, grammar: Grammar): boolean {
-  const word = tokens[v]!.lower;
-  if (NO_TAG.test(grammar.lemma(word) ?? '')) return false;
-  if (!(grammar.verbForm(word) & (form.past | form.third))) return false;
-  let name = v;
-  while (name > from && tokens[name - 1]!.capital) name--;
-  return name === v || tokens[name - 1]?.text !== ',';
-}
-
-/** A tag at the end of the sentence that the quotation is a part of: `…, erklärte Scholz.` */
-export function lateTag(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
-  for (let i = at + 1; i < Math.min(tokens.length, at + lateTokensMax); i++) {
-    if (!/^[,—–]$/u.test(tokens[i]!.text)) continue;
-    const tag =
-      frontTag(tokens, i + 1, grammar, 'late-tag') ??
-      perfectTag(tokens, i + 1, grammar, 'late-tag') ??
-      straightTag(tokens, i + 1, grammar, 'late-tag');
-    if (tag && closes(tokens, tag, grammar)) return tag;
-  }
-  return null;
-}
-
-/** After a late tag the sentence is over, or an adverbial follows. */
-function closes(tokens: Tokens, tag: FrameCue, grammar: Grammar): boolean {
-  const next = tokens[tag.words.to];
-  if (!next || next.kind === 'quotation') return !next || grammar.verbSecond;
-  if (next.kind === 'sign') return next.text !== ':';
-  if (grammar.lemma(tokens[tag.words.to - 1]!.lower) === 'tell') return true;
-  return grammar.verbSecond || (next.bits & (is.adverb | is.preposition | is.weekday)) > 0;
-}
-
-/** Whether a verb stands at `i`. */
-export const isPredicate = (tokens: Tokens, i: number, grammar: Grammar): boolean =>
-  (tokens[i]!.bits & is.auxiliary) > 0 || verbAt(tokens, i, grammar, is.reporting | is.other);
-
-/** A cue whose speaker is a subject, its words from `from` to `to` at least. */
-export function made(form: CueForm, subject: Subject, from: number, to: number): FrameCue {
-  return {
-    form,
-    speaker: { from: subject.from, to: subject.to },
-    words: { from: Math.min(from, subject.from), to: Math.max(to, subject.to) },
-    subject: !subject.loose,
-  };
 }

@@ -7,9 +7,10 @@ import type { FrameCue } from './cues.js';
 import { actorCueOf } from './english-cues.js';
 import type { Frame } from './frames.js';
 import { verbBefore } from './governing-cues.js';
-import { is } from './grammar.js';
+import { type Grammar, is } from './grammar.js';
 import { phraseFrom } from './noun-phrases.js';
 import { sourcePhrase } from './phrase-cues.js';
+import { isJoinedOn } from './reflections.js';
 import { clauseSubject } from './subjects.js';
 
 /** Words of a sentence that a colon ends, looked through for whom it is about. */
@@ -72,8 +73,8 @@ export function continued(
   const frame = frames[index]!;
   const token = frame.tokens[at]!;
   if (scene.kinds[token.pair] !== 'speech') return UNKNOWN;
-  const whole = at === 0 && isUtterance(token.text);
-  const indirect = isIndirect(frame, at);
+  const whole = (at === 0 || isJoinedOn(frame, at)) && isUtterance(token.text);
+  const indirect = isIndirect(frame, at, scene.grammar);
   const alone = at === 0 && frame.tokens.length <= 2;
   if (!whole && !indirect && !alone) return UNKNOWN;
   const from = latest(talk, frames, index, frame.first && whole);
@@ -81,10 +82,23 @@ export function continued(
 }
 
 /** A subjunctive beside the quotation: the author reports speech. */
-function isIndirect({ tokens }: Frame, at: number): boolean {
+export function isIndirect({ tokens }: Frame, at: number, grammar: Grammar): boolean {
   const from = Math.max(0, at - indirectTokensMax);
-  const near = tokens.slice(from, at + indirectTokensMax);
-  return near.some(({ bits }) => (bits & is.subjunctive) > 0);
+  for (let i = from; i < Math.min(tokens.length, at + indirectTokensMax); i++) {
+    if (tokens[i]!.bits & is.subjunctive || isReportedForm(tokens, i, grammar)) return true;
+  }
+  return false;
+}
+
+/** `die Studie zeige`, `es drohe`: the present subjunctive, which speech alone is reported in. */
+function isReportedForm(tokens: Frame['tokens'], i: number, grammar: Grammar): boolean {
+  const { lower, capital, bits } = tokens[i]!;
+  if (!grammar.verbSecond || capital || !lower.endsWith('e')) return false;
+  const subject = tokens[i - 1]?.lower ?? '';
+  if (subject === 'ich') return false;
+  if (grammar.lemma(lower) === `${lower}n` || grammar.lemma(lower) === lower.replace(/e$/u, 'en'))
+    return true;
+  return bits === 0 && /^(?:er|es|man)$/u.test(subject) && !lower.endsWith('te');
 }
 
 /** The last speech in this paragraph, or right before it. */

@@ -45,7 +45,7 @@ function endsAfterQuotation(tokens: readonly Token[], i: number, grammar: Gramma
   if (next.kind === 'quotation') return true;
   if (next.kind === 'sign') return /^[¶*•]$/u.test(next.text);
   if (!next.capital) return false;
-  return stop[0].startsWith('.') || !tagFollows(tokens, i + 1, grammar);
+  return stop[0].startsWith('.') || grammar.verbSecond || !tagFollows(tokens, i + 1, grammar);
 }
 
 /** After a question or a cry: `“Why?” Mr. Smith asked.` goes on, `“Why?” Smith left.` does not. */

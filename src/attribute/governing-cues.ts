@@ -1,6 +1,8 @@
 // The verb that governs a quotation inside its sentence: before it (`Scholz kündigte einen „…“`,
 // `Smith called it “…”`) or at the end of its clause (`hat … „…“ genannt`, `dass X … „…“ nannte`).
 
+import { isPersonal } from './beats.js';
+import { citedOne, isCiting, judgedOne } from './citations.js';
 import type { FrameCue } from './cues.js';
 import { clauseCueOf } from './english-cues.js';
 import { type Grammar, is } from './grammar.js';
@@ -30,7 +32,7 @@ export function governingCue(tokens: Tokens, at: number, grammar: Grammar): Fram
 function outermost(tokens: Tokens, cue: FrameCue, grammar: Grammar): FrameCue {
   const from = Math.min(cue.words.from, cue.antecedent?.from ?? cue.words.from);
   const outer = verbBefore(tokens, from, grammar, is.reporting);
-  if (!outer || outer.speaker.from === cue.speaker.from) return cue;
+  if (!outer || outer.speaker.from === cue.speaker.from || isMain(tokens, cue)) return cue;
   const between = tokens.slice(outer.words.to, from);
   const apart = between.some(
     (token) =>
@@ -42,6 +44,10 @@ function outermost(tokens: Tokens, cue: FrameCue, grammar: Grammar): FrameCue {
   if (apart || joined) return { ...cue, subject: false };
   return { ...outer, subject: false };
 }
+
+/** `Als er gefragt wurde, sagte Berg …`: the verb after a comma and before its subject. */
+const isMain = (tokens: Tokens, { verb, speaker }: FrameCue): boolean =>
+  verb != null && verb < speaker.from && tokens[verb - 1]?.text === ',';
 
 /** The nearest verb of saying before the quotation that has a subject. */
 export function verbBefore(
@@ -88,21 +94,26 @@ const isImpersonal = (tokens: Tokens, { from, to }: Range): boolean =>
   to - from === 1 && tokens[from]!.lower === 'es';
 
 /** `heißt es in dem Schreiben`, `aus Paris hieß es`: the place is the source. */
-function impersonal(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
+export function impersonal(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
   if (!grammar.verbSecond || grammar.lemma(tokens[v]!.lower) !== 'heißen') return null;
   const start = clauseStart(tokens, v);
-  for (const i of [v + 2, v + 1, v + 3, start, start + 1]) {
-    if (!((tokens[i]?.bits ?? 0) & is.preposition) || i === v) continue;
+  const order = [v + 2, v + 1, v + 3];
+  for (let i = start; i < v; i++) order.push(i);
+  for (const i of order) {
+    if (!PLACED.test(tokens[i]?.lower ?? '')) continue;
     const article = (tokens[i + 1]?.bits ?? 0) & (is.oblique | is.determiner) ? 1 : 0;
     const range = nounsFrom(tokens, i + 1 + article, grammar);
-    if (range) return { ...range, loose: true };
+    if (range && !TIME.test(tokens[range.to - 1]!.lower)) return { ...range, loose: true };
   }
   return null;
 }
 
+const PLACED = /^(?:in|im|auf|aus|von|vom|bei|beim|seitens|unter|laut)$/u;
+const TIME = /(?:jahr|jahre|jahren|monat|monaten|woche|wochen|tag|tage|tagen|zeit|anfang|ende)$/u;
+
 /** The noun phrase after an oblique article, adjectives included. */
 function nounsFrom(tokens: Tokens, from: number, grammar: Grammar): Range | null {
-  for (let i = from; i < from + 3 && tokens[i]?.kind === 'word'; i++) {
+  for (let i = from; i < from + 4 && tokens[i]?.kind === 'word'; i++) {
     if (!tokens[i]!.capital) continue;
     const range = phraseFrom(tokens, i, grammar);
     return range && { from, to: range.to };
@@ -112,12 +123,21 @@ function nounsFrom(tokens: Tokens, from: number, grammar: Grammar): Range | null
 
 function cueAtVerb(tokens: Tokens, v: number, at: number, grammar: Grammar): FrameCue | null {
   if (grammar.verbSecond && isPlanned(tokens, v, grammar)) return null;
+  const cited = isCiting(tokens, v, grammar) ? citedOne(tokens, v, grammar) : null;
+  if (cited) return makeCue(tokens, { ...cited, loose: true }, v, false, grammar);
   const passive = passiveAgent(tokens, v, at, grammar);
   if (passive !== undefined)
     return passive && makeCue(tokens, { ...passive, loose: false }, v, false, grammar);
   const subject = impersonal(tokens, v, grammar) ?? verbSecondSubject(tokens, v, grammar);
   if (!subject || isImpersonal(tokens, subject)) return null;
+  const names = grammar.lemma(tokens[v]!.lower) === 'lauten' && tokens[at - 1]?.text !== ':';
+  if (names && !isPersonal(tokens, subject, grammar)) {
+    return null;
+  }
   if (subject.from <= at && at < subject.to) return null;
+  const judged = judgedOne(tokens, v, at, grammar);
+  if (judged) return makeCue(tokens, { ...judged, loose: true }, v, false, grammar);
+  if (judged === null) return makeCue(tokens, subject, v, false, grammar);
   return makeCue(tokens, subject, v, !subject.loose, grammar);
 }
 
@@ -129,6 +149,8 @@ function verbFinal(tokens: Tokens, at: number, grammar: Grammar): FrameCue | nul
     if (token.kind === 'sign' && /^[,.:;?!]$/u.test(token.text)) return null;
     if (!isVerb(tokens, v, grammar, is.reporting) || !endsHere(tokens, v)) continue;
     if (isPlanned(tokens, v, grammar)) return null;
+    const cited = isCiting(tokens, v, grammar) ? citedOne(tokens, v, grammar) : null;
+    if (cited) return makeCue(tokens, { ...cited, loose: true }, v, false, grammar);
     const passive = passiveAgent(tokens, v, at, grammar);
     if (passive !== undefined)
       return passive && makeCue(tokens, { ...passive, loose: false }, v, false, grammar);

@@ -41,7 +41,7 @@ export function attribute(
   const pairs = allPairs(text, paragraphs, marked, lexicon, source.meta.lang);
   const frames = framesOfText(text, paragraphs, pairs, grammar);
   const kinds = kindsOf(frames, pairs, grammar);
-  const persons = new Persons(text, roster, grammar);
+  const persons = new Persons(text, roster, grammar, pairs);
   const who = attributions(frames, { text, grammar, persons, pairs, kinds, mentions: [] });
   const groups = groupsOf(pairs, frames, who);
   const quotations = pairs.map((pair, i) =>

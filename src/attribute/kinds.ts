@@ -11,6 +11,8 @@ type Tokens = readonly Token[];
 const nameWordsMax = 12;
 /** A name after a German role or article: the paper, the ship. */
 const shortWordsMax = 4;
+/** Words from a bracket to a name that explains: `(übersetzt etwa: „…“`. */
+const glossTokensMax = 5;
 
 /** A kind, or `noun`: a lone German noun, which somebody must be said to use before it counts as said. */
 export type MarkedKind = QuotationKind | 'noun';
@@ -23,12 +25,15 @@ export function kindOf(tokens: Tokens, at: number, sign: string, grammar: Gramma
   const comma = tokens[at - 1]?.text === ',';
   const before = tokens[comma ? at - 2 : at - 1];
   if (!before || words > nameWordsMax) return 'speech';
+  if (words <= shortWordsMax && isGloss(tokens, at, grammar)) return 'term';
   if (before.bits & is.titleNoun && !(before.capital && !grammar.nounsCapitalised)) return 'title';
   if (comma) return 'speech';
   if (before.bits & is.termCue) return 'term';
   if (before.lower === 'as' && tokens[at - 2]?.lower === 'such') return 'term';
   if (isName(tokens, at, words, grammar)) return 'title';
-  return grammar.nounsCapitalised && isNouns(tokens[at]!.text, words, grammar) ? 'noun' : 'speech';
+  if (!grammar.nounsCapitalised) return 'speech';
+  const article = words <= shortWordsMax && /^(?:der|die|das|dem|den|des)$/u.test(before.lower);
+  return isNouns(tokens[at]!.text, words, article, grammar) ? 'noun' : 'speech';
 }
 
 /** `on “Meet the Press”`, `NBC’s “Today”`, `die „Bild“`: a name by where it stands. */
@@ -56,10 +61,33 @@ function isGermanName(tokens: Tokens, at: number, words: number): boolean {
 }
 
 /** One or two nouns, or a few words that all have a capital, and no sentence. */
-function isNouns(text: string, words: number, grammar: Grammar): boolean {
-  if (words > shortWordsMax || !isNameLike(text, grammar) || !/[\p{L}\p{N}]$/u.test(text))
-    return false;
-  return words < 3 || text.split(/\s+/u).every((word) => /^[\p{Lu}\d]/u.test(word));
+function isNouns(text: string, words: number, article: boolean, grammar: Grammar): boolean {
+  if (words > shortWordsMax || !/[\p{L}\p{N}]$/u.test(text)) return false;
+  if (words < 3 && isNameLike(text, grammar)) return true;
+  const parts = text.split(/\s+/u);
+  return (
+    /^[\p{Lu}\d]/u.test(text) &&
+    !(grammar.bits(parts[0]!.toLowerCase()) & (is.determiner | is.pronoun)) &&
+    (article ||
+      (parts.length > 2 &&
+        /^[\p{Lu}\d]/u.test(parts.at(-1)!) &&
+        parts.every(
+          (word) => /^[\p{Lu}\d]|^\p{L}{2,3}$/u.test(word) || grammar.bits(word) & JOINT,
+        )))
+  );
+}
+
+/** Words that join the nouns of a name: `Ärzte ohne Grenzen`, `Glas der Vernunft`. */
+const JOINT = is.preposition | is.determiner | is.oblique | is.conjunction;
+
+/** A name in brackets that explains another: `Cast Lead („gegossenes Blei“)`, `(kurz: „IG Bau“)`. */
+function isGloss(tokens: Tokens, at: number, grammar: Grammar): boolean {
+  if (!grammar.nounsCapitalised || /[.!?]$/u.test(tokens[at]!.text)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - glossTokensMax); i--) {
+    if (tokens[i]!.text === '(') return true;
+    if (tokens[i]!.text === ')') return false;
+  }
+  return false;
 }
 
 /** Every word of weight has a capital: “Meet the Press”, and so have the first and the last. */

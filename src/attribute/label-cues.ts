@@ -1,8 +1,9 @@
 // Cues that are no sentence: the source in brackets or after a dash, the name before a colon.
 
-import { type FrameCue, isPredicate, made } from './cues.js';
+import type { FrameCue } from './cues.js';
 import { form, type Grammar, is } from './grammar.js';
-import { phraseFrom } from './noun-phrases.js';
+import { phraseFrom, type Range } from './noun-phrases.js';
+import { isPredicate, made } from './tags.js';
 import type { Token } from './tokens.js';
 
 type Tokens = readonly Token[];
@@ -18,11 +19,17 @@ export function bracketed(tokens: Tokens, at: number, grammar: Grammar): FrameCu
   if (!/^[(―—–]$/u.test(sign) || !tokens[at + 2]?.capital) return null;
   if (tokens[at]!.text.split(/\s+/u, bracketWordsMin).length < bracketWordsMin) return null;
   const name = phraseFrom(tokens, at + 2, grammar);
-  if (!name) return null;
+  if (!name || (grammar.verbSecond && isAcronym(tokens, at, name))) return null;
   const next = tokens[name.to];
   if (sign === '(' ? next?.text !== ')' : next && next.kind !== 'quotation') return null;
   return made('source', { ...name, loose: true }, at + 1, Math.min(name.to + 1, tokens.length));
 }
+
+/** `„Front für Demokratie“ (UDD)`: the short form of a name, not its source. */
+const isAcronym = (tokens: Tokens, at: number, { from, to }: Range): boolean =>
+  to - from === 1 &&
+  /^\p{Lu}[\p{Lu}\d]+$/u.test(tokens[from]!.text) &&
+  !/[.!?]$/u.test(tokens[at]!.text);
 
 /** `Scholz: „…“` at the beginning of a frame. */
 export function colonName(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {

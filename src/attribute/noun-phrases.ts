@@ -1,6 +1,7 @@
 // Noun phrases in a row of tokens, forwards and backwards, without a tagger: what may belong to a
 // noun phrase is known from the closed classes of words and from capitals.
 
+import { dativeArticle, isAdverbial, isParticipial, loneArticle } from './german-articles.js';
 import { type Grammar, is, VERB } from './grammar.js';
 import type { Token } from './tokens.js';
 import { isVerb } from './verb-forms.js';
@@ -23,11 +24,16 @@ const isPossessiveS = (token: Token | undefined): boolean => /^['’]s?$/u.test(
 export function phraseFrom(tokens: Tokens, i: number, grammar: Grammar): Range | null {
   const first = tokens[i];
   if (!first) return null;
+  if (grammar.verbSecond) {
+    const part = partOf(tokens, i, grammar) ?? loneArticle(tokens, i);
+    if (part) return part;
+  }
   if (first.bits & is.pronoun && !startsNoun(tokens, i, grammar)) return { from: i, to: i + 1 };
   if (first.kind !== 'word' || first.bits & (is.oblique | is.weekday)) return null;
   if (first.bits & (is.adverb | is.subordinator | is.conjunction) && !isNounish(tokens, i))
     return null;
   if (dativeArticle(tokens, i, grammar)) return null;
+  if (isParticipial(tokens, i, grammar)) return null;
   if (!(first.bits & is.determiner) && !first.capital && !/^\d/u.test(first.text)) {
     if (
       grammar.nounsCapitalised
@@ -43,40 +49,24 @@ export function phraseFrom(tokens: Tokens, i: number, grammar: Grammar): Range |
   return to > i && hasNoun(tokens, i, to, grammar) ? { from: i, to } : null;
 }
 
+/** `Einer der 13 Männer`, `mehrere von ihnen`. */
+function partOf(tokens: Tokens, i: number, grammar: Grammar): Range | null {
+  if (!/^(?:einer|eine|eines|keiner|keine|viele|einige|mehrere|beide)$/u.test(tokens[i]!.lower))
+    return null;
+  if (!/^(?:der|dieser|seiner|ihrer|unserer)$/u.test(tokens[i + 1]?.lower ?? '')) return null;
+  for (let k = i + 2; k < i + 6 && tokens[k]?.kind === 'word'; k++) {
+    if (!tokens[k]!.capital) continue;
+    const inner = phraseFrom(tokens, k, grammar);
+    return inner && { from: i, to: inner.to };
+  }
+  return null;
+}
+
 /** A word of a closed class that is a noun phrase's first word here after all. */
 const isNounish = (tokens: Tokens, i: number): boolean =>
   (tokens[i]!.bits & is.determiner) > 0 &&
   !(tokens[i]!.bits & is.subordinator) &&
   tokens[i + 1]?.kind === 'word';
-
-/** `der` before an adjective in -en or a feminine noun is a dative: `der Berliner Zeitung sagte …`. */
-const dativeArticle = (tokens: Tokens, i: number, grammar: Grammar): boolean =>
-  grammar.verbSecond &&
-  tokens[i]!.lower === 'der' &&
-  ((/en$/u.test(tokens[i + 1]?.text ?? '') &&
-    !(tokens[i + 1]!.bits & is.role) &&
-    tokens[i + 2]?.capital === true) ||
-    isFeminine(headAfter(tokens, i)));
-
-/** The last noun of the capitals and adjectives after an article. */
-function headAfter(tokens: Tokens, i: number): string {
-  let at = i + 1;
-  while (at < i + 4 && tokens[at]?.kind === 'word' && !tokens[at]!.capital) at++;
-  while (tokens[at]?.capital && tokens[at + 1]?.capital && at < i + 5) at++;
-  return tokens[at]?.capital ? tokens[at]!.lower : '';
-}
-
-/** A noun whose ending makes it feminine, so that `der` before it is no nominative. */
-const isFeminine = (noun: string): boolean =>
-  /(?:[^rw]ung|heit|keit|schaft|tion|sion|tät|enz|anz|in)$/u.test(noun) && noun.length > 5;
-
-/** A German sentence may begin with an adverb that no list has: `Erwartungsgemäß stellte Apple …`. */
-const isAdverbial = (tokens: Tokens, i: number, grammar: Grammar): boolean =>
-  grammar.nounsCapitalised &&
-  i === 0 &&
-  /(?:end|weise|mäßig|gemäß|lich|tlings)$/u.test(tokens[i]!.lower) &&
-  tokens[i + 1]?.capital === false &&
-  !(tokens[i]!.bits & is.role);
 
 /** `this` is a pronoun, `this man` is not. */
 function startsNoun(tokens: Tokens, i: number, grammar: Grammar): boolean {
@@ -100,6 +90,7 @@ function phraseEnd(tokens: Tokens, from: number, grammar: Grammar): number {
     if (isPossessiveS(token)) continue;
     if (token.kind === 'sign') break;
     if (token.capital && !(token.bits & is.weekday)) {
+      if (grammar.verbSecond && isNextName(tokens, from, i)) break;
       named = true;
       continue;
     }
@@ -118,6 +109,14 @@ function phraseEnd(tokens: Tokens, from: number, grammar: Grammar): number {
     i--;
   return i;
 }
+
+/** `lobte Anna Berg Olaf Klein`: a given name after a whole name begins another one. */
+const isNextName = (tokens: Tokens, from: number, i: number): boolean =>
+  (tokens[i]!.bits & is.given) > 0 &&
+  i - from > 1 &&
+  (tokens[i - 1]!.bits & (is.given | is.role | is.title)) === 0 &&
+  tokens[i - 1]!.capital &&
+  (tokens[i - 2]!.bits & is.given) > 0;
 
 function hasCapital(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens[i]!.capital) return true;
@@ -151,6 +150,7 @@ function endsGerman(tokens: Tokens, i: number, grammar: Grammar, named: boolean)
   }
   if (token.bits & is.determiner) return !(before.bits & is.preposition);
   if (/^(?:und|&|sowie)$/u.test(token.lower)) return !tokens[i + 1]?.capital || before.bits === -1;
+  if (token.lower === 'nicht' && before.bits & is.determiner) return false;
   if (token.bits & (STOP | is.preposition | is.pronoun)) return true;
   if (token.bits & (VERB | is.separable) && !(before.bits & is.determiner)) return true;
   return (

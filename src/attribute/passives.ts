@@ -61,7 +61,10 @@ export function clauseStart(tokens: Tokens, v: number): number {
     if (token.kind === 'quotation' && tokens[i]?.text !== ')') {
       if (i === v || !(tokens[i - 2]?.bits ?? 0)) break;
     }
-    if (token.bits & is.conjunction && !(tokens[i]?.capital && tokens[i - 2]?.capital)) break;
+    if (token.bits & is.conjunction && !(tokens[i]?.capital && tokens[i - 2]?.capital)) {
+      const inside = token.bits & is.adverb && tokens[i - 2]?.kind === 'word';
+      if (!inside) break;
+    }
     i--;
   }
   return i;

@@ -23,22 +23,36 @@ export class Persons {
   readonly #roster: readonly Speaker[];
   readonly #grammar: Grammar;
 
-  constructor(text: string, roster: readonly Speaker[], grammar: Grammar) {
+  constructor(
+    text: string,
+    roster: readonly Speaker[],
+    grammar: Grammar,
+    pairs: readonly { readonly start: number; readonly end: number }[] = [],
+  ) {
     this.#roster = roster;
     this.#grammar = grammar;
-    for (const named of namesIn(text, grammar)) this.#add(named);
+    let next = 0;
+    for (const named of namesIn(text, grammar)) {
+      while (next < pairs.length && pairs[next]!.end <= named.start) next++;
+      this.#add(named, (pairs[next]?.start ?? text.length) <= named.start);
+    }
   }
 
-  #add(named: Named): void {
+  /** A name that stands inside a quotation is nobody that the author's pronouns mean. */
+  #add(named: Named, quoted: boolean): void {
     const last = named.words.at(-1)!.toLowerCase();
     if (named.words.length > 1) listAt(this.#byLast, last).push(named);
     if (named.role) listAt(this.#byRole, this.#roleKey(named.role)).push(named);
-    this.#all.push(named);
+    if (!quoted) this.#all.push(named);
   }
 
-  /** Roles are kept by the listed word they end in: Bundeskanzler under kanzler. */
+  /** Roles are kept by the shortest listed word they end in: Bundeskanzler under kanzler. */
   #roleKey(role: string): string {
-    return roleEnding(role, this.#grammar) ?? role;
+    const last = role.slice(role.lastIndexOf('-') + 1);
+    for (let at = last.length - 4; at > 0 && this.#grammar.nounsCapitalised; at--) {
+      if (this.#grammar.bits(last.slice(at)) & is.role) return last.slice(at);
+    }
+    return last;
   }
 
   /** The fullest name for a mention; the mention's own words when the source has no fuller one. */

@@ -13,9 +13,28 @@ const sourceTokensMax = 60;
 /** A phrase of the list anywhere in the frame, with the one it names. */
 export function sourcePhrase(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   const from = Math.max(0, at - sourceTokensMax);
+  let before: FrameCue | null = null;
   for (let i = from; i < Math.min(tokens.length, at + sourceTokensMax); i++) {
-    const cue = phraseAt(tokens, i, at, grammar) ?? possessiveSource(tokens, i, grammar);
-    if (cue) return cue;
+    const cue =
+      phraseAt(tokens, i, at, grammar) ??
+      possessiveSource(tokens, i, grammar) ??
+      wordedSource(tokens, i, grammar);
+    if (!cue) continue;
+    if (i > at || !grammar.verbSecond) return before ?? cue;
+    before = cue;
+  }
+  return before;
+}
+
+/** `nach der Ankündigung der Ministerin`: a noun of saying and whose it is. */
+function wordedSource(tokens: Tokens, i: number, grammar: Grammar): FrameCue | null {
+  if (!grammar.verbSecond || !/^(?:nach|laut|gemäß|entgegen)$/u.test(tokens[i]!.lower)) return null;
+  for (let noun = i + 1; noun < i + 4 && tokens[noun]?.kind === 'word'; noun++) {
+    if (!tokens[noun]!.capital) continue;
+    if (!(tokens[noun]!.bits & (is.reportingNoun | is.sourceNoun))) return null;
+    if (!/^(?:der|des|von|vom|eines|einer)$/u.test(tokens[noun + 1]?.lower ?? '')) return null;
+    const range = lowerPhrase(tokens, noun + 2, grammar);
+    return range && made('source', range, i, range.to);
   }
   return null;
 }
@@ -27,7 +46,8 @@ function phraseAt(tokens: Tokens, i: number, at: number, grammar: Grammar): Fram
     if (!words.every((word, k) => tokens[i + k]?.lower === word)) continue;
     if (words[0] === 'zufolge') {
       const range = phraseBefore(tokens, i, grammar);
-      if (range) return made('source', range, range.from, i + 1);
+      const named = range && tokens.slice(range.from, range.to).some(({ capital }) => capital);
+      if (named) return made('source', range, range.from, i + 1);
       continue;
     }
     if (words.length === 1 && words[0] === 'so' && !isSo(tokens, i)) continue;

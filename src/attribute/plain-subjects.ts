@@ -54,6 +54,7 @@ function isJoined(tokens: readonly Token[], { speaker }: FrameCue): boolean {
   const [before, after] = [tokens[speaker.from - 1], tokens[speaker.to]];
   if (tokens.slice(speaker.from, speaker.to).some(({ lower }) => AND.test(lower))) return true;
   if (after && AND.test(after.lower) && tokens[speaker.to + 1]?.capital) return true;
+  if (after?.capital && after.bits & (is.given | is.role | is.title)) return true;
   return (
     before !== undefined && AND.test(before.lower) && tokens[speaker.from - 2]?.capital === true
   );
@@ -62,12 +63,15 @@ function isJoined(tokens: readonly Token[], { speaker }: FrameCue): boolean {
 /** Subject and verb with a negation among them: `never said`, `sagte nicht Berg`. */
 export function isRefused(
   { tokens }: Frame,
-  { speaker, words }: FrameCue,
+  { speaker, words, verb }: FrameCue,
   grammar: Grammar,
 ): boolean {
+  const joint = tokens.findLastIndex(
+    ({ bits }, i) => verb != null && i > speaker.to && i < verb && (bits & is.conjunction) > 0,
+  );
   return tokens
-    .slice(Math.min(speaker.from, words.from), Math.max(speaker.to, words.to))
-    .some(({ pair, lower }) => pair < 0 && grammar.isRefusal(lower));
+    .slice(Math.max(joint, Math.min(speaker.from, words.from)), Math.max(speaker.to, words.to))
+    .some(({ pair, lower, capital }) => pair < 0 && !capital && grammar.isRefusal(lower));
 }
 
 function isDenied(

@@ -4,10 +4,20 @@
 import { type Attribution, answer, namesSomebody, type Scene, UNKNOWN } from './answers.js';
 import { isConversation, takeTurns } from './conversations.js';
 import { cueOf, type FrameCue } from './cues.js';
-import { announced, clauseCue, colonCue, continued, reportedIn, type Talk } from './fallbacks.js';
+import {
+  announced,
+  clauseCue,
+  colonCue,
+  continued,
+  isIndirect,
+  reportedIn,
+  type Talk,
+} from './fallbacks.js';
 import type { Frame } from './frames.js';
 import { is } from './grammar.js';
 import { innerLabel } from './inner-labels.js';
+import { isNamed, isPlaced } from './naming.js';
+import { reflected, toldBefore } from './reflections.js';
 
 /** Attributes all quotations of the frames, in order; index = pair. */
 export function attributions(frames: readonly Frame[], scene: Scene): Attribution[] {
@@ -62,20 +72,42 @@ function speakerOf(
   if (colon && namesSomebody(frame, colon, scene)) return answer(frame, colon, scene);
   const found =
     announced(frames, index, at, scene) ??
-    (told ? UNKNOWN : continued(frames, index, at, talk, scene));
+    (told ? UNKNOWN : besides(frames, index, at, talk, scene));
   if (found.speaker || kind !== 'speech' || scene.grammar.nounsCapitalised) return found;
   const around = clauseCue(frame, at, scene);
   return around && namesSomebody(frame, around, scene) ? answer(frame, around, scene) : found;
 }
 
+/** Whom the sentences around the quotation's own name. */
+function besides(
+  frames: readonly Frame[],
+  index: number,
+  at: number,
+  talk: Talk,
+  scene: Scene,
+): Attribution {
+  const after = reflected(frames, index, at, scene);
+  if (after) return after;
+  const goesOn = continued(frames, index, at, talk, scene);
+  if (goesOn.speaker || scene.kinds[frames[index]!.tokens[at]!.pair] !== 'speech') return goesOn;
+  return (
+    toldBefore(frames, index, at, scene, isIndirect(frames[index]!, at, scene.grammar)) ?? goesOn
+  );
+}
+
 /** A title is not said; a term is when somebody is said to use it, or to use others beside it. */
 function mayBeSaid(frame: Frame, at: number, cue: FrameCue, scene: Scene): boolean {
   const kind = scene.kinds[frame.tokens[at]!.pair];
-  if (kind === 'speech' || cue.form === 'colon') return true;
+  if (cue.speaker.from <= at && at < cue.speaker.to) return false;
+  if (kind === 'speech' || (cue.form === 'colon' && kind !== 'term')) return true;
+  if (scene.grammar.nounsCapitalised) {
+    if (kind === 'noun' && cue.form === 'tag') return !isPlaced(frame.tokens, at);
+    return isNamed(frame.tokens, at, cue, scene.grammar);
+  }
   const naming = cue.verb != null && (frame.tokens[cue.verb]!.bits & is.naming) > 0;
   if (kind === 'title') return naming;
   if (naming || cue.form === 'tag') return true;
-  return !scene.grammar.nounsCapitalised && cue.form === 'verb';
+  return cue.form === 'verb';
 }
 
 /** Words back to a quotation of the same cue. */

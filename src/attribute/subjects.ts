@@ -36,10 +36,16 @@ export function subjectAfter(tokens: Tokens, verb: number, grammar: Grammar): Su
     else break;
   }
   const token = tokens[i];
+  if (grammar.verbSecond && i === verb + 1 && token?.kind === 'quotation' && isTitle(token.text)) {
+    return found({ from: i, to: i + 1 }, true);
+  }
   if (!token || (token.bits & is.auxiliary && !token.capital)) return null;
   if (token.bits & is.preposition && !(token.bits & is.determiner)) return null;
   return found(phraseFrom(tokens, i, grammar));
 }
+
+/** A few words that begin with a capital: `schrieb „Die Zeit“`. */
+const isTitle = (text: string): boolean => /^\p{Lu}\S*(?: \S+){0,3}$/u.test(text);
 
 const isPrepositional = (token: Token): boolean =>
   (token.bits & is.preposition) > 0 && !(token.bits & is.determiner) && !token.capital;

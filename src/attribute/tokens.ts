@@ -111,7 +111,36 @@ function wordToken(word: string, start: number, grammar: Grammar): Token {
 function bitsOf(lower: string, grammar: Grammar): number {
   const bits = grammar.bits(lower);
   if (bits & is.role || lower.length < 7) return bits;
-  return roleEnding(lower, grammar) ? bits | is.role : bits;
+  return rolesOf(grammar).has(lower, () => roleEnding(lower, grammar) !== null)
+    ? bits | is.role
+    : bits;
+}
+
+/** Long words looked up before; more than this many begin anew. */
+const rememberedMax = 20_000;
+
+/** What was found out about words, so that a word is taken apart once. */
+class Memory {
+  readonly #known = new Map<string, boolean>();
+
+  has(word: string, find: () => boolean): boolean {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    if (this.#known.size >= rememberedMax) this.#known.clear();
+    const found = find();
+    this.#known.set(word, found);
+    return found;
+  }
+}
+
+const memories = new WeakMap<Grammar, Memory>();
+
+function rolesOf(grammar: Grammar): Memory {
+  const known = memories.get(grammar);
+  if (known) return known;
+  const memory = new Memory();
+  memories.set(grammar, memory);
+  return memory;
 }
 
 /** The listed role that a compound ends in, if any. */

@@ -1,6 +1,7 @@
 // Subjects in a verb-second language: before the verb, after it, or far before the participle or
 // the verb that ends a subordinate clause.
 
+import { isInverted } from './agreement.js';
 import { type Grammar, is } from './grammar.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
 import { clauseStart } from './passives.js';
@@ -31,7 +32,10 @@ export function verbSecondSubject(tokens: Tokens, v: number, grammar: Grammar): 
   const final = endsHere(tokens, v) ? finalSubject(tokens, v, grammar) : null;
   if (final) return final;
   const field = frontField(tokens, v, grammar);
-  if (field) return { ...field, loose: false };
+  if (field) {
+    const behind = subjectAfter(tokens, v, grammar);
+    return isInverted(tokens, field, v, behind, grammar) ? behind : { ...field, loose: false };
+  }
   const start = clauseStart(tokens, v);
   const first = tokens[start];
   const before = tokens[v - 1];
@@ -51,10 +55,11 @@ export function verbSecondSubject(tokens: Tokens, v: number, grammar: Grammar): 
   const lead = skipFocus(tokens, start);
   const head = phraseFrom(tokens, lead, grammar);
   let reach = head ? head.to : v;
-  while (reach < v && tokens[reach]!.bits & is.adverb) reach++;
+  while (reach < v && (tokens[reach]!.bits & is.adverb || isNameIn(tokens, reach))) reach++;
   if (head && reach === v && !(tokens[lead]!.bits & is.preposition)) {
-    const after = isObjectLike(tokens, head) ? subjectAfter(tokens, v, grammar) : null;
-    return after ?? { ...head, loose: false };
+    const after = subjectAfter(tokens, v, grammar);
+    const turned = isObjectLike(tokens, head) || isInverted(tokens, head, v, after, grammar);
+    return after && turned ? after : { ...head, loose: false };
   }
   if (head && head.to < v && tokens[head.to]!.text === '(') return { ...head, loose: false };
   return subjectAfter(tokens, v, grammar);
@@ -67,7 +72,10 @@ export function verbSecondSubject(tokens: Tokens, v: number, grammar: Grammar): 
 function frontField(tokens: Tokens, v: number, grammar: Grammar): Range | null {
   if (!/^[,)]$/u.test(tokens[v - 1]?.text ?? '')) return null;
   let start = v - 1;
-  while (start > 0 && v - start < frontTokensMax && !endsField(tokens[start - 1]!)) start--;
+  while (start > 0 && v - start < frontTokensMax) {
+    if (endsField(tokens[start - 1]!) && !isNameIn(tokens, start - 1)) break;
+    start--;
+  }
   const head = phraseFrom(tokens, skipFocus(tokens, start), grammar);
   if (!head || head.to >= v) return null;
   for (let i = head.to; i < v; i++) {
@@ -78,6 +86,12 @@ function frontField(tokens: Tokens, v: number, grammar: Grammar): Range | null {
   }
   return head;
 }
+
+/** A name in marks as part of a noun phrase: `Ein Vertreter der „Bahn“`. */
+const isNameIn = (tokens: Tokens, i: number): boolean =>
+  tokens[i]!.kind === 'quotation'
+    ? (tokens[i - 1]?.bits ?? 0) > 0 && (tokens[i - 1]!.bits & is.determiner) > 0
+    : tokens[i + 1]?.kind === 'quotation' && (tokens[i]!.bits & is.determiner) > 0;
 
 const isFiniteVerb = (tokens: Tokens, i: number, grammar: Grammar): boolean =>
   !tokens[i]!.capital &&
@@ -107,6 +121,8 @@ function subjectAfterStrict(tokens: Tokens, v: number, grammar: Grammar): Subjec
 
 /** `erklärte Scholz und kündigte … an`: the subject of the verb before. */
 function sharedSubject(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
+  const near = actorBehindVerb(tokens, v);
+  if (near) return near;
   for (let i = v - 2; i >= Math.max(0, v - reachTokensMax); i--) {
     if (tokens[i]!.kind === 'quotation' && tokens[i + 1]?.text !== ',' && i < v - 20) break;
     if (!verbAt(tokens, i, grammar, is.reporting | is.other | is.auxiliary)) continue;
@@ -114,6 +130,31 @@ function sharedSubject(tokens: Tokens, v: number, grammar: Grammar): Subject | n
     if (subject) return { ...subject, loose: false };
   }
   return clauseSubject(tokens, v, grammar);
+}
+
+const NO_VERB =
+  is.preposition |
+  is.determiner |
+  is.oblique |
+  is.adverb |
+  is.conjunction |
+  is.subordinator |
+  is.pronoun |
+  is.possessive;
+
+/** `…, fuhr er zusammen und sagte`: the nearest pronoun behind a verb of a main clause. */
+function actorBehindVerb(tokens: Tokens, v: number): Subject | null {
+  for (let i = v - 1; i > Math.max(0, v - reachTokensMax); i--) {
+    const token = tokens[i]!;
+    if (token.kind === 'quotation' || /^[;:]$/u.test(token.text)) return null;
+    if (!/^(?:er|sie|ich|wir)$/u.test(token.lower) || token.capital) continue;
+    const verb = tokens[i - 1]!;
+    if (verb.kind !== 'word' || verb.bits & NO_VERB || (verb.capital && i > 1)) continue;
+    const first = tokens[clauseStart(tokens, i - 1)]!;
+    if (first.bits & (is.subordinator | is.pronoun)) continue;
+    return { from: i, to: i + 1, loose: false };
+  }
+  return null;
 }
 
 const skipFocus = (tokens: Tokens, i: number): number =>

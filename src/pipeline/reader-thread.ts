@@ -1,7 +1,6 @@
 // Formats with heavy libraries, read in a thread: what breaks, hangs or eats the memory there costs
 // its source and nothing else. The thread is made for the first such source and kept for the next.
 
-import { memoryUsage } from 'node:process';
 import { Worker } from 'node:worker_threads';
 import type { Apart, ApartRequest } from '../read/apart.js';
 import type { PackedReading } from '../read/reader.js';
@@ -13,14 +12,10 @@ export interface ReaderLimits {
   /** Of the thread's heap. Typed arrays and the source itself come on top. */
   readonly heapMegabytesMax: number;
   readonly secondsMax: number;
-  /** What the process may grow by: typed arrays are no part of the heap. */
-  readonly growthMegabytesMax: number;
 }
 
 /** The thread alone stays well below a gigabyte; the slowest real source took a tenth of the time. */
-const LIMITS: ReaderLimits = { heapMegabytesMax: 640, secondsMax: 60, growthMegabytesMax: 750 };
-const WATCH_MILLISECONDS = 50;
-const MEGABYTE = 1024 * 1024;
+const LIMITS: ReaderLimits = { heapMegabytesMax: 640, secondsMax: 60 };
 
 /**
  * A reader in a thread of its own; none when the tool runs from its TypeScript, which has no thread
@@ -35,7 +30,7 @@ export function readerThread(limits = LIMITS, file = threadFile()): Apart | unde
       worker = null;
     });
     const current = worker;
-    const outcome = await ask(current, request, limits);
+    const outcome = await ask(current, request, limits.secondsMax);
     if ('broken' in outcome) {
       await current.terminate();
       throw outcome.broken;
@@ -74,13 +69,10 @@ function startThread(file: URL, { heapMegabytesMax }: ReaderLimits, onEnd: () =>
 type Outcome = ApartAnswer | { readonly broken: Error };
 
 /** One question to a thread. An idle thread keeps no process alive. */
-function ask(worker: Worker, request: ApartRequest, limits: ReaderLimits): Promise<Outcome> {
-  const { secondsMax, growthMegabytesMax } = limits;
-  const bytesMax = memoryUsage.rss() + growthMegabytesMax * MEGABYTE;
+function ask(worker: Worker, request: ApartRequest, secondsMax: number): Promise<Outcome> {
   return new Promise((resolve) => {
     const settle = (outcome: Outcome): void => {
       clearTimeout(timer);
-      clearInterval(watch);
       worker.off('message', settle).off('error', fail).off('exit', leave);
       worker.unref();
       resolve(outcome);
@@ -93,9 +85,6 @@ function ask(worker: Worker, request: ApartRequest, limits: ReaderLimits): Promi
       () => settle({ broken: tooSlow(path, secondsMax) }),
       secondsMax * 1000,
     );
-    const watch = setInterval(() => {
-      if (memoryUsage.rss() > bytesMax) settle({ broken: tooComplex(path) });
-    }, WATCH_MILLISECONDS);
     worker.on('message', settle).on('error', fail).on('exit', leave);
     worker.ref();
     worker.postMessage(request);

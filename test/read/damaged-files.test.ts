@@ -3,7 +3,6 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { read } from '../../src/read/index.js';
 import { InputError } from '../../src/util/errors.js';
@@ -83,15 +82,7 @@ test.for([
     '1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [] /Count 1000000000 >>\nendobj',
   ],
   ['nested arrays', `1 0 obj\n${'['.repeat(100_000)}\nendobj`],
-  [
-    'a stream that is a bomb',
-    `1 0 obj\n<< /Filter /FlateDecode >>\nstream\n${deflateSync(Buffer.alloc(70_000_000)).toString('latin1')}\nendstream`,
-  ],
-  [
-    'a bomb in a bomb',
-    `1 0 obj\n<< /Filter [/FlateDecode /FlateDecode] >>\nstream\n${deflateSync(deflateSync(Buffer.alloc(70_000_000))).toString('latin1')}\nendstream`,
-  ],
 ] as const)('a PDF of %s is refused', async ([, body]) => {
   const file = `%PDF-1.7\n${body}\ntrailer\n<< /Root 1 0 R /Size 3 >>\nstartxref\n0\n%%EOF\n`;
-  expect(await outcome('a.pdf', Buffer.from(file, 'latin1'))).toBe('');
+  expect(await outcome('a.pdf', new TextEncoder().encode(file))).toBe('');
 });

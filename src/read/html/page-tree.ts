@@ -40,7 +40,7 @@ export function parsePage(raw: string, path: string): ParsedPage {
 
 /** Without recursion: what comes after recurses. */
 function checkDepth(root: Root, path: string): void {
-  let level: readonly (Root | Element)[] = [root];
+  let level: readonly Nodes[] = [root];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > LIMITS.treeDepthMax) {
       throw new InputError(
@@ -49,11 +49,7 @@ function checkDepth(root: Root, path: string): void {
         { file: path, hint: 'Save its text as .txt and cite that.' },
       );
     }
-    const next: Element[] = [];
-    for (const { children } of level) {
-      for (const child of children) if (child.type === 'element') next.push(child);
-    }
-    level = next;
+    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
   }
 }
 
@@ -90,10 +86,7 @@ export function shownTree(
         return [text(node.value, () => align(node.value, raw, from, to, map))];
       }
       if (node.type !== 'element' || !isShown(node)) return [];
-      const { tagName, properties } = node;
-      if (tagName !== 'q') {
-        return [{ type: 'element', tagName, properties, children: copy(node.children) }];
-      }
+      if (node.tagName !== 'q') return [{ ...node, children: copy(node.children) }];
       const inner = quotes++ % 2 === 1 ? 2 : 0;
       const open = mark(inner, node, 'start');
       const children = copy(node.children);

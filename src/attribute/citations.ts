@@ -1,0 +1,84 @@
+// Who is quoted by whom: `Die Zeitung zitiert Berg mit den Worten „…“`, `„…“, zitiert die Zeitung
+// Berg`, `Berg wird mit den Worten „…“ zitiert`. The words are those of the one who is quoted.
+// Never confirmed. Looks a bounded number of words around the verb.
+
+import { type Grammar, is } from './grammar.js';
+import { phraseFrom, type Range } from './noun-phrases.js';
+import { clauseStart } from './passives.js';
+import type { Token } from './tokens.js';
+import { verbSecondSubject } from './verb-second.js';
+
+type Tokens = readonly Token[];
+
+/** Words of an accusative before its noun: article and adjectives. */
+const leadTokensMax = 5;
+/** Words from a participle back to its auxiliary. */
+const reachTokensMax = 40;
+
+/** Whether the verb at `v` says that one quotes another. */
+export const isCiting = (tokens: Tokens, v: number, grammar: Grammar): boolean =>
+  grammar.verbSecond && grammar.lemma(tokens[v]!.lower) === 'zitieren';
+
+/** The one who is quoted by the verb at `v`; null when the clause names nobody. */
+export function citedOne(tokens: Tokens, v: number, grammar: Grammar): Range | null {
+  const auxiliary = passiveAuxiliary(tokens, v);
+  if (auxiliary !== null) return verbSecondSubject(tokens, auxiliary, grammar);
+  const first = accusative(tokens, v + 1, grammar);
+  if (!first) return null;
+  const opens = clauseStart(tokens, v) === v;
+  if (!opens) return first;
+  const second = accusative(tokens, first.to, grammar);
+  return second ?? null;
+}
+
+/** Words of a phrase such as `für den umstrittenen Satz`. */
+const judgedTokensMax = 5;
+
+/**
+ * Who said what the verb at `v` judges: `Klein lobt Berg für den Satz „…“`. Null when nobody is
+ * named, undefined when the words before the quotation at `at` are no such phrase.
+ */
+export function judgedOne(
+  tokens: Tokens,
+  v: number,
+  at: number,
+  grammar: Grammar,
+): Range | null | undefined {
+  const sign = /^[,:]$/u.test(tokens[at - 1]?.text ?? '') ? 1 : 0;
+  const noun = tokens[at - 1 - sign];
+  if (!noun || v >= at || !(noun.bits & is.reportingNoun) || !grammar.verbSecond) return undefined;
+  const from = Math.max(v + 1, at - 1 - sign - judgedTokensMax);
+  const hinge = tokens.findIndex(
+    ({ lower }, i) => i >= from && i < at && /^(?:für|wegen|aufgrund|angesichts)$/u.test(lower),
+  );
+  if (hinge < 0) return undefined;
+  const one = accusative(tokens, v + 1, grammar);
+  return one && one.from < hinge ? { from: one.from, to: Math.min(one.to, hinge) } : null;
+}
+
+function passiveAuxiliary(tokens: Tokens, v: number): number | null {
+  if (!/(?:t|en)$/u.test(tokens[v]!.lower) || /te$/u.test(tokens[v]!.lower)) return null;
+  if ((tokens[v + 1]?.bits ?? 0) & is.passive && !tokens[v + 1]!.capital) return v + 1;
+  for (let i = v - 1; i >= Math.max(0, v - reachTokensMax); i--) {
+    if (/^[.:;]$/u.test(tokens[i]!.text)) return null;
+    if (tokens[i]!.bits & is.passive && !tokens[i]!.capital) return i;
+  }
+  return null;
+}
+
+/** A noun phrase in any case at `from`: `den Minister`, `einen Augenzeugen`, `Lynch`. */
+function accusative(tokens: Tokens, from: number, grammar: Grammar): Range | null {
+  for (let i = from; i < from + leadTokensMax && tokens[i]?.kind === 'word'; i++) {
+    const token = tokens[i]!;
+    if (token.bits & is.pronoun && i === from && !(token.bits & is.determiner)) {
+      return { from, to: i + 1 };
+    }
+    if (token.capital) {
+      const range = phraseFrom(tokens, i, grammar);
+      return range && { from, to: range.to };
+    }
+    if (token.bits & is.adverb && !(token.bits & is.determiner) && i === from) from = i + 1;
+    else if (token.bits & is.preposition && !(token.bits & is.determiner)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,69 @@
+// Whether somebody is said to use a lone noun or a name in German marks. Nouns in marks are mostly
+// names and terms of the author's; they are said where a verb gives its object this name: `nannte
+// ihn einen „Lügner“`, `als „Lügner“ bezeichnet`, `sprach von einem „Skandal“`.
+
+import type { FrameCue } from './cues.js';
+import { type Grammar, is } from './grammar.js';
+import type { Token } from './tokens.js';
+
+type Tokens = readonly Token[];
+
+/** Articles and adjectives between the governing word and the marks. */
+const leadTokensMax = 5;
+/** Words from a verb of naming to the name, its object between them. */
+const objectTokensMax = 12;
+
+/** Verbs that tell of a thing with a preposition: `sprach von`, `warnte vor`. */
+const TELLING = /^(?:sprechen|warnen|reden|erzählen|schwärmen|ausgehen)$/u;
+
+const ADVISING = /^(?:raten|mahnen|ermahnen|ermuntern)$/u;
+
+/** Whether the noun at token `at` is what the cue's verb says. */
+export function isNamed(tokens: Tokens, at: number, cue: FrameCue, grammar: Grammar): boolean {
+  if (cue.verb == null) return false;
+  const verb = tokens[cue.verb]!;
+  const lead = leadOf(tokens, at);
+  if (lead < 0) return false;
+  const word = tokens[lead]!;
+  if (word.lower === 'als') return true;
+  if (/^(?:zu|zur|zum)$/u.test(word.lower)) return ADVISING.test(grammar.lemma(verb.lower) ?? '');
+  if (/^(?:von|vom|vor)$/u.test(word.lower)) return TELLING.test(grammar.lemma(verb.lower) ?? '');
+  if (word.bits & is.preposition) return false;
+  if (!(verb.bits & is.naming)) return false;
+  if (cue.verb > at) return true;
+  return at - cue.verb <= objectTokensMax && !hasBreak(tokens, cue.verb, at);
+}
+
+function hasBreak(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const idiom = /^(?:anderem|allem|beispiel|anderen)$/u.test(tokens[i + 1]?.lower ?? '');
+    if (!idiom && isBreak(tokens[i]!)) return true;
+  }
+  return false;
+}
+
+/** An object in another phrase, or another clause: the name hangs on something else. */
+const isBreak = ({ text, bits, capital }: Token): boolean =>
+  /^[,;:(]$/u.test(text) ||
+  (!capital && (bits & is.preposition) > 0 && !(bits & is.determiner) && text !== 'als');
+
+/** Whether the marks at `at` stand behind a preposition: `in der „Zeit“ schreibt Berg`. */
+export function isPlaced(tokens: Tokens, at: number): boolean {
+  const lead = tokens[leadOf(tokens, at)];
+  return lead !== undefined && (lead.bits & is.preposition) > 0 && lead.lower !== 'als';
+}
+
+/** The word that governs the marks at `at`, articles and adjectives skipped; -1 for none. */
+function leadOf(tokens: Tokens, at: number): number {
+  let i = at - 1;
+  while (i >= 0 && at - i <= leadTokensMax && isLead(tokens[i]!)) i--;
+  return i;
+}
+
+const isLead = (token: Token): boolean =>
+  token.kind === 'word' &&
+  !token.capital &&
+  (token.bits & (is.determiner | is.oblique | is.adverb)
+    ? token.lower !== 'so'
+    : token.bits === 0) &&
+  (token.bits > 0 || /(?:e|en|er|es|em)$/u.test(token.lower));

@@ -1,0 +1,81 @@
+// Speakers that the sentence beside a quotation names, in German: `„…“ Das räumte Berg ein.` after
+// it, `Berg winkte ab. „…“` before it, `Und: „…“` within one that goes on. All inferred.
+
+import { type Attribution, answer, type Scene } from './answers.js';
+import { actorFrom, isPersonal } from './beats.js';
+import type { FrameCue } from './cues.js';
+import type { Frame } from './frames.js';
+import { type Grammar, is } from './grammar.js';
+import { phraseFrom, type Range } from './noun-phrases.js';
+import { subjectAfter } from './subjects.js';
+import type { Token } from './tokens.js';
+
+/** Words of the next sentence looked through for its verb of saying. */
+const verbTokensMax = 30;
+
+/** Whoever is said to have said `das` in the sentence after the quotation that ends a frame. */
+export function reflected(
+  frames: readonly Frame[],
+  index: number,
+  at: number,
+  scene: Scene,
+): Attribution | null {
+  const frame = frames[index]!;
+  const next = frames[index + 1];
+  const ends = frame.tokens.slice(at + 1).every(({ kind }) => kind === 'sign');
+  if (!scene.grammar.verbSecond || at !== 0 || !ends || next?.paragraph !== frame.paragraph) {
+    return null;
+  }
+  const { tokens } = next;
+  if (!/^(?:das|dies|so|damit)$/u.test(tokens[0]!.lower)) return null;
+  const verb = tokens[1];
+  if (verb?.kind !== 'word' || verb.capital) return null;
+  const speaker = saidBy(tokens, scene.grammar);
+  return speaker && answer(next, made(speaker), scene);
+}
+
+function saidBy(tokens: readonly Token[], grammar: Grammar): Range | null {
+  const near = tokens.slice(1, verbTokensMax);
+  if (/^(?:ist|war|lautet|lautete)$/u.test(tokens[1]!.lower)) {
+    const noun = near.slice(0, 5).some(({ bits }) => bits & is.reportingNoun);
+    return noun ? phraseFrom(tokens, 2, grammar) : null;
+  }
+  const says = near.some(({ bits, capital }) => !capital && bits & (is.reporting | is.separable));
+  return says ? subjectAfter(tokens, 1, grammar) : null;
+}
+
+/** Whoever the sentence before a lone utterance is about. */
+export function toldBefore(
+  frames: readonly Frame[],
+  index: number,
+  at: number,
+  scene: Scene,
+  indirect: boolean,
+): Attribution | null {
+  const frame = frames[index]!;
+  const before = frames[index - 1];
+  const { grammar } = scene;
+  const alone = (at === 0 && frame.tokens.length <= 2) || indirect;
+  if (!grammar.verbSecond || !alone || before?.paragraph !== frame.paragraph) return null;
+  if (before.tokens.some(({ kind }) => kind === 'quotation')) return null;
+  const actor = actorFrom(before.tokens, 0, grammar, (range) =>
+    isPersonal(before.tokens, range, grammar),
+  );
+  return actor && answer(before, made(actor), scene);
+}
+
+/** `Und: „…“`, `Weiter: „…“`: nothing but joining words before the utterance. */
+export const isJoinedOn = ({ tokens }: Frame, at: number): boolean =>
+  at > 0 &&
+  at <= 3 &&
+  tokens[at - 1]!.text === ':' &&
+  tokens
+    .slice(0, at)
+    .every(({ kind, bits }) => kind === 'sign' || (bits & (is.conjunction | is.adverb)) > 0);
+
+const made = (speaker: Range): FrameCue => ({
+  form: 'other',
+  speaker: { from: speaker.from, to: speaker.to },
+  words: { from: speaker.from, to: speaker.to },
+  subject: false,
+});

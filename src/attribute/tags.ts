@@ -1,0 +1,220 @@
+// Tags: the cue beside the marks with its verb first (`…“, sagte X`) or its subject first
+// (`…,” X said`), right after the quotation or at the end of the sentence that it is a part of.
+
+import { isPersonal } from './beats.js';
+import { citedOne, isCiting } from './citations.js';
+import type { CueForm, FrameCue } from './cues.js';
+import { isFronted, taggedCueOf } from './english-cues.js';
+import { impersonal } from './governing-cues.js';
+import { form, type Grammar, is } from './grammar.js';
+import { phraseFrom } from './noun-phrases.js';
+import { type Subject, subjectAfter } from './subjects.js';
+import type { Token } from './tokens.js';
+import { verbAt } from './verbs.js';
+
+type Tokens = readonly Token[];
+
+const TAG_CLASSES = is.reporting | is.tag;
+/** Words between the marks and the verb of a straight tag: `“…,” Jane Doe of Ohio, 52, said`. */
+const tagTokensMax = 24;
+/** Words from a quotation to the tag at the end of its sentence. */
+const lateTokensMax = 60;
+/** Words before a quotation in the front field. */
+const frontTokensMax = 12;
+
+/** A tag right after the quotation: verb first (`sagte X`), or subject first (`X said`). */
+export function tagAfter(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
+  const i = pastSigns(tokens, at + 1);
+  const parted = i > at + 1 || /[,?!…—–-]['’]?$/u.test(tokens[at]!.text);
+  if (!grammar.verbSecond) return englishTag(tokens, at, i, parted, grammar);
+  if (!parted && !(grammar.verbSecond && isFront(tokens, at, grammar))) return null;
+  return (
+    frontTag(tokens, i, grammar, 'tag') ??
+    perfectTag(tokens, i, grammar, 'tag') ??
+    (parted ? anyVerbTag(tokens, i, grammar) : null) ??
+    straightTag(tokens, i, grammar, 'tag')
+  );
+}
+
+/** In English a mark that nothing parts from the tag must hold a whole utterance. */
+function englishTag(
+  tokens: Tokens,
+  at: number,
+  from: number,
+  parted: boolean,
+  grammar: Grammar,
+): FrameCue | null {
+  if (isFronted(tokens, at, grammar)) return null;
+  const said = parted
+    ? (frontTag(tokens, from, grammar, 'tag') ??
+      taggedCueOf(tokens, at, grammar) ??
+      straightTag(tokens, from, grammar, 'tag'))
+    : null;
+  if (said) return said;
+  const { text } = tokens[at]!;
+  const whole = /^\P{L}*\p{Lu}/u.test(text) && /\s\S+\s\S+\s/u.test(text);
+  return parted || whole ? taggedCueOf(tokens, at, grammar) : null;
+}
+
+/** `Als „Geschenk“ bezeichnete sie …`: the quotation stands in the field before the finite verb. */
+function isFront(tokens: Tokens, at: number, grammar: Grammar): boolean {
+  if (at > frontTokensMax) return false;
+  for (let i = 0; i < at; i++) {
+    if (tokens[i]!.text === ',' || tokens[i]!.text === ':') return false;
+    if (isPredicate(tokens, i, grammar)) return false;
+  }
+  return at === 0 || !(tokens[0]!.bits & is.determiner);
+}
+
+function pastSigns(tokens: Tokens, from: number): number {
+  let i = from;
+  while (tokens[i]?.kind === 'sign' && /^[,—–\-，―]$/u.test(tokens[i]!.text) && i - from < 2) i++;
+  return i;
+}
+
+/** `sagte X`, `said X`: the verb stands at `from` and is finite. */
+function frontTag(tokens: Tokens, from: number, grammar: Grammar, form: CueForm): FrameCue | null {
+  if (!verbAt(tokens, from, grammar, TAG_CLASSES)) return null;
+  if (!grammar.verbSecond && /ing$/u.test(tokens[from]!.lower)) return null;
+  if (!grammar.verbSecond && grammar.lemma(tokens[from]!.lower) === tokens[from]!.lower)
+    return null;
+  if (isImpersonal(tokens, from, grammar)) {
+    const place = impersonal(tokens, from, grammar);
+    return place && made(form, place, from, place.to);
+  }
+  const cited = isCiting(tokens, from, grammar) ? citedOne(tokens, from, grammar) : null;
+  if (cited) return made(form, { ...cited, loose: true }, from, cited.to);
+  const subject = subjectAfter(tokens, from, grammar);
+  return subject && made(form, subject, from, subject.to);
+}
+
+const NO_VERB =
+  is.preposition |
+  is.determiner |
+  is.oblique |
+  is.adverb |
+  is.conjunction |
+  is.subordinator |
+  is.pronoun |
+  is.possessive |
+  is.auxiliary;
+
+/** `„Oh!“ zitterte er`, `„Nein“, regte sich der Alte auf`: whatever a person does with the words. */
+function anyVerbTag(tokens: Tokens, v: number, grammar: Grammar): FrameCue | null {
+  const verb = tokens[v];
+  if (!grammar.verbSecond || verb?.kind !== 'word' || verb.capital || verb.bits & NO_VERB)
+    return null;
+  const at = tokens[v + 1]?.lower === 'sich' ? v + 2 : v + 1;
+  const next = tokens[at];
+  const opens = next && (next.capital || next.bits & (is.determiner | is.pronoun | is.adverb));
+  const subject = opens ? subjectAfter(tokens, v, grammar) : null;
+  if (!subject || !isPersonal(tokens, subject, grammar)) return null;
+  return made('tag', { ...subject, loose: true }, v, subject.to);
+}
+
+/** `heißt es`, `hieß es`. */
+const isImpersonal = (tokens: Tokens, v: number, grammar: Grammar): boolean =>
+  grammar.verbSecond &&
+  grammar.lemma(tokens[v]!.lower) === 'heißen' &&
+  tokens[v + 1]?.lower === 'es';
+
+/** `hatte Winterkorn in einem Interview erklärt`, `wird Downey zitiert`. */
+function perfectTag(
+  tokens: Tokens,
+  from: number,
+  grammar: Grammar,
+  form: CueForm,
+): FrameCue | null {
+  if (!grammar.verbSecond || !((tokens[from]?.bits ?? 0) & is.auxiliary)) return null;
+  const perfect = (tokens[from]!.bits & is.perfect) > 0;
+  const subject = subjectAfter(tokens, from, grammar);
+  if (!subject) return null;
+  for (let v = subject.to; v < Math.min(tokens.length, from + tagTokensMax); v++) {
+    if (tokens[v]!.kind === 'quotation' || /^[.:;]$/u.test(tokens[v]!.text)) return null;
+    if (!verbAt(tokens, v, grammar, is.reporting)) continue;
+    const cited = grammar.lemma(tokens[v]!.lower) === 'zitieren';
+    const meant = grammar.lemma(tokens[v]!.lower) === tokens[v]!.lower;
+    return perfect || cited || (meant && tokens[v + 1]?.kind !== 'word')
+      ? made(form, subject, from, v + 1)
+      : null;
+  }
+  return null;
+}
+
+/** `X said`, `X, a senator, told reporters`; the phrase must begin at `from`. */
+function straightTag(
+  tokens: Tokens,
+  from: number,
+  grammar: Grammar,
+  form: CueForm,
+): FrameCue | null {
+  if (grammar.verbSecond) return null;
+  const subject = phraseFrom(tokens, from, grammar);
+  const verb = subject && tagVerb(tokens, subject.to, grammar);
+  return subject && verb ? made(form, { ...subject, loose: false }, from, verb + 1) : null;
+}
+
+/** The verb of a straight tag: past adverbs and what commas, brackets or `who` put between. */
+function tagVerb(tokens: Tokens, from: number, grammar: Grammar): number | null {
+  let inside = false;
+  for (let v = from; v < Math.min(tokens.length, from + tagTokensMax); v++) {
+    const token = tokens[v]!;
+    if (token.kind === 'quotation' || /^[.:;?!]$/u.test(token.text)) return null;
+    if (verbAt(tokens, v, grammar, TAG_CLASSES))
+      return isTagVerb(tokens, v, from, grammar) ? v : null;
+    if (/^[,(—–]$/u.test(token.text) || token.bits & (is.relative | is.preposition)) inside = true;
+    else if (!inside && !(token.bits & (is.adverb | is.auxiliary)) && !/ly$/u.test(token.lower)) {
+      return null;
+    }
+  }
+  return null;
+}
+
+/** Verbs that need the words as their object: they are no tag. */
+const NO_TAG = /^(?:call|describe|refer|label)$/u;
+
+/** A finite verb of saying, not that of another name: `…, the age of steam, Doe says`. */
+function isTagVerb(tokens: Tokens, v: number, from: number, grammar: Grammar): boolean {
+  const word = tokens[v]!.lower;
+  if (NO_TAG.test(grammar.lemma(word) ?? '')) return false;
+  if (!(grammar.verbForm(word) & (form.past | form.third))) return false;
+  let name = v;
+  while (name > from && tokens[name - 1]!.capital) name--;
+  return name === v || tokens[name - 1]?.text !== ',';
+}
+
+/** A tag at the end of the sentence that the quotation is a part of: `…, erklärte Scholz.` */
+export function lateTag(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
+  for (let i = at + 1; i < Math.min(tokens.length, at + lateTokensMax); i++) {
+    if (!/^[,—–]$/u.test(tokens[i]!.text)) continue;
+    const tag =
+      frontTag(tokens, i + 1, grammar, 'late-tag') ??
+      perfectTag(tokens, i + 1, grammar, 'late-tag') ??
+      straightTag(tokens, i + 1, grammar, 'late-tag');
+    if (tag && closes(tokens, tag, grammar)) return tag;
+  }
+  return null;
+}
+
+/** After a late tag the sentence is over, or an adverbial follows. */
+function closes(tokens: Tokens, tag: FrameCue, grammar: Grammar): boolean {
+  const next = tokens[tag.words.to];
+  if (!next || next.kind === 'quotation') return !next || grammar.verbSecond;
+  if (next.kind === 'sign') return next.text !== ':';
+  if (grammar.lemma(tokens[tag.words.to - 1]!.lower) === 'tell') return true;
+  return grammar.verbSecond || (next.bits & (is.adverb | is.preposition | is.weekday)) > 0;
+}
+
+/** Whether a verb of any list, or an auxiliary, stands at `i`. */
+export const isPredicate = (tokens: Tokens, i: number, grammar: Grammar): boolean =>
+  (tokens[i]!.bits & is.auxiliary) > 0 || verbAt(tokens, i, grammar, is.reporting | is.other);
+
+/** The cue of a subject, its words reaching from `from` to `to`. */
+export function made(form: CueForm, subject: Subject, from: number, to: number): FrameCue {
+  return {
+    form,
+    speaker: { from: subject.from, to: subject.to },
+    words: { from: Math.min(from, subject.from), to: Math.max(to, subject.to) },
+    subject: !subject.loose,
+  };
+}
