@@ -2,8 +2,8 @@
 //
 // By a price on every run that is chosen (Lagrange; Everett 1963): for a given price the cheapest
 // choice of any size takes one pass of O(m), and the price is moved until the choice is just large
-// enough; what is too many are the dearest runs, which are left out again. Any choice is right; this
-// one has as few places as the dynamic programme over all sizes, O(m · e), in every case measured.
+// enough; what is too many are the dearest runs, which are left out again. Any choice is right, and
+// this one has about as few places as that of a dynamic programme over all sizes, O(m · e).
 
 import type { PatternGrams } from './pattern-grams.js';
 import { grown } from './scratch.js';

@@ -96,6 +96,16 @@ const HARD: readonly Hard[] = [
     quote: 'نريد تقليل التبعية وتعزيز',
   },
   {
+    name: 'combining marks',
+    text: 'a\u0308u\u0308o\u0308s\u0323 und i\u0308 '.repeat(60),
+    quote: 'a\u0308u\u0308o\u0308s\u0323 oder i\u0308 a\u0308u\u0308',
+  },
+  {
+    name: 'a line without a break, and a quote that is nearly all of it',
+    text: 'wir müssen die lieferketten stärken und abhängigkeiten verringern '.repeat(20),
+    quote: 'wir müssen die lieferketten stärken und unabhängiger werden '.repeat(19),
+  },
+  {
     name: 'many kinds of characters',
     text: String.fromCharCode(...Array.from({ length: 5000 }, (_, at) => 0x4e00 + at)),
     quote: String.fromCharCode(
