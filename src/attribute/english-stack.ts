@@ -21,6 +21,8 @@ export type ClauseKind =
 export interface Clause {
   kind: ClauseKind;
   parent: Clause | null;
+  /** How many clauses it hangs in. */
+  readonly depth: number;
   /** The subject; a relative pronoun where that is the subject. */
   subject: Range | null;
   /** Of a relative clause: the phrase that it tells of. */
@@ -43,8 +45,10 @@ export function clauseOf(
   parent: Clause | null,
   more: Partial<Clause> = {},
 ): Clause {
+  const depth = (parent?.depth ?? -1) + 1;
   const base = { subject: null, antecedent: null, verb: -1, passive: false, agent: null };
-  return { kind, parent, shared: false, ...base, ...more };
+  const near = depth > clausesMax ? { parent: null, depth: 0 } : { parent, depth };
+  return { kind, ...near, shared: false, ...base, ...more };
 }
 
 /** The open clauses; there is always at least one. */

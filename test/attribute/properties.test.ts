@@ -77,6 +77,8 @@ const HOSTILE: readonly (readonly [string, string, string])[] = [
   ['quotations and cues in one sentence', 'de', 'Scholz sagte „ja“ und ging, '.repeat(5_000)],
   ['cues of the other language', 'en', 'Scholz sagte „ja“ und ging, '.repeat(5_000)],
   ['capitals', 'en', 'Anna Weber '.repeat(30_000)],
+  ['clauses in clauses', 'en', 'by saying “no way” '.repeat(6_000)],
+  ['tags in one sentence', 'en', '“a” said Doe, '.repeat(8_000)],
   ['brackets', 'de', '„so“ ('.repeat(10_000)],
   ['cues and commas', 'de', ', sagte er, so der, laut der'.repeat(10_000)],
   ['dashes', 'fr', '— dit-il — '.repeat(20_000)],
