@@ -8,6 +8,7 @@ import { interruptedPlace } from './interruptions.js';
 import { markedMatch } from './marked.js';
 import { nearestTo } from './nearest.js';
 import { Quest } from './quest.js';
+import { reachedPlace } from './reach.js';
 import { splicedMatch } from './splices.js';
 import { viewOf } from './view.js';
 import { exactPlacesOf, nearPlacesOf, wholeMatch } from './whole.js';
@@ -55,7 +56,9 @@ function changed(quest: Quest): Match | null {
   if (spliced && !isAside(quest, spliced)) return spliced;
   const interrupted = interruptedPlace(quest, near);
   if (interrupted) return wholeMatch(quest, [interrupted, ...places.slice(1)], quest.limit);
-  return near ? wholeMatch(quest, places, quest.limit) : spliced;
+  if (!near) return spliced;
+  const reached = reachedPlace(quest, near);
+  return wholeMatch(quest, reached ? [reached, ...places.slice(1)] : places, quest.limit);
 }
 
 /** Whether nothing but stage directions stands between the pieces of a match. */

@@ -51,3 +51,10 @@ export const anchorUnitsMin = 16;
 export const interruptionUnitsMax = 300;
 /** Longer quotes are met by their other words; the programme is quadratic. */
 export const interruptedQuoteUnitsMax = 2000;
+/** How far outside a place its quote's first or last words are looked for. */
+export const reachUnitsMax = 60;
+/** So many of the outer words are looked at, and so many of them must stand there. */
+export const reachWords = 3;
+export const reachWordsMin = 2;
+/** A reach that takes in more than so many edits takes in more than an aside of a few words. */
+export const reachLossUnitsMax = 20;
