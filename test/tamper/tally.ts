@@ -4,10 +4,18 @@ import type { Judgement } from '../../src/model/judgement.js';
 import { inEnglish, inGerman } from '../judge/subject.js';
 import { PASSAGES_DE } from './passages-de.js';
 import { PASSAGES_EN } from './passages-en.js';
+import { PROSE_DE } from './prose-de.js';
+import { PROSE_EN } from './prose-en.js';
 
 export const TEXTS = [
   { lang: 'de', passages: PASSAGES_DE, judged: inGerman },
   { lang: 'en', passages: PASSAGES_EN, judged: inEnglish },
+] as const;
+
+/** The texts, and more of them: literature, statutes, leaflets. */
+export const MORE_TEXTS = [
+  { lang: 'de', passages: [...PASSAGES_DE, ...PROSE_DE], judged: inGerman },
+  { lang: 'en', passages: [...PASSAGES_EN, ...PROSE_EN], judged: inEnglish },
 ] as const;
 
 export interface Row {

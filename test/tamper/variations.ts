@@ -2,6 +2,7 @@
 // should be. `quote` against `passage`; none of these may be anything but a pass.
 
 import { tokenize } from '../../src/text/tokens.js';
+import { formsOf, lexicon } from '../../src/words/index.js';
 
 /** A quote and a passage that say the same. */
 export interface Variation {
@@ -52,5 +53,65 @@ export function variationsOf(
     );
     add('marked insertion', put(`${text} ${lang === 'de' ? '[so der Redner]' : '[he said]'}`));
   }
+  add('marks around', `${lang === 'de' ? '„' : '“'}${passage}${lang === 'de' ? '“' : '”'}`);
+  add('an ellipsis at the end', passage.replace(/\.$/u, '…'));
+  add('an ellipsis at the beginning', `… ${passage}`);
+  add('a narrow space before a unit', passage.replaceAll(/(\d) (?=\p{L})/gu, '$1\u202f'));
+  add('short lines', passage, passage.replaceAll(/((?:\S+ ){5}\S+) /gu, '$1\n'));
+  if (word) {
+    const { end } = word;
+    const after = (words: string): string => passage.slice(0, end) + words + passage.slice(end);
+    add('a footnote in the source', passage, after('[7]'));
+    add('a raised footnote in the source', passage, after('³'));
+    add('sic with a mark', after(' (sic!)'));
+    add('an insertion of small words', after(lang === 'de' ? ' [im Dorf]' : ' [in the village]'));
+    add(
+      'a note of the editor',
+      after(lang === 'de' ? ' [Anm. d. Red.: so]' : ' [editor’s note: so]'),
+    );
+  }
+  for (const gap of plainPairs(passage, lang, seed)) {
+    const cut = (sign: string): string =>
+      passage.slice(0, gap.start) + sign + passage.slice(gap.end);
+    add('an elision in brackets', cut('[…]'));
+    add('an elision with dots', cut('...'));
+  }
   return made;
+}
+
+const RISKY = [
+  'negation',
+  'condition',
+  'exception',
+  'hedge',
+  'contrast',
+  'distance',
+  'contradictions',
+  'limiters',
+  'scales',
+  'modal',
+];
+
+/** Two neighbouring words that no list of risky words has, with plain words around them. */
+function plainPairs(
+  passage: string,
+  lang: 'de' | 'en',
+  seed: number,
+): readonly { readonly start: number; readonly end: number }[] {
+  const tokens = tokenize(passage);
+  const risky = new Set(
+    RISKY.flatMap((list) =>
+      lexicon()
+        .list(lang, list)
+        .entries.flatMap(formsOf)
+        .flatMap((form) => form.toLowerCase().split(' ')),
+    ),
+  );
+  const isPlain = (at: number): boolean =>
+    tokens[at]?.kind === 'word' && tokens[at]!.text.length > 3 && !risky.has(tokens[at]!.norm);
+  const starts = tokens.flatMap((_, at) =>
+    at > 2 && at < tokens.length - 4 && [at - 1, at, at + 1, at + 2].every(isPlain) ? [at] : [],
+  );
+  const at = starts[seed % Math.max(1, starts.length)];
+  return at === undefined ? [] : [{ start: tokens[at]!.start, end: tokens[at + 1]!.end }];
 }

@@ -40,7 +40,9 @@ function areJoined(quote: readonly Unit[], passage: readonly Unit[], words: Voca
 /** Parts with a space between them are no small words, unless the list says that they are one. */
 function isOneWord(units: readonly Unit[], words: Vocabulary): boolean {
   const own = parts(units);
-  if (own.length < 2 || own.slice(1).every((unit) => !unit.spaced)) return true;
+  const isApart = (unit: Unit): boolean =>
+    unit.spaced && !isHyphen(units[units.indexOf(unit) - 1] ?? null);
+  if (own.length < 2 || !own.slice(1).some(isApart)) return true;
   const pairs = words.canonical('spelling-pairs');
   const spelled = pairs.get(own.map((unit) => unit.norm).join(' '));
   if (spelled !== undefined && spelled === pairs.get(joined(units))) return true;
