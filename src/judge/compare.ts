@@ -48,7 +48,15 @@ export function comparePiece(
   const passage = new Side(trimmed(unitsOf(passageClean, shared.words), quote.units), shared.words);
   const steps = alignUnits(quote.units, passage.units);
   const notes = { quoteNotes: quoteClean.notes, passageNotes: passageClean.notes };
-  if (steps.every((step) => step.same) || stands === '' || quote.units.length === 0) {
+  // Where only marks differ no word can be found outside either.
+  const isWord = ({ quote: at, passage: other }: Step): boolean =>
+    (at !== null && quote.units[at]!.kind !== 'punctuation') ||
+    (other !== null && passage.units[other]!.kind !== 'punctuation');
+  if (
+    !steps.some((step) => !step.same && isWord(step)) ||
+    stands === '' ||
+    quote.units.length === 0
+  ) {
     return { ...changesOf(steps, { ...shared, quote, passage }), quote, passage, ...notes };
   }
   const better = widened(sourceText, span, written, quote, shared);

@@ -64,7 +64,13 @@ function plainUnits(cleaned: Cleaned, token: Token, words: Vocabulary): readonly
 const RAISED = /^(\p{L}{3,})[¹²³⁰⁴-⁹]{1,3}$/u;
 
 /** `Kosten³` → `Kosten`: a raised number at a word is a footnote; `m²` and `km³` are units. */
-export const withoutNoteSign = (norm: string): string => RAISED.exec(norm)?.[1] ?? norm;
+export function withoutNoteSign(norm: string): string {
+  // Letters need no look: all raised numbers but three are far from them, and those are `²³¹`.
+  const last = norm.charCodeAt(norm.length - 1);
+  const isRaised =
+    last === 0xb2 || last === 0xb3 || last === 0xb9 || (last >= 0x2070 && last <= 0x2079);
+  return isRaised ? (RAISED.exec(norm)?.[1] ?? norm) : norm;
+}
 
 function unitOf(
   cleaned: Cleaned,

@@ -1,12 +1,13 @@
 // The word lists of one language as the judge asks for them: by token, with phrases, and with the
 // line that a form stands on, so that `kann` and `können` are known for one word.
 //
-// Each question is answered once a word and kept: O(stems) the first time, O(1) after.
+// Each question is answered once a word and kept.
 
 import type { DifferenceClass } from '../model/judgement.js';
 import { tokenNorm } from '../text/tokens.js';
 import { formsOf, type Lexicon } from '../words/index.js';
 import { contractionParts } from './equal/contractions.js';
+import { type Entry, fits, ListIndex } from './list-index.js';
 
 /** A listed word: its class and the line it stands on. Equal lines are forms of one word. */
 export interface WordHit {
@@ -34,85 +35,6 @@ const MEANING_LISTS: readonly (readonly [string, DifferenceClass])[] = [
   ['comparison', 'comparison'],
 ];
 
-interface Entry {
-  readonly words: readonly string[];
-  readonly line: string;
-}
-
-/** Of nearly all words. */
-const NONE: readonly Entry[] = [];
-
-/** One list, made ready: phrases by their first word, stems apart. */
-class ListIndex {
-  readonly #byFirst = new Map<string, Entry[]>();
-  /** Stems by their first unit. */
-  readonly #stems = new Map<string, Entry[]>();
-  readonly #firsts = new Map<string, readonly Entry[]>();
-
-  /** @param expand what stands for a short form: `im` → `in dem`, since units are taken apart so */
-  constructor(lines: readonly string[], expand: (word: string) => string) {
-    for (const line of lines) {
-      for (const form of formsOf(line)) {
-        this.#add(form, line);
-        const full = form.split(' ').map(expand).join(' ');
-        if (full !== form) this.#add(full, line);
-      }
-    }
-  }
-
-  #add(form: string, line: string): void {
-    const words = form.split(' ').map(tokenNorm);
-    const entry = { words, line };
-    if (words.length === 1 && form.endsWith('*')) {
-      const stem = words[0]!.slice(0, -1);
-      const alike = this.#stems.get(stem.charAt(0)) ?? [];
-      alike.push({ words: [stem], line });
-      this.#stems.set(stem.charAt(0), alike);
-      return;
-    }
-    // A run of words can be one unit already: `per cent`.
-    if (words.length > 1) this.#put({ words: [words.join(' ')], line });
-    this.#put(entry);
-  }
-
-  #put(entry: Entry): void {
-    const { words } = entry;
-    const list = this.#byFirst.get(words[0]!) ?? [];
-    list.push(entry);
-    list.sort((left, right) => right.words.length - left.words.length);
-    this.#byFirst.set(words[0]!, list);
-  }
-
-  /** Whether an entry begins with a word. */
-  begins(first: string): boolean {
-    return this.at([first], 0) !== null || this.#firsts.get(first)!.length > 0;
-  }
-
-  /** The longest entry that begins at a word; `norms` are the words from there on. */
-  at(norms: readonly string[], index: number): Entry | null {
-    const first = norms[index]!;
-    let entries = this.#firsts.get(first);
-    if (!entries) {
-      entries = this.#beginningWith(first);
-      this.#firsts.set(first, entries);
-    }
-    // Nearly all words begin nothing.
-    if (entries.length === 0) return null;
-    return (
-      entries.find(({ words }) => words.every((word, i) => i === 0 || norms[index + i] === word)) ??
-      null
-    );
-  }
-
-  #beginningWith(first: string): readonly Entry[] {
-    const own = this.#byFirst.get(first) ?? NONE;
-    const stems = this.#stems
-      .get(first.charAt(0))
-      ?.filter(({ words }) => first.startsWith(words[0]!));
-    return stems && stems.length > 0 ? [...own, ...stems] : own;
-  }
-}
-
 /** The lists of one language. */
 export class Vocabulary {
   readonly lang: string;
@@ -121,9 +43,12 @@ export class Vocabulary {
   readonly #lists = new Map<string, ListIndex>();
   readonly #words = new Map<string, ReadonlySet<string>>();
   readonly #lines = new Map<string, readonly (readonly string[])[]>();
+  readonly #meanings = new Map<
+    string,
+    readonly { readonly entry: Entry; readonly name: DifferenceClass }[]
+  >();
+  readonly #phraseStarts = new Map<string, ReadonlySet<string>>();
   readonly #canonical = new Map<string, ReadonlyMap<string, string>>();
-  /** Words that begin no entry of any list of meanings. */
-  readonly #plain = new Set<string>();
 
   constructor(lexicon: Lexicon, lang: string) {
     this.lang = lang.toLowerCase().split('-')[0] ?? lang;
@@ -145,13 +70,17 @@ export class Vocabulary {
   /** The gravest class of the words from `index` on. */
   meaningAt(norms: readonly string[], index: number): WordHit | null {
     const first = norms[index]!;
-    if (this.#plain.has(first)) return null;
-    for (const [list, name] of MEANING_LISTS) {
-      const entry = this.#index(list).at(norms, index);
-      if (entry) return { class: name, line: entry.line, length: entry.words.length };
+    let entries = this.#meanings.get(first);
+    if (!entries) {
+      entries = MEANING_LISTS.flatMap(([list, name]) =>
+        this.#index(list)
+          .startingWith(first)
+          .map((entry) => ({ entry, name })),
+      );
+      this.#meanings.set(first, entries);
     }
-    if (MEANING_LISTS.every(([list]) => !this.#index(list).begins(first))) this.#plain.add(first);
-    return null;
+    const hit = entries.find(({ entry }) => fits(entry, norms, index));
+    return hit ? { class: hit.name, line: hit.entry.line, length: hit.entry.words.length } : null;
   }
 
   /** The forms of the lines of a list, each with the first form of its line. */
@@ -164,6 +93,16 @@ export class Vocabulary {
       for (const form of forms) if (!made.has(form)) made.set(form, forms[0]!);
     }
     this.#canonical.set(list, made);
+    return made;
+  }
+
+  /** The first words of those forms of a list that have several. */
+  phraseStarts(list: string): ReadonlySet<string> {
+    const known = this.#phraseStarts.get(list);
+    if (known) return known;
+    const forms = [...this.canonical(list).keys()].filter((form) => form.includes(' '));
+    const made = new Set(forms.map((form) => form.slice(0, form.indexOf(' '))));
+    this.#phraseStarts.set(list, made);
     return made;
   }
 

@@ -2,7 +2,7 @@
 // `p. m.`, `3rd`, `twenty-five`. The first finder that answers takes its tokens; each looks a few
 // tokens ahead, so all of them together are O(n).
 
-import type { Token } from '../../text/tokens.js';
+import type { Token, TokenKind } from '../../text/tokens.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { numberKey, numeralRun } from './numbers.js';
 import { ordinalRun } from './ordinals.js';
@@ -19,7 +19,7 @@ type Finder = (tokens: readonly Token[], index: number, words: Vocabulary) => Ru
 
 /** The run that begins at a token; null when it stands for itself. */
 export function runAt(tokens: readonly Token[], index: number, words: Vocabulary): Run | null {
-  for (const find of FINDERS) {
+  for (const find of FINDERS[tokens[index]!.kind]) {
     const run = find(tokens, index, words);
     if (run) return run;
   }
@@ -61,6 +61,7 @@ const phraseTokensMax = 3;
 
 /** `per cent`, `US dollars`, `° C`: units of more than one word. */
 const phrase: Finder = (tokens, index, words) => {
+  if (!words.phraseStarts('units').has(tokens[index]!.norm)) return null;
   const units = words.canonical('units');
   for (let length = phraseTokensMax; length > 1; length -= 1) {
     if (index + length > tokens.length) continue;
@@ -108,13 +109,10 @@ const range: Finder = (tokens, index, words) => {
   return { key: words.lang === 'de' ? 'bis' : 'to', length: 1, via: 'numeral' };
 };
 
-const FINDERS: readonly Finder[] = [
-  time,
-  grouped,
-  ordinalRun,
-  written,
-  phrase,
-  letters,
-  half,
-  range,
-];
+/** Who is asked, by what kind of token a run begins with. */
+const FINDERS: Readonly<Record<TokenKind, readonly Finder[]>> = {
+  number: [time, grouped, ordinalRun],
+  word: [ordinalRun, written, phrase, letters, half],
+  sign: [phrase],
+  punctuation: [range],
+};
