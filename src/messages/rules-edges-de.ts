@@ -18,7 +18,8 @@ export const EDGES_DE = {
     why: 'Verneinung, Bedingung oder Abschwächung gelten für den ganzen Teilsatz, ob zitiert oder nicht.',
     passes:
       'Ein solches Wort in einem anderen Satz oder in den Worten des Artikels außerhalb der Zeichen.',
-    fails: '„das unterstützt meine Partei“ aus „das unterstützt meine Partei nicht“.',
+    fails:
+      '„das unterstützt meine Partei“ aus „das unterstützt meine Partei nicht“; „Leute stimmen zu“ aus „wenige Leute stimmen zu“; „wir öffnen“ aus „wir öffnen nur im Juni“.',
     fix: 'Zitier den ganzen Teilsatz.',
   },
   'governing-clause': {
@@ -26,7 +27,8 @@ export const EDGES_DE = {
     failureTitle: 'Der übergeordnete Satz verneint oder schwächt die Wörter',
     why: 'Was auf „Ich glaube nicht, dass“ folgt, wird nicht geglaubt.',
     passes: '„Ich weiß, dass …“.',
-    fails: '„das hilft“ aus „Ich glaube nicht, dass das hilft“.',
+    fails:
+      '„das hilft“ aus „Ich glaube nicht, dass das hilft“, aus „Es ist gelogen, dass das hilft“, aus „Das hilft, heißt es“.',
     fix: 'Zitier vom Anfang des Satzes an.',
   },
   'trailing-part': {
@@ -42,7 +44,8 @@ export const EDGES_DE = {
     failureTitle: 'Die Hälfte eines Paars ist abgeschnitten',
     why: 'Nicht nur … sondern auch, zwar … aber: Die eine Hälfte verspricht die andere.',
     passes: 'Beide Hälften.',
-    fails: '„nicht nur den Kindern“ ohne „sondern auch den Eltern“.',
+    fails:
+      '„nicht nur den Kindern“ ohne „sondern auch den Eltern“; „der Plan ist gut“ aus „zwar ist der Plan gut, aber …“.',
     fix: 'Zitier beide Hälften.',
   },
   'cut-question': {
@@ -58,7 +61,8 @@ export const EDGES_DE = {
     failureTitle: 'Eine Bedingung gleich neben den Wörtern ist abgeschnitten',
     why: 'Eine Zusage mit „wenn“ ist eine andere Zusage.',
     passes: 'Ein Grund, der abgeschnitten ist: „weil …“.',
-    fails: '„wir zahlen“ aus „wir zahlen, wenn die Stadt zustimmt“.',
+    fails:
+      '„wir zahlen“ aus „wir zahlen, wenn die Stadt zustimmt“; „hätten wir bezahlt“ aus „Hätten wir das gewusst, hätten wir bezahlt“.',
     fix: 'Zitier die Bedingung mit.',
   },
   pin: {

@@ -17,7 +17,8 @@ export const EDGES_EN = {
     failureTitle: 'A word that matters stands in the same clause',
     why: 'A negation, condition or hedge rules its whole clause, whether quoted or not.',
     passes: 'Such a word in another sentence, or an article’s own words outside the marks.',
-    fails: '“we can save it” from “I think we can save it”.',
+    fails:
+      '“we can save it” from “I think we can save it”; “people agree” from “few people agree”; “we open” from “we open only in June”.',
     fix: 'Quote the clause whole.',
   },
   'governing-clause': {
@@ -25,7 +26,8 @@ export const EDGES_EN = {
     failureTitle: 'The clause above denies or weakens the words',
     why: 'What follows “I do not believe that” is not believed.',
     passes: '“I know that …”.',
-    fails: '“this helps” from “I do not believe that this helps”.',
+    fails:
+      '“this helps” from “I do not believe that this helps”, from “it is a lie that this helps”, from “this helps, they claim”.',
     fix: 'Quote from the start of the sentence.',
   },
   'trailing-part': {
@@ -41,7 +43,8 @@ export const EDGES_EN = {
     failureTitle: 'Half of a pair was cut off',
     why: 'Not only … but also, either … or: one half promises the other.',
     passes: 'Both halves.',
-    fails: '“not only the children” without “but also the parents”.',
+    fails:
+      '“not only the children” without “but also the parents”; “the bridge is safe” from “either the bridge is safe or …”.',
     fix: 'Quote both halves.',
   },
   'cut-question': {
@@ -57,7 +60,8 @@ export const EDGES_EN = {
     failureTitle: 'A condition right beside the words was cut off',
     why: 'A promise with an “if” is another promise.',
     passes: 'A reason that was cut off: “because …”.',
-    fails: '“we will pay” from “we will pay if the town agrees”.',
+    fails:
+      '“we will pay” from “we will pay if the town agrees”; “we would have paid” from “had we known, we would have paid”.',
     fix: 'Quote the condition too.',
   },
   pin: {

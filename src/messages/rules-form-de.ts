@@ -73,7 +73,8 @@ export const FORM_DE = {
     failureTitle: 'Eine Zusammensetzung ist anders verbunden',
     why: 'Die Buchstaben sind dieselben, Bindestrich oder Abstand nicht.',
     passes: 'Leicht geglättet: „Klima-Politik“ für „Klimapolitik“.',
-    fails: 'Nichts; ein anderer Teil ist ein anderes Wort.',
+    fails:
+      'Kleine Wörter, die zufällig zusammenpassen: „in dem“ für „indem“; Ziffern: „510“ für „5–10“.',
     fix: 'Übernimm die Form der Quelle.',
   },
   spelling: {
@@ -107,7 +108,7 @@ export const FORM_DE = {
     why: 'Ein Komma kann einen Satz ändern; die meisten tun es nicht.',
     passes: 'Punkt oder Komma am Ende; in Transkripten Kommas, Punkte und Striche im Inneren.',
     fails:
-      'Nichts, doch im Inneren anderer Quellen heißt es leicht geglättet. Das Fragezeichen hat eine eigene Regel.',
+      'Ein Zeichen, das über ein „nicht“ springt: „Hängen nicht, laufen lassen“ für „Hängen, nicht laufen lassen“; das Komma nach „Nein“. Andere innere Zeichen gelten außer in Transkripten als leicht geglättet. Das Fragezeichen hat eine eigene Regel.',
     fix: 'Übernimm die Zeichen.',
   },
   typography: {

@@ -40,7 +40,8 @@ export const FORM_EN = {
     failureTitle: 'A short form was written out, or the other way round',
     why: 'The words are the same; how they were said is not.',
     passes: 'Lightly smoothed: “do not” for “don’t”.',
-    fails: 'Nothing fails; the profile ap asks for the exact form.',
+    fails:
+      '“we had close” for “we’d close”, which stands for “we would”. The profile ap asks for the exact form.',
     fix: 'Copy the form of the source.',
   },
   numeral: {
@@ -72,7 +73,8 @@ export const FORM_EN = {
     failureTitle: 'A compound is joined in another way',
     why: 'The letters are the same; the hyphen or space is not.',
     passes: 'Lightly smoothed: “Klima-Politik” for “Klimapolitik”.',
-    fails: 'Nothing fails; another part of the compound is another word.',
+    fails:
+      'Small words that are joined by chance: “now here” for “nowhere”; digits: “510” for “5-10”.',
     fix: 'Copy the form of the source.',
   },
   spelling: {
@@ -105,7 +107,7 @@ export const FORM_EN = {
     why: 'A comma can change a sentence; most do not.',
     passes: 'A full stop or comma at the end; in transcripts commas, stops and dashes inside.',
     fails:
-      'Nothing fails, but inner marks of other sources are lightly smoothed. A question mark is its own rule.',
+      'A mark that moves over a “not”: “Stop not! Hang him” for “Stop! Not hang him”; the comma after “No”. Other inner marks are lightly smoothed outside of transcripts. A question mark is its own rule.',
     fix: 'Copy the marks.',
   },
   typography: {

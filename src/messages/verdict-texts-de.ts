@@ -88,7 +88,7 @@ export const VERDICTS_DE: Readonly<Record<Verdict, Explanation>> = {
     why: 'Ein Wort entscheidet, was ein Satz sagt.',
     passes: 'Die entscheidenden Wörter, wie sie dastehen.',
     fails:
-      'Abweichende Verneinung, Zahl, Einheit, Zeitangabe, Name, Modalverb, Abschwächung, Bedingung, Einschränkung, Menge, Grad, Vergleich, Und/Oder, Zeichen oder Fragezeichen.',
+      'Abweichende Verneinung, Zahl, Einheit, Zeitangabe, Name, Modalverb, Abschwächung, Bedingung, Einschränkung, Menge, Grad, Vergleich, Gegenteil, Und/Oder, Zeichen oder Fragezeichen.',
     fix: 'Übernimm das Wort aus der Quelle.',
   },
   misattributed: {

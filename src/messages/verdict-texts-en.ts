@@ -88,7 +88,7 @@ export const VERDICTS_EN: Readonly<Record<Verdict, Explanation>> = {
     why: 'One word decides what a sentence says.',
     passes: 'The words that matter as they stand.',
     fails:
-      'A negation, number, unit, date, name, modal verb, hedge, condition, restriction, quantity, degree, comparison, and/or, sign or question mark that differs.',
+      'A negation, number, unit, date, name, modal verb, hedge, condition, restriction, quantity, degree, comparison, opposite, and/or, sign or question mark that differs.',
     fix: 'Copy the word from the source.',
   },
   misattributed: {
