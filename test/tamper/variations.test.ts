@@ -8,7 +8,9 @@ test('no harmless variation is anything but a pass', () => {
   const table = new Map<string, Row>();
   for (const { lang, passages, judged } of MORE_TEXTS) {
     passages.forEach((passage, at) => {
-      for (const variation of variationsOf(passage, lang, at)) {
+      // Every kind comes to every third passage.
+      const own = variationsOf(passage, lang, at).filter((_, index) => (index + at) % 3 === 0);
+      for (const variation of own) {
         const judgement = judged(variation.quote, around(passages, at, variation.passage));
         const row = rowOf(table, `${lang} ${variation.kind}`);
         row.cases += 1;

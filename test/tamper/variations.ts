@@ -92,14 +92,8 @@ const RISKY = [
   'modal',
 ];
 
-/** Two neighbouring words that no list of risky words has, with plain words around them. */
-function plainPairs(
-  passage: string,
-  lang: 'de' | 'en',
-  seed: number,
-): readonly { readonly start: number; readonly end: number }[] {
-  const tokens = tokenize(passage);
-  const risky = new Set(
+const riskyWords = (lang: string): ReadonlySet<string> =>
+  new Set(
     RISKY.flatMap((list) =>
       lexicon()
         .list(lang, list)
@@ -107,6 +101,16 @@ function plainPairs(
         .flatMap((form) => form.toLowerCase().split(' ')),
     ),
   );
+const RISKY_WORDS = { de: riskyWords('de'), en: riskyWords('en') } as const;
+
+/** Two neighbouring words that no list of risky words has, with plain words around them. */
+function plainPairs(
+  passage: string,
+  lang: 'de' | 'en',
+  seed: number,
+): readonly { readonly start: number; readonly end: number }[] {
+  const tokens = tokenize(passage);
+  const risky = RISKY_WORDS[lang];
   const isPlain = (at: number): boolean =>
     tokens[at]?.kind === 'word' && tokens[at]!.text.length > 3 && !risky.has(tokens[at]!.norm);
   const starts = tokens.flatMap((_, at) =>
