@@ -212,10 +212,7 @@ function nearest(turns: readonly Turn[], i: number, name: string): Attribution |
   return null;
 }
 
-/** Who spoke two turns before, or speaks two turns later. */
+/** Who spoke two turns before. */
 function alternating(turns: readonly Turn[], i: number): Attribution | null {
-  const before = turns[i]!.joined && turns[i - 1]?.joined ? turns[i - 2]?.who : null;
-  if (before?.speaker) return before;
-  const after = turns[i + 1]?.joined && turns[i + 2]?.joined ? turns[i + 2]?.who : null;
-  return after ?? null;
+  return (turns[i]!.joined && turns[i - 1]?.joined ? turns[i - 2]?.who : null) ?? null;
 }

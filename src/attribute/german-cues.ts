@@ -97,10 +97,18 @@ function standing(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null
   for (let i = Math.max(0, verb - 8); i < at; i++) {
     if (!/^(?:in|im|auf|unter)$/u.test(tokens[i]!.lower)) continue;
     const article = (tokens[i + 1]?.bits ?? 0) & (is.oblique | is.determiner) ? 2 : 1;
-    const range = phraseFrom(tokens, i + article, grammar);
+    const range = phraseFrom(tokens, i + article, grammar) ?? relatedTo(tokens, i, grammar);
     if (range && isWritten(tokens, range)) return made(range, i, verb + 1);
   }
   return null;
+}
+
+/** `ein Zettel klebte, auf dem stand`: what the relative pronoun after the preposition means. */
+function relatedTo(tokens: Tokens, i: number, grammar: Grammar): Range | null {
+  if (tokens[i - 1]?.text !== ',' || !/^(?:dem|der|denen)$/u.test(tokens[i + 1]?.lower ?? ''))
+    return null;
+  const verb = tokens[i - 2]?.capital === false ? 1 : 0;
+  return phraseBefore(tokens, i - 1 - verb, grammar);
 }
 
 /** A thing that is written on or in, and no place. */

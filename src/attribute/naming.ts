@@ -25,10 +25,11 @@ export function isNamed(tokens: Tokens, at: number, cue: FrameCue, grammar: Gram
   const lead = leadOf(tokens, at);
   if (lead < 0) return false;
   const word = tokens[lead]!;
+  const idiom = /^(?:anderem|allem|beispiel)$/u.test(tokens[lead + 1]?.lower ?? '');
   if (word.lower === 'als') return true;
   if (/^(?:zu|zur|zum)$/u.test(word.lower)) return ADVISING.test(grammar.lemma(verb.lower) ?? '');
   if (/^(?:von|vom|vor)$/u.test(word.lower)) return TELLING.test(grammar.lemma(verb.lower) ?? '');
-  if (word.bits & is.preposition) return false;
+  if (word.bits & is.preposition && !idiom) return false;
   if (!(verb.bits & is.naming)) return false;
   if (cue.verb > at) return true;
   return at - cue.verb <= objectTokensMax && !hasBreak(tokens, cue.verb, at);

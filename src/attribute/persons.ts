@@ -46,6 +46,11 @@ export class Persons {
     if (!quoted) this.#all.push(named);
   }
 
+  /** Whether a word in lower case is the last one of a full name in the text. */
+  knows(word: string): boolean {
+    return this.#byLast.has(word);
+  }
+
   /** Roles are kept by the shortest listed word they end in: Bundeskanzler under kanzler. */
   #roleKey(role: string): string {
     const last = role.slice(role.lastIndexOf('-') + 1);
@@ -155,6 +160,16 @@ function fits(pronoun: string, person: string): boolean {
 const RUN =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \u00A0](?:(?:von|van|de|der|bin|al|la|du|di)[ \u00A0])?\p{Lu}[\p{L}\p{M}'’.-]*){0,5}/gu;
 
+/** Classes of words that are no part of a name, whatever their capital. */
+const NO_NAME =
+  is.title |
+  is.determiner |
+  is.preposition |
+  is.adverb |
+  is.weekday |
+  is.subordinator |
+  is.conjunction;
+
 /** All runs of capitals that can be names, with the role before them. Linear. */
 function* namesIn(text: string, grammar: Grammar): Generator<Named> {
   for (const hit of text.matchAll(RUN)) {
@@ -166,8 +181,7 @@ function* namesIn(text: string, grammar: Grammar): Generator<Named> {
       const lower = word.toLowerCase();
       const bits = grammar.bits(lower);
       const ending = roleEnding(lower, grammar);
-      if (!(bits & (is.title | is.determiner | is.preposition | is.adverb | is.weekday)) && !ending)
-        return;
+      if (!(bits & NO_NAME) && !ending) return;
       if (i < words.length - 1 || i === 0) from = i + 1;
       if (ending) role = lower;
       features = grammar.features(lower) || (ending ? grammar.features(ending) : '') || features;

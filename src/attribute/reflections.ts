@@ -58,11 +58,28 @@ export function toldBefore(
   const alone = (at === 0 && frame.tokens.length <= 2) || indirect;
   if (!grammar.verbSecond || !alone || before?.paragraph !== frame.paragraph) return null;
   if (before.tokens.some(({ kind }) => kind === 'quotation')) return null;
-  const actor = actorFrom(before.tokens, 0, grammar, (range) =>
-    isPersonal(before.tokens, range, grammar),
-  );
-  return actor && answer(before, made(actor), scene);
+  return actorOfFrame(before, scene);
 }
+
+/** Whoever the sentence before a colon is about: `Berg zweifelte: Er habe „keinen Eindruck“`. */
+export function toldWithin(frame: Frame, at: number, scene: Scene): Attribution | null {
+  if (!scene.grammar.verbSecond) return null;
+  const colon = frame.tokens.findLastIndex(({ text }, i) => i < at && text === ':');
+  return colon > 0 && colon < at - 1 ? actorOfFrame(frame, scene) : null;
+}
+
+function actorOfFrame(frame: Frame, scene: Scene): Attribution | null {
+  const { tokens } = frame;
+  const actor = actorFrom(tokens, 0, scene.grammar, (range) => isKnown(tokens, range, scene));
+  return actor && answer(frame, made(actor), scene);
+}
+
+/** A person, a surname that the text has with its given name, or a body by its letters. */
+const isKnown = (tokens: readonly Token[], range: Range, { grammar, persons }: Scene): boolean =>
+  isPersonal(tokens, range, grammar) ||
+  tokens
+    .slice(range.from, range.to)
+    .some(({ text, lower }) => persons.knows(lower) || /^\p{Lu}{2,5}$/u.test(text));
 
 /** `Und: „…“`, `Weiter: „…“`: nothing but joining words before the utterance. */
 export const isJoinedOn = ({ tokens }: Frame, at: number): boolean =>

@@ -17,7 +17,7 @@ import type { Frame } from './frames.js';
 import { is } from './grammar.js';
 import { innerLabel } from './inner-labels.js';
 import { isNamed, isPlaced } from './naming.js';
-import { reflected, toldBefore } from './reflections.js';
+import { reflected, toldBefore, toldWithin } from './reflections.js';
 
 /** Attributes all quotations of the frames, in order; index = pair. */
 export function attributions(frames: readonly Frame[], scene: Scene): Attribution[] {
@@ -90,9 +90,9 @@ function besides(
   if (after) return after;
   const goesOn = continued(frames, index, at, talk, scene);
   if (goesOn.speaker || scene.kinds[frames[index]!.tokens[at]!.pair] !== 'speech') return goesOn;
-  return (
-    toldBefore(frames, index, at, scene, isIndirect(frames[index]!, at, scene.grammar)) ?? goesOn
-  );
+  const indirect = isIndirect(frames[index]!, at, scene.grammar);
+  const within = indirect ? toldWithin(frames[index]!, at, scene) : null;
+  return within ?? toldBefore(frames, index, at, scene, indirect) ?? goesOn;
 }
 
 /** A title is not said; a term is when somebody is said to use it, or to use others beside it. */

@@ -24,7 +24,7 @@ const frontTokensMax = 12;
 
 /** A tag right after the quotation: verb first (`sagte X`), or subject first (`X said`). */
 export function tagAfter(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
-  const i = pastSigns(tokens, at + 1);
+  const i = pastSigns(tokens, pastList(tokens, at, grammar) + 1);
   const parted = i > at + 1 || /[,?!…—–-]['’]?$/u.test(tokens[at]!.text);
   if (!grammar.verbSecond) return englishTag(tokens, at, i, parted, grammar);
   if (!parted && !(grammar.verbSecond && isFront(tokens, at, grammar))) return null;
@@ -64,6 +64,21 @@ function isFront(tokens: Tokens, at: number, grammar: Grammar): boolean {
     if (isPredicate(tokens, i, grammar)) return false;
   }
   return at === 0 || !(tokens[0]!.bits & is.determiner);
+}
+
+/** The last of several quotations in one front field: `Von „a“ oder „b“ spricht Berg`. */
+function pastList(tokens: Tokens, at: number, grammar: Grammar): number {
+  let last = at;
+  const isJoint = ({ text, bits }: Token) => text === ',' || (bits & is.conjunction) > 0;
+  while (
+    grammar.verbSecond &&
+    last - at < frontTokensMax &&
+    tokens[last + 1] &&
+    isJoint(tokens[last + 1]!) &&
+    tokens[last + 2]?.kind === 'quotation'
+  )
+    last += 2;
+  return last;
 }
 
 function pastSigns(tokens: Tokens, from: number): number {

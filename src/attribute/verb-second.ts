@@ -132,6 +132,13 @@ function sharedSubject(tokens: Tokens, v: number, grammar: Grammar): Subject | n
   return clauseSubject(tokens, v, grammar);
 }
 
+/** `…, fuhr er zusammen`: a main clause after the one in front. */
+const isMainAfter = (tokens: Tokens, i: number): boolean =>
+  tokens[i]?.kind === 'word' &&
+  !tokens[i]!.capital &&
+  !(tokens[i]!.bits & NO_VERB) &&
+  /^(?:er|sie|es|ich|man|wir)$/u.test(tokens[i + 1]?.lower ?? '');
+
 const NO_VERB =
   is.preposition |
   is.determiner |
@@ -190,7 +197,7 @@ export function finalSubject(tokens: Tokens, v: number, grammar: Grammar): Subje
   if (/^[,)]$/u.test(tokens[v - 1]?.text ?? '')) return null;
   for (let i = v - 1; i >= Math.max(0, v - reachTokensMax); i--) {
     const token = tokens[i]!;
-    if (token.text === ',' && ++commas > 2) return null;
+    if (token.text === ',' && (++commas > 2 || isMainAfter(tokens, i + 1))) return null;
     if (token.bits & is.auxiliary && !token.capital) {
       return token.bits & is.perfect ? verbSecondSubject(tokens, i, grammar) : null;
     }

@@ -157,4 +157,23 @@ export const GERMAN: readonly (readonly [string, string, ...string[]])[] = [
     'Jan Weber',
   ],
   ['zeigte sich', '„Gut so“, zeigte sich Weber zufrieden.', '!Weber'],
+  [
+    'ein Zettel, auf dem steht',
+    'Dort hängt ein Zettel, auf dem steht: „Bitte nicht stören.“',
+    'ein Zettel',
+  ],
+  ['unter anderem', 'Weber warf ihnen unter anderem „Wortbruch“ vor.', 'Weber'],
+  ['zwei Zitate vorn', 'Von „echter Hilfe“ und „neuem Mut“ sprach Weber.', '!Weber', '!Weber'],
+  ['jedes Verb', '„Oh!“ zitterte er.', 'er'],
+  ['kein Sprecher ohne Person', '„Oh!“ Schnee fiel in dichten Flocken.', '-'],
+  ['Fürwort hinter dem Verb', 'Als Anna kam, fuhr er zusammen und sagte: „Gut so.“', 'er'],
+  ['Nebensatz vorn', 'Nachdem Jan gefragt wurde, sagte Anna Weber: „Gut so.“', '!Anna Weber'],
+  [
+    'nicht im anderen Satz',
+    'Die Firma bestätigte das nicht und nannte es „reinen Unsinn“.',
+    'Die Firma',
+  ],
+  ['wollen', 'Anna Weber will „noch einmal ganz von vorn beginnen“.', 'Anna Weber'],
+  ['sehen', 'Darin sieht Anna Weber einen „großen Schritt“.', 'Anna Weber'],
+  ['für wen', 'Für Anna Weber ist das „ein schlechter Witz“.', 'Anna Weber'],
 ];
