@@ -21,6 +21,8 @@ export function bracketed(tokens: Tokens, at: number, grammar: Grammar): FrameCu
   const name = phraseFrom(tokens, at + 2, grammar);
   if (!name || (grammar.verbSecond && isAcronym(tokens, at, name))) return null;
   const next = tokens[name.to];
+  // A word in brackets between two pieces of what is said explains a word of it.
+  if (grammar.verbSecond && tokens[name.to + 1]?.kind === 'quotation') return null;
   if (sign === '(' ? next?.text !== ')' : next && next.kind !== 'quotation') return null;
   return made('source', { ...name, loose: true }, at + 1, Math.min(name.to + 1, tokens.length));
 }
