@@ -4,6 +4,7 @@
 import { enableArticle } from './article.js';
 import { enableCopying } from './copying.js';
 import { enableCurrent } from './current.js';
+import { enableDecisions } from './decisions.js';
 import { enableDialogs } from './dialogs.js';
 import { enableFilter } from './filter.js';
 import { enableFolding } from './folding.js';
@@ -26,6 +27,7 @@ enableShortcuts(document, filter, current);
 enableDialogs(document);
 enableFolding(document);
 enableCopying(document);
+enableDecisions(document, filter);
 enablePrinting(document);
 document.querySelector('[data-bar]')?.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null;

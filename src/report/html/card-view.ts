@@ -62,6 +62,30 @@ export interface ClaimView {
   /** The source's wording, for the clipboard. */
   readonly copy: string | null;
   readonly evidence: readonly ClaimView[];
+  /** Null for evidence: decisions are on claims. */
+  readonly decision: DecisionView | null;
+}
+
+/** What was decided on a claim, and what it takes to decide: names and hashes, no texts. */
+export interface DecisionView {
+  /** What a decisions file names the claim by, percent-encoded. */
+  readonly claim: string;
+  readonly fingerprint: string;
+  /** Hashes of claim, speaker, quote and passage, with spaces between. */
+  readonly parts: string;
+  readonly made: MadeDecisionView | null;
+}
+
+/** A decision that a decisions file holds. */
+export interface MadeDecisionView {
+  readonly action: string;
+  /** `in-effect`, `expired`, `stale`, `malformed` or `conflict`. */
+  readonly state: string;
+  /** Of the latest decision on the claim. */
+  readonly date: string;
+  readonly words: string;
+  /** Why it does not count; null when it does. */
+  readonly fault: string | null;
 }
 
 export interface StatementView {

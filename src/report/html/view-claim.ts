@@ -19,6 +19,7 @@ import { explanationOf } from './explanations.js';
 import { shortOf } from './shortening.js';
 import { passageAddress } from './text-fragment.js';
 import type { ViewContext } from './view-context.js';
+import { decisionView } from './view-decision.js';
 import { differenceViews, langOf, runViews } from './view-words.js';
 
 /** The first words of a closed card. */
@@ -92,6 +93,7 @@ export function claimView(claim: Claim, context: ViewContext, manner: Manner = {
       ? plainText(claim.match.segments.map(({ text }) => text).join(' […] '))
       : null,
     evidence: claim.evidence.map((each) => claimView(each, context, { isEvidence: true })),
+    decision: isEvidence ? null : decisionView(claim, context),
   };
 }
 

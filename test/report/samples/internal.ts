@@ -1,6 +1,6 @@
 // A result with what the Tokyo sample lacks: internal sources, other places, times, decisions.
 
-import type { Result } from '../../../src/schema/result.generated.js';
+import type { Claim, Result } from '../../../src/schema/result.generated.js';
 import { sampleClaim, sampleResult } from './claim.js';
 import { sampleSource } from './source.js';
 
@@ -42,8 +42,13 @@ export function internalResult(): Result {
   );
   const at = text.lastIndexOf('Wir bleiben');
   const other = { start: at, end: at + 17, text: 'Wir bleiben dabei', line: 3, column: 27 };
-  const timed = {
+  const timed: Claim = {
     ...claim,
+    decision: {
+      ...{ action: 'waive', reviewer: 'AB', reason: 'until the audio is in', date: '2026-11-20' },
+      ...{ until: '2026-12-01', state: 'stale', changed: ['passage'], others: [] },
+      file: 'claims/talk/decisions.json',
+    },
     match: claim.match && {
       ...claim.match,
       segments: claim.match.segments.map((segment) => ({ ...segment, time: 761, page: 3 })),
