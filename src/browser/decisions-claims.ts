@@ -2,12 +2,13 @@
 
 import type { DecisionEntry } from '../schema/decisions.generated.js';
 import { cardsOf } from './cards.js';
+import { onUnfold } from './folding.js';
 
 /** One claim that can be decided on. */
 export interface Target {
   readonly card: HTMLElement;
-  /** The part of the card for decisions. */
-  readonly place: HTMLElement;
+  /** The part of the card for decisions; null where the inside of the card is not made yet. */
+  place(): HTMLElement | null;
   /** What a decisions file names it by. */
   readonly claim: string;
   readonly fingerprint: string;
@@ -22,18 +23,17 @@ export interface Target {
 
 /** All claims with a place for decisions, in the order of the page. */
 export function targetsOf(page: Document): readonly Target[] {
-  return cardsOf(page).flatMap(({ element: card }) => {
-    const place = card.querySelector<HTMLElement>('[data-print]');
-    return place ? [targetOf(card, place)] : [];
-  });
+  return cardsOf(page).flatMap(({ element }) =>
+    element.dataset.print === undefined ? [] : [targetOf(element)],
+  );
 }
 
-function targetOf(card: HTMLElement, place: HTMLElement): Target {
-  const { claim = '', print = '', parts = '', made = null } = place.dataset;
+function targetOf(card: HTMLElement): Target {
+  const { claim = '', print = '', parts = '', made = null } = card.dataset;
   const [claimPart = '', speaker = '', quote = '', passage = ''] = parts.split(' ');
   return {
     card,
-    place,
+    place: () => card.querySelector<HTMLElement>(':scope > details > .card > .decision'),
     claim: decodeURIComponent(claim),
     fingerprint: print,
     claimPart,
@@ -74,7 +74,11 @@ export function watchPassages(page: Document): Seeing {
     },
     { threshold: STEPS },
   );
-  for (const passage of page.querySelectorAll(PASSAGE)) observer.observe(passage);
+  const watch = (around: ParentNode): void => {
+    for (const passage of around.querySelectorAll(PASSAGE)) observer.observe(passage);
+  };
+  watch(page);
+  onUnfold(watch);
   const unseen = (card: HTMLElement): Element | null =>
     [...card.querySelectorAll(PASSAGE)].find((each) => !(tops.has(each) && ends.has(each))) ?? null;
   return {

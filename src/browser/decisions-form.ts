@@ -48,7 +48,7 @@ export function decisionForm(page: Document, setup: FormSetup): DecisionForm | n
       if (isHere) return;
       const form = template.content.querySelector('form')?.cloneNode(true);
       if (!(form instanceof HTMLFormElement)) return;
-      target.place.append(form);
+      target.place()?.append(form);
       open = { target, form };
       buttonOf(target)?.setAttribute('aria-expanded', 'true');
       prepare(form, target, setup);
@@ -58,8 +58,8 @@ export function decisionForm(page: Document, setup: FormSetup): DecisionForm | n
   };
 }
 
-const buttonOf = ({ place }: Target): HTMLButtonElement | null =>
-  place.querySelector<HTMLButtonElement>('[data-decide]');
+const buttonOf = (target: Target): HTMLButtonElement | null =>
+  target.place()?.querySelector<HTMLButtonElement>('[data-decide]') ?? null;
 
 /** Fills in what is known: the decision that is there, the reviewer. */
 function prepare(form: HTMLFormElement, target: Target, { store, seeing }: FormSetup): void {

@@ -4,6 +4,7 @@
 import type { DecidePageText } from '../messages/decide-page.js';
 import type { Target } from './decisions-claims.js';
 import type { Store } from './decisions-store.js';
+import { unfold } from './folding.js';
 
 /** All claims that somebody must still do something about, numbered. */
 export function openPointsText(
@@ -25,12 +26,13 @@ const ASKING = new Set(['correct', 'remove', 'ask', 'dispute']);
 
 /** What was decided, here or in the file, as far as it counts. */
 function actionOn(target: Target, store: Store): string {
-  const { action = 'none', state } = target.place.dataset;
+  const { action = 'none', state } = target.card.dataset;
   return store.on(target)?.action ?? (state === 'in-effect' ? action : 'none');
 }
 
 function pointOf(target: Target, action: string, store: Store, words: DecidePageText): string {
   const { card } = target;
+  unfold(card);
   const all = [...card.querySelectorAll('.sides')];
   const place = textOf(card.querySelector(':scope > details > .card > .tools .path'));
   const statement = textOf(card.querySelector('.statement > .quote'));

@@ -3,12 +3,14 @@
 
 import { decidePageText } from '../messages/decide-page.js';
 import { decisionFault, decisionSentence } from '../messages/decisions.js';
+import { cardAround } from './cards.js';
 import { type Target, targetsOf, watchPassages } from './decisions-claims.js';
 import { exportDecisions, importDecisions } from './decisions-files.js';
 import { decisionForm } from './decisions-form.js';
 import { openPointsText } from './decisions-open.js';
 import { browserStore, type Kept, type Store } from './decisions-store.js';
 import type { Filter } from './filter.js';
+import { onUnfold } from './folding.js';
 
 /** Makes deciding work. */
 export function enableDecisions(page: Document, filter: Filter): void {
@@ -17,7 +19,7 @@ export function enableDecisions(page: Document, filter: Filter): void {
   const store = browserStore();
   root.classList.toggle('without-storage', !store.works);
   if (!store.works) return;
-  const byPlace = new Map(targets.map((target) => [target.place, target]));
+  const byCard = new Map(targets.map((target) => [target.card, target]));
   const show = (target: Target): void => {
     showOwn(target, store, root.lang);
     showBar(page, targets, store);
@@ -26,14 +28,19 @@ export function enableDecisions(page: Document, filter: Filter): void {
   const seeing = watchPassages(page);
   const form = decisionForm(page, { store, seeing, changed: show });
   page.addEventListener('click', ({ target }) => {
-    const place = target instanceof Element ? target.closest('[data-decide]') : null;
-    const own = place && byPlace.get(place.closest<HTMLElement>('[data-print]') as HTMLElement);
+    const button = target instanceof Element ? target.closest('[data-decide]') : null;
+    const card = cardAround(button);
+    const own = card && byCard.get(card);
     if (own) form?.toggle(own);
   });
   const showAll = (): void => {
     for (const target of targets) showOwn(target, store, root.lang);
     showBar(page, targets, store);
   };
+  onUnfold((card) => {
+    const target = byCard.get(card);
+    if (target) showOwn(target, store, root.lang);
+  });
   addEventListener('storage', showAll);
   listenDialog(page, targets, store, showAll);
   guardLeaving(() => unexported(targets, store).length > 0);
@@ -46,11 +53,11 @@ const unexported = (targets: readonly Target[], store: Store): readonly Kept[] =
 
 /** Says in the card what was decided in this browser. */
 function showOwn(target: Target, store: Store, lang: string): void {
-  const line = target.place.querySelector<HTMLElement>('[data-own]');
+  const line = target.place()?.querySelector<HTMLElement>('[data-own]');
   const kept = store.on(target);
   const stale = kept ? null : store.staleOn(target);
   const said = kept ?? stale;
-  const made = target.place.dataset;
+  const made = target.card.dataset;
   target.card.dataset.decision = kept?.action ?? made.action ?? 'none';
   target.card.classList.toggle('is-decided', kept !== null || made.state === 'in-effect');
   if (!line) return;
