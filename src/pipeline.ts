@@ -76,7 +76,7 @@ export async function run(request: RunRequest): Promise<Run> {
   const asOf = request.decisions?.asOf ?? null;
   const { parts, pruned } = await withDecisions(
     { inputs, problems, checked },
-    { asOf, root, given: [] },
+    { asOf, root, given: [], isPartial: changed !== undefined && changed !== null },
   );
   const made = {
     ...result({ version: VERSION, profile: policy.profile, ...parts, config }),
@@ -102,7 +102,12 @@ export async function runDrafts(request: Omit<RunRequest, 'paths'> & DraftReques
   const { coverage, notSought, ...found } = await checkDrafts(desk, request);
   const asOf = request.decisions?.asOf ?? null;
   const given = request.given ? [request.given.name] : [];
-  const { parts, pruned } = await withDecisions(found, { asOf, root: desk.root, given });
+  const { parts, pruned } = await withDecisions(found, {
+    asOf,
+    root: desk.root,
+    given,
+    isPartial: false,
+  });
   const made = result({
     version: VERSION,
     profile: desk.policy.profile,

@@ -4,6 +4,7 @@
 import { type DecidePageText, decidePageText } from '../messages/decide-page.js';
 import type { DecisionEntry } from '../schema/decisions.generated.js';
 import type { Seeing, Target } from './decisions-claims.js';
+import { isLive } from './decisions-live.js';
 import type { Kept, Store } from './decisions-store.js';
 
 /** What the form needs. */
@@ -81,7 +82,8 @@ function prepare(form: HTMLFormElement, target: Target, { store, seeing }: FormS
   const who = form.querySelector<HTMLElement>('.field:has([name="reviewer"])');
   if (who) who.hidden = store.reviewer !== '';
   const back = form.querySelector<HTMLElement>('[data-take-back]');
-  if (back) back.hidden = !kept && !store.staleOn(target);
+  const isInFile = isLive(form.ownerDocument) && target.made !== null;
+  if (back) back.hidden = !kept && !store.staleOn(target) && !isInFile;
   showFields(form, target);
   showSeen(form, seeing.hasSeen(target.card));
 }

@@ -7,6 +7,7 @@ import { cardAround } from './cards.js';
 import { type Target, targetsOf, watchPassages } from './decisions-claims.js';
 import { exportDecisions, importDecisions } from './decisions-files.js';
 import { decisionForm } from './decisions-form.js';
+import { followChanges, isLive, liveStore } from './decisions-live.js';
 import { openPointsText } from './decisions-open.js';
 import { browserStore, type Kept, type Store } from './decisions-store.js';
 import type { Filter } from './filter.js';
@@ -16,7 +17,9 @@ import { onUnfold } from './folding.js';
 export function enableDecisions(page: Document, filter: Filter): void {
   const targets = targetsOf(page);
   const root = page.documentElement;
-  const store = browserStore();
+  const live = isLive(page);
+  const store = live ? liveStore() : browserStore();
+  root.classList.toggle('live', live);
   root.classList.toggle('without-storage', !store.works);
   if (!store.works) return;
   const byCard = new Map(targets.map((target) => [target.card, target]));
@@ -43,6 +46,10 @@ export function enableDecisions(page: Document, filter: Filter): void {
   });
   addEventListener('storage', showAll);
   listenDialog(page, targets, store, showAll);
+  if (live) {
+    const isBusy = () => form?.isOpen() === true || page.querySelector('dialog[open]') !== null;
+    followChanges(page, isBusy);
+  }
   guardLeaving(() => unexported(targets, store).length > 0);
   showAll();
 }
@@ -71,8 +78,8 @@ function showOwn(target: Target, store: Store, lang: string): void {
     ...{ state: stale ? 'stale' : 'in-effect', changed, others: [] },
   };
   const fault = decisionFault(facts, spoken);
-  const where = decidePageText(lang).own;
-  line.textContent = `${decisionSentence(facts, spoken)} (${where})${fault ? ` ${fault}` : ''}`;
+  const where = isLive(line.ownerDocument) ? '' : ` (${decidePageText(lang).own})`;
+  line.textContent = `${decisionSentence(facts, spoken)}${where}${fault ? ` ${fault}` : ''}`;
   line.classList.toggle('made-stale', stale !== null);
 }
 
@@ -85,9 +92,10 @@ const changedParts = ({ seen }: Kept, target: Target): readonly string[] =>
 function showBar(page: Document, targets: readonly Target[], store: Store): void {
   const words = decidePageText(page.documentElement.lang);
   const count = unexported(targets, store).length;
-  const isDecided = targets.some((target) => store.on(target));
   const line = page.querySelector<HTMLElement>('[data-decisions-status]');
-  const text = count ? words.unexported(count) : isDecided ? words.allExported : '';
+  const saved = targets.filter((target) => store.on(target)).length;
+  const kept = isLive(page) ? words.saved(saved) : words.allExported;
+  const text = count ? words.unexported(count) : saved ? kept : '';
   if (line && line.textContent !== text) line.textContent = text;
   const button = page.querySelector<HTMLElement>('.deciding [data-export]');
   if (button) button.hidden = count === 0;

@@ -12,6 +12,7 @@ import { addFind } from './commands/find.js';
 import { addInit } from './commands/init.js';
 import { addRender } from './commands/render.js';
 import { addReport } from './commands/report.js';
+import { addReview } from './commands/review.js';
 import { addSchema } from './commands/schema.js';
 import type { Finish } from './commands/shared.js';
 import { addSnapshot } from './commands/snapshot.js';
@@ -50,6 +51,7 @@ function commands(finish: Finish): Command {
   program.configureOutput({ writeErr: (text) => warn(text.trimEnd()) });
   addCheck(program, finish);
   addReport(program, finish);
+  addReview(program, finish);
   addApply(program, finish);
   addExtract(program, finish);
   addFind(program, finish);

@@ -28,6 +28,8 @@ export interface DecisionsRequest extends DecisionRules {
   readonly root: string;
   /** Drafts that are no files: nothing lies beside them. */
   readonly given: readonly string[];
+  /** Whether claims were left out of the run: then nobody can tell which are gone. */
+  readonly isPartial: boolean;
 }
 
 type Parts = Pick<ResultParts, 'inputs' | 'problems' | 'checked'>;
@@ -42,7 +44,7 @@ export interface DecidedParts {
 /** Reads the decisions on the claims of a run, and puts them to the claims. */
 export async function withDecisions(
   parts: Parts,
-  { asOf, root, given }: DecisionsRequest,
+  { asOf, root, given, isPartial }: DecisionsRequest,
 ): Promise<DecidedParts> {
   const claims = parts.checked.flatMap((unit) => unit.claims.map(({ row }) => row));
   const files = asOf === null ? [] : await openDecisions(root, claims, given);
@@ -51,7 +53,10 @@ export async function withDecisions(
     ...parts.inputs.map(({ path }) => path),
     ...claims.map(({ file }) => file),
   ]);
-  const isGone = (id: string) => homesOf(id).every((path) => isGoneFrom(path, root, checkedFiles));
+  // A claim with a mistake is left out of the run as well; it is not gone.
+  const isDoubtful = isPartial || parts.problems.some(({ level }) => level === 'error');
+  const isGone = (id: string) =>
+    !isDoubtful && homesOf(id).every((path) => isGoneFrom(path, root, checkedFiles));
   const decided = decide({ claims, files: files.map(({ file }) => file), asOf, isGone });
   const rows = new Map(claims.map((claim, index) => [claim, decided.claims[index] ?? claim]));
   return {

@@ -20,6 +20,8 @@ export interface ReportOptions {
   readonly templates: Readonly<Record<string, string>> | null;
   /** HTML only: the report's title; without it the title of the dossier. */
   readonly label?: string | null;
+  /** HTML only: for the local page, whose script may ask the server it came from. */
+  readonly live?: boolean;
   /** HTML only: an earlier result, to show what is new, changed or gone since. */
   readonly since?: Result | null;
   /** Leaves whole sources out, as if all were internal: for passing on. */

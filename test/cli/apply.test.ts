@@ -246,6 +246,16 @@ describe('decisions that nothing needs', () => {
   });
 });
 
+test('a decision on a claim that has a mistake of its own is not called unused', () => {
+  const cwd = town();
+  applied(cwd, [decision(claimOf('tax'))]);
+  edit(cwd, '"We will raise taxes"', '7', 'claims/town/a.json');
+  const { code, out, err } = check(cwd, '--prune-decisions');
+  expect(code).toBe(2);
+  expect(out + err).not.toContain('not there any more');
+  expect(stored(cwd)).toContain('town/a/tax');
+});
+
 describe('a draft', () => {
   const DRAFT = '---\nlang: en\n---\n\nFirst.\n\n“We will raise taxes,” said Ann Berg.\n\nLast.\n';
   const against = ['draft.md', '--against', 'a.md', ...AS_OF];

@@ -15,15 +15,15 @@ import { visibleView } from './visible-view.js';
 export async function html(result: Result, options: ReportOptions): Promise<string> {
   const { style, body } = await pageParts(options.templates);
   const view = visibleView(pageView(result, options));
-  return framed(view, style, body(view));
+  return framed(view, style, body(view), options.live ?? false);
 }
 
-async function framed(view: PageView, style: string, body: string): Promise<string> {
+async function framed(view: PageView, style: string, body: string, live: boolean): Promise<string> {
   const { script } = ASSETS;
-  const policy = await policyOf(style, script);
+  const policy = await policyOf(style, script, live);
   return [
     '<!doctype html>',
-    `<html lang="${view.lang}">`,
+    `<html lang="${view.lang}"${live ? ' data-live' : ''}>`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,

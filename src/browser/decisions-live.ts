@@ -1,0 +1,77 @@
+// The local page of `wortlaut review`: decisions go to its server, which writes the file; what
+// changes there or in another tab comes back as a new page.
+
+import { decidePageText } from '../messages/decide-page.js';
+import type { Target } from './decisions-claims.js';
+import { entryOf, type Kept, type Store } from './decisions-store.js';
+import { recall, remember } from './memory.js';
+
+const WHO = 'wortlaut-reviewer';
+
+/** Whether this page is served by `wortlaut review`. */
+export const isLive = (page: Document): boolean => page.documentElement.dataset.live !== undefined;
+
+/** This tab, so that it need not load anew what it has just sent. */
+const tab = crypto.getRandomValues(new Uint32Array(2)).join('-');
+
+/** Opens the store behind the local page. */
+export function liveStore(): Store {
+  const known = new Map<string, Kept>();
+  let who = recall(WHO) ?? '';
+  return {
+    works: true,
+    get reviewer() {
+      return who;
+    },
+    set reviewer(name) {
+      who = name;
+      remember(WHO, name);
+    },
+    on: ({ claimPart }) => known.get(claimPart) ?? null,
+    staleOn: () => null,
+    async set(changes) {
+      for (const { target, kept } of changes) {
+        if (!(await send({ set: entryOf(target, kept) }))) return false;
+        known.set(target.claimPart, { ...kept, isExported: true });
+      }
+      return true;
+    },
+    async takeBack(targets: readonly Target[]) {
+      for (const { claim, claimPart } of targets) {
+        if (!(await send({ takeBack: { claim, reviewer: who } }))) return false;
+        known.delete(claimPart);
+      }
+      return true;
+    },
+  };
+}
+
+async function send(message: object): Promise<boolean> {
+  try {
+    const body = JSON.stringify({ tab, ...message });
+    const headers = { 'Content-Type': 'application/json' };
+    return (await fetch('decisions', { method: 'POST', headers, body })).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Loads the page anew when it has changed, but never under somebody who is deciding. */
+export function followChanges(page: Document, isBusy: () => boolean): void {
+  const words = decidePageText(page.documentElement.lang);
+  const events = new EventSource('events');
+  let isOld = false;
+  const reload = (): void => {
+    if (!isOld) return;
+    if (!isBusy()) return location.reload();
+    const line = page.querySelector('[data-decisions-status]');
+    if (line) line.textContent = words.pageChanged;
+  };
+  events.addEventListener('message', ({ data }) => {
+    const { by } = JSON.parse(String(data)) as { readonly by: string | null };
+    if (by === tab) return;
+    isOld = true;
+    reload();
+  });
+  page.addEventListener('focusout', () => setTimeout(reload));
+}
