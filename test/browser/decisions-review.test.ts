@@ -65,7 +65,8 @@ describe.runIf(browser)('the local page', () => {
     await expect.poll(() => existsSync(join(cwd, FILE))).toBe(true);
     expect(readFileSync(join(cwd, FILE), 'utf8')).toContain('heard it myself');
     expect(wortlaut(['check'], cwd).code).toBe(0);
-    expect(await one.locator('[data-decisions-status]').textContent()).toBe('1 decision saved');
+    const status = () => one.locator('[data-decisions-status]').textContent();
+    await expect.poll(status).toBe('1 decision saved');
     // The other tab learns of it, decides otherwise in knowledge of it, and takes its place.
     const made = (page: Page) => card(page).locator('.made').first().textContent();
     await expect.poll(() => made(two)).toContain('Accepted by AB');
