@@ -114,9 +114,12 @@ describe.runIf(browser)('the article', () => {
     const [left, right] = [await list.boundingBox(), await paper.boundingBox()];
     expect(left && right && left.x + left.width <= right.x).toBe(true);
     await page.locator('[id="c-tokyo/scholz/joint-knowledge"]').scrollIntoViewIfNeeded();
-    await page.locator('[id="c-tokyo/scholz/joint-knowledge"] h4').click();
-    const words = await page.locator('mark.here').allTextContents();
-    expect(words.join('')).toMatch(/^Wenn man das Wissen beider Seiten .*Handlungsmöglichkeiten$/);
+    // The scrolling may still be telling of another claim when the click comes.
+    const outlined = async (): Promise<string> => {
+      await page.locator('[id="c-tokyo/scholz/joint-knowledge"] h4').click();
+      return (await page.locator('mark.here').allTextContents()).join('');
+    };
+    await expect.poll(outlined).toMatch(/^Wenn man das Wissen .*Handlungsmöglichkeiten$/);
     await expect.poll(() => page.locator('mark.here').first().isVisible()).toBe(true);
     await page.context().close();
   });
