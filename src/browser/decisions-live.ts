@@ -63,9 +63,9 @@ export function followChanges(page: Document, isBusy: () => boolean): void {
   let isOld = false;
   const reload = (): void => {
     if (!isOld) return;
-    if (!isBusy()) return location.reload();
     const line = page.querySelector('[data-decisions-status]');
-    if (line) line.textContent = words.pageChanged;
+    if (!isBusy()) location.reload();
+    else if (line) line.textContent = words.pageChanged;
   };
   events.addEventListener('message', ({ data }) => {
     const { by } = JSON.parse(String(data)) as { readonly by: string | null };

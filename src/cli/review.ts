@@ -55,6 +55,8 @@ export async function review(paths: readonly string[], options: ReviewOptions): 
   };
   const save = savingTo(state);
   let last: Promise<void> = Promise.resolve();
+  /** Decisions of tabs on their way into a file and onto the page. */
+  let own = 0;
   const refresh = (by: string | null): Promise<void> => {
     last = last.then(() => makeAnew(by));
     return last;
@@ -75,9 +77,13 @@ export async function review(paths: readonly string[], options: ReviewOptions): 
     async take(value) {
       const message = readMessage(value);
       if (!message) return 'malformed';
-      const refused = await save(message);
+      own += 1;
+      const refused = await save(message).catch(() => 'unwritable');
       // The tab need not wait for the next page.
-      if (refused === null) void refresh(message.tab);
+      const done = refused === null ? refresh(message.tab) : Promise.resolve();
+      void done.finally(() => {
+        own -= 1;
+      });
       return refused;
     },
   });
@@ -85,7 +91,10 @@ export async function review(paths: readonly string[], options: ReviewOptions): 
   warn('Decisions are written as you make them. Ctrl-C ends the review.');
   if (options.open) openBrowser(server.url);
   await untilInterrupted(async () => {
-    if ((await stampOf(shown)) !== stamp) await refresh(null);
+    // What a tab has just written is told as that tab's.
+    const before = own;
+    const isOther = (await stampOf(shown)) !== stamp;
+    if (isOther && own + before === 0) await refresh(null);
   }, server);
   return EXIT.clean;
 }
