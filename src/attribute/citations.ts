@@ -48,10 +48,12 @@ export function judgedOne(
   const noun = tokens[at - 1 - sign];
   if (!noun || v >= at || !(noun.bits & is.reportingNoun) || !grammar.verbSecond) return undefined;
   const from = Math.max(v + 1, at - 1 - sign - judgedTokensMax);
-  const hinge = tokens.findIndex(
-    ({ lower }, i) => i >= from && i < at && /^(?:für|wegen|aufgrund|angesichts)$/u.test(lower),
-  );
-  if (hinge < 0) return undefined;
+  const hinge =
+    from +
+    tokens
+      .slice(from, at)
+      .findIndex(({ lower }) => /^(?:für|wegen|aufgrund|angesichts)$/u.test(lower));
+  if (hinge < from) return undefined;
   const one = accusative(tokens, v + 1, grammar);
   return one && one.from < hinge ? { from: one.from, to: Math.min(one.to, hinge) } : null;
 }

@@ -92,8 +92,8 @@ const STANDING = /^(?:steht|stand|stehe|standen|stehen|prangt|prangte|prangten)$
 function standing(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   if (tokens[at - 1]?.text !== ':' && !/(?:\s\S+){3}/u.test(tokens[at]!.text)) return null;
   const from = Math.max(0, at - reachTokensMax);
-  const verb = tokens.findLastIndex(({ lower }, i) => i < at && i >= from && STANDING.test(lower));
-  if (verb < 0) return null;
+  const verb = from + tokens.slice(from, at).findLastIndex(({ lower }) => STANDING.test(lower));
+  if (verb < from) return null;
   for (let i = Math.max(0, verb - 8); i < at; i++) {
     if (!/^(?:in|im|auf|unter)$/u.test(tokens[i]!.lower)) continue;
     const article = (tokens[i + 1]?.bits ?? 0) & (is.oblique | is.determiner) ? 2 : 1;

@@ -66,11 +66,16 @@ export function isRefused(
   { speaker, words, verb }: FrameCue,
   grammar: Grammar,
 ): boolean {
-  const joint = tokens.findLastIndex(
-    ({ bits }, i) => verb != null && i > speaker.to && i < verb && (bits & is.conjunction) > 0,
-  );
+  const joint =
+    verb == null
+      ? -1
+      : speaker.to +
+        tokens.slice(speaker.to, verb).findLastIndex(({ bits }) => (bits & is.conjunction) > 0);
   return tokens
-    .slice(Math.max(joint, Math.min(speaker.from, words.from)), Math.max(speaker.to, words.to))
+    .slice(
+      joint > speaker.to ? joint : Math.min(speaker.from, words.from),
+      Math.max(speaker.to, words.to),
+    )
     .some(({ pair, lower, capital }) => pair < 0 && !capital && grammar.isRefusal(lower));
 }
 

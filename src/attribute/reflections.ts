@@ -22,8 +22,9 @@ export function reflected(
 ): Attribution | null {
   const frame = frames[index]!;
   const next = frames[index + 1];
+  if (!scene.grammar.verbSecond || at !== 0) return null;
   const ends = frame.tokens.slice(at + 1).every(({ kind }) => kind === 'sign');
-  if (!scene.grammar.verbSecond || at !== 0 || !ends || next?.paragraph !== frame.paragraph) {
+  if (!ends || next?.paragraph !== frame.paragraph) {
     return null;
   }
   const { tokens } = next;
@@ -64,8 +65,8 @@ export function toldBefore(
 /** Whoever the sentence before a colon is about: `Berg zweifelte: Er habe „keinen Eindruck“`. */
 export function toldWithin(frame: Frame, at: number, scene: Scene): Attribution | null {
   if (!scene.grammar.verbSecond) return null;
-  const colon = frame.tokens.findLastIndex(({ text }, i) => i < at && text === ':');
-  return colon > 0 && colon < at - 1 ? actorOfFrame(frame, scene) : null;
+  const near = frame.tokens.slice(Math.max(0, at - verbTokensMax), at - 1);
+  return near.some(({ text }) => text === ':') ? actorOfFrame(frame, scene) : null;
 }
 
 function actorOfFrame(frame: Frame, scene: Scene): Attribution | null {
