@@ -6,7 +6,8 @@ import { repositoryFolder } from './ci.js';
 import { exitCode } from './exit-code.js';
 import type { CheckOptions } from './options.js';
 import { prune } from './prune.js';
-import { deliver, deliveries, refusePage, reportOptions } from './reporters.js';
+import { deliver, deliveries, refusePage, reportOptions, shapeOf } from './reporters.js';
+import { printConfig, settle } from './settings.js';
 import { warn } from './streams.js';
 
 /** Options of `check` beside those that `report` has too. */
@@ -17,10 +18,9 @@ export interface CheckCommandOptions extends CheckOptions {
 }
 
 /** Runs the command and gives its exit code. */
-export async function check(
-  paths: readonly string[],
-  options: CheckCommandOptions,
-): Promise<number> {
+export async function check(paths: readonly string[], asked: CheckCommandOptions): Promise<number> {
+  if (asked.printConfig) return printConfig(paths, asked);
+  const options = await settle(asked);
   if (options.pin && options.against.length) {
     throw new InputError('usage/pin', 'There is no claim file to write pins into.', {
       hint: 'Make one: wortlaut extract DRAFT --claims FOLDER --against SOURCE',
@@ -36,9 +36,14 @@ export async function check(
     options.includeText || options.pin || wanted.some(({ name }) => name === 'html');
   const { result, root, config, pruned } = await runKnown(paths, options, includeText);
   const lang = options.reportLang ?? config.reportLang ?? 'en';
-  const { quiet, includeText: textToo } = options;
   const folder = repositoryFolder(root);
-  await deliver(result, wanted, reportOptions({ quiet, includeText: textToo, lang, folder }));
+  const shape = reportOptions({
+    ...shapeOf(options),
+    includeText: options.includeText,
+    lang,
+    folder,
+  });
+  await deliver(result, wanted, shape);
   if (options.pin) warn(`Pinned: ${await (await import('./pin.js')).pin(result, root)}`);
   if (options.pruneDecisions) await prune(pruned, root);
   return exitCode(result, options);

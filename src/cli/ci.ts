@@ -1,6 +1,5 @@
 // What the command line knows of the CI it runs in, from the environment alone.
 
-import { createHash } from 'node:crypto';
 import { realpathSync, statSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
@@ -12,9 +11,6 @@ import { warn } from './streams.js';
 const SUMMARY_BYTES_MAX = 1_000_000;
 /** The head and foot of a report alone. */
 const SUMMARY_BYTES_MIN = 2_000;
-
-/** Whether this is a step of GitHub Actions, whose runner reads commands from our output. */
-export const onGitHub = (): boolean => process.env.GITHUB_ACTIONS === 'true';
 
 /**
  * Where a root stands in the repository that CI checked out: `news/`; empty where it is the
@@ -35,15 +31,6 @@ function real(path: string): string {
   } catch {
     return path;
   }
-}
-
-/**
- * A text whose lines the runner of GitHub Actions does not take for commands. The word that ends
- * the guard is made of the text, so that no text can hold its own.
- */
-export function unheard(text: string): string {
-  const word = `wortlaut-${createHash('sha256').update(text).digest('hex')}`;
-  return `::stop-commands::${word}\n${text}${text.endsWith('\n') ? '' : '\n'}::${word}::\n`;
 }
 
 /** Adds the Markdown report to the step's summary, where there is one. Failing costs a warning. */

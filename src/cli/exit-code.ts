@@ -13,7 +13,7 @@ export const EXIT = {
 
 /** When a run fails. */
 export interface FailRules {
-  readonly failOn: 'fail' | 'warn' | 'never';
+  readonly failOn?: 'fail' | 'warn' | 'never';
   readonly maxWarnings?: number;
 }
 

@@ -7,11 +7,12 @@ import { planClaims } from '../index.js';
 import type { ExtractRequest } from '../pipeline/extraction.js';
 import { screenText } from '../report/terminal/screen-text.js';
 import { writeWhole } from '../util/files.js';
+import { jsonText } from '../util/json-out.js';
 import { showText } from '../util/json-show.js';
 import { EXIT } from './exit-code.js';
 import type { ExtractOptions } from './extract.js';
 import { tellProblems } from './problems.js';
-import { print } from './streams.js';
+import { print, printData } from './streams.js';
 
 /** Plans, writes what may be written, and tells all of it. */
 export async function extractClaims(
@@ -27,7 +28,8 @@ export async function extractClaims(
   for (const { plan, written } of told) {
     if (written) await writeWhole(join(root, plan.path), claimFileText(plan.value));
   }
-  await print(reporter === 'json' ? json(told) : lines(told));
+  if (reporter === 'json') await printData(json(told));
+  else await print(lines(told));
   tellProblems(problems);
   if (problems.some(({ level }) => level === 'error')) return EXIT.broken;
   return told.some(({ plan, written }) => changes(plan) && !written) ? EXIT.failed : EXIT.clean;
@@ -47,7 +49,7 @@ function json(told: readonly Told[]): string {
     const { path, kept, fresh, reworded, gone } = plan;
     return { path, written, kept, new: fresh, reworded, gone };
   });
-  return `${JSON.stringify({ schemaVersion: 1, files }, null, 2)}\n`;
+  return jsonText({ schemaVersion: 1, files });
 }
 
 function lines(told: readonly Told[]): string {

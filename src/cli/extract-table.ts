@@ -2,10 +2,11 @@
 
 import type { ExtractedSource, Extraction } from '../pipeline/extraction.js';
 import { columnsOf, cutToColumns, screenText } from '../report/terminal/screen-text.js';
+import { jsonText } from '../util/json-out.js';
 
 /** The public form of an extraction, one source an entry. */
 export const extractJson = ({ sources }: Extraction): string =>
-  `${JSON.stringify({ schemaVersion: 1, sources }, null, 2)}\n`;
+  jsonText({ schemaVersion: 1, sources });
 
 /** One line a quotation: its line in the file, who, by what words, what. */
 export const extractTable = ({ sources }: Extraction, columns: number): string =>

@@ -6,7 +6,7 @@ import { InputError } from '../util/errors.js';
 import { EXIT } from './exit-code.js';
 import { extractJson, extractTable } from './extract-table.js';
 import { tellProblems } from './problems.js';
-import { columns, print } from './streams.js';
+import { columns, print, printData } from './streams.js';
 
 /** Options of `extract`. */
 export interface ExtractOptions {
@@ -42,7 +42,8 @@ export async function extract(
   }
   refuseLoneOptions(options);
   const found = await extractSources(request);
-  await print(options.reporter === 'json' ? extractJson(found) : extractTable(found, columns()));
+  if (options.reporter === 'json') await printData(extractJson(found));
+  else await print(extractTable(found, columns()));
   tellProblems(found.problems);
   return found.problems.some(({ level }) => level === 'error') ? EXIT.broken : EXIT.clean;
 }

@@ -2,10 +2,11 @@
 
 import { resolve } from 'node:path';
 import { find as lookUp } from '../index.js';
+import { jsonText } from '../util/json-out.js';
 import { EXIT } from './exit-code.js';
 import { findLines } from './find-lines.js';
 import { tellProblems } from './problems.js';
-import { columns, print, wantsColour } from './streams.js';
+import { columns, print, printData, wantsColour } from './streams.js';
 
 /** Options of `find`. */
 export interface FindOptions {
@@ -37,11 +38,8 @@ export async function find(
     strict: options.strict,
   });
   const screen = { colour: wantsColour(), columns: columns() };
-  await print(
-    options.reporter === 'json'
-      ? `${JSON.stringify({ schemaVersion: 1, ...found }, null, 2)}\n`
-      : findLines(found, screen),
-  );
+  if (options.reporter === 'json') await printData(jsonText({ schemaVersion: 1, ...found }));
+  else await print(findLines(found, screen));
   tellProblems(found.problems);
   if (found.problems.some(({ level }) => level === 'error')) return EXIT.broken;
   return found.answers[0]?.outcome === 'pass' ? EXIT.clean : EXIT.failed;

@@ -18,11 +18,13 @@ import type { Finish } from './commands/shared.js';
 import { addSnapshot } from './commands/snapshot.js';
 import { addText } from './commands/text.js';
 import { EXIT } from './exit-code.js';
+import { obeySignals } from './outputs.js';
 import { guardPipe, warn } from './streams.js';
 
 /** Runs one command and resolves to the exit code; never throws for a user's mistake. */
 export async function main(argv: readonly string[]): Promise<number> {
   guardPipe();
+  obeySignals();
   let code: number = EXIT.clean;
   const program = commands((done) => {
     code = done;

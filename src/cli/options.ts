@@ -30,9 +30,13 @@ export interface RunOptions {
 /** What `check` and `report` have in common. */
 export interface CheckOptions extends RunOptions {
   readonly reportLang?: 'en' | 'de';
-  readonly failOn: 'fail' | 'warn' | 'never';
+  readonly failOn?: 'fail' | 'warn' | 'never';
   readonly maxWarnings?: number;
   readonly reporter: readonly string[];
+  /** Terminal: only the first failures in full; undefined: in CI and for agents. */
+  readonly brief?: boolean;
+  readonly suppressed: boolean;
+  readonly printConfig: boolean;
 }
 
 /** A repeatable option. */

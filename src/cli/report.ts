@@ -2,13 +2,21 @@
 
 import { join, resolve } from 'node:path';
 import { report as makeReport } from '../report/index.js';
-import { writeWhole } from '../util/files.js';
 import { runKnown } from './baseline.js';
 import { repositoryFolder } from './ci.js';
 import { exitCode } from './exit-code.js';
 import type { CheckOptions } from './options.js';
+import { writeOutput } from './outputs.js';
 import { type PageOptions, pageOptions } from './page-options.js';
-import { deliver, deliveries, refusePage, reportOptions } from './reporters.js';
+import {
+  deliver,
+  deliveries,
+  refusePage,
+  refuseTwice,
+  reportOptions,
+  shapeOf,
+} from './reporters.js';
+import { printConfig, settle } from './settings.js';
 import { warn } from './streams.js';
 import { readTemplates } from './templates.js';
 
@@ -21,25 +29,34 @@ export interface ReportCommandOptions extends CheckOptions, PageOptions {
 /** Runs the command and gives its exit code. */
 export async function report(
   paths: readonly string[],
-  options: ReportCommandOptions,
+  asked: ReportCommandOptions,
 ): Promise<number> {
+  if (asked.printConfig) return printConfig(paths, asked);
+  const options = await settle(asked);
   const wanted = deliveries(options.reporter, 'terminal');
   refusePage(true, options.changed);
   const templates = await readTemplates(options.templates);
   const page = await pageOptions({ ...options, ...sinceFrom(options) });
   const { result, root, config } = await runKnown(paths, options, true);
   const lang = options.reportLang ?? config.reportLang ?? 'en';
-  const { quiet } = options;
   const folder = repositoryFolder(root);
-  const shape = reportOptions({ quiet, includeText: true, templates, lang, folder, ...page });
+  const shape = reportOptions({
+    ...shapeOf(options),
+    includeText: true,
+    templates,
+    lang,
+    folder,
+    ...page,
+  });
   const out = options.out ? resolve(options.cwd, options.out) : join(root, config.out ?? 'out');
+  refuseTwice(wanted, [join(out, 'result.json'), join(out, 'index.html')]);
   // Both are made before either is written: a page without its result helps nobody.
   const [index, json] = [
     await makeReport('html', result, shape),
     await makeReport('json', result, shape),
   ];
-  await writeWhole(join(out, 'result.json'), json);
-  await writeWhole(join(out, 'index.html'), index);
+  await writeOutput(join(out, 'result.json'), json);
+  await writeOutput(join(out, 'index.html'), index);
   await deliver(result, wanted, shape);
   warn(`Report: ${join(options.out ?? config.out ?? 'out', 'index.html')}`);
   return exitCode(result, options);

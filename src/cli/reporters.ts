@@ -4,9 +4,11 @@ import { resolve } from 'node:path';
 import { REPORTERS, type ReporterName, type ReportOptions, report } from '../report/index.js';
 import type { Result } from '../schema/result.generated.js';
 import { InputError } from '../util/errors.js';
-import { writeWhole } from '../util/files.js';
-import { onGitHub, unheard, writeJobSummary } from './ci.js';
-import { columns, print, wantsColour } from './streams.js';
+import { writeJobSummary } from './ci.js';
+import { onGitHub } from './guard.js';
+import type { CheckOptions } from './options.js';
+import { writeOutput } from './outputs.js';
+import { columns, isBrief, print, printData, wantsColour } from './streams.js';
 
 /** One report to make; `file` null is standard output. */
 export interface Delivery {
@@ -25,6 +27,24 @@ export const reportOptions = (asked: Partial<ReportOptions>): ReportOptions => (
   ...asked,
 });
 
+/** What the command line says of a report's form. */
+export const shapeOf = ({ quiet, brief, suppressed }: CheckOptions): Partial<ReportOptions> => ({
+  quiet,
+  suppressed,
+  ...(brief !== undefined && { brief }),
+});
+
+/** Refuses a report in a place where another file goes. */
+export function refuseTwice(wanted: readonly Delivery[], files: readonly string[]): void {
+  const taken = new Set(files.map((file) => resolve(file)));
+  if (wanted.some(({ file }) => file !== null && taken.has(resolve(file)))) throw samePlace();
+}
+
+const samePlace = (): InputError =>
+  new InputError('usage/reporter', 'Two reporters write to the same place.', {
+    hint: 'Give each its own file: --reporter json=out/result.json --reporter html=out/index.html',
+  });
+
 /**
  * Reads `--reporter` values. Without one that prints, the terminal report does; without any, a
  * step of GitHub Actions is annotated too.
@@ -38,9 +58,7 @@ export function deliveries(values: readonly string[], printing: ReporterName): D
   }
   const files = asked.map(({ file }) => file && resolve(file));
   if (new Set(files).size < files.length) {
-    throw new InputError('usage/reporter', 'Two reporters write to the same place.', {
-      hint: 'Give each its own file: --reporter json=out/result.json --reporter html=out/index.html',
-    });
+    throw samePlace();
   }
   return files.includes(null) ? asked : [{ name: printing, file: null }, ...asked];
 }
@@ -68,20 +86,29 @@ function delivery(value: string): Delivery {
   return { name: known, file: rest.length ? rest.join('=') : null };
 }
 
+/** Reports in which a line can begin with anything; the others hold no line that is a command. */
+const FOR_PEOPLE: ReadonlySet<ReporterName> = new Set(['terminal', 'html']);
+
 /** Makes every report; files first, so that a closed pipe costs none. */
 export async function deliver(
   result: Result,
   wanted: readonly Delivery[],
   options: ReportOptions,
 ): Promise<void> {
+  const failures: unknown[] = [];
   for (const { name, file } of wanted) {
-    if (file !== null) await writeWhole(resolve(file), await report(name, result, options));
+    if (file === null) continue;
+    // A file that cannot be written costs no other report.
+    await writeOutput(resolve(file), await report(name, result, options)).catch((error: unknown) =>
+      failures.push(error),
+    );
   }
   for (const { name, file } of wanted) {
     if (file !== null) continue;
-    const stream = { colour: wantsColour(), columns: columns() };
+    const stream = { colour: wantsColour(), columns: columns(), brief: options.brief ?? isBrief() };
     const text = await report(name, result, { ...options, ...stream });
-    await print(name === 'terminal' && onGitHub() ? unheard(text) : text);
+    await (FOR_PEOPLE.has(name) ? print : printData)(text);
   }
   if (wanted.some(({ name }) => name === 'github')) await writeJobSummary(result, options);
+  if (failures.length) throw failures[0];
 }

@@ -3,7 +3,7 @@
 import { SCHEMAS } from '../generated/schemas.js';
 import { InputError } from '../util/errors.js';
 import { EXIT } from './exit-code.js';
-import { print } from './streams.js';
+import { printData } from './streams.js';
 
 /** Prints a schema. */
 export async function schema(name: string): Promise<number> {
@@ -13,6 +13,6 @@ export async function schema(name: string): Promise<number> {
       hint: `There are: ${Object.keys(SCHEMAS).join(', ')}.`,
     });
   }
-  await print(text);
+  await printData(text);
   return EXIT.clean;
 }

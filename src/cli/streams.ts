@@ -1,5 +1,7 @@
 // Standard output and error: whole texts, slow readers waited for, closed pipes borne.
 
+import { blunted, onGitHub, unheard } from './guard.js';
+
 /** A reader that stops early (`| head`) ends the printing, not the run; the exit code stays. */
 export function guardPipe(): void {
   for (const stream of [process.stdout, process.stderr]) {
@@ -9,16 +11,23 @@ export function guardPipe(): void {
   }
 }
 
-/** Prints a text to standard output and waits until the reader has taken it. */
-export function print(text: string): Promise<void> {
+/**
+ * Prints a text for people to standard output and waits until the reader has taken it. In GitHub
+ * Actions nothing in it is heard.
+ */
+export const print = (text: string): Promise<void> =>
+  printData(onGitHub() && text !== '' ? unheard(text) : text);
+
+/** Prints a text as it is: data for programs, in a format that no runner takes for commands. */
+export function printData(text: string): Promise<void> {
   return new Promise((resolve) => {
     process.stdout.write(text, () => resolve());
   });
 }
 
-/** Prints a line to standard error. */
-export function warn(line: string): void {
-  process.stderr.write(`${line}\n`);
+/** Prints lines to standard error. */
+export function warn(lines: string): void {
+  process.stderr.write(`${onGitHub() ? blunted(lines) : lines}\n`);
 }
 
 /** Whether colours may be used: the flag of the stream, unless the environment decides. */
@@ -31,3 +40,10 @@ export function wantsColour(): boolean {
 
 /** The width to print for, in columns. */
 export const columns = (): number => process.stdout.columns ?? 80;
+
+/** Set by CI servers, and by programs that run commands for a language model. */
+const READERS_IN_HURRY = ['CI', 'AI_AGENT', 'CLAUDECODE', 'CURSOR_AGENT', 'GEMINI_CLI'];
+
+/** Whether a log or an agent reads along, for whom a report is to be short. */
+export const isBrief = (): boolean =>
+  READERS_IN_HURRY.some((name) => !['', '0', 'false', undefined].includes(process.env[name]));

@@ -26,7 +26,12 @@ export interface DiscoverRequest {
 }
 
 /** These stand beside claim files and are none. */
-const NEIGHBOURS: ReadonlySet<string> = new Set(['decisions.json', 'sources.json']);
+const NEIGHBOURS: ReadonlySet<string> = new Set([
+  'decisions.json',
+  'sources.json',
+  'wortlaut.baseline.json',
+  'wortlaut.config.json',
+]);
 
 /** Finds the claim files of a run. Files that turn out to be cited as sources are among them. */
 export async function discover(request: DiscoverRequest): Promise<Discovered> {
@@ -37,7 +42,8 @@ export async function discover(request: DiscoverRequest): Promise<Discovered> {
   const mayLack = named.length === 0 && configured === null;
   const problems: Problem[] = [];
   const found = new Set<string>();
-  for (const want of wanted) {
+  const left = wanted.filter((want) => want.startsWith('!'));
+  for (const want of wanted.filter((each) => !left.includes(each))) {
     const listed = await listOne(base, want, mayLack);
     if (typeof listed === 'string') {
       const path = escapeHidden(fromRoot(root, resolve(base, want)));
@@ -48,6 +54,10 @@ export async function discover(request: DiscoverRequest): Promise<Discovered> {
         else if (!NEIGHBOURS.has(basename(path))) found.add(fromRoot(root, path));
       }
     }
+  }
+  for (const want of left) {
+    const out = await listOne(base, want.slice(1), true);
+    for (const path of typeof out === 'string' ? [] : out) found.delete(fromRoot(root, path));
   }
   return { paths: [...found].sort(), problems, looked: wanted };
 }
@@ -68,6 +78,8 @@ async function listOne(
   }
   if (kind) return isJson(path) ? [path] : 'not-json';
   if (/[*?[{(]/.test(want)) return (await globbed(want, base)).filter(isJson);
+  // As Windows writes paths; elsewhere a file's name may well have a backslash.
+  if (want.includes('\\')) return listOne(base, want.replaceAll('\\', '/'), mayLack);
   return mayLack ? [] : 'missing';
 }
 

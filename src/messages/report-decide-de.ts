@@ -5,6 +5,7 @@ import type { DECIDE_EN } from './report-decide-en.js';
 export const DECIDE_DE: { readonly [Name in keyof typeof DECIDE_EN]: string } = {
   terminalDecided: 'Angenommen oder zurückgestellt',
   decidedHeading: 'Angenommen, zurückgestellt oder bekannt',
+  known: 'Bekannt: steht in der Baseline.',
   decision: 'Entscheidung',
   decide: 'Entscheiden',
   decideHeading: 'Ihre Entscheidung',

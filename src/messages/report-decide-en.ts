@@ -3,6 +3,7 @@
 export const DECIDE_EN = {
   terminalDecided: 'Accepted or waived',
   decidedHeading: 'Accepted, waived or known',
+  known: 'Known: the baseline has it.',
   decision: 'Decision',
   decide: 'Decide',
   decideHeading: 'Your decision',

@@ -41,6 +41,9 @@ export interface CheckedUnit {
 /** Nothing located: the source could not be read, or the search itself failed. */
 export const NOWHERE: Located = { match: null, nearest: null };
 
+/** How long claims are checked without a break in which a signal is heard. */
+const BREATH_MS = 50;
+
 /** Makes the function that checks units; sources and word lists are kept between its calls. */
 export function unitChecker(setup: CheckSetup): (unit: Unit) => Promise<CheckedUnit> {
   const { policy, includeText } = setup;
@@ -51,7 +54,12 @@ export function unitChecker(setup: CheckSetup): (unit: Unit) => Promise<CheckedU
     const { state, problem } = await store.open(unit.path);
     const problems: Problem[] = problem ? [problem] : [];
     const claims = [];
+    let since = performance.now();
     for (const { index, claim } of unit.claims) {
+      if (performance.now() - since > BREATH_MS) {
+        await new Promise(setImmediate);
+        since = performance.now();
+      }
       claims.push({ index, row: claimRow(await checkClaim(claim, checking, problems), words) });
     }
     return { source: sourceRow(state, includeText), claims, problems };

@@ -25,7 +25,7 @@ function finding(point: OpenPoint, words: ReportText, folder: string) {
   return {
     description: [point.title(words), ...point.lines(words)].join(' | '),
     check_name: point.ruleId,
-    fingerprint: point.fingerprint(),
+    fingerprint: point.fingerprint,
     severity: SEVERITIES[of][point.level],
     location: { path: folder + point.file, lines: { begin: point.line } },
   };

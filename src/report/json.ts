@@ -2,6 +2,7 @@
 // which the result was built, so that the same result gives the same bytes.
 
 import type { Result } from '../schema/result.generated.js';
+import { jsonText } from '../util/json-out.js';
 import type { ReportOptions } from './options.js';
 
 /** Writes the result document; whole sources only on request, for they may be large or private. */
@@ -17,5 +18,5 @@ export function json(result: Result, { includeText }: ReportOptions): string {
           quotations: null,
         })),
       };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return jsonText(document);
 }

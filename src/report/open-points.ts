@@ -5,9 +5,10 @@ import type { ReportText } from '../messages/report-text.js';
 import { effectOf } from '../model/effect.js';
 import { VERDICTS } from '../model/verdicts.js';
 import type { Claim, Problem, Result } from '../schema/result.generated.js';
+import { claimPrints } from '../util/claim-prints.js';
 import { claimLines, line, problemLines } from './claim-text.js';
 import { openClaims } from './figures.js';
-import { claimFingerprint, problemFingerprint } from './fingerprint.js';
+import { FINGERPRINT, problemFingerprint } from './fingerprint.js';
 import { verdictLabel } from './verdict-text.js';
 
 /** One thing to tell, with its place in the claim file. */
@@ -25,7 +26,7 @@ export interface OpenPoint {
   title(words: ReportText): string;
   /** The whole story, line by line; the first line is a sentence. */
   lines(words: ReportText): string[];
-  fingerprint(): string;
+  readonly fingerprint: string;
 }
 
 /** Reasons that somebody declared: nothing is broken, and nobody can check more. */
@@ -38,17 +39,29 @@ export const couldNotCheck = ({ outcome, reason }: Claim): boolean =>
 /** What asks for nobody: an editor has accepted or waived it, or the baseline knows it. */
 const SETTLED: ReadonlySet<string> = new Set(['accepted', 'waived', 'known']);
 
-/** Errors before warnings before notes; problems with the input before claims. */
-export function openPoints({ problems, claims }: Result): OpenPoint[] {
-  const points = [...problemPoints(problems), ...openClaims(claims).filter(asks).map(claimPoint)];
+/**
+ * Errors before warnings before notes; problems with the input before claims.
+ *
+ * @param settled with what asks for nobody any more
+ */
+export function openPoints({ problems, claims }: Result, settled = false): OpenPoint[] {
+  const prints = claimPrints(claims, FINGERPRINT);
+  const printOf = new Map(claims.map((claim, index) => [claim, prints[index] ?? '']));
+  const points = [
+    ...problemPoints(problems),
+    ...openClaims(claims)
+      .filter((claim) => settled || !isSettled(claim))
+      .map((claim) => claimPoint(claim, printOf.get(claim) ?? '')),
+  ];
   return (['error', 'warning', 'note'] as const).flatMap((level) =>
     points.filter((point) => point.level === level),
   );
 }
 
-const asks = (claim: Claim): boolean => !SETTLED.has(effectOf(claim));
+/** Whether a claim that does not hold asks for nobody any more. */
+export const isSettled = (claim: Claim): boolean => SETTLED.has(effectOf(claim));
 
-function claimPoint(claim: Claim): OpenPoint {
+function claimPoint(claim: Claim, print: string): OpenPoint {
   return {
     ruleId: claim.verdict,
     level: levelOf(claim),
@@ -58,7 +71,7 @@ function claimPoint(claim: Claim): OpenPoint {
     claim,
     title: (words) => line(verdictLabel(claim, words)),
     lines: (words) => claimLines(claim, words),
-    fingerprint: () => claimFingerprint(claim),
+    fingerprint: print,
   };
 }
 
@@ -82,7 +95,7 @@ function problemPoints(problems: readonly Problem[]): OpenPoint[] {
       claim: null,
       title: () => line(problem.ruleId),
       lines: (words) => problemLines(problem, words),
-      fingerprint: () => problemFingerprint(problem, occurrence),
+      fingerprint: problemFingerprint(problem, occurrence),
     };
   });
 }

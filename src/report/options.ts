@@ -11,6 +11,10 @@ export interface ReportOptions {
   readonly columns: number;
   /** Terminal only: failures and the last line, nothing else. */
   readonly quiet: boolean;
+  /** Terminal only: the first failures in full, the others on one line, up to a number. */
+  readonly brief?: boolean;
+  /** SARIF only: with what is accepted, waived or known, as suppressed results. */
+  readonly suppressed?: boolean;
   /** JSON only: with the sources' texts, trees and quotations. */
   readonly includeText: boolean;
   /**

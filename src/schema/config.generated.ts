@@ -110,6 +110,20 @@ export interface ConfigFile {
    */
   out?: string;
   /**
+   * Reports of check and report when the command line names none, as --reporter has them; files count from the root.
+   *
+   * @minItems 1
+   */
+  reporters?: [string, ...string[]];
+  /**
+   * What makes the exit code 1; else fail.
+   */
+  failOn?: 'fail' | 'warn' | 'never';
+  /**
+   * More claims to look at than this make the exit code 1.
+   */
+  maxWarnings?: number;
+  /**
    * The file of known findings; else wortlaut.baseline.json, where it is there.
    */
   baseline?: string;

@@ -2,6 +2,7 @@
 // limit; files are written whole or not at all. Paths in messages are relative to the root.
 
 import { createHash, randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { didYouMean } from './did-you-mean.js';
@@ -160,6 +161,7 @@ const UNREADABLE: Readonly<Record<string, readonly [string, string]>> = {
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const sibling = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  siblings.add(sibling);
   try {
     const file = await open(sibling, 'wx');
     try {
@@ -171,5 +173,15 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   } catch (error) {
     await rm(sibling, { force: true });
     throw error;
+  } finally {
+    siblings.delete(sibling);
   }
+}
+
+/** Files that are being written. */
+const siblings = new Set<string>();
+
+/** Takes away what is half written, at once: for a process that is about to end. */
+export function abandonWrites(): void {
+  for (const sibling of siblings) rmSync(sibling, { force: true });
 }

@@ -88,6 +88,9 @@ export const CONFIG_FILE = {
   out: 'out',
   roots: ['../archive'],
   contact: 'corrections@example.org',
+  reporters: ['terminal', 'sarif=out/wortlaut.sarif'],
+  failOn: 'warn',
+  maxWarnings: 20,
   baseline: 'wortlaut.baseline.json',
   cache: '.wortlaut-cache',
   limits: {

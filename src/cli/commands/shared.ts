@@ -29,9 +29,11 @@ export const checking = (command: Command): Command =>
     .addOption(profile())
     .option('--strict', 'doubts fail: unchecked, short, speaker-unknown, context-risk …', false)
     .addOption(
-      new Option('--fail-on <outcome>', 'what makes the exit code 1')
-        .choices(['fail', 'warn', 'never'])
-        .default('fail'),
+      new Option('--fail-on <outcome>', 'what makes the exit code 1 (default: fail)').choices([
+        'fail',
+        'warn',
+        'never',
+      ]),
     )
     .option(
       '--as-of <day>',
@@ -53,6 +55,10 @@ export const checking = (command: Command): Command =>
       collect,
       [],
     )
+    .option('--brief', 'terminal: the first failures in full (default: in CI and for agents)')
+    .option('--no-brief', 'terminal: all failures in full')
+    .option('--suppressed', 'sarif: also what is accepted, waived or known, as suppressed', false)
+    .option('--print-config', 'print the config that holds in the end, and check nothing', false)
     .option('-q, --quiet', 'failures and the last line only', false);
 
 /** What verdicts come to. */

@@ -17,7 +17,10 @@ const NAMES: Readonly<Record<string, string>> = {
 export const xmlText = (text: string): string =>
   text
     .replace(FORBIDDEN, '\uFFFD')
-    .replace(SPECIAL, (unit) => NAMES[unit] ?? `&#${unit.charCodeAt(0)};`);
+    .replace(SPECIAL, (unit) => NAMES[unit] ?? `&#${unit.charCodeAt(0)};`)
+    // The same text to every parser, and no command to a runner that reads it line by line.
+    .replaceAll('::', ':&#58;')
+    .replaceAll('##[', '#&#35;[');
 
 /** An element; its children are XML already. */
 export function element(

@@ -19,9 +19,12 @@ export function markdownText(text: string): string {
   return CALLS.reduce((result, [call, apart]) => result.replace(call, apart), safe);
 }
 
-/** A code span that shows the text as it is: ``a`b → `` a`b `` ``. */
+/**
+ * A code span that shows the text as it is: ``a`b → `` a`b `` ``. Nothing can be escaped in one, so
+ * what a runner would take for a command is parted.
+ */
 export function codeSpan(text: string): string {
-  const safe = screenText(text).trim();
+  const safe = screenText(text).trim().replaceAll('##[', '## [');
   const longest = Math.max(0, ...[...safe.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const space = safe.startsWith('`') || safe.endsWith('`') || safe === '' ? ' ' : '';

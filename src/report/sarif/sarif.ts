@@ -1,13 +1,15 @@
 // SARIF 2.1.0 as GitHub's code scanning reads it: one run, one result for each open point.
 // https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 
+import { decisionSentence } from '../../messages/decisions.js';
 import { reportText } from '../../messages/report.js';
 import type { ReportText } from '../../messages/report-text.js';
+import { effectOf } from '../../model/effect.js';
 import type { Claim, Result } from '../../schema/result.generated.js';
 import { line } from '../claim-text.js';
 import { quotesOf } from '../figures.js';
 import { FINGERPRINT } from '../fingerprint.js';
-import { type OpenPoint, openPoints } from '../open-points.js';
+import { isSettled, type OpenPoint, openPoints } from '../open-points.js';
 import type { ReportOptions } from '../options.js';
 import { relativeUri } from '../relative-uri.js';
 import { wellFormedJson } from '../well-formed-json.js';
@@ -18,9 +20,10 @@ const RESULTS_MAX = 25_000;
 const RELATED_MAX = 100;
 
 /** Writes the log. Results are there even when there is nothing to tell. */
-export function sarif(result: Result, { lang, folder }: ReportOptions): string {
+export function sarif(result: Result, options: ReportOptions): string {
+  const { lang, folder = '', suppressed = false } = options;
   const words = reportText(lang);
-  const points = openPoints(result);
+  const points = openPoints(result, suppressed);
   const rules = sarifRules(points, words);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const log = {
@@ -40,9 +43,10 @@ export function sarif(result: Result, { lang, folder }: ReportOptions): string {
         },
         invocations: [invocation(result, points.length, words)],
         columnKind: 'utf16CodeUnits',
-        results: points
-          .slice(0, RESULTS_MAX)
-          .map((point) => resultOf(point, indexes.get(point.ruleId) ?? -1, words, folder ?? '')),
+        results: points.slice(0, RESULTS_MAX).map((point) => ({
+          ...resultOf(point, indexes.get(point.ruleId) ?? -1, words, folder),
+          ...(suppressed && { suppressions: suppressionsOf(point, words) }),
+        })),
       },
     ],
   };
@@ -62,7 +66,7 @@ function invocation({ problems }: Result, count: number, words: ReportText) {
 
 function resultOf(point: OpenPoint, ruleIndex: number, words: ReportText, folder: string) {
   const { claim } = point;
-  const fingerprint = point.fingerprint();
+  const { fingerprint } = point;
   const name = claim && [{ fullyQualifiedName: line(claim.id) }];
   return {
     ruleId: point.ruleId,
@@ -80,6 +84,15 @@ function resultOf(point: OpenPoint, ruleIndex: number, words: ReportText, folder
     partialFingerprints: { [FINGERPRINT]: fingerprint, primaryLocationLineHash: fingerprint },
     ...(claim && { properties: { verdict: claim.verdict, flags: claim.flags } }),
   };
+}
+
+/** Who took a finding out of the count, and why; asked for, every result has a list of them. */
+function suppressionsOf({ claim }: OpenPoint, words: ReportText) {
+  if (!claim || !isSettled(claim)) return [];
+  const { decision } = claim;
+  const isDecided = effectOf(claim) !== 'known' && decision !== null;
+  const why = isDecided ? decisionSentence(decision, words.lang) : words.labels.known;
+  return [{ kind: 'external', status: 'accepted', justification: line(why) }];
 }
 
 /** The passages in the sources, or the nearest one when nothing was found. */

@@ -8,16 +8,20 @@ import type { ReportOptions } from '../options.js';
 import { claimInBrief, claimInFull, decidedInBrief, type Sheet } from './claim-lines.js';
 import { paragraph, piece } from './lines.js';
 
+/** What a log shows of failures: enough to begin with. */
+const BRIEF_FULL_MAX = 10;
+const BRIEF_LINES_MAX = 30;
 /** One screen of warnings; whoever wants all of them opens the page. */
 const WARNINGS_MAX = 20;
 
 /** Writes the terminal report. It ends in a newline. */
-export function terminal(result: Result, { lang, colour, columns, quiet }: ReportOptions): string {
+export function terminal(result: Result, options: ReportOptions): string {
+  const { lang, colour, columns, quiet, brief } = options;
   const sheet: Sheet = { screen: { colour, columns }, words: reportText(lang), result };
   const open = openClaims(result.claims);
   const having = (...effects: readonly string[]) =>
     open.filter((claim) => effects.includes(effectOf(claim)));
-  const fails = having('fail').map((claim) => claimInFull(claim, sheet));
+  const fails = failures(having('fail'), sheet, brief ?? false);
   const blocks = [
     ...fails,
     ...(quiet ? [] : [warnings(having('warn', 'unchecked'), sheet)]),
@@ -27,6 +31,16 @@ export function terminal(result: Result, { lang, colour, columns, quiet }: Repor
     lastLine(sheet),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** In full; for a log, no more than somebody reads there. */
+function failures(claims: readonly Claim[], sheet: Sheet, brief: boolean): string[] {
+  const full = brief ? claims.slice(0, BRIEF_FULL_MAX) : claims;
+  const short = claims.slice(full.length, full.length + BRIEF_LINES_MAX);
+  const rest = claims.length - full.length - short.length;
+  const lines = short.map((claim) => claimInBrief(claim, sheet));
+  if (rest > 0) lines.push(paragraph('  ', [piece(sheet.words.more(rest), 'faint')], sheet.screen));
+  return [...full.map((claim) => claimInFull(claim, sheet)), lines.join('\n')];
 }
 
 function warnings(claims: readonly Claim[], sheet: Sheet): string {

@@ -81,7 +81,8 @@ describe('the Markdown report', () => {
     const visible = (each: string) => each.replace(/\s+/g, ' ').trim();
     const page = rendered(`Text: ${markdownText(text)} and ${codeSpan(text)}`);
     const [, shown = '', code = ''] = /^Text: (.*) and (.*)$/s.exec(textIn(page)) ?? [];
-    expect(visible(shown)).toBe(visible(code));
+    // A code span has no escapes: what a runner would obey is parted there.
+    expect(visible(shown).replaceAll('##[', '## [')).toBe(visible(code));
     const plain = text.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '');
     if (plain === text) expect(visible(shown)).toBe(visible(text));
   });

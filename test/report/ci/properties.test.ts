@@ -65,11 +65,12 @@ test('Markdown shows a text as it is, and makes nothing of it', () => {
   );
 });
 
-test('a code span shows a text as it is', () => {
+test('a code span shows a text as it is, but for what a runner would obey', () => {
   fc.assert(
     fc.property(text, (value) => {
       const { text: shown } = rendered(`${codeSpan(value)}.`);
-      expect(shown.trim()).toBe(`${screenText(value).trim() || ' '}.`.trim());
+      const safe = screenText(value).trim().replaceAll('##[', '## [');
+      expect(shown.trim()).toBe(`${safe || ' '}.`.trim());
     }),
     RUNS,
   );

@@ -138,7 +138,7 @@ describe('a fingerprint', () => {
     ['another file', { file: 'claims/moved.json' }],
     ['another pointer', { pointer: '/claims/9/quote' }],
     ['another sentence', { sentence: 'Said better.' }],
-    ['another speaker’s spelling', { speaker: 'A. Moreno' }],
+    ['another id', { id: 'a/b/d' }],
   ])('survives %s', async (_name, more) => {
     expect(await print(more)).toEqual(await print({}));
   });
@@ -146,7 +146,7 @@ describe('a fingerprint', () => {
   test.each([
     ['verdict', { verdict: 'spliced' as const }],
     ['quotation', { quote: 'other words' }],
-    ['id', { id: 'a/b/d' }],
+    ['speaker', { speaker: 'A. Moreno' }],
     ['passage', { match: everyVerdict().claims[0]?.match ?? null }],
   ])('is another with another %s', async (_name, more) => {
     expect(await print(more)).not.toEqual(await print({}));
