@@ -59,6 +59,8 @@ const library = await build({
     index: 'src/index.ts',
     worker: 'src/pipeline/worker.ts',
     reader: 'src/pipeline/reader.ts',
+    mcp: 'src/mcp.ts',
+    action: 'src/action.ts',
   },
   splitting: true,
   format: 'esm',

@@ -9,8 +9,10 @@ import type { main as Main } from './cli/main.js';
 const bundle = fileURLToPath(new URL('./main.cjs', import.meta.url));
 const { enableCompileCache } = module as { enableCompileCache?: () => unknown };
 enableCompileCache?.();
+// A script that was compiled so cannot load modules, and the server for agents is one.
+const isServer = process.argv[2] === 'mcp';
 const { main } = (
-  enableCompileCache
+  enableCompileCache || isServer
     ? createRequire(import.meta.url)(bundle)
     : (await import('./cli/compiled.js')).loadCompiled(bundle, process.argv[2] ?? '')
 ) as { main: typeof Main };

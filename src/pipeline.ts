@@ -67,7 +67,8 @@ export async function run(request: RunRequest): Promise<Run> {
   const bytesMax = config.limits?.sourceBytesMax ?? LIMITS.sourceBytesMax;
   const wholePage = request.wholePage ?? false;
   const allowed = config.roots ?? [];
-  const rules = { root, allowed, bytesMax, lang, kind: 'article', wholePage } as const;
+  const texts = request.texts && { texts: request.texts };
+  const rules = { root, allowed, bytesMax, lang, kind: 'article', wholePage, ...texts } as const;
   const setup = { sources, rules, words: config.words ?? {}, policy, includeText };
   const work = units(changed ? cited(claims) : paths(sources), claims);
   const folder = cacheFolder(root, request, config);

@@ -10,6 +10,7 @@ import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
 import { addFind } from './commands/find.js';
 import { addInit } from './commands/init.js';
+import { addMcp } from './commands/mcp.js';
 import { addRender } from './commands/render.js';
 import { addReport } from './commands/report.js';
 import { addReview } from './commands/review.js';
@@ -63,6 +64,7 @@ function commands(finish: Finish): Command {
   addSnapshot(program, finish);
   addSchema(program, finish);
   addExplain(program, finish);
+  addMcp(program, finish);
   return program;
 }
 

@@ -56,11 +56,14 @@ export function deliveries(values: readonly string[], printing: ReporterName): D
   if (asked.length === 0 && onGitHub()) {
     return [printing, 'github' as const].map((name) => ({ name, file: null }));
   }
-  const files = asked.map(({ file }) => file && resolve(file));
-  if (new Set(files).size < files.length) {
-    throw samePlace();
-  }
-  return files.includes(null) ? asked : [{ name: printing, file: null }, ...asked];
+  const files = asked.flatMap(({ file }) => (file === null ? [] : [resolve(file)]));
+  const printed = asked.filter(({ file }) => file === null).map(({ name }) => name);
+  // A log may hold annotations beside the report: the runner takes them out.
+  const others = printed.filter((name) => name !== 'github');
+  const isTwice = printed.length - others.length > 1 || others.length > 1;
+  const isMixed = printed.length > others.length && others.some((name) => name !== 'terminal');
+  if (new Set(files).size < files.length || isTwice || isMixed) throw samePlace();
+  return printed.length ? asked : [{ name: printing, file: null }, ...asked];
 }
 
 /** Refuses the page for a run over what has changed: whoever signs it signs for all claims. */

@@ -62,6 +62,13 @@ export async function discover(request: DiscoverRequest): Promise<Discovered> {
   return { paths: [...found].sort(), problems, looked: wanted };
 }
 
+/** The claim files among files in memory. */
+export const discoverGiven = (paths: readonly string[]): Discovered => ({
+  paths: paths.filter((path) => isJson(path) && !NEIGHBOURS.has(basename(path))).sort(),
+  problems: [],
+  looked: ['the texts'],
+});
+
 /** Absolute paths of one entry's files, or why there are none. */
 async function listOne(
   base: string,

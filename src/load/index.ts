@@ -3,13 +3,13 @@
 import type { Claim, Place, SourceDeclaration, Speaker } from '../model/claim.js';
 import type { Problem } from '../model/problem.js';
 import type { ConfigFile } from '../schema/config.generated.js';
-import type { Fence } from '../util/files.js';
+import type { Fence, Texts } from '../util/files.js';
 import { LIMITS } from '../util/limits.js';
 import { inBatches } from './batches.js';
 import { openClaims } from './claim-file.js';
 import { findConfig } from './config.js';
 import { declare, NOTHING_DECLARED } from './declare.js';
-import { discover, noClaims } from './discover.js';
+import { discover, discoverGiven, noClaims } from './discover.js';
 import { type Citation, flatten, placeOf } from './flatten.js';
 import { inputOf, sortedByPath, sortedByPlace } from './order.js';
 import { quotesOf, rostersOf, withFullSpeakers } from './roster.js';
@@ -23,6 +23,8 @@ export interface LoadRequest {
   readonly paths: readonly string[];
   /** `--config`, or null. */
   readonly config: string | null;
+  /** Files in memory, instead of those on disk: no config is looked for. */
+  readonly texts?: Texts;
 }
 
 /** A source that claims cite. */
@@ -64,10 +66,15 @@ export interface Loaded {
  */
 export async function load(request: LoadRequest): Promise<Loaded> {
   const { cwd, paths } = request;
-  const { root, config, input, problems } = await findConfig(cwd, request.config);
-  const fence: Fence = { root, allowed: config.roots ?? [] };
+  const { texts } = request;
+  const { root, config, input, problems } = texts
+    ? { root: cwd, config: {} as ConfigFile, input: null, problems: [] }
+    : await findConfig(cwd, request.config);
+  const fence: Fence = { root, allowed: config.roots ?? [], ...(texts && { texts }) };
   const limits = { ...LIMITS, ...config.limits };
-  const found = await discover({ root, cwd, named: paths, configured: config.claims ?? null });
+  const found = texts
+    ? discoverGiven([...texts.keys()])
+    : await discover({ root, cwd, named: paths, configured: config.claims ?? null });
   const opened = await inBatches(found.paths, (path) => openClaims(fence, path, limits));
   const flat = opened.map((file) => flatten(fence, file, limits.quoteUnitsMax));
   const citations = flat.flatMap((file) => file.citations);

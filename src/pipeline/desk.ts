@@ -7,7 +7,7 @@ import type { Policy, SourceState } from '../model/case.js';
 import type { SourceKind, Speaker } from '../model/claim.js';
 import type { Problem } from '../model/problem.js';
 import type { ConfigFile } from '../schema/config.generated.js';
-import type { FileContent } from '../util/files.js';
+import type { FileContent, Texts } from '../util/files.js';
 import { LIMITS } from '../util/limits.js';
 import { type Lexicon, lexicon } from '../words/index.js';
 import { declareSources, type NamedSource } from './named-sources.js';
@@ -24,6 +24,10 @@ export interface DeskRequest {
   readonly strict: boolean;
   /** Web pages: all that is visible, not the main content alone. */
   readonly wholePage?: boolean | undefined;
+  /** Files in memory, instead of those on disk: no config is looked for. */
+  readonly texts?: Texts;
+  /** Read nothing but what lies below the root and the config's roots, whoever names it. */
+  readonly fenced?: boolean;
 }
 
 /** A project, its config read. */
@@ -31,6 +35,8 @@ export interface Desk {
   /** Absolute; not for any output. */
   readonly root: string;
   readonly config: ConfigFile;
+  readonly texts?: Texts;
+  readonly fenced: boolean;
   readonly lang: string | null;
   readonly wholePage: boolean;
   readonly lexicon: Lexicon;
@@ -41,10 +47,15 @@ export interface Desk {
 
 /** Finds the root and reads the config. */
 export async function openDesk(request: DeskRequest): Promise<Desk> {
-  const { root, config, input, problems } = await findConfig(request.cwd, request.config);
+  const { texts, fenced = false } = request;
+  const { root, config, input, problems } = texts
+    ? { root: request.cwd, config: {} as ConfigFile, input: null, problems: [] }
+    : await findConfig(request.cwd, request.config);
   return {
     root,
     config,
+    fenced,
+    ...(texts && { texts }),
     lang: request.lang ?? config.lang ?? null,
     wholePage: request.wholePage ?? false,
     lexicon: lexicon(config.words ?? {}),
@@ -77,12 +88,15 @@ export async function openSources(
   named: readonly NamedSource[],
   { kind, roster, given }: Opening,
 ): Promise<Opened> {
-  const { root, config, lang, wholePage } = desk;
+  const { root, config, lang, wholePage, fenced } = desk;
+  const texts = desk.texts && { texts: desk.texts };
   const paths = named.map(({ path }) => path);
-  const allowed = [...new Set([...(config.roots ?? []), ...named.flatMap((each) => each.allowed)])];
-  const { requests, inputs, problems } = await declareSources({ root, allowed }, paths);
+  const own = fenced ? [] : named.flatMap((each) => each.allowed);
+  const allowed = [...new Set([...(config.roots ?? []), ...own])];
+  const fence = { root, allowed, ...texts };
+  const { requests, inputs, problems } = await declareSources(fence, paths);
   const bytesMax = config.limits?.sourceBytesMax ?? LIMITS.sourceBytesMax;
-  const rules = { root, allowed, bytesMax, lang, kind, wholePage, given };
+  const rules = { ...fence, bytesMax, lang, kind, wholePage, given };
   const known = requests.map((request) => ({ ...request, roster }));
   const store = sourceStore(known, desk.lexicon, rules);
   const states: SourceState[] = [];

@@ -7,7 +7,7 @@ import { sourceRow } from '../result/sources.js';
 import type { Quotation } from '../schema/result.generated.js';
 import { textOffset } from '../text/offsets.js';
 import { type Desk, type DeskRequest, openDesk, openSources, unclosedMarks } from './desk.js';
-import { findSources, type NamedSource } from './named-sources.js';
+import { type NamedSource, sourcesFor } from './named-sources.js';
 
 /** What is extracted from. */
 export interface ExtractRequest extends DeskRequest {
@@ -55,7 +55,7 @@ export async function openForExtraction(
   readonly states: readonly SourceState[];
   readonly problems: readonly Problem[];
 }> {
-  const named = await findSources(desk.root, cwd, sources);
+  const named = await sourcesFor(desk, { cwd, sources });
   const opened = await openSources(desk, named, { kind: 'article', roster: [], given: new Map() });
   const read = opened.states.filter(({ source }) => source !== null);
   const secret = read.filter(({ source }) => source?.meta.access === 'withheld');

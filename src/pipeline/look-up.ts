@@ -10,7 +10,7 @@ import { InputError } from '../util/errors.js';
 import { LIMITS } from '../util/limits.js';
 import { answerOf, type Bench } from './answers.js';
 import { type DeskRequest, openDesk, openSources } from './desk.js';
-import { findSources } from './named-sources.js';
+import { sourcesFor } from './named-sources.js';
 
 /** What to look up, and where. Names count from `cwd`. */
 export interface FindRequest extends DeskRequest {
@@ -38,7 +38,7 @@ export interface Found {
 export async function find(request: FindRequest): Promise<Found> {
   const quote = wordsOf(request.quote);
   const desk = await openDesk(request);
-  const sources = await findSources(desk.root, request.cwd, request.sources);
+  const sources = await sourcesFor(desk, request);
   const name = request.speaker;
   const speaker = name === null ? null : { name, aliases: [], roles: [] };
   const opened = await openSources(desk, sources, {

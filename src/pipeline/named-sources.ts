@@ -1,7 +1,7 @@
 // Sources that are named on the command line, as files or folders, and what their sources.json
 // say of them. Naming a file is allowing it, wherever it lies.
 
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { declareNamed, NOTHING_DECLARED } from '../load/declare.js';
 import { filesBelow } from '../load/discover.js';
@@ -9,8 +9,9 @@ import type { InputFile, SourceRequest } from '../load/index.js';
 import type { SourceDeclaration } from '../model/claim.js';
 import type { Problem } from '../model/problem.js';
 import { FOLDER_ENDINGS } from '../read/formats.js';
+import type { ConfigFile } from '../schema/config.generated.js';
 import { InputError } from '../util/errors.js';
-import { type Fence, fromRoot } from '../util/files.js';
+import { type Fence, fromRoot, isBelow, type Texts } from '../util/files.js';
 import { showText } from '../util/json-show.js';
 import { LIMITS } from '../util/limits.js';
 
@@ -51,6 +52,48 @@ export async function findSources(
     }
   }
   return [...found.values()];
+}
+
+/** What the files to look in depend on. */
+interface Seat {
+  readonly root: string;
+  readonly config: ConfigFile;
+  readonly texts?: Texts;
+  readonly fenced: boolean;
+}
+
+/**
+ * The same for a command: with texts in memory, those that are named or, when none is, all that can
+ * be read as sources; behind the fence, nothing that lies or leads outside of it.
+ */
+export async function sourcesFor(
+  { root, config, texts, fenced }: Seat,
+  { cwd, sources }: { readonly cwd: string; readonly sources: readonly string[] },
+): Promise<readonly NamedSource[]> {
+  if (texts) {
+    const all = [...texts.keys()].filter((path) => !path.toLowerCase().endsWith('.json')).sort();
+    const paths = sources.length ? sources : all;
+    return paths.map((path) => ({ path, below: path, allowed: [] }));
+  }
+  if (fenced) {
+    const folders = [root, ...(config.roots ?? []).map((folder) => resolve(root, folder))];
+    const real = await Promise.all(folders.map((each) => realpath(each).catch(() => null)));
+    for (const name of sources) await refuseOutside(real, resolve(cwd, name), name);
+  }
+  return findSources(root, cwd, sources);
+}
+
+async function refuseOutside(
+  folders: readonly (string | null)[],
+  path: string,
+  name: string,
+): Promise<void> {
+  // What is not there is told so only where it may be asked for.
+  const real = await realpath(path).catch(() => path);
+  if (folders.some((folder) => folder !== null && isBelow(folder, real))) return;
+  throw new InputError('source/outside-root', `${showText(name)} lies outside the root.`, {
+    hint: 'Name a file below it, or allow its folder in the config under "roots".',
+  });
 }
 
 async function sourcesOf(

@@ -9,7 +9,7 @@ import type { UncheckedReason } from '../model/verdicts.js';
 import type { Apart } from '../read/apart.js';
 import { read } from '../read/index.js';
 import { InputError } from '../util/errors.js';
-import { type FileContent, readBelow } from '../util/files.js';
+import { type FileContent, readBelow, type Texts } from '../util/files.js';
 import type { Lexicon } from '../words/index.js';
 import { readerThread } from './reader-thread.js';
 
@@ -25,6 +25,8 @@ export interface StoreRules {
   readonly kind: SourceKind;
   /** Web pages: all that is visible, not the main content alone. */
   readonly wholePage?: boolean;
+  /** Files in memory, instead of those on disk. */
+  readonly texts?: Texts;
   /** Sources that are no files, by path: what came from standard input. */
   readonly given?: ReadonlyMap<string, FileContent>;
 }

@@ -15,7 +15,12 @@ export interface Fence {
   readonly root: string;
   /** Folders outside the root that the config allows; absolute, or from the root. */
   readonly allowed: readonly string[];
+  /** Files in memory, by their path from the root; with them, nothing on disk is read. */
+  readonly texts?: Texts;
 }
+
+/** Files in memory, by path. */
+export type Texts = ReadonlyMap<string, FileContent>;
 
 /** What to read, and what its errors are called. */
 export interface FileRequest {
@@ -65,12 +70,28 @@ export const isInside = (fence: Fence, path: string): boolean =>
  */
 export async function readBelow(fence: Fence, request: FileRequest): Promise<FileContent> {
   const { path, bytesMax, family } = request;
+  if (fence.texts) return readGiven(fence.texts, request);
   const read = await readFenced(fence, path, bytesMax).catch((error: unknown) => whyNot(error));
   if ('bytes' in read) return read;
   const near = read.code === 'missing' ? await nearName(resolve(fence.root, path)) : null;
   throw new InputError(`${family}/${read.code}`, `${escapeHidden(path)} ${read.message}`, {
     file: path,
     hint: near ? `Did you mean ${showText(near)}?` : read.hint,
+  });
+}
+
+function readGiven(texts: Texts, { path, bytesMax, family }: FileRequest): FileContent {
+  const found = texts.get(path);
+  const refusal: Refusal | null = found
+    ? found.bytes.length > bytesMax
+      ? tooLarge(found.bytes.length, bytesMax)
+      : null
+    : { code: 'missing', message: 'is not among the texts', hint: 'Give it under this path.' };
+  if (found && !refusal) return found;
+  const { code, message, hint } = refusal ?? OUTSIDE;
+  throw new InputError(`${family}/${code}`, `${escapeHidden(path)} ${message}`, {
+    file: path,
+    hint,
   });
 }
 

@@ -37,6 +37,8 @@ const LAYERS: Readonly<Record<string, number>> = {
   pipeline: 3,
   'pipeline.ts': 4,
   'index.ts': 5,
+  'mcp.ts': 5.5,
+  'action.ts': 7,
   'cli.ts': 7,
   cli: 6,
 };

@@ -35,12 +35,9 @@ describe('docs/ci.md', () => {
     expect(names).toEqual([...REPORTERS]);
   });
 
-  test('has examples for GitHub and GitLab', () => {
-    expect(examples.map((example) => Object.keys(example).includes('jobs'))).toEqual([
-      true,
-      true,
-      false,
-    ]);
+  test('has examples for GitHub, GitLab and pre-commit', () => {
+    const kinds = examples.map((example) => Object.keys(example).at(-1));
+    expect(kinds).toEqual(['jobs', 'jobs', 'jobs', 'quotations', 'repos']);
   });
 
   test.each(scripts.filter((script) => script.includes('wortlaut')).map((script) => [script]))(
