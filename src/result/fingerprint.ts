@@ -1,8 +1,8 @@
 // What a decision is bound to: the exact claim, its verdict, its words and those of the passage. A
 // change elsewhere in the source changes no fingerprint; a change in any of these changes its own.
 
+import { createHash } from 'node:crypto';
 import type { Claim, Parts } from '../schema/result.generated.js';
-import { sha256Of } from '../util/sha256.js';
 
 /** A row that has no fingerprint yet. */
 export type Unprinted = Omit<Claim, 'fingerprint' | 'parts'>;
@@ -67,6 +67,8 @@ function passageOf(row: Unprinted, sourceHash: string | null): unknown {
     row.fix?.action === 'cite-other' ? row.fix.text : null,
   ];
 }
+
+const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const PART_DIGITS = 16;
 

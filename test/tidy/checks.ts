@@ -43,8 +43,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   cli: 6,
 };
 const STAGES = Object.keys(LAYERS).filter((name) => LAYERS[name] === 2);
-const NODE_FREE =
-  /^src\/(model|text|words|messages|attribute|locate|judge|result|browser|report\/html)\//;
+const NODE_FREE = /^src\/(model|text|words|messages|attribute|locate|judge|browser|report\/html)\//;
 const CLI = /^src\/cli(\.ts|\/)/;
 const TESTS = /^test\//;
 

@@ -1,8 +1,8 @@
 // Which addresses a snapshot may be fetched from: the public internet's. An article's link must not
 // reach into the network of whoever runs the tool.
 
-import { lookup } from 'node:dns';
-import { BlockList, isIP, type LookupFunction } from 'node:net';
+import type { lookup } from 'node:dns';
+import type { isIP as IsIp, LookupFunction } from 'node:net';
 import { InputError } from '../../util/errors.js';
 
 // The registries of special-purpose addresses: RFC 6890 and what was added since.
@@ -36,14 +36,26 @@ const PRIVATE_6 = [
   ['ff00::', 8],
 ] as const;
 
-const blocked = new BlockList();
-for (const [net, prefix] of PRIVATE_4) blocked.addSubnet(net, prefix, 'ipv4');
-for (const [net, prefix] of PRIVATE_6) blocked.addSubnet(net, prefix, 'ipv6');
+/** Tells which addresses are private. Node's parts for networks are loaded only for this. */
+export interface AddressRules {
+  /** Whether an IP address is one of a private network, the machine itself, or of no use at all. */
+  isPrivate(address: string): boolean;
+  /** Whether a host is an address, not a name. */
+  readonly isIp: typeof IsIp;
+  readonly lookup: LookupFunction;
+}
 
-/** Whether an IP address is one of a private network, the machine itself, or of no use at all. */
-export function isPrivate(address: string): boolean {
-  const family = isIP(address);
-  return family === 0 || blocked.check(address, family === 6 ? 'ipv6' : 'ipv4');
+/** The rules, with Node's own list of blocks behind them. */
+export async function addressRules(): Promise<AddressRules> {
+  const [dns, { BlockList, isIP }] = await Promise.all([import('node:dns'), import('node:net')]);
+  const blocked = new BlockList();
+  for (const [net, prefix] of PRIVATE_4) blocked.addSubnet(net, prefix, 'ipv4');
+  for (const [net, prefix] of PRIVATE_6) blocked.addSubnet(net, prefix, 'ipv6');
+  const isPrivate = (address: string): boolean => {
+    const family = isIP(address);
+    return family === 0 || blocked.check(address, family === 6 ? 'ipv6' : 'ipv4');
+  };
+  return { isPrivate, isIp: isIP, lookup: publicLookup(dns.lookup, isPrivate) };
 }
 
 /** The mistake of asking for such an address. */
@@ -56,14 +68,16 @@ export const privateAddress = (host: string): InputError =>
  * Looks a host up and refuses private answers. It is the connection's own look-up, so that a name
  * cannot answer one thing when it is checked and another when it is used.
  */
-export const publicLookup: LookupFunction = (host, options, done) => {
-  lookup(host, { ...options, all: true }, (error, addresses) => {
-    if (error) return done(error, '', 0);
-    const [first] = addresses;
-    if (!first || addresses.some(({ address }) => isPrivate(address))) {
-      return done(privateAddress(host), '', 0);
-    }
-    if (options.all) return done(null, addresses);
-    return done(null, first.address, first.family);
-  });
-};
+const publicLookup =
+  (ask: typeof lookup, isPrivate: AddressRules['isPrivate']): LookupFunction =>
+  (host, options, done) => {
+    ask(host, { ...options, all: true }, (error, addresses) => {
+      if (error) return done(error, '', 0);
+      const [first] = addresses;
+      if (!first || addresses.some(({ address }) => isPrivate(address))) {
+        return done(privateAddress(host), '', 0);
+      }
+      if (options.all) return done(null, addresses);
+      return done(null, first.address, first.family);
+    });
+  };

@@ -1,13 +1,9 @@
 // One page or file from the web: redirects followed, size and time limited, addresses checked.
-// Only `wortlaut snapshot` comes here.
+// Only `wortlaut snapshot` comes here, and only here are Node's parts for networks loaded.
 
-import { request as requestHttp } from 'node:http';
-import { request as requestHttps } from 'node:https';
-import { isIP } from 'node:net';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { VERSION } from '../../generated/version.js';
 import { InputError } from '../../util/errors.js';
-import { isPrivate, privateAddress, publicLookup } from './addresses.js';
+import { type AddressRules, addressRules, privateAddress } from './addresses.js';
 
 /** What may be fetched, and how much of it. */
 export interface FetchRules {
@@ -37,9 +33,10 @@ const redirectsMax = 5;
  */
 export async function fetchPage(address: string, rules: FetchRules): Promise<Fetched> {
   const signal = AbortSignal.timeout(rules.secondsMax * 1000);
+  const addresses = await addressRules();
   let url = parse(address);
   for (let count = 0; count <= redirectsMax; count += 1) {
-    const answer = await get(url, rules, signal);
+    const answer = await get(url, rules, addresses, signal);
     if ('page' in answer) return answer.page;
     url = parse(new URL(answer.location, url).href);
   }
@@ -62,10 +59,17 @@ function parse(address: string): URL {
 
 type Answer = { readonly page: Fetched } | { readonly location: string };
 
-function get(url: URL, rules: FetchRules, signal: AbortSignal): Promise<Answer> {
+async function get(
+  url: URL,
+  rules: FetchRules,
+  { isIp, isPrivate, lookup: publicLookup }: AddressRules,
+  signal: AbortSignal,
+): Promise<Answer> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (!rules.allowPrivate && isIP(host) && isPrivate(host)) throw privateAddress(host);
-  const request = url.protocol === 'https:' ? requestHttps : requestHttp;
+  if (!rules.allowPrivate && isIp(host) && isPrivate(host)) throw privateAddress(host);
+  const { request } = await (url.protocol === 'https:'
+    ? import('node:https')
+    : import('node:http'));
   const headers = {
     'user-agent': `wortlaut/${VERSION}`,
     accept: '*/*',
@@ -101,12 +105,13 @@ function get(url: URL, rules: FetchRules, signal: AbortSignal): Promise<Answer> 
   });
 }
 
-const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
+/** Takes the packing off a stream; null when there is none. */
+async function decoderOf(encoding: string): Promise<NodeJS.ReadWriteStream | null> {
+  const { createBrotliDecompress, createGunzip, createInflate } = await import('node:zlib');
+  if (encoding === 'gzip' || encoding === 'x-gzip') return createGunzip();
+  if (encoding === 'deflate') return createInflate();
+  return encoding === 'br' ? createBrotliDecompress() : null;
+}
 
 /** All bytes, unpacked; it stops as soon as there are too many. */
 async function body(
@@ -114,7 +119,7 @@ async function body(
   encoding: string | undefined,
   bytesMax: number,
 ): Promise<Uint8Array> {
-  const decoder = DECODERS[encoding?.toLowerCase() ?? '']?.();
+  const decoder = await decoderOf(encoding?.toLowerCase() ?? '');
   if (decoder) response.on('error', (error) => decoder.emit('error', error));
   const parts: Buffer[] = [];
   let size = 0;

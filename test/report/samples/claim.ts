@@ -10,7 +10,7 @@ import type {
   Result,
   Source,
 } from '../../../src/schema/result.generated.js';
-import { sha256Of } from '../../../src/util/sha256.js';
+import { sha256 } from '../../../src/util/files.js';
 
 export type Verdict = Claim['verdict'];
 type Joint = Match['segments'][number]['joint'];
@@ -81,7 +81,7 @@ export function sampleClaim(sketch: ClaimSketch, source: Source | null, line = 5
     findings: [],
     evidence: [],
     fix: null,
-    fingerprint: sha256Of(given.id),
+    fingerprint: sha256(new TextEncoder().encode(given.id)),
     parts: { claim: '', speaker: '', quote: '', passage: '' },
     decision: null,
     known: false,
