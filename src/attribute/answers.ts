@@ -2,6 +2,7 @@
 
 import type { AttributionStatus, QuotationSpeaker } from '../model/quotation.js';
 import { textOffset, textSpan } from '../text/offsets.js';
+import { apposedName } from './appositions.js';
 import type { CueForm, FrameCue } from './cues.js';
 import type { Frame } from './frames.js';
 import { type Grammar, is } from './grammar.js';
@@ -111,7 +112,8 @@ const COMPLEMENT = /^(?:that|if|whether|how|why|what|dass|daß|ob|wie|als|when|w
 
 /** Reads the phrase that names who; a relative pronoun says what the phrase before it says. */
 function readMention(frame: Frame, cue: FrameCue, { text, grammar }: Scene): Mention {
-  const mention = mentionOf(text, frame.tokens, cue.antecedent ?? cue.speaker, grammar);
+  const named = cue.antecedent ?? apposedName(frame.tokens, cue.speaker, grammar) ?? cue.speaker;
+  const mention = mentionOf(text, frame.tokens, named, grammar);
   if (!cue.antecedent) return mention;
   const start = frame.tokens[cue.speaker.from]!.start;
   const end = frame.tokens[cue.speaker.to - 1]!.end;

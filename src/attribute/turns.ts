@@ -63,9 +63,11 @@ function speakerOf(
   text: string,
   roster: readonly Speaker[],
 ): Pick<Quotation, 'status' | 'speaker'> {
-  if (speaker === null) return { status: 'unknown', speaker: null };
+  // Claim files may say who `A` is: an alias is a declaration.
+  const named = speaker ?? text.replace(/:\s*$/u, '').trim();
+  const name = rosterName(named, roster);
+  if (speaker === null && name === named) return { status: 'unknown', speaker: null };
   const { start, end } = label;
-  const name = rosterName(speaker, roster);
   const cue = { ...label, text };
   return { status: 'confirmed', speaker: { name, start, end, text, cue, via: 'turn' } };
 }

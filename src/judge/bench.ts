@@ -7,6 +7,7 @@ import type { Attributed, Quotation } from '../model/quotation.js';
 import type { SourceText } from '../model/source.js';
 import type { Lexicon } from '../words/index.js';
 import type { Shared } from './compare.js';
+import { languageOf } from './language.js';
 import { type Names, namesFrom } from './names.js';
 import { type Vocabulary, vocabulary } from './vocabulary.js';
 import type { RuleFailure } from './weigh.js';
@@ -31,7 +32,7 @@ export function benchOf(
   lexicon: Lexicon,
   failed: RuleFailure,
 ): Bench {
-  const words = vocabulary(lexicon, subject.claim.lang ?? source.meta.lang);
+  const words = vocabulary(lexicon, languageOf(subject, source, lexicon));
   const shared: Shared = {
     words,
     kind: source.meta.kind,

@@ -8,6 +8,7 @@ import { tokenize } from '../text/tokens.js';
 import type { Lexicon } from '../words/index.js';
 import { type Bench, benchOf } from './bench.js';
 import { Draft } from './draft.js';
+import { languageOf } from './language.js';
 import { outcomeOf } from './outcome.js';
 import { askCloseness } from './questions/closeness.js';
 import { askFound } from './questions/found.js';
@@ -44,16 +45,16 @@ function ruleFailed(draft: Draft, ruleId: string, cause: unknown): void {
   draft.flag('rule-error', 'warning', { rule: ruleId, detail });
 }
 
-function noteSource({ claim, source }: QuoteCase, lexicon: Lexicon, draft: Draft): void {
+function noteSource(subject: QuoteCase, lexicon: Lexicon, draft: Draft): void {
+  const { claim, source } = subject;
   if (!source) return;
-  const { made, lang } = source.meta;
+  const { made } = source.meta;
+  const lang = languageOf(subject, source, lexicon);
   if (made !== 'text') {
     draft.flag('doubtful-source', 'note', { source: source.path, made });
     draft.flag(made, 'note', { source: source.path });
   }
-  if (!vocabulary(lexicon, claim.lang ?? lang).supported) {
-    draft.flag('lang-unsupported', 'note', { lang: claim.lang ?? lang });
-  }
+  if (!vocabulary(lexicon, lang).supported) draft.flag('lang-unsupported', 'note', { lang });
   if (claim.translation !== null) draft.flag('translated', 'note');
   const words = tokenize(claim.quote).filter((token) => token.kind !== 'punctuation').length;
   if (words < shortWordsMin) draft.flag('short', 'note', { words });

@@ -19,8 +19,20 @@ export function isSpeaker(speaker: Speaker, name: string): boolean {
   const wanted = fold(name);
   const known = [speaker.name, ...speaker.aliases, ...speaker.roles].map(fold);
   return known.some(
-    (one) => one === wanted || isShortForm(one, wanted) || isShortForm(wanted, one),
+    (one) =>
+      one === wanted ||
+      isShortForm(one, wanted) ||
+      isShortForm(wanted, one) ||
+      hasInitials(one, wanted) ||
+      hasInitials(wanted, one),
   );
+}
+
+/** `p. meyer` for `paul meyer`: the same surname, and an initial for every first name it has. */
+function hasInitials(short: string, long: string): boolean {
+  const [few, many] = [short.split(' '), long.split(' ')];
+  if (few.length < 2 || few.length > many.length || few.at(-1) !== many.at(-1)) return false;
+  return few.slice(0, -1).every((part, at) => /^\p{L}\.$/u.test(part) && many[at]?.[0] === part[0]);
 }
 
 /** The surname alone, or the end of the full name. First names alone are not enough. */

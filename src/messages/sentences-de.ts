@@ -46,6 +46,8 @@ export const SENTENCES_DE: SentenceTable = {
   'verdict/altered': () => 'Der Wortlaut weicht von der Quelle ab.',
   'verdict/meaning-changed': () => 'Ein entscheidendes Wort weicht von der Quelle ab.',
   'verdict/context-risk': () => 'Was um diese Wörter fehlt, kann ihren Sinn ändern.',
+  'verdict/left-out-unread': () =>
+    'Wörter sind ausgelassen, und für diese Sprache sagt keine Wortliste, ob es auf sie ankommt.',
   'verdict/wrong-source': (v) => `Die Wörter stehen in ${v('other')}, nicht in ${v('source')}.`,
   'verdict/not-found': (v) => `Keine Stelle in ${v('source')} kommt diesen Wörtern nahe.`,
   'verdict/not-found-near': (v) =>

@@ -43,6 +43,8 @@ export const SENTENCES_EN: SentenceTable = {
   'verdict/altered': () => 'The words differ from the source.',
   'verdict/meaning-changed': () => 'A word that matters differs from the source.',
   'verdict/context-risk': () => 'What was left out around these words may change what they say.',
+  'verdict/left-out-unread': () =>
+    'Words are left out, and there are no word lists for this language to tell whether they matter.',
   'verdict/wrong-source': (v) => `The words stand in ${v('other')}, not in ${v('source')}.`,
   'verdict/not-found': (v) => `No passage of ${v('source')} is near these words.`,
   'verdict/not-found-near': (v) =>

@@ -87,6 +87,7 @@ async function openSource(
     const options = { wholePage: rules.wholePage ?? false };
     const wanted = { path, ...file, declared, defaults: { lang, kind }, options };
     const source = await read(wanted, apart);
+    if (source.text.trim() === '') throw emptySource(path);
     const attributed = attribute(source, roster, lexicon);
     return { state: { ...base, source, attributed, failure: null }, problem: null };
   } catch (error) {
@@ -99,11 +100,18 @@ async function openSource(
   }
 }
 
+const emptySource = (path: string): InputError =>
+  new InputError('source/empty', 'The source has no text.', {
+    file: path,
+    hint: 'Check that the right file was saved, and that it was saved whole.',
+  });
+
 const REASONS: Readonly<Record<string, UncheckedReason>> = {
   'source/missing': 'missing',
   'source/no-text-layer': 'no-text-layer',
   'source/encrypted': 'encrypted',
   'source/damaged': 'damaged',
+  'source/empty': 'no-text-layer',
 };
 
 function failureOf(

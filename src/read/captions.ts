@@ -43,6 +43,7 @@ export function readCaptions(raw: string, path: string): Reading {
     map: placesByTime(reading.map, written.times),
     ownWords: ownWords(raw),
     kind: 'transcript',
+    breaks: written.breaks,
     turns: written.turns,
   };
 }
@@ -57,6 +58,7 @@ function write(cues: readonly ShownCue[]) {
   let lastTo = 0;
   // Nobody can say which of two speakers goes on in the next cue.
   let isDialogue = false;
+  const breaks: number[] = [];
   const speak = (line: ShownLine): void => {
     if (line.voice === null || line.voice.name === voice) return;
     writer.end();
@@ -74,7 +76,10 @@ function write(cues: readonly ShownCue[]) {
       voice = null;
       turns.end();
     }
-    if (isDialogue) writer.end();
+    if (isDialogue) {
+      writer.end();
+      breaks.push(writer.next);
+    }
     isDialogue = false;
     times.push({ offset: writer.length, seconds: from / 1000 });
     for (const line of lines) {
@@ -86,11 +91,12 @@ function write(cues: readonly ShownCue[]) {
       isDialogue ||= change > 0;
       writer.join(line.pieces[0]?.start ?? 0);
       const start = writer.next;
+      if (change > 0 && !isLabelled(said)) breaks.push(start);
       writer.pieces(cutPieces(line.pieces, change));
       turns.extend([start, writer.length]);
     }
   }
-  return { writer, times, turns: turns.done() };
+  return { writer, times, breaks, turns: turns.done() };
 }
 
 const hasWords = ({ text }: ShownLine): boolean => text.trim() !== '';

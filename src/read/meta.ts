@@ -21,7 +21,7 @@ const ACCESS: readonly SourceAccess[] = ['open', 'internal', 'withheld'];
 export function meta(
   file: SourceFile,
   own: OwnWords,
-  reading: Pick<Reading, 'text' | 'blocks' | 'tree' | 'kind' | 'turns'>,
+  reading: Pick<Reading, 'text' | 'blocks' | 'tree' | 'breaks' | 'kind' | 'turns'>,
 ): { meta: SourceMeta } & Turns {
   const { declared, defaults, path } = file;
   const said = declared.kind ?? oneOf('kind', KINDS, own, path);

@@ -25,6 +25,8 @@ export interface Reading {
   readonly part?: PagePart | undefined;
   /** What files of the format are, where nobody says otherwise. */
   readonly kind?: SourceKind;
+  /** Offsets from which somebody unknown speaks, until the next label. */
+  readonly breaks?: readonly number[];
   /** Turns that the format itself marks; without them, labels in the text count. */
   readonly turns?: readonly Turn[];
 }

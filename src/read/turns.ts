@@ -11,7 +11,7 @@ import { TURNS } from './thresholds.js';
 import type { TimeMark } from './times.js';
 import { type Label, labelsOf, lineStarts } from './turns/labels.js';
 
-type Text = Pick<Reading, 'text' | 'blocks' | 'tree'>;
+type Text = Pick<Reading, 'text' | 'blocks' | 'tree' | 'breaks'>;
 
 const TIMES = /\d{1,2}(?::\d{2}){1,2}/g;
 
@@ -34,7 +34,10 @@ export function turns(reading: Text, { isTranscript, guest }: Known): Turns {
   const found = labelsOf(reading);
   if (!isTranscript && !areTurns(found, reading)) return { turns: [], times: [] };
   const { text, blocks } = reading;
-  const ends = blocks.filter(({ kind }) => kind === 'heading').map(({ start }): number => start);
+  const headings = blocks
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ start }): number => start);
+  const ends = [...headings, ...(reading.breaks ?? [])].sort((a, b) => a - b);
   let heading = 0;
   return {
     turns: found.map((label, index) => {

@@ -176,4 +176,11 @@ export const GERMAN: readonly (readonly [string, string, ...string[]])[] = [
   ['wollen', 'Anna Weber will „noch einmal ganz von vorn beginnen“.', 'Anna Weber'],
   ['sehen', 'Darin sieht Anna Weber einen „großen Schritt“.', 'Anna Weber'],
   ['für wen', 'Für Anna Weber ist das „ein schlechter Witz“.', 'Anna Weber'],
+  ['Name beim Amt', 'Der Anwalt von Jan Moor, Uwe Rabe, sagte: „Gut so.“', '!Uwe Rabe'],
+  ['Name hinter dem Amt', '„Gut so“, sagte die Sprecherin von Jan Moor, Ina Wolf.', '!Ina Wolf'],
+  [
+    'Name beim Amt im Genitiv',
+    'Der Vorsitzende der Initiative, Jochen Maier, sagte: „Gut so.“',
+    '!Jochen Maier',
+  ],
 ];

@@ -135,4 +135,8 @@ export const ENGLISH: readonly (readonly [string, string, ...string[]])[] = [
   ['another’s clause behind a role', '“It was warm,” the age of steam, Doe says.', '!Doe'],
   ['who owns a noun that says nothing', 'Click “go” to leave your email.', '-'],
   ['a past verb that is none', 'Doe, known for “hard talk,” left.', '-'],
+  ['a name beside the office', 'The lawyer of Jane Roe, John Doe, said: “We won.”', '!John Doe'],
+  ['a name behind the office', '“We won,” said the aide to Jane Roe, John Doe.', '!John Doe'],
+  ['an office alone', 'The head of the fire brigade, Carl Otter, said: “We won.”', '!Carl Otter'],
+  ['places are no names', 'The mayors of Troy, Rome and Paris said: “We won.”', 'Paris'],
 ];

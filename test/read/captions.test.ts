@@ -156,9 +156,20 @@ test('any text between two timings is read without a fault, and every place lead
         expect(raw).toBeGreaterThanOrEqual(last);
         last = raw;
       }
-      for (const { start, end } of [...blocks, ...turns])
-        expect(text.slice(start, end).trim()).not.toBe('');
+      expect(turns.every(({ start, end }) => start <= end)).toBe(true);
+      for (const { start, end } of blocks) expect(text.slice(start, end).trim()).not.toBe('');
     }),
     { seed: 8, numRuns: 150 },
   );
+});
+
+test('a label’s turn ends where a dash tells that somebody else speaks', async () => {
+  const { text, turns } = await open(
+    srt('ANNA: We will not', 'sell the port.', '- Really?\n- Yes.', 'BERT: No.'),
+    'talk.srt',
+  );
+  expect(turns.map(({ speaker, start, end }) => [speaker, text.slice(start, end)])).toEqual([
+    ['ANNA', 'We will not sell the port.'],
+    ['BERT', 'No.'],
+  ]);
 });

@@ -22,6 +22,9 @@ export function askLeftOut(bench: Bench, worded: Worded, draft: Draft): void {
     if (risk) draft.give('context-risk', risk);
     if (risk) draft.find('left-out', 'warning', risk.code, risk.args);
   }
+  if (worded.omitted.length > 0 && !bench.words.supported) {
+    draft.give('context-risk', { code: 'verdict/left-out-unread', args: {} });
+  }
   const { risks, weak } = edgeRisks(bench, worded);
   for (const risk of risks) {
     draft.give('context-risk', risk);
