@@ -77,8 +77,6 @@ const commands = await build({
   plugins: [...shared.plugins, withoutHeavyReaders],
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  // Kept compiled by node:vm, which has no answer to import(): Node's own parts are required.
-  supported: { 'dynamic-import': false },
   define: { 'import.meta.url': '__url' },
   banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
 });

@@ -36,11 +36,13 @@ export function marksOf(
   isElision: (word: string) => boolean,
 ): Mark[] {
   const marks: Mark[] = [];
-  SIGN.lastIndex = start;
-  for (let hit = SIGN.exec(text); hit && hit.index < end; hit = SIGN.exec(text)) {
-    const mark = markAt(text, hit.index, hit[0], start, end, isElision);
+  // In the stretch alone: where it has no mark, a look at the rest of the text would find one there.
+  const stretch = text.slice(start, end);
+  SIGN.lastIndex = 0;
+  for (let hit = SIGN.exec(stretch); hit; hit = SIGN.exec(stretch)) {
+    const mark = markAt(text, start + hit.index, hit[0], start, end, isElision);
     if (mark) marks.push(mark);
-    if (mark) SIGN.lastIndex = mark.end;
+    if (mark) SIGN.lastIndex = mark.end - start;
   }
   return marks;
 }

@@ -3,6 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Claim, Parts } from '../schema/result.generated.js';
+import { reasonsOf } from '../util/claim-prints.js';
 
 /** A row that has no fingerprint yet. */
 export type Unprinted = Omit<Claim, 'fingerprint' | 'parts'>;
@@ -60,6 +61,8 @@ function passageOf(row: Unprinted, sourceHash: string | null): unknown {
     match ? match.segments.map(({ text }) => text) : null,
     match ? match.leftOut.map(({ text }) => text) : null,
     match || !nearest ? null : nearest.text,
+    // What speaks against the claim may stand beside the passage: `I do not think that …`.
+    sourceHash === null ? reasonsOf(row) : null,
     sourceHash,
     // A statement stands on its evidence, each with its own words and passage.
     evidence.map(({ fingerprint }) => fingerprint),

@@ -4,6 +4,15 @@
 import { createHash } from 'node:crypto';
 import type { Claim } from '../schema/result.generated.js';
 
+/**
+ * What speaks against a claim beside its words: a denial before them, a condition cut off. Places
+ * are left out, and notes, which speak against nothing.
+ */
+export const reasonsOf = ({ findings }: Pick<Claim, 'findings'>): unknown[] =>
+  findings
+    .filter(({ level }) => level !== 'note')
+    .map(({ ruleId, code, args: { source: _, ...args } }) => [ruleId, code, args]);
+
 /** What a finding is about. What is not in here may change without making it a new one. */
 const essence = (claim: Claim): unknown[] => [
   claim.verdict,
@@ -12,6 +21,9 @@ const essence = (claim: Claim): unknown[] => [
   claim.translation,
   claim.rating,
   claim.match?.segments.map(({ text }) => text) ?? null,
+  claim.match?.leftOut.map(({ text }) => text) ?? null,
+  claim.attribution?.agrees === false ? claim.attribution.speaker : null,
+  reasonsOf(claim),
   claim.evidence.map(essence),
 ];
 

@@ -4,6 +4,7 @@
 import type { lookup } from 'node:dns';
 import type { isIP as IsIp, LookupFunction } from 'node:net';
 import { InputError } from '../../util/errors.js';
+import { network } from './network.js';
 
 // The registries of special-purpose addresses: RFC 6890 and what was added since.
 const PRIVATE_4 = [
@@ -46,8 +47,11 @@ export interface AddressRules {
 }
 
 /** The rules, with Node's own list of blocks behind them. */
-export async function addressRules(): Promise<AddressRules> {
-  const [dns, { BlockList, isIP }] = await Promise.all([import('node:dns'), import('node:net')]);
+export function addressRules(): AddressRules {
+  const {
+    dns,
+    net: { BlockList, isIP },
+  } = network();
   const blocked = new BlockList();
   for (const [net, prefix] of PRIVATE_4) blocked.addSubnet(net, prefix, 'ipv4');
   for (const [net, prefix] of PRIVATE_6) blocked.addSubnet(net, prefix, 'ipv6');

@@ -4,6 +4,7 @@
 import { VERSION } from '../../generated/version.js';
 import { InputError } from '../../util/errors.js';
 import { type AddressRules, addressRules, privateAddress } from './addresses.js';
+import { network } from './network.js';
 
 /** What may be fetched, and how much of it. */
 export interface FetchRules {
@@ -33,12 +34,14 @@ const redirectsMax = 5;
  */
 export async function fetchPage(address: string, rules: FetchRules): Promise<Fetched> {
   const signal = AbortSignal.timeout(rules.secondsMax * 1000);
-  const addresses = await addressRules();
+  const addresses = addressRules();
   let url = parse(address);
   for (let count = 0; count <= redirectsMax; count += 1) {
     const answer = await get(url, rules, addresses, signal);
     if ('page' in answer) return answer.page;
-    url = parse(new URL(answer.location, url).href);
+    url = parse(
+      URL.canParse(answer.location, url) ? new URL(answer.location, url).href : answer.location,
+    );
   }
   throw new InputError(
     'snapshot/redirects',
@@ -67,9 +70,8 @@ async function get(
 ): Promise<Answer> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (!rules.allowPrivate && isIp(host) && isPrivate(host)) throw privateAddress(host);
-  const { request } = await (url.protocol === 'https:'
-    ? import('node:https')
-    : import('node:http'));
+  const { http, https } = network();
+  const { request } = url.protocol === 'https:' ? https : http;
   const headers = {
     'user-agent': `wortlaut/${VERSION}`,
     accept: '*/*',
@@ -106,8 +108,8 @@ async function get(
 }
 
 /** Takes the packing off a stream; null when there is none. */
-async function decoderOf(encoding: string): Promise<NodeJS.ReadWriteStream | null> {
-  const { createBrotliDecompress, createGunzip, createInflate } = await import('node:zlib');
+function decoderOf(encoding: string): NodeJS.ReadWriteStream | null {
+  const { createBrotliDecompress, createGunzip, createInflate } = network().zlib;
   if (encoding === 'gzip' || encoding === 'x-gzip') return createGunzip();
   if (encoding === 'deflate') return createInflate();
   return encoding === 'br' ? createBrotliDecompress() : null;
@@ -119,7 +121,7 @@ async function body(
   encoding: string | undefined,
   bytesMax: number,
 ): Promise<Uint8Array> {
-  const decoder = await decoderOf(encoding?.toLowerCase() ?? '');
+  const decoder = decoderOf(encoding?.toLowerCase() ?? '');
   if (decoder) response.on('error', (error) => decoder.emit('error', error));
   const parts: Buffer[] = [];
   let size = 0;

@@ -3,19 +3,21 @@
 import type { Fetched } from './fetch.js';
 
 /** Endings by media type; the readers know files by them. */
-const ENDINGS: Readonly<Record<string, string>> = {
-  'text/html': '.html',
-  'application/xhtml+xml': '.html',
-  'text/plain': '.txt',
-  'text/markdown': '.md',
-  'text/vtt': '.vtt',
-  'application/x-subrip': '.srt',
-  'application/pdf': '.pdf',
-  'application/json': '.json',
-  'application/xml': '.xml',
-  'text/xml': '.xml',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
-};
+const ENDINGS = new Map(
+  Object.entries({
+    'text/html': '.html',
+    'application/xhtml+xml': '.html',
+    'text/plain': '.txt',
+    'text/markdown': '.md',
+    'text/vtt': '.vtt',
+    'application/x-subrip': '.srt',
+    'application/pdf': '.pdf',
+    'application/json': '.json',
+    'application/xml': '.xml',
+    'text/xml': '.xml',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
+  }),
+);
 const KNOWN = /\.(?:html?|txt|md|vtt|srt|pdf|json|xml|docx)$/;
 const stemUnitsMax = 80;
 
@@ -23,7 +25,7 @@ const stemUnitsMax = 80;
 export function snapshotName({ url, type }: Pick<Fetched, 'url' | 'type'>): string {
   const { hostname, pathname, search } = new URL(url);
   const path = pathname.toLowerCase();
-  const ending = ENDINGS[type] ?? KNOWN.exec(path)?.[0] ?? '.html';
+  const ending = ENDINGS.get(type) ?? KNOWN.exec(path)?.[0] ?? '.html';
   const stem = `${hostname}${path.replace(KNOWN, '')}${search}`
     .replace(/^www\./, '')
     .replace(/%[\da-f]{2}/gi, '-')

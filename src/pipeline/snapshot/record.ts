@@ -1,12 +1,12 @@
 // The record of a snapshot in the sources.json beside it; what people wrote there stays as it is.
 
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
 import { sources as isSourcesFile } from '../../generated/validators/sources.js';
 import type { SnapshotRecord, SourcesFile } from '../../schema/sources.generated.js';
 import { InputError } from '../../util/errors.js';
-import { fromRoot, writeWhole } from '../../util/files.js';
+import { fromRoot } from '../../util/files.js';
 import { parseJson } from '../../util/json.js';
 import { LIMITS } from '../../util/limits.js';
 
@@ -14,20 +14,27 @@ import { LIMITS } from '../../util/limits.js';
 export type Recorded = Omit<SnapshotRecord, 'url'> & { readonly url: string | null };
 
 /**
- * Records a snapshot, and its address and date as the source's where nobody has said them.
+ * What records a snapshot, and its address and date as the source's where nobody has said them: the
+ * sources.json with its new text; null when it says so already.
  *
  * @param file absolute
  * @throws InputError `sources/invalid` when the sources.json there cannot be read
  */
-export async function recordSnapshot(root: string, file: string, record: Recorded): Promise<void> {
+export async function planRecord(
+  root: string,
+  file: string,
+  record: Recorded,
+): Promise<{ readonly path: string; readonly text: string } | null> {
   const path = join(dirname(file), 'sources.json');
-  const before = await readFile(path, 'utf8').catch(() => null);
+  const isThere = await stat(path).catch(() => null);
+  if (isThere && !isThere.isFile()) throw invalid(fromRoot(root, path));
+  const before = isThere && (await readFile(path, 'utf8'));
   const value = before === null ? {} : readSources(fromRoot(root, path), before);
   const name = basename(file);
   const { url, ...rest } = record;
   const known = value.sources?.[name] ?? {};
   const kept = { ...(url !== null && { url }), ...rest };
-  if (before !== null && isSame(value.snapshots?.[name], kept)) return;
+  if (before !== null && isSame(value.snapshots?.[name], kept)) return null;
   const source = {
     ...known,
     ...(url !== null && { url: known.url ?? url }),
@@ -37,7 +44,7 @@ export async function recordSnapshot(root: string, file: string, record: Recorde
   const set = (text: string, at: string[], to: unknown) =>
     applyEdits(text, modify(text, at, to, { formattingOptions }));
   const text = set(set(before ?? '{}', ['sources', name], source), ['snapshots', name], kept);
-  await writeWhole(path, text.endsWith('\n') ? text : `${text}\n`);
+  return { path, text: text.endsWith('\n') ? text : `${text}\n` };
 }
 
 /** Whether nothing but the moment differs: the first retrieval of the same bytes stays recorded. */
@@ -48,8 +55,11 @@ const isSame = (before: SnapshotRecord | undefined, now: SnapshotRecord): boolea
 export function readSources(path: string, text: string): SourcesFile {
   const parsed = parseJson(text.replace(/^\ufeff/, ''), LIMITS.jsonDepthMax);
   if ('value' in parsed && isSourcesFile(parsed.value)) return parsed.value;
-  throw new InputError('sources/invalid', 'This sources.json has a problem.', {
+  throw invalid(path);
+}
+
+const invalid = (path: string): InputError =>
+  new InputError('sources/invalid', 'This sources.json has a problem.', {
     file: path,
     hint: 'Run wortlaut check: it says where. Then take the snapshot again.',
   });
-}

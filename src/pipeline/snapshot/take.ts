@@ -1,7 +1,7 @@
 // A page or file from the web, or from this machine, put into a dossier with a record of what it was.
 
-import { readFile, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { VERSION } from '../../generated/version.js';
 import { findConfig } from '../../load/config.js';
 import { NOTHING_DECLARED } from '../../load/declare.js';
@@ -13,7 +13,7 @@ import { LIMITS } from '../../util/limits.js';
 import { readerThread } from '../reader-thread.js';
 import { type Fetched, type FetchRules, fetchPage } from './fetch.js';
 import { snapshotName, withCharset } from './names.js';
-import { recordSnapshot } from './record.js';
+import { planRecord } from './record.js';
 
 /** What is to be kept. */
 export interface SnapshotRequest {
@@ -63,19 +63,22 @@ export async function takeSnapshot(request: SnapshotRequest): Promise<Snapshot> 
   const bytes = withCharset(got);
   const file = join(folder, request.name ?? got.name);
   if (!isBelow(folder, file)) throw outside(request.name ?? got.name);
+  if (RESERVED.test(basename(file))) throw reserved(basename(file));
+  await refuseLinks(root, file);
   const path = fromRoot(root, file);
   const before = await readFile(file).catch(() => null);
   const [now, then] = [sha256(bytes), before && sha256(before)];
   if (then !== null && now !== then && !request.update) throw exists(path);
   const seen = await visible(path, bytes);
-  if (now !== then) await writeWhole(file, bytes);
-  await recordSnapshot(root, file, {
+  const record = await planRecord(root, file, {
     url: got.web ? got.url : null,
     retrieved: request.now,
     sha256: now,
     textSha256: seen.source && sha256(new TextEncoder().encode(seen.source.text)),
     reader: `wortlaut ${VERSION}`,
   });
+  if (now !== then) await writeWhole(file, bytes);
+  if (record) await writeWhole(record.path, record.text);
   return {
     path,
     state: then === null ? 'written' : now === then ? 'same' : 'replaced',
@@ -121,6 +124,25 @@ export async function visible(
   } catch (error) {
     if (error instanceof InputError) return { source: null, unread: error };
     throw error;
+  }
+}
+
+/** Names that mean something else in a dossier. */
+const RESERVED = /^(?:sources|decisions|wortlaut\..*|package)\.json$|^\./i;
+
+const reserved = (name: string): InputError =>
+  new InputError('snapshot/name', `${name} is the name of another kind of file.`, {
+    hint: 'Name the file with --name.',
+  });
+
+/** A link among the folders, or in the file's own place, may lead out of the project. */
+async function refuseLinks(root: string, file: string): Promise<void> {
+  const real = await realpath(root);
+  for (let path = file; path !== root && isBelow(root, path); path = dirname(path)) {
+    const found = await realpath(path).catch(() => null);
+    if (found !== null && found !== real && !isBelow(real, found)) throw outside(path);
+    const known = path === file ? await stat(path).catch(() => null) : null;
+    if (known && !known.isFile()) throw reserved(basename(file));
   }
 }
 
