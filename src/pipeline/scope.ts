@@ -6,6 +6,8 @@ import type { Loaded } from '../load/index.js';
 import type { Claim } from '../model/claim.js';
 import type { ConfigFile } from '../schema/config.generated.js';
 import type { Result } from '../schema/result.generated.js';
+import { InputError } from '../util/errors.js';
+import { isBelow } from '../util/files.js';
 import { type Baseline, markKnown } from './baseline.js';
 import type { checkCached } from './cache.js';
 import { sourcesOf } from './units.js';
@@ -51,7 +53,12 @@ export function cacheFolder(
 ): string | null {
   if (typeof cache === 'string') return resolve(cwd, cache);
   if (cache === false || (!cache && config.cache === undefined)) return null;
-  return resolve(root, config.cache ?? CACHE_NAME);
+  const folder = resolve(root, config.cache ?? CACHE_NAME);
+  if (isBelow(root, folder)) return folder;
+  // A config comes with the project, and with its pull requests; the command line is the user's own.
+  throw new InputError('config/cache', 'The cache of the config lies outside of the project.', {
+    hint: 'Name a folder below the root, or one of your own with --cache FOLDER.',
+  });
 }
 
 /** Checks by the cache. It is loaded only where answers are kept: most runs have no need of it. */
