@@ -1,3 +1,8 @@
+// Where a cache may lie.
+
+import { expect, test } from 'vitest';
+import { project, wortlaut } from './spawn.js';
+
 test('a config cannot put the cache outside of the project: exit code 2', () => {
   const cwd = project({
     'wortlaut.config.json': '{ "cache": "../elsewhere" }',
