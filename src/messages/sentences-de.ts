@@ -109,7 +109,10 @@ export const SENTENCES_DE: SentenceTable = {
   'flag/place-untold': (v) =>
     `Angegeben ist ${locatorDe(v, 'said')}; dort nennt die Quelle keine solche Stelle zum Vergleich.`,
   'flag/speaker-unknown': () => 'Die Quelle sagt nicht, wer das gesagt hat.',
-  'flag/speaker-doubtful': (v) => `Die Quelle schreibt das wohl ${v('other')} zu.`,
+  'flag/speaker-doubtful': (v) =>
+    v('isNamed') === ''
+      ? `Die Quelle schreibt das wohl ${v('other')} zu.`
+      : `Die Quelle nennt ${v('other')}, aber „${v('cue')}“ heißt vielleicht nicht, dass die Person das sagte.`,
   'flag/misattributed': () => 'Die Quelle nennt außerdem eine andere Person.',
   'flag/narrated': () => 'Die Wörter stehen außerdem nicht in Anführungszeichen.',
   'flag/narrated-guessed': (v) =>

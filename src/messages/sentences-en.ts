@@ -105,7 +105,10 @@ export const SENTENCES_EN: SentenceTable = {
   'flag/place-untold': (v) =>
     `The claim says ${locatorEn(v, 'said')}; the source tells no such place there to compare.`,
   'flag/speaker-unknown': () => 'The source does not say who said these words.',
-  'flag/speaker-doubtful': (v) => `The source seems to give these words to ${v('other')}.`,
+  'flag/speaker-doubtful': (v) =>
+    v('isNamed') === ''
+      ? `The source seems to give these words to ${v('other')}.`
+      : `The source names ${v('other')}, but “${v('cue')}” may not say that they spoke.`,
   'flag/misattributed': () => 'The source also names someone else.',
   'flag/narrated': () => 'The words also stand outside quotation marks.',
   'flag/narrated-guessed': (v) =>

@@ -8,6 +8,7 @@ import type { QuoteSpan } from '../../model/span.js';
 import type { Bench } from '../bench.js';
 import type { Draft } from '../draft.js';
 import { quotationsAround, turnAround, wordsSpan } from '../places.js';
+import { isShaky } from '../shaky-names.js';
 import { isSpeaker } from '../speakers.js';
 
 /** Answers `misattributed` or `narrated`, or flags a speaker that is unknown or doubtful. */
@@ -122,45 +123,14 @@ function judgeOwners(bench: Bench, speaker: Speaker, owners: readonly Owner[], d
     source: bench.source.path,
   };
   if (isOwn(first)) {
-    if (isShaky(bench, first)) draft.flag('speaker-doubtful', 'warning', args);
+    if (isShaky(bench.source.text, first))
+      draft.flag('speaker-doubtful', 'warning', { ...args, isNamed: 1 });
     return;
   }
   if (owners.every(isOther)) draft.give('misattributed', { code: 'verdict/misattributed', args });
   else if (owners.some((owner) => owner.name === null))
     draft.flag('speaker-unknown', 'warning', args);
   else draft.flag('speaker-doubtful', 'warning', args);
-}
-
-/** `said Lund’s lawyer`, `the lawyer for Lund`: the name is whose somebody is. */
-const OWNER_AFTER =
-  /^['’]s?\s+(?:lawyers?|attorneys?|spokes\p{L}+|aides?|advis[eo]rs?|assistants?|agents?|allies|ally|wife|husband|widow|son|daughter|mother|father|brother|sister|office|campaign|deputy|opponents?|rivals?|critics?)\b/u;
-const OWNER_BEFORE = /(?:\b(?:for|of|to|about|against|für|gegen|über)|\p{Lu}\p{L}+\s+von)\s+$/u;
-/** `according to Lund`, `in the words of Lund`, `nach Angaben von Lund` are Lund’s own. */
-const OWN_BEFORE =
-  /\b(?:[Aa]ccording|words?|view|opinion|account|phrase|[Aa]ngaben?|[Ww]orten?|[Aa]ussagen?|[Aa]nsicht|[Mm]einung|[Ss]icht|[Aa]uskunft|[Ee]inschätzung|[Dd]arstellung)\s+(?:to|of|von)\s+$/u;
-/** A saying that was not, or only might have been. */
-const UNSAID =
-  /\b(?:not|never|nobody|no one|denied|denies|refused|refuses|rejected|falsely|promised never|was told|were told|should have|impersonating|parody|nicht|nie|niemals|weigerte|bestritt|angeblich|soll|könnte|hätte|vorgeworfen|zurück)\b/iu;
-const aroundUnits = 60;
-
-/** Whether the words that make a name the speaker’s are too weak to say that they spoke. */
-function isShaky({ source: { text } }: Bench, { name, status, via, cue, mention }: Owner): boolean {
-  if (via !== 'name' || !cue || !mention) return false;
-  if (cue.text.length <= aroundUnits && UNSAID.test(cue.text)) return true;
-  if (status !== 'inferred') return false;
-  // The mention may be the whole phrase: the name's own place in it is what counts.
-  const surname = name?.split(' ').at(-1) ?? '';
-  const last = text.slice(mention.start, mention.end).lastIndexOf(surname);
-  const end = last < 0 ? mention.end : mention.start + last + surname.length;
-  const first = name?.split(' ')[0] ?? '';
-  const found = text.slice(mention.start, end).indexOf(first);
-  const start =
-    found < 0 ? (last < 0 ? mention.start : mention.start + last) : mention.start + found;
-  const before = text.slice(Math.max(0, start - aroundUnits), start);
-  return (
-    OWNER_AFTER.test(text.slice(end, end + aroundUnits)) ||
-    (OWNER_BEFORE.test(before) && !OWN_BEFORE.test(before))
-  );
 }
 
 const isDirect = ({ via }: Owner): boolean => via === 'name' || via === 'role' || via === 'turn';
