@@ -82,6 +82,8 @@ export interface SourceText {
   readonly meta: SourceMeta;
   /** Of a web page: how much of it the text is. */
   readonly part?: PagePart | undefined;
+  /** Units of struck-out words, which are no text; absent when there are none. */
+  readonly struckUnits?: number | undefined;
 }
 
 declare module 'hast' {

@@ -73,6 +73,8 @@ export interface Opening {
   readonly roster: readonly Speaker[];
   /** Sources that are no files, by path. */
   readonly given: ReadonlyMap<string, FileContent>;
+  /** Quotations and speakers are not asked for. */
+  readonly textOnly?: boolean;
 }
 
 /** Sources, read and attributed; one that cannot be read has a state as well, and a problem. */
@@ -86,7 +88,7 @@ export interface Opened {
 export async function openSources(
   desk: Desk,
   named: readonly NamedSource[],
-  { kind, roster, given }: Opening,
+  { kind, roster, given, textOnly = false }: Opening,
 ): Promise<Opened> {
   const { root, config, lang, wholePage, fenced } = desk;
   const texts = desk.texts && { texts: desk.texts };
@@ -96,7 +98,7 @@ export async function openSources(
   const fence = { root, allowed, ...texts };
   const { requests, inputs, problems } = await declareSources(fence, paths);
   const bytesMax = config.limits?.sourceBytesMax ?? LIMITS.sourceBytesMax;
-  const rules = { ...fence, bytesMax, lang, kind, wholePage, given };
+  const rules = { ...fence, bytesMax, lang, kind, wholePage, given, textOnly };
   const known = requests.map((request) => ({ ...request, roster }));
   const store = sourceStore(known, desk.lexicon, rules);
   const states: SourceState[] = [];

@@ -46,17 +46,19 @@ export async function extract(request: ExtractRequest): Promise<Extraction> {
   return { sources: states.map(extracted), problems };
 }
 
-/** Sources that were read and may be quoted from. */
+/** Sources that were read and may be quoted from; for their text alone, nothing else is sought. */
 export async function openForExtraction(
   desk: Desk,
   { cwd, sources }: ExtractRequest,
+  textOnly = false,
 ): Promise<{
   readonly named: readonly NamedSource[];
   readonly states: readonly SourceState[];
   readonly problems: readonly Problem[];
 }> {
   const named = await sourcesFor(desk, { cwd, sources });
-  const opened = await openSources(desk, named, { kind: 'article', roster: [], given: new Map() });
+  const opening = { kind: 'article', roster: [], given: new Map(), textOnly } as const;
+  const opened = await openSources(desk, named, opening);
   const read = opened.states.filter(({ source }) => source !== null);
   const secret = read.filter(({ source }) => source?.meta.access === 'withheld');
   const states = read.filter((state) => !secret.includes(state));

@@ -2,6 +2,7 @@
 
 import { parentPort } from 'node:worker_threads';
 import { type ApartRequest, readApart } from '../read/apart.js';
+import { buffersOf } from '../read/packed.js';
 import type { PackedReading } from '../read/reader.js';
 import { InputError } from '../util/errors.js';
 
@@ -21,7 +22,8 @@ export type ApartAnswer =
   | { readonly refusal: Refusal | null; readonly bug: string };
 
 parentPort?.on('message', async (request: ApartRequest) => {
-  parentPort?.postMessage(await answer(request));
+  const made = await answer(request);
+  parentPort?.postMessage(made, 'reading' in made ? buffersOf(made.reading) : []);
 });
 
 async function answer(request: ApartRequest): Promise<ApartAnswer> {

@@ -25,6 +25,8 @@ export interface StoreRules {
   readonly kind: SourceKind;
   /** Web pages: all that is visible, not the main content alone. */
   readonly wholePage?: boolean;
+  /** Quotations and speakers are not asked for: they take longer than reading. */
+  readonly textOnly?: boolean;
   /** Files in memory, instead of those on disk. */
   readonly texts?: Texts;
   /** Sources that are no files, by path: what came from standard input. */
@@ -88,17 +90,18 @@ async function openSource(
     const wanted = { path, ...file, declared, defaults: { lang, kind }, options };
     const source = await read(wanted, apart);
     if (source.text.trim() === '') throw emptySource(path);
-    const attributed = attribute(source, roster, lexicon);
+    const attributed = rules.textOnly ? NOTHING : attribute(source, roster, lexicon);
     return { state: { ...base, source, attributed, failure: null }, problem: null };
   } catch (error) {
     const failed = failureOf(error, request);
-    const attributed = { quotations: [], unclosed: [] };
     return {
-      state: { ...base, source: null, attributed, failure: failed.failure },
+      state: { ...base, source: null, attributed: NOTHING, failure: failed.failure },
       problem: failed.problem,
     };
   }
 }
+
+const NOTHING = { quotations: [], unclosed: [] };
 
 const emptySource = (path: string): InputError =>
   new InputError('source/empty', 'The source has no text.', {

@@ -41,10 +41,10 @@ export interface VisibleText {
  * @throws InputError `source/missing`, `source/none` for what is named in vain
  */
 export async function visibleText(request: ExtractRequest): Promise<VisibleText> {
-  const { states, problems } = await openForExtraction(await openDesk(request), request);
+  const { states, problems } = await openForExtraction(await openDesk(request), request, true);
   return {
     sources: states.flatMap(({ source }) => (source ? [visible(source)] : [])),
-    problems: problems.filter(({ ruleId }) => ruleId !== 'source/unclosed-mark'),
+    problems,
   };
 }
 

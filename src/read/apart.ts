@@ -2,6 +2,7 @@
 // is read. In the built tool this file runs in a thread of its own: nothing else imports them.
 
 import type { ApartName } from './formats.js';
+import { pack } from './packed.js';
 import type { ApartReader, PackedReading, ReadingOptions } from './reader.js';
 
 /** A file to read apart: plain data, which can cross a thread. */
@@ -29,5 +30,5 @@ const READERS: Readonly<Record<ApartName, () => Promise<ApartReader>>> = {
  */
 export async function readApart(request: ApartRequest): Promise<PackedReading> {
   const read = await READERS[request.format]();
-  return read(request.bytes, request.path, request.options);
+  return pack(await read(request.bytes, request.path, request.options));
 }

@@ -10,7 +10,7 @@ import { coreWords } from './docx/core-words.js';
 import { wordDamaged, wordEncrypted, wordTooDeep } from './docx/errors.js';
 import type { WordDocument } from './docx/model.js';
 import { HIDDEN_MARK, wordTree } from './docx/tree.js';
-import type { ApartReader, PackedReading, PackedWay } from './reader.js';
+import type { ApartReader, ApartReading, PackedWay } from './reader.js';
 import { safeTree } from './tree/safe.js';
 import { visible } from './tree/visible.js';
 
@@ -37,7 +37,7 @@ function reading(
   document: WordDocument,
   parts: ReadonlyMap<string, Uint8Array>,
   path: string,
-): PackedReading {
+): ApartReading {
   const { tree, units } = wordTree(document, path);
   const values = offsetMapBuilder();
   values.linear(units, 0);
@@ -76,11 +76,17 @@ async function documentOf(parts: ReadonlyMap<string, Uint8Array>): Promise<WordD
 
 const VANISH = /<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>/g;
 
-/** The library does not tell hidden text; it does tell colours, so that hidden text gets its own. */
+/**
+ * The library does not tell hidden text, nor what is struck out twice; it does tell colours and
+ * strikes, so that the former gets a colour of its own and the latter a single strike.
+ */
 function withHiddenMarks(name: string, part: Uint8Array): Uint8Array {
   if (!/^word\/[^/]*\.xml$/.test(name) || name === 'word/styles.xml') return part;
   const buffer = Buffer.from(part.buffer, part.byteOffset, part.length);
-  if (!buffer.includes('<w:vanish')) return part;
-  const marked = buffer.toString('utf8').replace(VANISH, `<w:highlight w:val="${HIDDEN_MARK}"/>`);
+  if (!buffer.includes('<w:vanish') && !buffer.includes('<w:dstrike')) return part;
+  const marked = buffer
+    .toString('utf8')
+    .replace(VANISH, `<w:highlight w:val="${HIDDEN_MARK}"/>`)
+    .replace(/<w:dstrike(?=[\s/>])/g, '<w:strike');
   return Buffer.from(marked);
 }

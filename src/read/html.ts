@@ -1,6 +1,6 @@
 // Saved web pages: what a browser shows of the main content, or of the whole page when asked.
 
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { lineStarts } from '../text/line-index.js';
 import { InputError } from '../util/errors.js';
 import { decodePage } from './html/charset.js';
@@ -8,8 +8,7 @@ import { mainContent } from './html/main-content.js';
 import { parsePage, shownTree } from './html/page-tree.js';
 import { pageWords } from './html/page-words.js';
 import { isFurniture, isVisible } from './html/shown.js';
-import type { ApartReader, PackedReading, ReadingOptions } from './reader.js';
-import { safeTree } from './tree/safe.js';
+import type { ApartReader, ApartReading, ReadingOptions } from './reader.js';
 import { visible } from './tree/visible.js';
 
 /** The marks that browsers draw around `<q>`, by the language of the page. */
@@ -38,16 +37,15 @@ export const readHtml: ApartReader = async (bytes, path, options) => {
   }
 };
 
-function reading(raw: string, path: string, { wholePage }: ReadingOptions): PackedReading {
+function reading(raw: string, path: string, { wholePage }: ReadingOptions): ApartReading {
   const { root, lang } = parsePage(raw, path);
   const main = wholePage ? null : mainContent(root);
-  const content: Root = main ? { type: 'root', children: [...main] } : root;
   const top = new Set<Element>(main ?? []);
   const isShown = (node: Element): boolean =>
     isVisible(node) && (wholePage || top.has(node) || !isFurniture(node));
   const marks = Q_MARKS[(lang ?? '').slice(0, 2).toLowerCase()] ?? Q_MARKS_ELSE;
-  const { tree, values } = shownTree(content, raw, isShown, marks);
-  const { map, ...seen } = visible(safeTree(tree), values, raw.length);
+  const { tree, values } = shownTree(main ?? root.children, raw, isShown, marks);
+  const { map, ...seen } = visible(tree, values, raw.length);
   if (seen.text === '') throw noText(path);
   const way = { to: 'file', map: map.pack(), lines: lineStarts(raw) } as const;
   const part = main ? 'main-content' : 'whole-page';

@@ -49,11 +49,19 @@ const NO_OPTIONS: ReadingOptions = { wholePage: false };
 export async function read(file: SourceFile, apart: Apart = here): Promise<SourceText> {
   const { path, sha256 } = file;
   const format = formatOf(path, file.bytes);
-  const { ownWords, ...reading } = await readingOf(file, format, apart);
-  const { text, map, tree, blocks, part } = reading;
-  const { times, ...known } = meta(file, ownWords, reading);
-  const placed = placesByTime(map, times);
-  return { path, sha256, text, map: placed, tree, blocks, ...(part && { part }), ...known };
+  const reading = await readingOf(file, format, apart);
+  const { text, map, blocks, part, struckUnits } = reading;
+  const { times, ...known } = meta(file, reading.ownWords, reading);
+  return {
+    ...{ path, sha256, text, map: placesByTime(map, times), blocks },
+    ...(part && { part }),
+    ...(struckUnits && { struckUnits }),
+    ...known,
+    // Most runs never look at it: it is made when it is asked for.
+    get tree() {
+      return reading.tree;
+    },
+  };
 }
 
 async function readingOf(file: SourceFile, format: Format, apart: Apart): Promise<Reading> {

@@ -39,7 +39,8 @@ async function parsed(raw: string, path: string): Promise<Reading> {
       const data = this.data();
       data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), recorded.extension];
     })
-    .use(remarkGfm)
+    // One tilde is “about”, or a range: 5~6 and 7~8 strike nothing out.
+    .use(remarkGfm, { singleTilde: false })
     .use(remarkFrontmatter, ['yaml']);
   const markdown = parser.parse(raw);
   const ownWords = await frontMatter(markdown, path);

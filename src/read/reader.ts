@@ -4,6 +4,7 @@ import type { Root } from 'hast';
 import type { SourceKind } from '../model/claim.js';
 import type { Block, PagePart, TextMap, Turn } from '../model/source.js';
 import type { PackedMap } from '../text/offset-map.js';
+import type { PackedTree } from './tree/packed-tree.js';
 
 /** What a file says of itself, by the names of a source's declaration, as strings. */
 export type OwnWords = Readonly<Record<string, string>>;
@@ -23,6 +24,8 @@ export interface Reading {
   readonly ownWords: OwnWords;
   /** Of a web page: how much of it the text is. */
   readonly part?: PagePart | undefined;
+  /** Units of struck-out words, which are no text; absent when there are none. */
+  readonly struckUnits?: number | undefined;
   /** What files of the format are, where nobody says otherwise. */
   readonly kind?: SourceKind;
   /** Offsets from which somebody unknown speaks, until the next label. */
@@ -53,9 +56,21 @@ export type PackedWay =
       readonly pages: Uint32Array | null;
     };
 
-/** A reading as plain data, which can cross a thread. */
-export interface PackedReading extends Omit<Reading, 'map'> {
+/** What a reader gives that works apart: the way back is plain data already. */
+export interface ApartReading extends Omit<Reading, 'map'> {
   readonly way: PackedWay;
+}
+
+/** Blocks as plain data: the kind of each, and its start and end, one after the other. */
+export interface PackedBlocks {
+  readonly kinds: Uint8Array;
+  readonly spans: Uint32Array;
+}
+
+/** A reading as plain data, which can cross a thread. */
+export interface PackedReading extends Omit<ApartReading, 'tree' | 'blocks'> {
+  readonly tree: PackedTree;
+  readonly blocks: PackedBlocks;
 }
 
 /** Reads one format from its bytes, away from the run that asks. */
@@ -63,4 +78,4 @@ export type ApartReader = (
   bytes: Uint8Array,
   path: string,
   options: ReadingOptions,
-) => Promise<PackedReading>;
+) => Promise<ApartReading>;

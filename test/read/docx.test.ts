@@ -54,6 +54,13 @@ describe('what is text', () => {
       '<w:del><w:r><w:delText xml:space="preserve"> nicht</w:delText></w:r></w:del>',
       'Wir werden kommen',
     ],
+    ['what is struck out is not', run(' nicht', '<w:strike/>'), 'Wir werden kommen'],
+    ['what is struck out twice is not', run(' nicht', '<w:dstrike/>'), 'Wir werden kommen'],
+    [
+      'what a run unstrikes is',
+      run(' nicht', '<w:strike w:val="false"/>'),
+      'Wir werden nicht kommen',
+    ],
     [
       'what was moved away is not',
       `<w:moveFrom>${run(' nicht')}</w:moveFrom>`,

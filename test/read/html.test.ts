@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceText } from '../../src/model/source.js';
 import { read } from '../../src/read/index.js';
+import { safeTree } from '../../src/read/tree/safe.js';
 import { textOffset } from '../../src/text/offsets.js';
 import { InputError } from '../../src/util/errors.js';
 import { sourceFile } from './files.js';
@@ -65,6 +66,21 @@ describe('what is text', () => {
     ['the mark of a note is no word', 'a<sup><a href="#n1">[1]</a></sup> b<sup>2</sup>', 'a b2'],
     ['the page may leave out its tags', '<title>t</title>\n<p>a', 'a'],
     ['comments are nothing', 'a<!-- <p>b</p> -->c', 'ac'],
+    [
+      'what is struck out is not said',
+      '<p>Wir werden <s>nicht</s> kommen, <del>nie</del> <strike>x</strike>bald.</p>',
+      'Wir werden kommen, bald.',
+    ],
+    [
+      'nor when its style says so',
+      '<p>a <span style="color: red; text-decoration: line-through red">b</span> c</p>',
+      'a c',
+    ],
+    [
+      'what was inserted or underlined is',
+      '<p>a <ins>b</ins> <u style="text-decoration:underline">c</u></p>',
+      'a b c',
+    ],
   ] as const)('%s', async ([, content, expected]) => {
     expect(await textOf(content)).toBe(expected);
   });
@@ -89,6 +105,11 @@ describe('what is text', () => {
       'c',
     ]);
   });
+});
+
+test('how much is struck out is told', async () => {
+  expect((await page('<p>a <s>nicht </s><del><b>nie</b></del></p>')).struckUnits).toBe(8);
+  expect(await page('<p>a <ins>b</ins></p>')).not.toHaveProperty('struckUnits');
 });
 
 describe('the main content', () => {
@@ -201,7 +222,13 @@ describe('hostile pages', () => {
     '<iframe srcdoc="<p>b">c</iframe>a',
     '<form action=x><input value=y>a</form>',
     '<math><mtext><script>x</script></mtext></math>a',
+    '<a href=" javascript:x()" ping=y target=z>a</a>',
+    '<ol start=3 type=x><li value=9>a</ol>',
+    '<blink><custom-tag is=x style="y"><td id=location>a</td></custom-tag></blink>',
   ])('%s runs nothing in the report', async (content) => {
-    expect((await page(content)).text).toBe('a');
+    const { tree, text } = await page(content);
+    expect(text).toBe('a');
+    // The library that cleans other formats finds nothing left to clean.
+    expect(safeTree(tree)).toEqual(tree);
   });
 });

@@ -11,6 +11,7 @@ export interface WordNode {
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
   readonly isAllCaps?: boolean;
+  readonly isStrikethrough?: boolean;
   readonly highlight?: string | null;
   readonly verticalAlignment?: string;
   readonly breakType?: string;

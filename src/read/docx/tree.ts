@@ -136,6 +136,7 @@ function wrapped(run: WordNode, children: ElementContent[]): ElementContent[] {
   if (run.verticalAlignment === 'superscript') inner = [element('sup', inner)];
   if (run.verticalAlignment === 'subscript') inner = [element('sub', inner)];
   if (run.isItalic) inner = [element('em', inner)];
+  if (run.isStrikethrough) inner = [element('del', inner)];
   if (run.isBold) inner = [element('strong', inner)];
   return inner;
 }

@@ -22,7 +22,19 @@ export function align(
   }
   let at = 0;
   let index = 0;
+  // Up to here the two were compared at once.
+  let next = 0;
   while (index < value.length && at < stretch.length) {
+    if (at >= next) {
+      next = nextSpecial(stretch, at);
+      const units = next - at;
+      if (units > 0 && stretch.slice(at, next) === value.slice(index, index + units)) {
+        map.linear(units, from + at);
+        at = next;
+        index += units;
+        continue;
+      }
+    }
     const unit = stretch.charAt(at);
     const reference = unit === '&' ? referenceAt(stretch, at, value, index) : null;
     if (reference) {
@@ -42,6 +54,14 @@ export function align(
     else break;
   }
   if (index < value.length) map.atomic(value.length - index, from + at);
+}
+
+const SPECIAL = /[&\r\0]|$/g;
+
+/** The next unit from here on that may stand for another. */
+function nextSpecial(stretch: string, at: number): number {
+  SPECIAL.lastIndex = at;
+  return SPECIAL.exec(stretch)?.index ?? stretch.length;
 }
 
 /** The reference that stands for the next units of the value; null when its `&` is itself. */

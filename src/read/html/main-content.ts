@@ -7,7 +7,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom';
 import { HTML } from '../thresholds.js';
-import { isFurniture, isVisible, textOf } from './shown.js';
+import { isFurniture, isVisible } from './shown.js';
 
 const MARK = 'data-wortlaut';
 
@@ -20,21 +20,21 @@ export function mainContent(root: Root): readonly Element[] | null {
 }
 
 function content(root: Root): Element | null {
-  const isShort = (root.position?.end.offset ?? 0) <= HTML.readabilityUnitsMax;
-  const found = isShort ? chosen(root) : null;
+  const found = chosen(root);
   const best = found ?? soleElement(root, 'article') ?? soleElement(root, 'main');
   if (!best) return null;
   // A choice that leaves most of the page's prose out is no choice.
   return proseUnits(best) >= proseUnits(root) * HTML.mainShareMin ? best : null;
 }
 
-/** What the library takes for the article, as an element of our tree. */
+/** What the library takes for the article, as an element of our tree; null on a long page. */
 function chosen(root: Root): Element | null {
   const marked: Element[] = [];
-  const html = toHtml(markedCopy(root, marked));
+  const copy = markedCopy(root, marked);
+  if (marked.length > HTML.readabilityElementsMax) return null;
+  const html = toHtml(copy);
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const article = new Readability(document, {
-    maxElemsToParse: HTML.readabilityElementsMax,
     serializer: (node) => node,
   }).parse();
   const kept = new Set<Element>();
@@ -49,18 +49,39 @@ function chosen(root: Root): Element | null {
   return commonElement(root, kept);
 }
 
-/** A copy of what is visible, each element with its number. */
+/**
+ * A copy of what is visible, each element with its number. The library takes its time for each
+ * element, so that emphasis and the like, which change nothing for it, are opened.
+ */
 function markedCopy(root: Root, marked: Element[]): Root {
-  const copy = (node: Nodes): Nodes[] => {
-    if (node.type === 'text') return [node];
-    if (node.type !== 'element' || !isVisible(node) || isFurniture(node)) return [];
-    const { className, id, href, role } = node.properties;
-    marked.push(node);
-    const properties = { className, id, href, role, [MARK]: String(marked.length - 1) };
-    return [{ ...node, properties, children: node.children.flatMap(copy) as Element['children'] }];
+  const copy = (nodes: readonly Nodes[], into: Element['children']): Element['children'] => {
+    for (const node of nodes) {
+      if (marked.length > HTML.readabilityElementsMax) break;
+      if (node.type === 'text') into.push({ type: 'text', value: node.value });
+      if (node.type !== 'element' || !isVisible(node) || isFurniture(node)) continue;
+      if (isPlainInline(node)) copy(node.children, into);
+      else {
+        const { className, id, href, role } = node.properties;
+        marked.push(node);
+        const properties = { className, id, href, role, [MARK]: String(marked.length - 1) };
+        into.push({ ...node, properties, children: copy(node.children, []) });
+      }
+    }
+    return into;
   };
-  return { type: 'root', children: root.children.flatMap(copy) as Root['children'] };
+  return { type: 'root', children: copy(root.children, []) };
 }
+
+const PLAIN_INLINES = new Set(
+  'abbr b bdi bdo cite code del dfn em font i ins kbd mark q s samp small span strong sub sup time tt u var'.split(
+    ' ',
+  ),
+);
+
+/** An inline element with nothing in it but text and its like. */
+const isPlainInline = (node: Nodes): boolean =>
+  node.type !== 'element' ||
+  (PLAIN_INLINES.has(node.tagName) && node.children.every(isPlainInline));
 
 /** The innermost element that all of these lie in. */
 function commonElement(root: Root, kept: ReadonlySet<Element>): Element | null {
@@ -120,9 +141,14 @@ function proseUnits(root: Root | Element): number {
   walk(root, (node) => {
     if (!isVisible(node) || isFurniture(node)) return false;
     if (!/^(?:p|blockquote|li|pre)$/.test(node.tagName)) return true;
-    const length = textOf(node).length;
+    const length = unitsOf(node);
     if (length >= HTML.proseUnitsMin) units += length;
     return false;
   });
   return units;
+}
+
+function unitsOf(node: Nodes): number {
+  if (node.type === 'text') return node.value.length;
+  return 'children' in node ? node.children.reduce((sum, child) => sum + unitsOf(child), 0) : 0;
 }

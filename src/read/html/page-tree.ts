@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { type OffsetMap, offsetMapBuilder } from '../../text/offset-map.js';
 import { InputError } from '../../util/errors.js';
 import { LIMITS } from '../../util/limits.js';
+import { fateOf, safeProperties } from '../tree/safe.js';
 import { align } from './align.js';
 
 /** A page, parsed. */
@@ -38,10 +39,9 @@ export function parsePage(raw: string, path: string): ParsedPage {
   return { root, lang: lang ?? null };
 }
 
-/** Without recursion: what comes after recurses. */
+/** As deep as it recurses, what comes after does as well. */
 function checkDepth(root: Root, path: string): void {
-  let level: readonly Nodes[] = [root];
-  for (let depth = 0; level.length > 0; depth++) {
+  const visit = (node: Nodes, depth: number): void => {
     if (depth > LIMITS.treeDepthMax) {
       throw new InputError(
         'source/too-deep',
@@ -49,50 +49,69 @@ function checkDepth(root: Root, path: string): void {
         { file: path, hint: 'Save its text as .txt and cite that.' },
       );
     }
-    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
-  }
+    if ('children' in node) for (const child of node.children) visit(child, depth + 1);
+  };
+  visit(root, 0);
 }
 
 /** Whether an element and all in it is shown. */
 export type ShownTest = (node: Element) => boolean;
 
 /**
- * The tree of what is shown, and the map from its text nodes' places to the file.
+ * The tree of what is shown, with nothing in it that could run, load or pass for ours, and the map
+ * from its text nodes' places to the file.
  *
+ * @param top what to show, in the order of the page
  * @param marks the marks that the browser draws around `<q>`: outer pair, inner pair
  */
 export function shownTree(
-  root: Root,
+  top: readonly Nodes[],
   raw: string,
   isShown: ShownTest,
   marks: readonly string[],
 ): { tree: Root; values: OffsetMap } {
   const map = offsetMapBuilder();
   let quotes = 0;
-  const text = (value: string, write: () => void): Text => {
-    const start = map.length;
-    write();
+  const mark = (index: number, offset: number | undefined): Text => {
+    const [start, value] = [map.length, marks[index] ?? ''];
+    map.atomic(value.length, offset ?? 0);
     return { type: 'text', value, data: { start, end: map.length } };
   };
-  const mark = (index: number, node: Element, side: 'start' | 'end'): Text =>
-    text(marks[index] ?? '', () =>
-      map.atomic((marks[index] ?? '').length, node.position?.[side].offset ?? 0),
-    );
-  const copy = (nodes: readonly Nodes[]): ElementContent[] =>
-    nodes.flatMap((node): ElementContent[] => {
+  const copy = (nodes: readonly Nodes[], into: ElementContent[]): ElementContent[] => {
+    for (const node of nodes) {
       if (node.type === 'text') {
-        const from = node.position?.start.offset ?? 0;
-        const to = node.position?.end.offset ?? from;
-        return [text(node.value, () => align(node.value, raw, from, to, map))];
-      }
-      if (node.type !== 'element' || !isShown(node)) return [];
-      if (node.tagName !== 'q') return [{ ...node, children: copy(node.children) }];
+        const [from, start] = [node.position?.start.offset ?? 0, map.length];
+        align(node.value, raw, from, node.position?.end.offset ?? from, map);
+        into.push({ type: 'text', value: node.value, data: { start, end: map.length } });
+      } else if (node.type === 'element' && isShown(node)) element(node, into);
+    }
+    return into;
+  };
+  const element = (node: Element, into: ElementContent[]): void => {
+    const { tagName, position } = node;
+    const fate = fateOf(node);
+    if (tagName === 'q') {
       const inner = quotes++ % 2 === 1 ? 2 : 0;
-      const open = mark(inner, node, 'start');
-      const children = copy(node.children);
+      into.push(mark(inner, position?.start.offset));
+      copy(node.children, into);
       quotes--;
-      return [open, ...children, mark(inner + 1, node, 'end')];
-    });
-  const tree: Root = { type: 'root', children: copy(root.children) };
+      into.push(mark(inner + 1, position?.end.offset));
+    } else if (fate === 'open') copy(node.children, into);
+    else if (fate === 'keep') {
+      const children = copy(node.children, []);
+      into.push({
+        type: 'element',
+        tagName: isLinedThrough(node) ? 'del' : tagName,
+        properties: safeProperties(node),
+        children,
+      });
+    }
+  };
+  const tree: Root = { type: 'root', children: copy(top, []) };
   return { tree, values: map.done(raw.length) };
 }
+
+const LINE_THROUGH = /(?:^|[;\s])text-decoration(?:-line)?\s*:[^;]{0,60}\bline-through\b/i;
+
+const isLinedThrough = ({ properties: { style } }: Element): boolean =>
+  style !== undefined && LINE_THROUGH.test(String(style));

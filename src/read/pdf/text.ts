@@ -3,7 +3,7 @@
 import type { Element, Root } from 'hast';
 import type { Block, BlockKind } from '../../model/source.js';
 import { textSpan } from '../../text/offsets.js';
-import type { PackedReading } from '../reader.js';
+import type { ApartReading } from '../reader.js';
 import { junctions } from './hyphens.js';
 import type { Paragraph } from './paragraphs.js';
 
@@ -13,7 +13,7 @@ const TAGS: Readonly<Partial<Record<BlockKind, string>>> = {
 };
 
 /** Writes the text of a file of pages. */
-export function printedText(paragraphs: readonly Paragraph[]): Omit<PackedReading, 'ownWords'> {
+export function printedText(paragraphs: readonly Paragraph[]): Omit<ApartReading, 'ownWords'> {
   const join = junctions(paragraphs.flatMap(({ lines }) => lines.map(({ text }) => text)));
   const chunks: string[] = [];
   const blocks: Block[] = [];

@@ -1,6 +1,6 @@
 // What of a tree may be shown: an allow-list of elements, hardly an attribute, no link that runs.
 
-import type { Nodes, Root } from 'hast';
+import type { Element, Nodes, Properties, Root } from 'hast';
 import type { Schema } from 'hast-util-sanitize';
 import { sanitize } from 'hast-util-sanitize';
 
@@ -32,6 +32,32 @@ const SCHEMA: Schema = {
 };
 
 const HREF = /^(?:https?:\/\/|mailto:)/i;
+
+const KNOWN = new Set(SCHEMA.tagNames);
+const STRIPPED = new Set(SCHEMA.strip);
+
+/**
+ * What of an element may be shown, for readers that copy their tree anyway: `drop` it with all in
+ * it, `open` it and keep its children, or `keep` it with its safe properties. The same as
+ * `safeTree`, which a test holds against it.
+ */
+export function fateOf({ tagName }: Element): 'drop' | 'open' | 'keep' {
+  if (KNOWN.has(tagName)) return 'keep';
+  return STRIPPED.has(tagName) ? 'drop' : 'open';
+}
+
+/** The properties that an element may keep. */
+export function safeProperties({ tagName, properties }: Element): Properties {
+  const names = SCHEMA.attributes?.[tagName];
+  if (!names) return {};
+  const kept: Properties = {};
+  for (const name of names) {
+    const value = properties[String(name)];
+    const isPlain = typeof value === 'string' || typeof value === 'number';
+    if (isPlain && (name !== 'href' || HREF.test(String(value)))) kept[String(name)] = value;
+  }
+  return kept;
+}
 
 /** A copy of a tree with nothing in it that could run, load, or pass for ours. */
 export function safeTree(tree: Root): Root {

@@ -17,7 +17,12 @@ export interface Visible {
   readonly map: OffsetMap;
   readonly tree: Root;
   readonly blocks: readonly Block[];
+  /** Units of struck-out words, which nobody says any more; absent when there are none. */
+  readonly struckUnits?: number;
 }
+
+/** Elements that a browser strikes out. What was inserted in their place stays. */
+const STRUCK = new Set(['del', 's', 'strike']);
 
 /** One text node of the block at hand: its value, and where that stands among the values. */
 interface Part {
@@ -46,6 +51,7 @@ export function visible(tree: Root, values: OffsetMap, rawLength: number): Visib
     map: writer.map.done(rawLength),
     tree,
     blocks: writer.blocks,
+    ...(writer.struckUnits > 0 && { struckUnits: writer.struckUnits }),
   };
 }
 
@@ -53,6 +59,7 @@ class Writer {
   readonly chunks: string[] = [];
   readonly blocks: Block[] = [];
   readonly map = offsetMapBuilder();
+  struckUnits = 0;
   readonly #values: OffsetMap;
   /** The parts of the block that is open. */
   #parts: Part[] = [];
@@ -64,7 +71,7 @@ class Writer {
   }
 
   children(parent: Root | Element, kind: BlockKind, isPre: boolean): void {
-    const siblings = parent.children.filter((node) => node.type !== 'text' || node.data);
+    const siblings = this.#shown(parent);
     siblings.forEach((node, index) => {
       if (node.type === 'text') this.#text(node, isPre);
       else if (node.type === 'element') {
@@ -75,6 +82,17 @@ class Writer {
         if (leave > 0) this.closeBlock(kindOf(node, kind), leave);
       }
     });
+  }
+
+  /** The children that are text or hold it; what is struck out leaves the tree. */
+  #shown(parent: Root | Element): readonly Nodes[] {
+    const isShown = (node: Nodes): boolean =>
+      node.type === 'text' ? node.data !== undefined : !isStruck(node);
+    if (parent.children.every(isShown)) return parent.children;
+    for (const node of parent.children) if (isStruck(node)) this.struckUnits += unitsOf(node);
+    if (parent.type === 'root') parent.children = parent.children.filter(isShown);
+    else parent.children = parent.children.filter(isShown);
+    return parent.children;
   }
 
   #element(node: Element, kind: BlockKind, isPre: boolean): void {
@@ -145,6 +163,13 @@ class Writer {
   }
 }
 
+const isStruck = (node: Nodes): boolean => node.type === 'element' && STRUCK.has(node.tagName);
+
+function unitsOf(node: Nodes): number {
+  if (node.type === 'text') return node.value.trim().length;
+  return 'children' in node ? node.children.reduce((sum, child) => sum + unitsOf(child), 0) : 0;
+}
+
 /** Collapses the white space of a value into a part; none at its start after white space. */
 function collapse(value: string, start: number, afterSpace: boolean, part: Part): void {
   const head = afterSpace ? (SPACE_START.exec(value)?.[0].length ?? 0) : 0;
@@ -153,6 +178,11 @@ function collapse(value: string, start: number, afterSpace: boolean, part: Part)
 
 /** Puts one unit for each run into a part: a line end if the run has one, else a space. */
 function replaceRuns(value: string, head: number, runs: RegExp, start: number, part: Part): void {
+  if (head === 0 && value.search(runs) < 0) {
+    if (value !== '') part.cuts.push(value.length, start);
+    part.value = value;
+    return;
+  }
   const pieces: string[] = [];
   let from = head;
   const keep = (to: number, unit: string): void => {
@@ -189,10 +219,9 @@ function trimEnd(parts: readonly Part[]): void {
 
 /** Takes the text nodes out that show nothing, and the places in the file, which the map has. */
 function prune(node: Nodes): void {
-  delete node.position;
+  if (node.position) delete node.position;
   if (!('children' in node)) return;
-  const shows = (child: Nodes): boolean =>
-    child.type !== 'text' || (child.data !== undefined && child.value !== '');
+  const shows = (child: Nodes): boolean => child.type !== 'text' || child.value !== '';
   if (!node.children.every(shows)) {
     if (node.type === 'root') node.children = node.children.filter(shows);
     else node.children = node.children.filter(shows);

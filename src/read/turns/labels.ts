@@ -38,19 +38,20 @@ const FORMS: readonly RegExp[] = [
   /^(?<named>(?:The|Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Sir|Senator)(?: [A-Z][A-Z'’-]{1,30}){1,4}(?: of [A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?)?)\.(?=\s)/,
 ];
 
-/** All labels of a text, in order. */
-export function labelsOf({
-  text,
-  blocks,
-  tree,
-}: Pick<Reading, 'text' | 'blocks' | 'tree'>): Label[] {
-  const bold = boldEnds(tree);
+/** All labels of a text, in order. The tree is looked at only where a line could be a bold name. */
+export function labelsOf(reading: Pick<Reading, 'text' | 'blocks' | 'tree'>): Label[] {
+  const { text, blocks } = reading;
+  let bold: ReadonlyMap<number, number> | null = null;
+  const boldEnd = (start: number): number | undefined => {
+    bold ??= boldEnds(reading.tree);
+    return bold.get(start);
+  };
   const read = labelReader();
   const found: Label[] = [];
   for (const block of blocks) {
     if (block.kind === 'heading' || block.kind === 'caption' || block.kind === 'code') continue;
     for (const start of lineStarts(text, block)) {
-      const form = formAt(text, start, block.end) ?? boldForm(text, start, bold.get(start));
+      const form = formAt(text, start, block.end) ?? boldForm(text, start, block.end, boldEnd);
       const who = form && read(form.named.trim());
       if (!form || !who) continue;
       const [end, next] = [start + form.end, spaceEnd(text, start + form.end)];
@@ -84,11 +85,20 @@ function formAt(text: string, start: number, blockEnd: number): Form | null {
 }
 
 /** A bold name alone on its line. */
-function boldForm(text: string, start: number, boldEnd: number | undefined): Form | null {
-  if (boldEnd === undefined) return null;
-  if (!/^[ \t]*(?:[\r\n]|$)/.test(text.slice(boldEnd, boldEnd + 20))) return null;
-  return { named: text.slice(start, boldEnd), end: boldEnd - start, time: undefined };
+function boldForm(
+  text: string,
+  start: number,
+  blockEnd: number,
+  boldEnd: (start: number) => number | undefined,
+): Form | null {
+  const line = LINE.exec(text.slice(start, Math.min(blockEnd, start + TURNS.labelUnitsMax + 1)));
+  if (!line || line[0].length > TURNS.labelUnitsMax) return null;
+  const end = boldEnd(start);
+  if (end === undefined || !/^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 20))) return null;
+  return { named: text.slice(start, end), end: end - start, time: undefined };
 }
+
+const LINE = /^\p{Lu}[^\r\n]*/u;
 
 /** `00:12:41` → 761. */
 function secondsOf(time: string | undefined): number | null {
