@@ -41,7 +41,7 @@ export function comparePiece(
     shared.words,
   );
   const stands = sourceText.slice(span.start, span.end);
-  if (written === stands) return identical(shared);
+  if (written === stands || differInSpaces(written, stands)) return identical(shared);
   const quoteClean = cleanMarks(written, piece.start, stands);
   const passageClean = cleanMarks(stands, span.start, written, true);
   const quote = new Side(unitsOf(quoteClean, shared.words), shared.words);
@@ -63,6 +63,31 @@ export function comparePiece(
   const changes = changesOf(better.steps, { ...shared, quote, passage: better.passage });
   return { ...changes, quote, passage: better.passage, ...notes };
 }
+
+const isPlainSpace = (unit: number): boolean =>
+  unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
+
+/** Whether two texts differ at most in line ends and runs of spaces, none after a hyphen. */
+function differInSpaces(left: string, right: string): boolean {
+  let [at, other] = [0, 0];
+  while (at < left.length && other < right.length) {
+    const unit = left.charCodeAt(at);
+    if (!isPlainSpace(unit)) {
+      if (unit !== right.charCodeAt(other)) return false;
+      at += 1;
+      other += 1;
+      continue;
+    }
+    if (!isPlainSpace(right.charCodeAt(other)) || HYPHENS.includes(left.charAt(at - 1)))
+      return false;
+    while (isPlainSpace(left.charCodeAt(at))) at += 1;
+    while (isPlainSpace(right.charCodeAt(other))) other += 1;
+  }
+  return at === left.length && other === right.length;
+}
+
+/** What a line end after them can join. */
+const HYPHENS = '-‐\u00ad';
 
 /** Nothing differs, not even a sign: no unit need be looked at. */
 function identical({ words }: Shared): Compared {

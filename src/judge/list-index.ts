@@ -1,5 +1,5 @@
-// One word list, made ready to be asked by token: phrases by their first word, stems apart. Each
-// question is answered once a word and kept: O(stems) the first time, O(1) after.
+// One word list, made ready to be asked by token: phrases by their first word, stems apart. A
+// question costs O(stems that begin alike); the vocabulary keeps the answers.
 
 import { tokenNorm } from '../text/tokens.js';
 import { formsOf } from '../words/index.js';
@@ -11,14 +11,13 @@ export interface Entry {
 }
 
 /** Of nearly all words. */
-const NONE: readonly Entry[] = [];
+export const NONE: readonly Entry[] = [];
 
 /** One list, made ready: phrases by their first word, stems apart. */
 export class ListIndex {
   readonly #byFirst = new Map<string, Entry[]>();
   /** Stems by their first unit. */
   readonly #stems = new Map<string, Entry[]>();
-  readonly #firsts = new Map<string, readonly Entry[]>();
 
   /** @param expand what stands for a short form: `im` → `in dem`, since units are taken apart so */
   constructor(lines: readonly string[], expand: (word: string) => string) {
@@ -54,21 +53,12 @@ export class ListIndex {
     this.#byFirst.set(words[0]!, list);
   }
 
-  /** The longest entry that begins at a word; `norms` are the words from there on. */
-  at(norms: readonly string[], index: number): Entry | null {
-    return this.startingWith(norms[index]!).find((entry) => fits(entry, norms, index)) ?? null;
-  }
-
   /** All entries that begin with a word, the longest first. */
   startingWith(first: string): readonly Entry[] {
-    const known = this.#firsts.get(first);
-    if (known) return known;
     const own = this.#byFirst.get(first) ?? NONE;
     const alike = this.#stems.get(first.charAt(0));
     const stems = alike?.filter(({ words }) => first.startsWith(words[0]!));
-    const entries = stems && stems.length > 0 ? [...own, ...stems] : own;
-    this.#firsts.set(first, entries);
-    return entries;
+    return stems && stems.length > 0 ? [...own, ...stems] : own;
   }
 }
 

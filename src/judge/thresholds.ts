@@ -16,6 +16,12 @@ export const alignCellsHardMax = 4_000_000;
 export const unmarkedWordsMax = 12;
 /** How far around a span its clause is read in a turn or document; longer sentences are cut. */
 export const contextUnitsMax = 600;
+/** A quotation, turn or paragraph up to this length is read whole, once for all quotes in it. */
+export const homeUnitsMax = 8_000;
+/** So much text of one source is kept as tokens; some 100 bytes a unit. */
+export const surroundingsUnitsMax = 400_000;
+/** So many different words are kept with what the lists say of them. */
+export const wordsKnownMax = 100_000;
 /** A misprint has at least so many letters (design). */
 export const misprintLettersMin = 6;
 /** Words that share so many first letters may be forms of one word. */

@@ -7,7 +7,8 @@ import type { DifferenceClass } from '../model/judgement.js';
 import { tokenNorm } from '../text/tokens.js';
 import { formsOf, type Lexicon } from '../words/index.js';
 import { contractionParts } from './equal/contractions.js';
-import { type Entry, fits, ListIndex } from './list-index.js';
+import { type Entry, fits, ListIndex, NONE } from './list-index.js';
+import { wordsKnownMax } from './thresholds.js';
 
 /** A listed word: its class and the line it stands on. Equal lines are forms of one word. */
 export interface WordHit {
@@ -35,12 +36,19 @@ const MEANING_LISTS: readonly (readonly [string, DifferenceClass])[] = [
   ['comparison', 'comparison'],
 ];
 
+/** What the lists say of one word, by the number of the list: entries that begin with it. */
+export interface KnownWord {
+  readonly entries: (readonly Entry[] | undefined)[];
+}
+
 /** The lists of one language. */
 export class Vocabulary {
   readonly lang: string;
   readonly supported: boolean;
   readonly #lexicon: Lexicon;
-  readonly #lists = new Map<string, ListIndex>();
+  readonly #lists: ListIndex[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #known = new Map<string, KnownWord>();
   readonly #words = new Map<string, ReadonlySet<string>>();
   readonly #lines = new Map<string, readonly (readonly string[])[]>();
   readonly #meanings = new Map<
@@ -58,13 +66,40 @@ export class Vocabulary {
 
   /** The line of a list that has the words from `index` on, and how many words it covers. */
   find(list: string, norms: readonly string[], index: number): WordHit | null {
-    const entry = this.#index(list).at(norms, index);
+    const entry = this.#entryAt(list, this.word(norms[index]!), norms, index);
     return entry ? { class: 'other', line: entry.line, length: entry.words.length } : null;
   }
 
   /** Whether a single word is on a list. */
   has(list: string, norm: string): boolean {
-    return this.#index(list).at([norm], 0) !== null;
+    return this.#entryAt(list, this.word(norm), [norm], 0) !== null;
+  }
+
+  /** What is known of a word: one look-up for all lists that are then asked of it. */
+  word(norm: string): KnownWord {
+    const known = this.#known.get(norm);
+    if (known) return known;
+    if (this.#known.size >= wordsKnownMax) this.#known.clear();
+    const made: KnownWord = { entries: [] };
+    this.#known.set(norm, made);
+    return made;
+  }
+
+  /** How many words the entry of a list covers that begins at `index`; 0 when none does. */
+  lengthAt(list: string, word: KnownWord, norms: readonly string[], index: number): number {
+    return this.#entryAt(list, word, norms, index)?.words.length ?? 0;
+  }
+
+  /** The longest entry of a list that begins at a word. */
+  #entryAt(list: string, word: KnownWord, norms: readonly string[], index: number): Entry | null {
+    const number = this.#numberOf(list);
+    let entries = word.entries[number];
+    if (entries === undefined) {
+      entries = this.#lists[number]!.startingWith(norms[index]!);
+      word.entries[number] = entries;
+    }
+    if (entries === NONE) return null;
+    return entries.find((entry) => fits(entry, norms, index)) ?? null;
   }
 
   /** The gravest class of the words from `index` on. */
@@ -73,9 +108,7 @@ export class Vocabulary {
     let entries = this.#meanings.get(first);
     if (!entries) {
       entries = MEANING_LISTS.flatMap(([list, name]) =>
-        this.#index(list)
-          .startingWith(first)
-          .map((entry) => ({ entry, name })),
+        this.#lists[this.#numberOf(list)]!.startingWith(first).map((entry) => ({ entry, name })),
       );
       this.#meanings.set(first, entries);
     }
@@ -133,13 +166,13 @@ export class Vocabulary {
     return parts ? parts.map(({ key }) => key).join(' ') : word;
   }
 
-  #index(list: string): ListIndex {
-    const known = this.#lists.get(list);
-    if (known) return known;
+  #numberOf(list: string): number {
+    const known = this.#numbers.get(list);
+    if (known !== undefined) return known;
     const { entries } = this.#lexicon.list(this.lang, list);
-    const made = new ListIndex(entries, (word) => this.#fullForm(word));
-    this.#lists.set(list, made);
-    return made;
+    const number = this.#lists.push(new ListIndex(entries, (word) => this.#fullForm(word))) - 1;
+    this.#numbers.set(list, number);
+    return number;
   }
 }
 

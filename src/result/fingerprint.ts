@@ -1,7 +1,7 @@
 // What a decision is bound to: the exact claim, its verdict, its words and those of the passage. A
 // change elsewhere in the source changes no fingerprint; a change in any of these changes its own.
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Claim, Parts } from '../schema/result.generated.js';
 import { reasonsOf } from '../util/claim-prints.js';
 
@@ -71,7 +71,7 @@ function passageOf(row: Unprinted, sourceHash: string | null): unknown {
   ];
 }
 
-const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256Of = (text: string): string => hash('sha256', text);
 
 const PART_DIGITS = 16;
 

@@ -39,7 +39,7 @@ export class Folded {
     const chunks: string[] = [];
     for (let at = start; at < end; at += chunkUnits) {
       const chunk = this.units.subarray(at, Math.min(at + chunkUnits, end));
-      chunks.push(String.fromCharCode(...chunk));
+      chunks.push(String.fromCharCode.apply(null, chunk as unknown as number[]));
     }
     return chunks.join('');
   }
@@ -89,9 +89,30 @@ export function foldString(text: string, folds: readonly FoldName[] = ALL_FOLDS)
  */
 export function foldsBetween(quote: string, passage: string): readonly FoldName[] | null {
   if (quote === passage) return [];
-  if (foldString(quote) !== foldString(passage)) return null;
-  return ALL_FOLDS.filter((name) => {
-    const others = ALL_FOLDS.filter((one) => one !== name);
-    return foldString(quote, others) !== foldString(passage, others);
-  });
+  const pieces = piecesOf(quote, passage);
+  const differ = pieces.filter(([written, stands]) => written !== stands);
+  return foldsOfPieces(differ) ?? (pieces.length > 1 ? foldsOfPieces([[quote, passage]]) : null);
+}
+
+type Piece = readonly [written: string, stands: string];
+
+/** The folds that some pairs need; null when one of them differs under all folds. */
+function foldsOfPieces(pieces: readonly Piece[]): readonly FoldName[] | null {
+  if (pieces.some(([written, stands]) => foldString(written) !== foldString(stands))) return null;
+  return ALL_FOLDS.filter((name) => pieces.some((piece) => isNeeded(name, piece)));
+}
+
+function isNeeded(name: FoldName, [written, stands]: Piece): boolean {
+  const others = ALL_FOLDS.filter((one) => one !== name);
+  return foldString(written, others) !== foldString(stands, others);
+}
+
+/** A space between plain letters: no fold looks across it or moves it. */
+const CUT = /(?<=[a-z]) (?=[a-z])/u;
+
+/** Two texts cut at such spaces alike, so that only what differs is folded again and again. */
+function piecesOf(quote: string, passage: string): readonly Piece[] {
+  const [written, stands] = [quote.split(CUT), passage.split(CUT)];
+  if (written.length !== stands.length) return [[quote, passage]];
+  return written.map((piece, index) => [piece, stands[index]!] as const);
 }

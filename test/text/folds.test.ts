@@ -132,3 +132,27 @@ test('a long text folds in memory that grows with the text alone', () => {
   const span = folded.span(at, at + 4);
   expect(text.slice(span.start, span.end)).toBe('Zeit');
 });
+
+/** The folds that two texts need, each tried on the whole of both. */
+function foldsNeeded(left: string, right: string): readonly string[] | null {
+  if (foldString(left) !== foldString(right)) return null;
+  return ALL_FOLDS.filter((name) => {
+    const others = ALL_FOLDS.filter((one) => one !== name);
+    return foldString(left, others) !== foldString(right, others);
+  });
+}
+
+test('the folds between two sentences are those of the two as wholes', () => {
+  const pairs = FOLDS.flatMap(({ alike }) => alike).map(([left, right]) => ({ left, right }));
+  const plain = ['wir', 'wollen', 'so', 'und'].map((word) => ({ left: word, right: word }));
+  const spaces = fc.constantFrom(' ', ' ', ' ', '\u00a0', '\n', '  ');
+  const part = fc.tuple(fc.constantFrom(...pairs, ...plain, ...plain, ...plain), spaces, spaces);
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+      const left = parts.map(([{ left: word }, space]) => word + space).join('');
+      const right = parts.map(([{ right: word }, , space]) => word + space).join('');
+      expect(foldsBetween(left, right)).toEqual(foldsNeeded(left, right));
+    }),
+    { seed, numRuns: 2000 },
+  );
+});

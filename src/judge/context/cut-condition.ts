@@ -3,7 +3,7 @@
 
 import type { Message } from '../../model/judgement.js';
 import type { Hit, Reader } from './reader.js';
-import { clauseWords } from './scene.js';
+import { clauseWords } from './surroundings.js';
 
 const openerTokensMax = 3;
 
@@ -14,7 +14,7 @@ export function cutCondition(reader: Reader): Message | null {
 }
 
 function after(reader: Reader): Hit | null {
-  const { last } = reader.scene;
+  const { last } = reader;
   const at = reader.token(last)?.text === ',' ? last + 1 : last;
   const tail = reader.tailClause();
   const isSame = reader.clauseAfter() !== null || (tail !== null && at < tail.end);
@@ -26,13 +26,13 @@ function after(reader: Reader): Hit | null {
 /** `…, had we known`: a verb that opens a condition, with its subject. */
 function invertedAt(reader: Reader, at: number): Hit | null {
   const hit = reader.listedAt('inverted-conditions', at);
-  const subject = reader.scene.norms[at + 1] ?? '';
+  const subject = reader.norms[at + 1] ?? '';
   return hit && reader.words.has('pronouns-personal', subject) ? hit : null;
 }
 
 function before(reader: Reader): Hit | null {
   const [head, clause] = [reader.headClause(), reader.clauseBefore()];
-  if (!head || !clause || head.start < reader.scene.first - 1) return null;
+  if (!head || !clause || head.start < reader.first - 1) return null;
   const opener = reader.listed(
     ['attached-conditions'],
     clause.start,
@@ -51,6 +51,6 @@ function invertedBefore(reader: Reader, start: number, head: number): Hit | null
   if (listed) return listed;
   if (reader.words.lang !== 'de') return null;
   const { isVerb } = clauseWords(reader.words);
-  const [first, next] = [reader.scene.norms[start]!, reader.scene.norms[head]!];
+  const [first, next] = [reader.norms[start]!, reader.norms[head]!];
   return isVerb(first) && isVerb(next) ? { at: start, list: 'condition', length: 1 } : null;
 }

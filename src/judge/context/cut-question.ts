@@ -7,7 +7,7 @@ import type { Reader } from './reader.js';
 export function cutQuestion(reader: Reader): Message | null {
   if (/\?[\s"'”“’»«)\]…]*$/u.test(reader.quote)) return null;
   const [, end] = reader.sentence();
-  for (let at = end - 1; at >= reader.scene.last; at -= 1) {
+  for (let at = end - 1; at >= reader.last; at -= 1) {
     const token = reader.token(at)!;
     if (token.kind !== 'punctuation') return null;
     if (token.text.startsWith('?'))

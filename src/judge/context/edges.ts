@@ -35,14 +35,14 @@ export function edgeRisks(bench: Bench, worded: Worded): EdgeRisks {
   const span = wordsSpan(bench.source.text, { start, end });
   const scene = sceneOf(bench, span);
   if (!scene || coversAll(scene)) return NOTHING;
-  const reader = new Reader(scene, bench.words, bench.case.claim.quote);
+  const reader = new Reader(scene, bench.case.claim.quote);
   const risks = RULES.flatMap((rule) => rule(reader) ?? []);
   return { risks, weak: risks.length > 0 ? null : weak(reader) };
 }
 
 /** No word of the utterance stands outside the quote, and no question mark. */
-function coversAll({ tokens, first, last }: Scene): boolean {
-  return tokens.every(
+function coversAll({ around, first, last }: Scene): boolean {
+  return around.tokens.every(
     (token, index) =>
       (index >= first && index < last) ||
       (token.kind === 'punctuation' && !token.text.startsWith('?')),
@@ -53,9 +53,9 @@ const WEAK = ['negation', 'hedge', 'contrast', 'exception', 'condition', 'distan
 
 /** Something weaker: a negation, hedge or contrast elsewhere in the sentence or opening the next. */
 function weak(reader: Reader): string | null {
-  const { first, last, tokens } = reader.scene;
+  const { first, last } = reader;
   const [from, to] = reader.sentence();
   const hit = reader.listed(WEAK, from, first) ?? reader.listed(WEAK, last, to);
-  const found = hit ?? reader.listed(['contrast'], to, Math.min(to + 2, tokens.length));
+  const found = hit ?? reader.listed(['contrast'], to, Math.min(to + 2, reader.tokens.length));
   return found ? reader.text(found.at, found.at + found.length) : null;
 }

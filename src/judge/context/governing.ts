@@ -20,7 +20,7 @@ export function governing(reader: Reader): Message | null {
 }
 
 const opens = (reader: Reader, at: number): boolean =>
-  reader.words.has('governed-openers', reader.scene.norms[at] ?? '');
+  reader.words.has('governed-openers', reader.norms[at] ?? '');
 
 /** `Ich glaube nicht, dass …`: the clause before rules one that opens with `dass`. */
 function above(reader: Reader): Hit | null {
@@ -33,7 +33,7 @@ function above(reader: Reader): Hit | null {
 
 /** `It is a lie that …`, `only a fool would say …`: right before the quote or its `that`. */
 function distance(reader: Reader): Hit | null {
-  const { first } = reader.scene;
+  const { first } = reader;
   const [start] = reader.sentence();
   const head = reader.headClause()?.start ?? first;
   return reader.listed(['distance'], start, first, (hit) => {
@@ -64,7 +64,7 @@ function openedBelow(reader: Reader): Hit | null {
 
 /** `That the council knew | is a lie`; `who says that …, | lies`. */
 function deniedAfter(reader: Reader): Hit | null {
-  const { last } = reader.scene;
+  const { last } = reader;
   const head = reader.headClause();
   if (!head || !opens(reader, head.start) || head.start !== reader.sentence()[0]) return null;
   const end = reader.tailClause()?.end ?? last;
@@ -73,7 +73,7 @@ function deniedAfter(reader: Reader): Hit | null {
 
 /** `…, behaupten sie.`: a comma, the word, and soon the end of the sentence. */
 function besideAside(reader: Reader): Hit | null {
-  const { last } = reader.scene;
+  const { last } = reader;
   if (reader.token(last)?.text !== ',' || reader.sentence()[1] - last > asideTokensMax) return null;
   const hit = reader.listedAt('distance', last + 1) ?? reader.listedAt('hedge', last + 1);
   return hit && isOthers(reader, hit) ? hit : null;
@@ -86,8 +86,7 @@ function aside(reader: Reader): Hit | null {
   const near = besideAside(reader);
   if (near || !after || !tail) return near;
   if (after.end - after.start > asideTokensMax) return null;
-  if (reader.pastMarks(reader.scene.last) < tail.end || after.end !== reader.sentence()[1])
-    return null;
+  if (reader.pastMarks(reader.last) < tail.end || after.end !== reader.sentence()[1]) return null;
   return reader.listed(
     ['hedge', 'distance'],
     after.start,

@@ -6,6 +6,7 @@ import type { Clause } from '../../text/clauses.js';
 import type { Token } from '../../text/tokens.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { Scene } from './scene.js';
+import type { Surroundings } from './surroundings.js';
 
 /** A listed word of the scene. */
 export interface Hit {
@@ -21,30 +22,46 @@ const shownTokens = 6;
 const leadWordsMax = 2;
 const asideWordsMax = 5;
 
-/** A scene with its words looked up. */
+/** A scene, read for the rules about edges. */
 export class Reader {
-  readonly scene: Scene;
   readonly words: Vocabulary;
   readonly quote: string;
+  /** Tokens of the quote: first and one past the last. */
+  readonly first: number;
+  readonly last: number;
+  readonly #around: Surroundings;
   readonly #head: number;
   readonly #tail: number;
+  readonly #sentence: readonly [number, number];
 
-  constructor(scene: Scene, words: Vocabulary, quote: string) {
-    this.scene = scene;
-    this.words = words;
+  constructor({ around, first, last }: Scene, quote: string) {
+    const { clauses } = around;
+    this.words = around.words;
     this.quote = quote;
-    this.#head = scene.clauses.findIndex((clause) => clause.end > scene.first);
-    this.#tail = scene.clauses.findIndex((clause) => clause.end >= scene.last);
+    this.first = first;
+    this.last = last;
+    this.#around = around;
+    this.#head = clauses.findIndex((clause) => clause.end > first);
+    this.#tail = clauses.findIndex((clause) => clause.end >= last);
+    this.#sentence = this.#sentences();
+  }
+
+  get tokens(): readonly Token[] {
+    return this.#around.tokens;
+  }
+
+  get norms(): readonly string[] {
+    return this.#around.norms;
   }
 
   /** The clause in which the quote begins, or the one so many before it. */
   headClause(back = 0): Clause | null {
-    return this.scene.clauses[this.#head - back] ?? null;
+    return this.#around.clauses[this.#head - back] ?? null;
   }
 
   /** The clause in which the quote ends, or the one so many after it. */
   tailClause(on = 0): Clause | null {
-    return this.scene.clauses[this.#tail + on] ?? null;
+    return this.#around.clauses[this.#tail + on] ?? null;
   }
 
   /** The clause before the quote's, in the same sentence. */
@@ -71,11 +88,15 @@ export class Reader {
 
   /** The sentences that the quote stands in, as tokens: first and one past the last. */
   sentence(): readonly [number, number] {
-    const [first, last] = [this.headClause()?.sentence ?? 0, this.tailClause()?.sentence ?? 0];
-    const own = this.scene.clauses.filter(
-      (clause) => clause.sentence >= first && clause.sentence <= last,
-    );
-    return [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
+    return this.#sentence;
+  }
+
+  #sentences(): readonly [number, number] {
+    const { clauses } = this.#around;
+    let [first, last] = [this.#head, this.#tail];
+    while (clauses[first - 1]?.sentence === clauses[first]?.sentence && first > 0) first -= 1;
+    while (clauses[last + 1]?.sentence === clauses[last]?.sentence && last >= 0) last += 1;
+    return [clauses[first]?.start ?? 0, clauses[last]?.end ?? 0];
   }
 
   /** The first listed word of a stretch of tokens that `keep` does not refuse. */
@@ -96,20 +117,17 @@ export class Reader {
 
   /** The entry of a list that begins at a token. */
   listedAt(list: string, at: number): Hit | null {
-    const norm = this.scene.norms[at];
-    if (norm === undefined) return null;
-    if (list === 'negation' && norm.endsWith("n't")) return { at, list, length: 1 };
-    const length = this.words.find(list, this.scene.norms, at)?.length;
-    return length ? { at, list, length } : null;
+    const length = this.#around.listedAt(list, at);
+    return length > 0 ? { at, list, length } : null;
   }
 
   /** Whether the token at an index is one of some norms. */
   is(at: number, norms: ReadonlySet<string>): boolean {
-    return norms.has(this.scene.norms[at] ?? '');
+    return norms.has(this.norms[at] ?? '');
   }
 
   token(at: number): Token | null {
-    return this.scene.tokens[at] ?? null;
+    return this.tokens[at] ?? null;
   }
 
   /** The first token from `at` on (or back) that is no punctuation. */
@@ -120,7 +138,7 @@ export class Reader {
   }
 
   text(start: number, end: number): string {
-    return this.scene.tokens
+    return this.tokens
       .slice(start, end)
       .map((token, index) => (index > 0 && token.spaced ? ' ' : '') + token.text)
       .join('');
@@ -130,7 +148,7 @@ export class Reader {
   risk(id: string, hit: Omit<Hit, 'list'>, kind: string): Message {
     const { at, length } = hit;
     const from = Math.max(0, at - shownTokens);
-    const to = Math.min(this.scene.tokens.length, at + length + shownTokens);
+    const to = Math.min(this.tokens.length, at + length + shownTokens);
     return {
       code: `rule/${id}`,
       args: { kind, word: this.text(at, at + length), context: this.text(from, to) },
@@ -138,6 +156,6 @@ export class Reader {
   }
 
   #wordsIn({ start, end }: Clause): number {
-    return this.scene.tokens.slice(start, end).filter(({ kind }) => kind !== 'punctuation').length;
+    return this.tokens.slice(start, end).filter(({ kind }) => kind !== 'punctuation').length;
   }
 }

@@ -16,7 +16,7 @@ export function sameClause(reader: Reader): Message | null {
 }
 
 function ruling(reader: Reader): Hit | null {
-  const { first, last } = reader.scene;
+  const { first, last } = reader;
   const tail = reader.tailClause();
   const start = reader.clauseStart;
   const before =
@@ -28,7 +28,7 @@ function ruling(reader: Reader): Hit | null {
 /** `Except for the engineers, everyone …`: what opens a clause limits all of it. */
 function opening(reader: Reader, start: number): Hit | null {
   const hit = reader.listedAt('exception', start);
-  const isBefore = hit !== null && start + hit.length <= reader.scene.first;
+  const isBefore = hit !== null && start + hit.length <= reader.first;
   return isBefore && !reader.is(start, TIMES) ? hit : null;
 }
 
@@ -49,7 +49,7 @@ function isAddedContrast(reader: Reader, { at, list, length }: Hit): boolean {
 
 /** `Only`, `few`, `almost` right before the quote; further off they limit something else. */
 function limitBefore(reader: Reader): Hit | null {
-  const { first } = reader.scene;
+  const { first } = reader;
   const start = reader.headClause()?.start ?? first;
   for (let at = Math.max(start, first - limiterTokensMax); at < first; at += 1) {
     for (const list of ['exception', 'limiters']) {
@@ -65,7 +65,7 @@ const TIMES: ReadonlySet<string> = new Set(['until', 'erst', 'allein', 'merely']
 
 /** `Only`, `nur` right after the quote. */
 function limitAfter(reader: Reader): Hit | null {
-  const { last } = reader.scene;
+  const { last } = reader;
   const hit = reader.listedAt('exception', last);
   const end = reader.tailClause()?.end ?? last;
   return hit && hit.at < end && !reader.is(last, TIMES) ? hit : null;

@@ -2,13 +2,14 @@
 // inside the half that `zwar` concedes and `entweder` leaves open.
 
 import type { Message } from '../../model/judgement.js';
+import type { Vocabulary } from '../vocabulary.js';
 import type { Reader } from './reader.js';
 
 /** The counterpart that is not in the quote. */
 export function splitPair(reader: Reader): Message | null {
-  const { norms } = reader.scene;
+  const { norms } = reader;
   const [from, to] = reader.sentence();
-  for (const [half, ...others] of reader.words.lines('pairs')) {
+  for (const [half, ...others] of pairsBegun(reader, from, to)) {
     const at = findPhrase(norms, half!, from, to);
     if (at < 0) continue;
     const length = wordsOf(half!).length;
@@ -22,6 +23,31 @@ export function splitPair(reader: Reader): Message | null {
   return null;
 }
 
+type Pair = readonly string[];
+
+const pairsKnown = new WeakMap<Vocabulary, ReadonlyMap<string, readonly number[]>>();
+
+/** The pairs whose first half may begin among some tokens, in the order of their list. */
+function pairsBegun({ words, norms }: Reader, from: number, to: number): readonly Pair[] {
+  const pairs = words.lines('pairs');
+  const byFirst = pairsKnown.get(words) ?? byFirstWord(pairs);
+  pairsKnown.set(words, byFirst);
+  const begun = new Set<number>();
+  for (let at = from; at < to; at += 1) {
+    for (const index of byFirst.get(norms[at]!) ?? []) begun.add(index);
+  }
+  return [...begun].sort((left, right) => left - right).map((index) => pairs[index]!);
+}
+
+function byFirstWord(pairs: readonly Pair[]): ReadonlyMap<string, readonly number[]> {
+  const made = new Map<string, number[]>();
+  pairs.forEach(([half], index) => {
+    const first = wordsOf(half!)[0]!;
+    made.set(first, [...(made.get(first) ?? []), index]);
+  });
+  return made;
+}
+
 interface Place {
   readonly at: number;
   readonly length: number;
@@ -33,7 +59,7 @@ function missingHalf(
   found: { readonly at: number; readonly other: string } | undefined,
   word: string,
 ): Place | null {
-  const { first, last } = reader.scene;
+  const { first, last } = reader;
   const isIn = ({ at }: { readonly at: number }): boolean => at >= first && at < last;
   const isConceded = reader.words.has('concessions', word) && half.at < first;
   if (!found) return isConceded && half.at >= reader.clauseStart ? half : null;
