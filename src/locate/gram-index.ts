@@ -53,6 +53,11 @@ export class GramIndex {
     const rest = (gramUnitsMax - length) * classBits;
     return this.heads[((((code >>> rest) << rest) | ((1 << rest) - 1)) >>> this.drop) + 1]!;
   }
+
+  /** How many places such a run may stand at. */
+  placesOf(code: number, length: number): number {
+    return this.to(code, length) - this.from(code, length);
+  }
 }
 
 /** The code of the four units at `at`; beyond the end every unit counts as of class 0. */

@@ -1,6 +1,7 @@
 // A text that is searched: its units, its index, and the search for what stands in it unchanged.
 
-import { codeAt, GramIndex, gramUnitsMax, nextCode } from './gram-index.js';
+import { codeAt, GramIndex, gramUnitsMax, signatureAt } from './gram-index.js';
+import { rareRuns, runUnits } from './rare-runs.js';
 import type { Region } from './view.js';
 
 /** A text that is searched, with its index, which is made when it is first needed. */
@@ -23,8 +24,8 @@ export class Haystack {
   }
 }
 
-/** A run that stands at so few places is rare enough to look no further. */
-const rareEnough = 2;
+/** A run with so few places costs less to read than a rarer one costs to find. */
+const fewEnough = 192;
 
 /** All places where a pattern stands unchanged, or the first few; in order, they may overlap. */
 export function exactPlaces(
@@ -33,40 +34,50 @@ export function exactPlaces(
   placesMax: number,
 ): readonly number[] {
   const { index } = text;
+  if (pattern.length < runUnits) return shortPlaces(text, pattern, placesMax);
+  const runs = rareRuns;
+  runs.bind(pattern, index);
+  let best = 0;
+  for (let run = 0; runs.has(run); run += 1) {
+    if (runs.places(run) < runs.places(best)) best = run;
+    if (runs.places(best) <= fewEnough) break;
+  }
+  const { postings } = index;
+  const at = runs.at[best]!;
+  const expected = signatureAt(pattern, at);
+  const end = 2 * runs.to[best]!;
+  const places: number[] = [];
+  for (let hit = 2 * runs.from[best]! + 1; hit < end; hit += 2) {
+    if (postings[hit] !== expected) continue;
+    const start = postings[hit - 1]! - at;
+    if (start < 0 || !standsAt(text.units, pattern, start)) continue;
+    places.push(start);
+    if (places.length >= placesMax) break;
+  }
+  return places;
+}
+
+/** A pattern that is shorter than a run. */
+function shortPlaces(text: Haystack, pattern: Uint16Array, placesMax: number): readonly number[] {
+  const { index } = text;
   const length = Math.min(pattern.length, gramUnitsMax);
   if (length === 0) return [];
-  const { from, to, seed } = rarestRun(index, pattern, length);
+  let at = 0;
+  let code = codeAt(pattern, 0);
+  for (let next = 1; next + gramUnitsMax <= pattern.length; next += 1) {
+    const other = codeAt(pattern, next);
+    if (index.placesOf(other, length) >= index.placesOf(code, length)) continue;
+    code = other;
+    at = next;
+  }
+  const end = index.to(code, length);
   const places: number[] = [];
-  for (let hit = from; hit < to && places.length < placesMax; hit += 1) {
-    const start = index.postings[2 * hit]! - seed;
+  for (let hit = index.from(code, length); hit < end && places.length < placesMax; hit += 1) {
+    const start = index.postings[2 * hit]! - at;
     if (start >= 0 && standsAt(text.units, pattern, start)) places.push(start);
   }
   // Runs of fewer units than are filed have several codes, each with its places in order.
   return length === gramUnitsMax ? places : places.sort((left, right) => left - right);
-}
-
-/** The postings of the rarest run of a pattern, and where in the pattern it begins. */
-function rarestRun(
-  index: GramIndex,
-  pattern: Uint16Array,
-  length: number,
-): { readonly from: number; readonly to: number; readonly seed: number } {
-  let code = codeAt(pattern, 0);
-  let seed = 0;
-  let from = index.from(code, length);
-  let to = index.to(code, length);
-  const { heads, drop } = index;
-  for (let at = gramUnitsMax; at < pattern.length && to - from > rareEnough; at += 1) {
-    code = nextCode(code, pattern[at]!);
-    const head = heads[code >>> drop]!;
-    const end = heads[(code >>> drop) + 1]!;
-    if (end - head < to - from) {
-      seed = at - gramUnitsMax + 1;
-      from = head;
-      to = end;
-    }
-  }
-  return { from, to, seed };
 }
 
 function standsAt(text: Uint16Array, pattern: Uint16Array, start: number): boolean {

@@ -2,19 +2,14 @@
 // been looked at so closely that they need no second look.
 
 import { scanBand } from './bit-vector.js';
-import {
-  leastLeft,
-  leastNear,
-  leastRight,
-  nearEditsMax,
-  nearEnds,
-  nearShifts,
-} from './diagonals.js';
+import { leastNear, leastRight, nearEditsMax, nearEnds, nearShifts } from './diagonals.js';
 import type { Region } from './view.js';
 import type { Visitor } from './windows.js';
 
-/** Edits up to which a place is followed in both directions to see how near it is. */
-const boundEditsMax = 24;
+/** How far around a likely place is looked: some changed words are longer or shorter by that. */
+const probeWidth = 32;
+/** At the ends of a region, for as many edits as elsewhere are looked for along diagonals. */
+const edgeWidth = 3 * nearEditsMax;
 /** Looks go further than they must, so that other pieces of the passage need none of their own. */
 const spareWidthMin = 8;
 const spareWidthMax = 24;
@@ -73,24 +68,24 @@ export class Hunt implements Visitor {
     return this.least;
   }
 
-  /** A look at a place that may be anything; whether a passage within the limit is there. */
-  probe(first: number, at: number, region: Region): boolean {
-    const most = this.#boundAt(at - first, at, region);
-    if (most >= 0 && most <= nearEditsMax && this.#lookNear(first, region)) return true;
-    // What is near enough to be followed is looked at as far around as its edits reach.
-    const limit = most >= 0 ? Math.min(most, this.least) : this.least;
-    return this.#look(first, wideAround(limit), region) >= 0;
+  /**
+   * Finds all passages with at most `nearEditsMax` edits through a place where the pattern's run
+   * at `from` stands; whether there are any, or what is there is known.
+   */
+  settle(first: number, from: number, region: Region): boolean {
+    const { length } = this.#pattern;
+    const most = Math.min(this.least, nearEditsMax);
+    const at = first + from;
+    if (leastRight(this.#text, region, this.#pattern, from, at, most) < 0) return false;
+    const isInside = first >= region.start && first + length <= region.end;
+    if (isInside) return this.#lookNear(first, region);
+    this.#look(first, edgeWidth, region);
+    return true;
   }
 
-  /** The edits of the best passage through a place where pattern and text meet; -1: many. */
-  #boundAt(from: number, at: number, region: Region): number {
-    const text = this.#text;
-    const pattern = this.#pattern;
-    const most = Math.min(this.least, boundEditsMax);
-    const right = leastRight(text, region, pattern, from, at, most);
-    if (right < 0) return -1;
-    const left = leastLeft(text, pattern, from, at, region.start, most - right);
-    return left < 0 ? -1 : left + right;
+  /** A look at a place that may be anything; whether a passage within the limit is there. */
+  probe(first: number, region: Region): boolean {
+    return this.#look(first, probeWidth, region) >= 0;
   }
 
   /** Few edits along few diagonals; whether that settles it. */

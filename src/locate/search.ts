@@ -11,6 +11,7 @@ import { followEditsMax, startsBefore } from './diagonals.js';
 import { exactPlaces, type Haystack } from './haystack.js';
 import { eachHint } from './hints.js';
 import { Hunt } from './hunt.js';
+import { NearSweep } from './near-sweep.js';
 import { PatternGrams } from './pattern-grams.js';
 import { chooseSeeds } from './seeds.js';
 import type { Region } from './view.js';
@@ -59,7 +60,9 @@ export class Pattern {
     if (scanNs < this.units.length * chooseUnitNs) return this.#scanned(text, top, regions);
     grams.bind(this.units, text.index);
     const hunt = new Hunt(text.units, this.units, top, scanNs);
-    this.#probeHints(text, hunt, regions);
+    const near = new NearSweep(text.index, this.units, regions, hunt);
+    if (near.sweep(scanNs)) return hunt.hasFound ? rising(hunt) : null;
+    if (!near.probe()) this.#probeHints(text, hunt, regions);
     const filter = new WindowFilter(text.index, this.units, regions, hunt);
     for (;;) {
       const seeds = chooseSeeds(grams, hunt.least);
@@ -105,7 +108,7 @@ export class Pattern {
     eachHint(text.index, this.units, (first, at) => {
       const region = regionAt(regions, at, at + 1);
       if (!region || hunt.isKnown(first, hunt.least, region)) return false;
-      return hunt.probe(first, at, region);
+      return hunt.probe(first, region);
     });
   }
 

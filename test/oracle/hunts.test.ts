@@ -16,7 +16,7 @@ function hunted({ text, pattern, limit }: SearchCase, probeAt: number | null) {
   const grams = new PatternGrams();
   grams.bind(pattern, index);
   const hunt = new Hunt(text, pattern, limit, Number.POSITIVE_INFINITY);
-  if (probeAt !== null) hunt.probe(probeAt, probeAt, whole);
+  if (probeAt !== null) hunt.probe(probeAt, whole);
   const filter = new WindowFilter(index, pattern, [whole], hunt);
   for (;;) {
     const seeds = chooseSeeds(grams, hunt.least);
