@@ -1,7 +1,7 @@
 // The sources beside the claims: one at a time where there are several, the current claim's words
 // brought into view and outlined.
 
-import { elementOf } from './folding.js';
+import type { Card } from './cards.js';
 import { enableTabs } from './tabs.js';
 
 /** What other parts of the page may ask of the sources. */
@@ -9,7 +9,7 @@ export interface Article {
   /** Brings an element of a source into view, whichever source that is. */
   show(element: HTMLElement): void;
   /** Outlines the words of a claim; brings them into view where the article stands beside it. */
-  follow(card: HTMLElement): void;
+  follow(card: Card): void;
 }
 
 /** Where in the window of the article the words of a claim come to stand. */
@@ -20,15 +20,17 @@ const BESIDE = '(min-width: 72rem)';
 /** Finds the sources; without any, nothing happens. */
 export function enableArticle(page: Document): Article {
   const frame = page.querySelector<HTMLElement>('#sources');
-  const openTab = enableTabs(page);
   const isBeside = matchMedia(BESIDE);
+  let followed: HTMLElement | null = null;
   let outlined: Element[] = [];
 
-  const outline = (card: HTMLElement): void => {
+  const outline = (): void => {
     for (const mark of outlined) mark.classList.remove('here');
-    outlined = marksOf(page, card);
+    outlined = followed ? marksOf(page, followed) : [];
     for (const mark of outlined) mark.classList.add('here');
   };
+  // A source whose text is made anew has no outlines yet.
+  const openTab = enableTabs(page, outline);
   const bring = (element: HTMLElement): void => {
     if (!frame) return;
     // Lines that were not laid out before may move it: look twice.
@@ -44,15 +46,27 @@ export function enableArticle(page: Document): Article {
       else element.scrollIntoView({ block: 'center' });
       element.focus({ preventScroll: true });
     },
-    follow(card) {
-      outline(card);
-      if (!isBeside.matches) return;
-      const [mark] = marksAndCards(page, card)[0] ?? [];
-      const source = mark ?? sourceOf(page, card);
-      if (source) openTab(source);
-      if (mark) bring(mark);
+    follow({ element }) {
+      followed = element();
+      if (!followed) return;
+      if (isBeside.matches) {
+        const [source] = quotesOf(followed).flatMap((each) => sourceOf(page, each) ?? []);
+        if (source) openTab(source);
+      }
+      outline();
+      const [mark] = marksAndCards(page, followed)[0] ?? [];
+      if (mark && isBeside.matches) {
+        openTab(mark);
+        bring(mark);
+      }
     },
   };
+}
+
+/** A claim, or the evidence of a statement: what stands in sources. */
+function quotesOf(card: HTMLElement): readonly HTMLElement[] {
+  const evidence = [...card.querySelectorAll<HTMLElement>('.claim')];
+  return evidence.length ? evidence : [card];
 }
 
 /** The source that a claim cites, for a claim that stands nowhere in it. */
@@ -61,10 +75,10 @@ function sourceOf(page: Document, { dataset }: HTMLElement): HTMLElement | null 
   return sources.find((source) => source.dataset.path === dataset.source) ?? null;
 }
 
-/** The first marks of a claim and its evidence, each with the card it belongs to. */
+/** The first marks of a claim or its evidence, as far as the texts are there, each with its card. */
 function marksAndCards(page: Document, card: HTMLElement): [mark: HTMLElement, card: Element][] {
-  return [card, ...card.querySelectorAll('.claim')].flatMap((each): [HTMLElement, Element][] => {
-    const mark = elementOf(page, `at-${each.id}`);
+  return quotesOf(card).flatMap((each): [HTMLElement, Element][] => {
+    const mark = page.getElementById(`at-${each.id}`);
     return mark ? [[mark, each]] : [];
   });
 }

@@ -1,88 +1,83 @@
-// The claims of the page and what can be asked of them. Each answer is read when first asked for: a
-// page may have ten thousand claims.
+// The claims of the page and what can be asked of them. All that is asked is in the page's index,
+// so that no card need be there to be found, stepped to or decided on.
 
-import { foldedInside } from './folding.js';
-import { type Field, folded, type Searchable } from './query.js';
+import type { CardDecision, CardIndex } from '../model/card-index.js';
+import { folded } from '../util/search-fold.js';
+import type { Chunk, Chunks } from './chunks.js';
+import type { Field, Searchable } from './query.js';
 
 /** One claim that is no evidence. */
 export interface Card extends Searchable {
-  readonly element: HTMLElement;
+  /** `id` of its element. */
+  readonly anchor: string;
+  /** The claim's own, without its evidence's. */
+  readonly outcome: string;
+  readonly verdict: string;
+  readonly chunk: Chunk;
+  readonly facts: CardDecision;
+  /** What was decided on it, for the search; changes while the page is open. */
+  decision: string;
+  /** Its element, whole; made, if it is not there. */
+  element(): HTMLElement | null;
+  /** Its element, if it is there; its inside may not be. */
+  made(): HTMLElement | null;
 }
 
 /** All claims, in the order of the page. */
-export const cardsOf = (page: Document): readonly Card[] =>
-  [...page.querySelectorAll<HTMLElement>('.group > .claim')].map(cardOf);
-
-/** Says the claim around an element that is no evidence: the one that steps go through. */
-export const cardAround = (element: Element | null): HTMLElement | null =>
-  element?.closest<HTMLElement>('.group > .claim') ?? null;
-
-function cardOf(element: HTMLElement): Card {
-  const known = new Map<Field, readonly string[]>();
-  let text: string | null = null;
-  return {
-    element,
-    field(name) {
-      // Decisions change while the page is open.
-      if (name === 'decision') return [element.dataset.decision ?? 'none'];
-      const values = known.get(name) ?? READERS[name](element).map(folded);
-      known.set(name, values);
-      return values;
-    },
-    text() {
-      text ??= folded(wordsOf(element));
-      return text;
-    },
-  };
+export interface Cards {
+  readonly all: readonly Card[];
+  /** The card of an id. */
+  of(anchor: string): Card | null;
+  /** The card around an element: the claim, for its evidence too. */
+  around(element: Element | null): Card | null;
 }
 
-const READERS: Readonly<Record<Exclude<Field, 'decision'>, (card: HTMLElement) => string[]>> = {
-  outcome: (card) => data(card, 'outcome'),
-  verdict: (card) => [...data(card, 'verdict'), ...texts(card, 'summary :is(h4, h5)')],
-  speaker: (card) => [...texts(card, '[data-speaker]'), ...data(card, 'said')],
-  flag: (card) => data(card, 'flags').flatMap((flags) => flags.split(' ')),
-  source: (card) => data(card, 'source'),
-  id: (card) => [card.id.replace(/^c-/, '')],
-  since: (card) => data(card, 'since'),
-};
+/** Reads the index that the page brings; a page without one has no cards. */
+export function readIndex(page: Document): CardIndex {
+  const text = page.getElementById('card-index')?.textContent;
+  const none = { chunks: [], anchor: [], outcome: [], verdict: [], speaker: [], flag: [] };
+  // The page's own code wrote it: src/report/html/card-index.ts.
+  if (!text) return { ...none, source: [], since: [], text: [], decision: [] };
+  return JSON.parse(text) as CardIndex;
+}
 
-const data = (card: HTMLElement, name: string): string[] =>
-  [card, ...card.querySelectorAll<HTMLElement>('.claim')].flatMap(
-    (each) => each.dataset[name] ?? [],
+/** Makes the cards of an index. */
+export function cardsOf(page: Document, index: CardIndex, { all: chunks }: Chunks): Cards {
+  const places = chunks.flatMap((chunk, at) =>
+    Array.from<Chunk>({ length: index.chunks[at]?.count ?? 0 }).fill(chunk),
   );
-
-const texts = (card: HTMLElement, selector: string): string[] =>
-  [...card.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
-
-/** Words that are the page's own, or said twice. */
-const UNREAD =
-  '.hear, .label, .tools, .badge, .headline, .explain, button, noscript, [data-unread]';
-/** The same in an inside that is kept as text, and then all that is left of its elements. */
-const MARKUP =
-  /<(?:span class="hear"|p class="label"|summary)[^>]*>[^<]*<\/|<p class="tools".*$|<[^>]*>/gms;
-
-function wordsOf(card: HTMLElement): string {
-  const parts: string[] = [];
-  const visit = (node: Node): void => {
-    if (node instanceof Text) parts.push(node.data);
-    else if (node instanceof Element && !node.matches(UNREAD)) node.childNodes.forEach(visit);
-  };
-  visit(card);
-  const inside = foldedInside(card);
-  if (inside !== null) parts.push(' ', plain(inside.replace(MARKUP, '')));
-  return parts.join('');
+  const all = places.map((chunk, at) => cardOf(page, index, at, chunk));
+  const byAnchor = new Map(all.map((card) => [card.anchor, card]));
+  const of = (anchor: string): Card | null => byAnchor.get(anchor) ?? null;
+  return { all, of, around: (element) => of(element?.closest(CARD)?.id ?? '') };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#x27': "'",
-  '#x3D': '=',
-  '#x60': '`',
-};
+/** A card that is no evidence inside another. */
+export const CARD = '.chunk > .claim';
 
-/** The signs that templates escape, as they were. */
-const plain = (text: string): string =>
-  text.replace(/&(#?\w{2,4});/g, (whole, name) => ENTITIES[name] ?? whole);
+function cardOf(page: Document, index: CardIndex, at: number, chunk: Chunk): Card {
+  const anchor = index.anchor[at] ?? '';
+  const { outcome, verdict, speaker, flag, source, since, text } = index;
+  const columns = { outcome, verdict, speaker, flag, source, since };
+  const facts = index.decision[at] ?? { claim: '', print: '', parts: '', made: null };
+  const made = () => page.getElementById(anchor);
+  const card: Card = {
+    ...{ anchor, chunk, facts, made },
+    outcome: firstLine(outcome[at]),
+    verdict: firstLine(verdict[at]),
+    decision: facts.made?.action ?? 'none',
+    element() {
+      chunk.make(anchor);
+      return made();
+    },
+    field: (name: Field) => {
+      if (name === 'decision') return [card.decision];
+      if (name === 'id') return [folded(anchor.replace(/^c-/, ''))];
+      return columns[name][at]?.split('\n') ?? [];
+    },
+    text: () => text[at] ?? '',
+  };
+  return card;
+}
+
+const firstLine = (text = ''): string => text.split('\n', 1)[0] ?? '';

@@ -1,13 +1,13 @@
 // The claims of the page as somebody decides on them: what names them, and whether they were seen.
 
 import type { DecisionEntry } from '../schema/decisions.generated.js';
-import { cardsOf } from './cards.js';
-import { onUnfold } from './folding.js';
+import type { Card, Cards } from './cards.js';
+import type { Chunks } from './chunks.js';
 
 /** One claim that can be decided on. */
 export interface Target {
-  readonly card: HTMLElement;
-  /** The part of the card for decisions; null where the inside of the card is not made yet. */
+  readonly card: Card;
+  /** The part of the card for decisions; null where the card is not made. */
   place(): HTMLElement | null;
   /** What a decisions file names it by. */
   readonly claim: string;
@@ -22,32 +22,31 @@ export interface Target {
 }
 
 /** All claims with a place for decisions, in the order of the page. */
-export function targetsOf(page: Document): readonly Target[] {
-  return cardsOf(page).flatMap(({ element }) =>
-    element.dataset.print === undefined ? [] : [targetOf(element)],
-  );
+export function targetsOf({ all }: Cards): readonly Target[] {
+  return all.filter(({ facts }) => facts.print !== '').map(targetOf);
 }
 
-function targetOf(card: HTMLElement): Target {
-  const { claim = '', print = '', parts = '', made = null } = card.dataset;
+function targetOf(card: Card): Target {
+  const { claim, print, parts, made } = card.facts;
   const [claimPart = '', speaker = '', quote = '', passage = ''] = parts.split(' ');
   return {
     card,
-    place: () => card.querySelector<HTMLElement>(':scope > details > .card > .decision'),
+    place: () =>
+      card.made()?.querySelector<HTMLElement>(':scope > details > .card > .decision') ?? null,
     claim: decodeURIComponent(claim),
     fingerprint: print,
     claimPart,
-    seen: { verdict: card.dataset.verdict ?? '', speaker, quote, passage },
-    needsReason: card.dataset.outcome === 'fail',
-    made,
+    seen: { verdict: card.verdict, speaker, quote, passage },
+    needsReason: card.outcome === 'fail',
+    made: made?.date ?? null,
   };
 }
 
 /** Tells whether all passages of a claim have been in view, from their first line to their last. */
 export interface Seeing {
   /** The first passage that has not been in view. */
-  unseen(card: HTMLElement): Element | null;
-  hasSeen(card: HTMLElement): boolean;
+  unseen(card: Card): Element | null;
+  hasSeen(card: Card): boolean;
   onChange(listener: () => void): void;
 }
 
@@ -58,7 +57,7 @@ const STEPS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 const SLACK_PX = 2;
 
 /** Watches every passage of the page. */
-export function watchPassages(page: Document): Seeing {
+export function watchPassages(page: Document, chunks: Chunks): Seeing {
   const tops = new WeakSet<Element>();
   const ends = new WeakSet<Element>();
   const listeners: (() => void)[] = [];
@@ -78,9 +77,10 @@ export function watchPassages(page: Document): Seeing {
     for (const passage of around.querySelectorAll(PASSAGE)) observer.observe(passage);
   };
   watch(page);
-  onUnfold(watch);
-  const unseen = (card: HTMLElement): Element | null =>
-    [...card.querySelectorAll(PASSAGE)].find((each) => !(tops.has(each) && ends.has(each))) ?? null;
+  chunks.onMake(watch);
+  const passages = (card: Card) => [...(card.made()?.querySelectorAll(PASSAGE) ?? [])];
+  const unseen = (card: Card): Element | null =>
+    passages(card).find((each) => !(tops.has(each) && ends.has(each))) ?? null;
   return {
     unseen,
     hasSeen: (card) => unseen(card) === null,

@@ -4,7 +4,6 @@
 import type { DecidePageText } from '../messages/decide-page.js';
 import type { Target } from './decisions-claims.js';
 import type { Store } from './decisions-store.js';
-import { unfold } from './folding.js';
 
 /** All claims that somebody must still do something about, numbered. */
 export function openPointsText(
@@ -14,7 +13,7 @@ export function openPointsText(
 ): string {
   const points = targets.flatMap((target) => {
     const action = actionOn(target, store);
-    const isOpen = target.card.dataset.outcome !== 'pass' || ASKING.has(action);
+    const isOpen = target.card.outcome !== 'pass' || ASKING.has(action);
     return isOpen && !SETTLING.has(action) ? [pointOf(target, action, store, words)] : [];
   });
   if (points.length === 0) return `${words.nothingOpen}\n`;
@@ -26,13 +25,13 @@ const ASKING = new Set(['correct', 'remove', 'ask', 'dispute']);
 
 /** What was decided, here or in the file, as far as it counts. */
 function actionOn(target: Target, store: Store): string {
-  const { action = 'none', state } = target.card.dataset;
-  return store.on(target)?.action ?? (state === 'in-effect' ? action : 'none');
+  const { made } = target.card.facts;
+  return store.on(target)?.action ?? (made?.state === 'in-effect' ? made.action : 'none');
 }
 
 function pointOf(target: Target, action: string, store: Store, words: DecidePageText): string {
-  const { card } = target;
-  unfold(card);
+  const card = target.card.element();
+  if (!card) return '';
   const all = [...card.querySelectorAll('.sides')];
   const place = textOf(card.querySelector(':scope > details > .card > .tools .path'));
   const statement = textOf(card.querySelector('.statement > .quote'));

@@ -3,7 +3,8 @@
 
 import { decidePageText } from '../messages/decide-page.js';
 import { decisionFault, decisionSentence } from '../messages/decisions.js';
-import { cardAround } from './cards.js';
+import type { Cards } from './cards.js';
+import type { Chunks } from './chunks.js';
 import { type Target, targetsOf, watchPassages } from './decisions-claims.js';
 import { exportDecisions, importDecisions } from './decisions-files.js';
 import { decisionForm } from './decisions-form.js';
@@ -11,38 +12,46 @@ import { followChanges, isLive, liveStore } from './decisions-live.js';
 import { openPointsText } from './decisions-open.js';
 import { browserStore, type Kept, type Store } from './decisions-store.js';
 import type { Filter } from './filter.js';
-import { onUnfold } from './folding.js';
+
+/** The parts of the page that deciding goes by. */
+interface DecisionsSetup {
+  readonly cards: Cards;
+  readonly chunks: Chunks;
+  readonly filter: Filter;
+}
 
 /** Makes deciding work. */
-export function enableDecisions(page: Document, filter: Filter): void {
-  const targets = targetsOf(page);
+export function enableDecisions(page: Document, { cards, chunks, filter }: DecisionsSetup): void {
+  const targets = targetsOf(cards);
   const root = page.documentElement;
   const live = isLive(page);
   const store = live ? liveStore() : browserStore();
   root.classList.toggle('live', live);
   root.classList.toggle('without-storage', !store.works);
   if (!store.works) return;
-  const byCard = new Map(targets.map((target) => [target.card, target]));
+  const byAnchor = new Map(targets.map((target) => [target.card.anchor, target]));
   const show = (target: Target): void => {
     showOwn(target, store, root.lang);
     showBar(page, targets, store);
     if (filter.query.includes('decision:')) filter.refresh();
   };
-  const seeing = watchPassages(page);
+  const seeing = watchPassages(page, chunks);
   const form = decisionForm(page, { store, seeing, changed: show });
   page.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('[data-decide]') : null;
-    const card = cardAround(button);
-    const own = card && byCard.get(card);
+    const card = cards.around(button);
+    const own = card && byAnchor.get(card.anchor);
     if (own) form?.toggle(own);
   });
   const showAll = (): void => {
     for (const target of targets) showOwn(target, store, root.lang);
     showBar(page, targets, store);
   };
-  onUnfold((card) => {
-    const target = byCard.get(card);
-    if (target) showOwn(target, store, root.lang);
+  chunks.onMake((made) => {
+    for (const { id } of [made, ...made.children]) {
+      const target = byAnchor.get(id);
+      if (target) showOwn(target, store, root.lang);
+    }
   });
   addEventListener('storage', showAll);
   listenDialog(page, targets, store, showAll);
@@ -64,9 +73,10 @@ function showOwn(target: Target, store: Store, lang: string): void {
   const kept = store.on(target);
   const stale = kept ? null : store.staleOn(target);
   const said = kept ?? stale;
-  const made = target.card.dataset;
-  target.card.dataset.decision = kept?.action ?? made.action ?? 'none';
-  target.card.classList.toggle('is-decided', kept !== null || made.state === 'in-effect');
+  const { made } = target.card.facts;
+  const isDecided = kept !== null || made?.state === 'in-effect';
+  target.card.decision = kept?.action ?? made?.action ?? 'none';
+  target.card.made()?.classList.toggle('is-decided', isDecided);
   if (!line) return;
   line.hidden = said === null;
   if (!said) return;

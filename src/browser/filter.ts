@@ -1,6 +1,7 @@
 // Which claims are shown: the counts, the search field and the address ask for them.
 
-import { type Card, cardsOf } from './cards.js';
+import type { Card, Cards } from './cards.js';
+import type { Chunk, Chunks } from './chunks.js';
 import { parseQuery, withTerm } from './query.js';
 import type { Status } from './status.js';
 
@@ -10,11 +11,11 @@ export interface Filter {
   /** Shows the claims that match; the empty query shows all. */
   set(query: string): void;
   /** Shows a claim that the filter hides, and says so. */
-  reveal(card: HTMLElement): void;
+  reveal(card: Card): void;
   /** Asks again, after something about a claim has changed. */
   refresh(): void;
   /** Claims that are shown, in order. */
-  shown(): readonly HTMLElement[];
+  shown(): readonly Card[];
   onChange(listener: () => void): void;
 }
 
@@ -22,19 +23,22 @@ export interface Filter {
 const SETTLE_MS = 90;
 
 /** Makes the counts, the search field and the button to clear work. */
-export function enableFilter(page: Document, status: Status): Filter {
-  const cards = cardsOf(page);
+export function enableFilter(
+  page: Document,
+  { all: cards }: Cards,
+  chunks: Chunks,
+  status: Status,
+): Filter {
   const listeners: (() => void)[] = [];
-  const groups = groupsOf(page, cards);
+  const groups = [...page.querySelectorAll<HTMLElement>('[data-group]')];
   let query = '';
-  let shown: readonly HTMLElement[] = cards.map(({ element }) => element);
-  let revealed: HTMLElement | null = null;
+  let shown = cards;
+  let revealed: Card | null = null;
 
   const apply = (): void => {
     const asked = parseQuery(query);
-    const isShown = (card: Card) =>
-      query === '' || card.element === revealed || asked.matches(card);
-    shown = groups.flatMap((group) => showGroup(group, isShown));
+    shown = query === '' ? cards : cards.filter((card) => card === revealed || asked.matches(card));
+    show(groups, chunks, shown);
     showControls(page, query);
     status.filter({ query, shown: shown.length, all: cards.length, unknown: asked.unknown });
     for (const listener of listeners) listener();
@@ -45,7 +49,6 @@ export function enableFilter(page: Document, status: Status): Filter {
     revealed = null;
     apply();
   };
-  readAhead(cards);
   listen(page, (change) => set(change(query)));
   return {
     get query() {
@@ -53,7 +56,7 @@ export function enableFilter(page: Document, status: Status): Filter {
     },
     set,
     reveal(card) {
-      if (!card.closest('[hidden]')) return;
+      if (shown.includes(card)) return;
       revealed = card;
       apply();
       status.tell('target');
@@ -64,43 +67,16 @@ export function enableFilter(page: Document, status: Status): Filter {
   };
 }
 
-/** Cards that are read in one go while nobody waits: some milliseconds. */
-const READ_CARDS = 100;
-
-/** Reads the words of all cards while the browser is idle, so that the first search is fast too. */
-function readAhead(cards: readonly Card[]): void {
-  if (!('requestIdleCallback' in window)) return;
-  let next = 0;
-  const read = (): void => {
-    for (const card of cards.slice(next, next + READ_CARDS)) card.text();
-    next += READ_CARDS;
-    if (next < cards.length) requestIdleCallback(read);
-  };
-  requestIdleCallback(read);
-}
-
-interface Group {
-  readonly element: HTMLElement;
-  readonly cards: readonly Card[];
-}
-
-function groupsOf(page: Document, cards: readonly Card[]): Group[] {
-  return [...page.querySelectorAll<HTMLElement>('[data-group]')].map((element) => ({
-    element,
-    cards: cards.filter((card) => card.element.parentElement === element),
-  }));
-}
-
-/** Gives the cards that are shown. A group without any is hidden as a whole, which is far faster. */
-function showGroup({ element, cards }: Group, isShown: (card: Card) => boolean): HTMLElement[] {
-  const shown = new Set(cards.filter(isShown));
-  element.hidden = shown.size === 0;
-  if (shown.size === 0) return [];
-  for (const card of cards) {
-    const hide = !shown.has(card);
-    if (card.element.hidden !== hide) card.element.hidden = hide;
+/** Shows in each chunk and group what is to be shown, and hides those that are left without. */
+function show(groups: readonly HTMLElement[], chunks: Chunks, shown: readonly Card[]): void {
+  const byChunk = new Map<Chunk, string[]>(chunks.all.map((chunk) => [chunk, []]));
+  for (const { chunk, anchor } of shown) byChunk.get(chunk)?.push(anchor);
+  for (const [chunk, ids] of byChunk) chunk.show(ids);
+  for (const group of groups) {
+    group.hidden = chunks.all.every(
+      ({ element }) => element.hidden || element.parentElement !== group,
+    );
   }
-  return [...shown].map((card) => card.element);
 }
 
 function showControls(page: Document, query: string): void {

@@ -1,52 +1,54 @@
-// Cards and sources whose inside is kept as text: in a report of thousands of claims it becomes
-// elements when somebody opens them. What stands in a `noscript` is text to a browser that runs
-// scripts; it holds no script and no `noscript` of its own, for templates escape all words.
+// Sources whose text is kept as text until somebody opens them, as cards are (chunks.ts), and how
+// to find an element that may not be there yet.
 
-type Listener = (holder: HTMLElement) => void;
-const listeners: Listener[] = [];
+import type { Cards } from './cards.js';
+import type { Chunk, Chunks } from './chunks.js';
 
-const storeOf = (holder: Element): HTMLElement | null =>
-  holder.querySelector<HTMLElement>(':scope > noscript, :scope > details > noscript');
+const storeOf = (source: Element): HTMLElement | null =>
+  source.querySelector<HTMLElement>(':scope > noscript');
 
-/** Makes the inside of a card or source. Scripts in it would not run, and the policy stops handlers. */
-export function unfold(holder: HTMLElement): void {
-  const store = storeOf(holder);
+/** What stands in the place of a source's text while that is made, and the nodes that were made. */
+const made = new WeakMap<Element, { readonly store: HTMLElement; readonly nodes: ChildNode[] }>();
+
+/** Makes the text of a source. Scripts in it would not run, and the policy stops handlers. */
+export function unfold(source: HTMLElement): void {
+  const store = storeOf(source);
   if (!store) return;
-  const made = holder.ownerDocument.createElement('div');
-  made.innerHTML = store.textContent ?? '';
-  store.replaceWith(...made.childNodes);
-  for (const listener of listeners) listener(holder);
+  const parsed = source.ownerDocument.createElement('div');
+  parsed.innerHTML = store.textContent ?? '';
+  const nodes = [...parsed.childNodes];
+  made.set(source, { store, nodes });
+  store.replaceWith(...nodes);
 }
 
-/** Tells of every card whose inside is made from now on. */
-export function onUnfold(listener: Listener): void {
-  listeners.push(listener);
+/** Makes it text again, if it ever was. */
+export function fold(source: HTMLElement): void {
+  const own = made.get(source);
+  if (!own) return;
+  made.delete(source);
+  own.nodes[0]?.before(own.store);
+  for (const node of own.nodes) node.remove();
 }
 
-/** Makes insides before they are shown. */
-export function enableFolding(page: Document): void {
-  page.addEventListener(
-    'click',
-    ({ target }) => {
-      const summary = target instanceof Element ? target.closest('summary') : null;
-      const card = summary?.closest<HTMLElement>('.claim');
-      if (card) unfold(card);
-    },
-    { capture: true },
-  );
+function makeAll(chunk: Chunk | undefined): void {
+  chunk?.make();
+  for (const { id } of chunk?.element.children ?? []) chunk?.make(id);
 }
 
-/** The inside as it is kept; null where it is made. */
-export const foldedInside = (holder: Element): string | null =>
-  storeOf(holder)?.textContent ?? null;
+/** Finds the element of an id; what it stands in is made first. */
+export type Find = (id: string) => HTMLElement | null;
 
-/** The element of an id; what it stands in is made first. */
-export function elementOf(page: Document, id: string): HTMLElement | null {
-  const found = page.getElementById(id);
-  if (found || id === '') return found;
-  const attribute = ` id="${id}"`;
-  const holders = [...page.querySelectorAll<HTMLElement>('.source, .group > .claim')];
-  const around = holders.find((holder) => foldedInside(holder)?.includes(attribute));
-  if (around) unfold(around);
-  return page.getElementById(id);
+/** Makes the function that finds. Cheap for what is there and for cards, else it reads all text. */
+export function finderOf(page: Document, cards: Cards, { all: chunks }: Chunks): Find {
+  return (id) => {
+    const found = page.getElementById(id) ?? cards.of(id)?.element() ?? null;
+    if (found || id === '') return found;
+    const attribute = ` id="${id}"`;
+    const source = [...page.querySelectorAll<HTMLElement>('.source')].find((each) =>
+      storeOf(each)?.textContent?.includes(attribute),
+    );
+    if (source) unfold(source);
+    else makeAll(chunks.find((chunk) => chunk.holds(attribute)));
+    return page.getElementById(id);
+  };
 }

@@ -3,14 +3,16 @@
 
 import { formatAddress, parseAddress } from './address.js';
 import type { Article } from './article.js';
-import { cardAround } from './cards.js';
+import type { Cards } from './cards.js';
 import type { Current } from './current.js';
 import type { Filter } from './filter.js';
-import { elementOf } from './folding.js';
+import type { Find } from './folding.js';
 import type { Status } from './status.js';
 
 /** The parts of the page that links lead to. */
 export interface Parts {
+  readonly cards: Cards;
+  readonly find: Find;
   readonly filter: Filter;
   readonly current: Current;
   readonly article: Article;
@@ -19,7 +21,7 @@ export interface Parts {
 
 /** Follows the address now, whenever it changes, and every link within the page. */
 export function enableLinks(page: Document, parts: Parts): void {
-  const { filter, current } = parts;
+  const { cards, filter, current } = parts;
   let target = '';
   const write = (): void => {
     const hash = formatAddress({ target, query: filter.query });
@@ -30,7 +32,7 @@ export function enableLinks(page: Document, parts: Parts): void {
     const address = parseAddress(location.hash);
     target = address.target;
     if (location.hash.includes('?q=') || target === '') filter.set(address.query);
-    if (target !== '') go(page, target, parts);
+    if (target !== '') go(target, parts);
     write();
   };
   page.addEventListener('click', (event) => {
@@ -47,8 +49,8 @@ export function enableLinks(page: Document, parts: Parts): void {
   current.onChange((card, isVisit) => {
     if (!isVisit) return;
     // Evidence stays the target while its statement is the claim one is at.
-    const isInside = cardAround(page.getElementById(target)) === card;
-    if (!isInside) target = card.id;
+    const isInside = cards.around(page.getElementById(target)) === card;
+    if (!isInside) target = card.anchor;
     write();
   });
 }
@@ -62,20 +64,20 @@ function linkedId(event: MouseEvent): string | null {
 }
 
 /** Opens whatever stands between the reader and the target, and goes there. */
-function go(page: Document, id: string, { filter, current, article, status }: Parts): void {
-  const element = elementOf(page, id);
+function go(id: string, { cards, find, filter, current, article, status }: Parts): void {
+  const element = find(id);
   if (!element) {
     status.tell('missing');
     return;
   }
-  const card = cardAround(element);
+  const card = cards.around(element);
   if (card) filter.reveal(card);
   else if (element.closest('[data-group][hidden]')) filter.set('');
   for (let at = element.closest('details'); at; at = at.parentElement?.closest('details') ?? null) {
     at.open = true;
   }
   if (card) current.visit(card);
-  if (card === element) return;
+  if (card?.anchor === id) return;
   if (card) {
     const inner = element.querySelector<HTMLDetailsElement>(':scope > details');
     if (inner) inner.open = true;

@@ -1,6 +1,8 @@
 // The language of the search field: `outcome:fail speaker:scholz "neue Stufe" -flag:short`. Terms
 // are joined by *and*, values parted by commas by *or*. Linear in the text; knows no document.
 
+import { folded, MARKS } from '../util/search-fold.js';
+
 /** What can be asked of a claim; all answers are folded. */
 export interface Searchable {
   /** The values of a field: names and labels. */
@@ -49,20 +51,6 @@ function isField(name: string): name is Field {
 const WHOLE: ReadonlySet<Field | null> = new Set(['outcome', 'since']);
 /** A word, a phrase in marks, or a field with either. */
 const TERM = /(-?)(?:([\p{L}]+):)?(?:"([^"]*)"?|([^\s"]+))/gu;
-/** Marks that telephones and word processors put for the plain one. */
-const MARKS = /[„“”‟«»]/g;
-
-/** `Übung  Straße → ubung strasse`: what people type finds what stands there. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replace(MARKS, '"')
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ');
-
 /** Reads a query. Nothing is a mistake: what is no field is a word. */
 export function parseQuery(text: string): Query {
   const unknown: string[] = [];

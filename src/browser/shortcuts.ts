@@ -47,7 +47,8 @@ function keysOf(page: Document, filter: Filter, current: Current): Record<string
     0: () => filter.set(''),
     j: () => current.step(1),
     k: () => current.step(-1),
-    o: () => current.card?.querySelector<HTMLElement>(':scope > details > summary')?.click(),
+    o: () =>
+      current.card?.made()?.querySelector<HTMLElement>(':scope > details > summary')?.click(),
     b: () => {
       if (current.card) current.visit(current.card);
     },
@@ -57,8 +58,9 @@ function keysOf(page: Document, filter: Filter, current: Current): Record<string
 
 /** The control of the current claim that a key presses. */
 function keyIn({ card }: Current, key: string): Press | null {
-  if (!/^[a-z]$/.test(key) || !card) return null;
-  const control = [...card.querySelectorAll<HTMLElement>(`[data-key="${key}"]`)].find((each) =>
+  const element = card?.made();
+  if (!/^[a-z]$/.test(key) || !element) return null;
+  const control = [...element.querySelectorAll<HTMLElement>(`[data-key="${key}"]`)].find((each) =>
     each.checkVisibility(),
   );
   return control ? () => control.click() : null;

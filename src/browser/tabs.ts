@@ -1,13 +1,17 @@
 // Several sources, one at a time: as tabs, or as a list to choose from where tabs would fill the
 // screen. Made by the script, because without it all sources stand one below the other.
 
-import { unfold } from './folding.js';
+import { fold, unfold } from './folding.js';
 
 /** More would not fit on two lines. */
 const TABS_MAX = 6;
 
-/** Makes the tabs; the function that it gives opens the source that an element stands in. */
-export function enableTabs(page: Document): (element: Element) => void {
+/**
+ * Makes the tabs; the function that it gives opens the source that an element stands in.
+ *
+ * @param opened called when another source is shown
+ */
+export function enableTabs(page: Document, opened: () => void): (element: Element) => void {
   const panels = [...page.querySelectorAll<HTMLElement>('.source')];
   const place = page.querySelector<HTMLElement>('[data-tabs]');
   if (!place || panels.length < 2) return () => {};
@@ -15,9 +19,11 @@ export function enableTabs(page: Document): (element: Element) => void {
   const open = (index: number): void => {
     panels.forEach((panel, at) => {
       panel.hidden = at !== index;
-      if (!panel.hidden) unfold(panel);
+      if (panel.hidden) fold(panel);
+      else unfold(panel);
     });
     show(index);
+    opened();
   };
   place.append(...nodes(panels, open));
   place.hidden = false;

@@ -1,23 +1,21 @@
-// The page by keyboard alone, and a report of many claims.
+// The page by keyboard alone.
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { report } from '../../src/report/index.js';
 import type { Result } from '../../src/schema/result.generated.js';
 import { options } from '../report/options.js';
-import { largeResult } from '../report/samples/large.js';
 import { tokyoResult } from '../report/samples/tokyo.js';
 import { launch } from './launch.js';
 import { openPage, Reports } from './open-page.js';
 
 const browser: Browser | null = await launch();
 const reports = new Reports();
-const urls = { tokyo: '', large: '' };
+const urls = { tokyo: '' };
 
 beforeAll(async () => {
   const page = (result: Result) => report('html', result, options());
   urls.tokyo = reports.write('tokyo', await page(tokyoResult()));
-  urls.large = reports.write('large', await page(largeResult(8)));
 });
 
 afterAll(async () => {
@@ -28,8 +26,7 @@ afterAll(async () => {
 const WIDE = { viewport: { width: 1280, height: 800 } };
 const NARROW = { viewport: { width: 390, height: 800 } };
 const open = (url: string, more = {}) => openPage(browser!, url, { ...WIDE, ...more });
-const shown = (page: Page) => page.locator('.group > .claim:visible');
-const status = (page: Page) => page.getByRole('status').textContent();
+const shown = (page: Page) => page.locator('.chunk > .claim:visible');
 const here = (page: Page) => page.locator('.claim.here').getAttribute('id');
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('.claim')?.id ?? document.activeElement?.id);
@@ -107,32 +104,6 @@ describe.runIf(browser)('by keyboard alone', () => {
     for (const name of ['#group-warn', 'Copy the source’s wording', '#problems']) {
       expect([...reached]).toContain(name);
     }
-    await page.context().close();
-  });
-});
-
-describe.runIf(browser)('a report of many claims', () => {
-  test('opens a folded card, finds in it, and leads to its words', async () => {
-    const { page, complaints } = await open(`${urls.large}#c-d7/file/claim-33`);
-    const card = page.locator('[id="c-d7/file/claim-33"]');
-    expect(await card.locator('.sentence').isVisible()).toBe(true);
-    expect(await page.locator('mark.here').textContent()).toContain('Das Feld 7x33 hat');
-    expect(await page.locator('.tabs select').inputValue()).toBe('d7/article.md');
-    await page.getByLabel('Search and filter').fill('"feld 2x44 hat"');
-    await expect.poll(() => status(page)).toBe('1 of 800 shown.');
-    const found = page.locator('[id="c-d2/file/claim-44"]');
-    await found.locator('summary').first().click();
-    expect(await found.locator('.sides').isVisible()).toBe(true);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-
-  test('is whole without script', async () => {
-    const { page } = await open(urls.large, { javaScriptEnabled: false });
-    const card = page.locator('[id="c-d7/file/claim-33"]');
-    await card.locator('summary').first().click();
-    expect(await card.locator('.sides').isVisible()).toBe(true);
-    expect(await page.locator('.source .paper').count()).toBe(8);
     await page.context().close();
   });
 });

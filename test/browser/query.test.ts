@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatAddress, parseAddress } from '../../src/browser/address.js';
-import { folded, parseQuery, type Searchable, withTerm } from '../../src/browser/query.js';
+import { parseQuery, type Searchable, withTerm } from '../../src/browser/query.js';
+import { folded } from '../../src/util/search-fold.js';
 
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   outcome: ['fail'],

@@ -29,7 +29,7 @@ afterAll(async () => {
 const WIDE = { viewport: { width: 1280, height: 800 } };
 const NARROW = { viewport: { width: 390, height: 800 } };
 const open = (url: string, more = {}) => openPage(browser!, url, { ...WIDE, ...more });
-const shown = (page: Page) => page.locator('.group > .claim:visible');
+const shown = (page: Page) => page.locator('.chunk > .claim:visible');
 const status = (page: Page) => page.getByRole('status').textContent();
 const here = (page: Page) => page.locator('.claim.here').getAttribute('id');
 

@@ -31,13 +31,10 @@ export interface ClaimView {
   /** `new`, `changed` or null: how it stands to another run; and the same in words. */
   readonly sinceName: string | null;
   readonly since: string | null;
+  /** Whether it stands in a folded chunk: its inside is made only when it is opened. */
+  readonly isFolded: boolean;
   /** Whether its details are shown from the start. */
   readonly isOpen: boolean;
-  /**
-   * Whether the card's inside is kept as text until it is opened: in a report of thousands of
-   * claims the browser could not hold them all. Without script it is there as ever.
-   */
-  readonly isFolded: boolean;
   /** Evidence stands inside a statement. */
   readonly isEvidence: boolean;
   /** The first words, for the closed card. */

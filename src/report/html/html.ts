@@ -4,6 +4,7 @@
 import { ASSETS } from '../../generated/assets.js';
 import type { Result } from '../../schema/result.generated.js';
 import type { ReportOptions } from '../options.js';
+import { cardIndex } from './card-index.js';
 import type { OutcomeName } from './card-view.js';
 import { policyOf } from './security.js';
 import { pageParts } from './templates.js';
@@ -36,6 +37,7 @@ async function framed(view: PageView, style: string, body: string, live: boolean
     '</head>',
     '<body>',
     body.trim(),
+    `<script type="application/json" id="card-index">${indexText(view)}</script>`,
     `<script>${script}</script>`,
     '</body>',
     '</html>',
@@ -45,6 +47,10 @@ async function framed(view: PageView, style: string, body: string, live: boolean
 
 const titleOf = ({ label, sentence, t }: PageView): string =>
   `${sentence.replace(/\.$/, '').replaceAll('\u00A0', ' ')} – ${label} – ${t.product}`;
+
+/** Data, which no browser runs; nothing in it can end its element. */
+const indexText = (view: PageView): string =>
+  JSON.stringify(cardIndex(view)).replaceAll('<', '\\u003c');
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

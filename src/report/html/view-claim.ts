@@ -30,13 +30,13 @@ const AROUND_UNITS = 1000;
 /** How a card is to be shown. */
 interface Manner {
   readonly isEvidence?: boolean;
-  /** Whether the card may stand open from the start. */
-  readonly mayOpen?: boolean;
+  /** Whether the card stands in a folded chunk: then it is closed. */
+  readonly isFolded?: boolean;
 }
 
 /** The card of a claim, with the cards of its evidence. */
 export function claimView(claim: Claim, context: ViewContext, manner: Manner = {}): ClaimView {
-  const { isEvidence = false, mayOpen = true } = manner;
+  const { isEvidence = false, isFolded = false } = manner;
   const { words, places } = context;
   const anchor = places.anchors.get(claim) ?? '';
   const source = sourceOf(claim, context);
@@ -57,8 +57,8 @@ export function claimView(claim: Claim, context: ViewContext, manner: Manner = {
       claim.attribution?.speaker === claim.speaker ? null : (claim.attribution?.speaker ?? null),
     sinceName: since?.name ?? null,
     since: since?.words ?? null,
-    isOpen: mayOpen && isOpen(claim),
-    isFolded: context.isLarge && !isEvidence && !(mayOpen && isOpen(claim)),
+    isFolded,
+    isOpen: !isFolded && isOpen(claim),
     isEvidence,
     headline: headlineOf(claim),
     lang: langOf(claim.lang ?? source?.lang ?? null),

@@ -1,14 +1,14 @@
 // The result → the view model of the whole page.
 
 import { reportText } from '../../messages/report.js';
-import type { Result } from '../../schema/result.generated.js';
+import type { Claim, Result } from '../../schema/result.generated.js';
 import { checkedAgainst, kindCounts, openClaims, quotesOf, resultCounts } from '../figures.js';
 import type { ReportOptions } from '../options.js';
 import type { OutcomeName } from './card-view.js';
 import { placesOf } from './places.js';
 import { sinceOf } from './since.js';
 import { sourceNames } from './source-names.js';
-import type { CountView, GroupView, PageView } from './view.js';
+import type { ChunkView, CountView, GroupView, PageView } from './view.js';
 import { claimView } from './view-claim.js';
 import type { ViewContext } from './view-context.js';
 import { footView, problemViews } from './view-foot.js';
@@ -19,9 +19,11 @@ import { sourceAnchor, sourceView } from './view-source.js';
 const OPEN_POINTS_MAX = 5;
 /** More are laid out only when they come into view; fewer cost nothing. */
 const LONG_GROUP_CLAIMS = 100;
-/** In a larger report closed cards are kept as text, and only the first of a group stand open. */
+/** In a larger report only the first cards of a group are there, and may stand open. */
 const LARGE_CLAIMS = 500;
-const OPEN_CARDS_MAX = 100;
+const FIRST_CARDS = 50;
+/** The others are kept as text, so many at a time: some screens of them, made in milliseconds. */
+const CHUNK_CARDS = 50;
 /** Sources that the first screen links to. */
 const LINKS_MAX = 3;
 
@@ -144,9 +146,22 @@ function groupViews(context: ViewContext): GroupView[] {
       heading: headings[outcome],
       count: words.number(claims.length),
       isLong: claims.length > LONG_GROUP_CLAIMS,
-      claims: claims.map((claim, index) =>
-        claimView(claim, context, { mayOpen: !context.isLarge || index < OPEN_CARDS_MAX }),
-      ),
+      chunks: chunkViews(claims, groupAnchor(outcome), context),
     };
-  }).filter(({ claims }) => claims.length > 0);
+  }).filter(({ chunks }) => chunks.length > 0);
+}
+
+function chunkViews(claims: readonly Claim[], anchor: string, context: ViewContext): ChunkView[] {
+  const chunks: ChunkView[] = [];
+  for (let at = 0; at < claims.length; ) {
+    const isFolded = context.isLarge && at > 0;
+    const end = at + (isFolded ? CHUNK_CARDS : context.isLarge ? FIRST_CARDS : claims.length);
+    chunks.push({
+      anchor: `${anchor}-${chunks.length + 1}`,
+      isFolded,
+      claims: claims.slice(at, end).map((claim) => claimView(claim, context, { isFolded })),
+    });
+    at = end;
+  }
+  return chunks;
 }

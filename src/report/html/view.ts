@@ -88,6 +88,17 @@ export interface GroupView {
   readonly count: string;
   /** Whether there are so many that the browser had better lay out only those in view. */
   readonly isLong: boolean;
+  readonly chunks: readonly ChunkView[];
+}
+
+/** Some claims of a group, one after the other. */
+export interface ChunkView {
+  readonly anchor: string;
+  /**
+   * Whether its cards are kept as text until somebody comes near them: a browser could not hold
+   * the cards of thousands of claims. Without script they are there as ever.
+   */
+  readonly isFolded: boolean;
   readonly claims: readonly ClaimView[];
 }
 
@@ -107,7 +118,7 @@ export interface SourceView {
   readonly live: string | null;
   /** Whether the text is so long that the browser had better lay out only what is in view. */
   readonly isLong: boolean;
-  /** Whether the text is kept as text until it is shown, as a folded card is. */
+  /** Whether the text is kept as text until it is shown, as folded cards are. */
   readonly isFolded: boolean;
   /** Why the text is not there, or what is missing of it. */
   readonly notice: string | null;

@@ -57,7 +57,7 @@ describe('a claim', () => {
 test('the page tells it on top, on the cards, and lists what is gone', async () => {
   const page = await report('html', tokyoResult(), options({ since: earlierResult() }));
   expect(page).toContain('<a href="#gone">Since the other run: 1 new, 1 changed, 1 gone.</a>');
-  expect(page.match(/data-since="new"/g)?.length).toBe(1);
+  expect(page.match(/<span class="since">new</g)?.length).toBe(1);
   expect(page).toContain('was: Word for word; the quotation was “Wissen”');
   expect(page).toContain('tokyo/scholz/gone');
   expect(await report('html', tokyoResult(), options())).not.toContain('id="gone"');
