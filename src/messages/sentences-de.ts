@@ -14,6 +14,8 @@ const KINDS: Readonly<Record<string, string>> = {
   'list-item': 'ein Punkt einer Liste',
   distance: 'ein distanzierendes Wort',
   limiters: 'ein einschränkendes Wort',
+  opposition: 'ein Wort, das sie umkehrt',
+  'cut-modals': 'ein Modalverb',
   modal: 'ein Modalverb',
   quantifier: 'eine Mengenangabe',
   degree: 'eine Gradangabe',

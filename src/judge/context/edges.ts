@@ -13,6 +13,7 @@ import { sameClause } from './same-clause.js';
 import { type Scene, sceneOf } from './scene.js';
 import { splitPair } from './split-pair.js';
 import { trailingPart } from './trailing.js';
+import { turned } from './turned.js';
 
 /** What the edges tell. */
 export interface EdgeRisks {
@@ -24,7 +25,15 @@ export interface EdgeRisks {
 const NOTHING: EdgeRisks = { risks: [], weak: null };
 
 /** The rules in the order of the design. */
-const RULES = [sameClause, governing, trailingPart, splitPair, cutQuestion, cutCondition] as const;
+const RULES = [
+  sameClause,
+  governing,
+  turned,
+  trailingPart,
+  splitPair,
+  cutQuestion,
+  cutCondition,
+] as const;
 
 /** Reads the clause around each end of a quote. */
 export function edgeRisks(bench: Bench, worded: Worded): EdgeRisks {

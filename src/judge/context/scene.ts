@@ -1,5 +1,5 @@
 // The scene of a quote: the words of the same utterance, turn or document around it, as tokens with
-// their clauses. An article's own words outside the marks are never part of it.
+// their clauses. An article's own words outside the marks are never part of a quotation's.
 
 import type { SourceText } from '../../model/source.js';
 import type { QuoteSpan } from '../../model/span.js';
@@ -35,7 +35,7 @@ function homeOf(bench: Bench, span: QuoteSpan): readonly QuoteSpan[] {
   const around = quotationsAround(subject.attributed, { start: span.start, end: span.start + 1 });
   const own = source.meta.kind === 'article' ? around[0] : null;
   if (own) return stretchesOf(subject.attributed, own).flatMap((one) => near(one, span));
-  if (source.meta.kind === 'article') return [];
+  // Words of an article outside all marks are its author's: their own paragraph is their context.
   return near(turnAround(source, span) ?? paragraphsAround(source, span), span);
 }
 

@@ -1,0 +1,111 @@
+// (b) A word right beside the quote that turns it round or leaves it open: `refused to | sign`,
+// `gegen | den Bau`, `may | have taken it`; in German also from the clause before an infinitive
+// (`weigerte sich, | … zu zahlen`) and from the end of the clause (`genommen | haben könnte`).
+
+import type { Message } from '../../model/judgement.js';
+import type { Hit, Reader } from './reader.js';
+
+/** The longest entry of the lists, in tokens. */
+const entryTokensMax = 4;
+/** `against | all the new laws`: so many small words at most stand between. */
+const smallTokensMax = 2;
+/** `verweigerte der Firma | die Zahlung`: how far off a German verb is still the quote's own. */
+const objectTokensMax = 3;
+
+/** The word that turns the quote, or leaves it open. */
+export function turned(reader: Reader): Message | null {
+  const hit = before(reader) ?? after(reader) ?? infinitive(reader);
+  return hit ? reader.risk('same-clause', hit, hit.list) : null;
+}
+
+function before(reader: Reader): Hit | null {
+  const { first } = reader.scene;
+  const start = reader.headClause()?.start ?? first;
+  const modal = endingAt(reader, 'cut-modals', start, first - skipped(reader, ADVERBS, start));
+  if (modal && isPredicate(reader)) return modal;
+  const near = endingAt(reader, 'opposition', start, first - skipped(reader, SMALL, start));
+  return near ?? germanVerb(reader, start);
+}
+
+const ADVERBS = ['adverbs'];
+const SMALL = ['articles', 'determiners', 'possessives'];
+
+/** How many small words stand right before the quote. */
+function skipped(reader: Reader, lists: readonly string[], start: number): number {
+  const { first, norms } = reader.scene;
+  let count = 0;
+  while (count < smallTokensMax && first - count > start) {
+    const norm = norms[first - count - 1] ?? '';
+    if (!lists.some((list) => reader.words.has(list, norm))) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** The entry of a list that ends where something begins, or is cut there: `may | have`. */
+function endingAt(reader: Reader, list: string, start: number, end: number): Hit | null {
+  for (let at = Math.max(start, end - entryTokensMax); at < end; at += 1) {
+    const hit = reader.listedAt(list, at);
+    if (hit && at + hit.length >= end) return hit;
+  }
+  return null;
+}
+
+/** A German quote without a verb at its end (`eine gute Lösung`) says nothing that could be open. */
+function isPredicate({ scene, words }: Reader): boolean {
+  if (words.lang !== 'de') return true;
+  const last = scene.tokens.slice(scene.first, scene.last).findLast(({ kind }) => kind === 'word');
+  return last !== undefined && /^\p{Ll}+(?:en|n|t)$/u.test(last.text);
+}
+
+/** `Wir verhinderten im Mai | den Bau`: the verb stands second, other words may come between. */
+function germanVerb(reader: Reader, start: number): Hit | null {
+  const { first, norms, tokens } = reader.scene;
+  if (reader.words.lang !== 'de') return null;
+  return reader.listed(
+    ['opposition'],
+    Math.max(start, first - objectTokensMax - 1),
+    first,
+    (hit) => {
+      const between = tokens.slice(hit.at + hit.length, first);
+      const isVerb = /(?:e|t|n|te|ten)$/u.test(norms[hit.at]!) && hit.at > start;
+      return isVerb && between.every(({ kind, norm }) => kind === 'word' && !JOINTS.has(norm));
+    },
+  );
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['und', 'oder', 'aber', 'sondern']);
+
+/** `das Geld genommen | haben könnte`, `den Bau | verhindert`: German verbs stand last. */
+function after(reader: Reader): Hit | null {
+  const { last } = reader.scene;
+  const end = reader.tailClause()?.end ?? last;
+  if (reader.words.lang !== 'de') return null;
+  const modal = reader.listedAt('cut-modals', last);
+  const isLast = modal !== null && reader.pastMarks(last + modal.length) >= end;
+  if (modal && isLast) return modal;
+  const verb = reader.listedAt('opposition', last);
+  return verb && last + verb.length <= end && !reader.is(last, PREPOSITIONS) ? verb : null;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'gegen dagegen wider entgegen statt anstatt'.split(' '),
+);
+
+/** `Er weigerte sich, | … zu zahlen`: the clause before rules an infinitive with `zu`. */
+function infinitive(reader: Reader): Hit | null {
+  const [head, clause] = [reader.headClause(), reader.clauseBefore()];
+  if (!head || !clause || reader.words.lang !== 'de') return null;
+  const { norms } = reader.scene;
+  const own = norms.slice(head.start, head.end);
+  const isInfinitive = own.some(
+    (norm, at) =>
+      (norm === 'zu' && /en$|[rl]n$|tun$/u.test(own[at + 1] ?? '')) || INFIXED.test(norm),
+  );
+  if (!isInfinitive) return null;
+  return reader.listed(['opposition', 'negation', 'distance'], clause.start, clause.end);
+}
+
+/** `aufzuhören`. */
+const INFIXED =
+  /^(?:ab|an|auf|aus|bei|ein|fest|fort|her|hin|los|mit|nach|nieder|vor|weg|zurück|zusammen)zu\p{L}+n$/u;
