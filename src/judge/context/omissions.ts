@@ -55,7 +55,7 @@ function isDenied(bench: Bench, span: QuoteSpan): boolean {
 }
 
 /** The first entry of a list among some tokens, as it stands; null when there is none. */
-function listedIn(
+export function listedIn(
   bench: Bench,
   list: string,
   tokens: readonly Token[],

@@ -6,6 +6,7 @@ import type { QuoteSpan } from '../../model/span.js';
 import { textSpan } from '../../text/offsets.js';
 import type { Bench } from '../bench.js';
 import { edgeRisks } from '../context/edges.js';
+import { joinRisk } from '../context/joins.js';
 import { omissionRisk } from '../context/omissions.js';
 import { sentencesIn } from '../context/scene.js';
 import type { Draft } from '../draft.js';
@@ -17,8 +18,8 @@ import type { Worded } from '../wording.js';
 export function askLeftOut(bench: Bench, worded: Worded, draft: Draft): void {
   draft.leftOut = worded.omitted.map((span) => leftOut(bench, span));
   if (draft.leftOut.some(isFar)) draft.flag('far', 'note');
-  for (const span of worded.omitted) {
-    const risk = omissionRisk(bench, span);
+  for (const [index, span] of worded.omitted.entries()) {
+    const risk = omissionRisk(bench, span) ?? joinRisk(bench, span, keptAround(bench, worded, index));
     if (risk) draft.give('context-risk', risk);
     if (risk) draft.find('left-out', 'warning', risk.code, risk.args);
   }
@@ -31,6 +32,13 @@ export function askLeftOut(bench: Bench, worded: Worded, draft: Draft): void {
     draft.find(risk.code.replace('rule/', ''), 'warning', risk.code, risk.args);
   }
   if (weak) draft.flag('context', 'note', { words: weak });
+}
+
+/** From the words that stay before a gap to those after it. */
+function keptAround({ match }: Bench, { omitted, pieces }: Worded, index: number): QuoteSpan {
+  const first = pieces[0]?.passage.units[0]?.start ?? match.segments[0]!.start;
+  const last = pieces.at(-1)?.passage.units.at(-1)?.end ?? match.segments.at(-1)!.end;
+  return { start: omitted[index - 1]?.end ?? first, end: omitted[index + 1]?.start ?? last };
 }
 
 function leftOut(bench: Bench, span: QuoteSpan): LeftOut {

@@ -1,0 +1,136 @@
+// What an ellipsis joins: the halves of two sentences into one that nobody said, where a word of the
+// one half now rules the other (`not built because […] 3,400 children …`), or a negation and words
+// that it did not deny (`not […] paid` from `not good and paid`). O(words kept beside the gap).
+
+import type { Message } from '../../model/judgement.js';
+import type { QuoteSpan } from '../../model/span.js';
+import { clausesOf, endsSentence } from '../../text/clauses.js';
+import { type Token, tokenize } from '../../text/tokens.js';
+import type { Bench } from '../bench.js';
+import { contextUnitsMax } from '../thresholds.js';
+import { listedIn } from './omissions.js';
+import { clauseWords } from './scene.js';
+
+/** What rules words that come after it, or its whole clause. */
+const RULING = ['negation', 'condition', 'hedge', 'distance', 'exception', 'opposition'] as const;
+
+/** The words around one ellipsis. */
+interface Joint {
+  readonly bench: Bench;
+  readonly kept: QuoteSpan;
+  readonly gap: QuoteSpan;
+  readonly before: readonly Token[];
+  readonly left: readonly Token[];
+  readonly after: readonly Token[];
+}
+
+/**
+ * What the words that stay say together, and did not say apart; null when nothing.
+ *
+ * @param kept from the words before the gap to those after it, other gaps excluded
+ */
+export function joinRisk(bench: Bench, gap: QuoteSpan, kept: QuoteSpan): Message | null {
+  const { text } = bench.source;
+  const start = Math.max(kept.start, gap.start - contextUnitsMax);
+  const end = Math.min(kept.end, gap.end + contextUnitsMax);
+  const joint: Joint = {
+    bench,
+    gap,
+    kept: { start, end },
+    before: tokenize(text.slice(start, gap.start)),
+    left: tokenize(text.slice(gap.start, gap.end)),
+    after: tokenize(text.slice(gap.end, end)),
+  };
+  const found = ofTwoSentences(joint) ?? denied(joint);
+  if (found === null) return null;
+  const context = text.slice(gap.start, gap.end).replaceAll(/\s+/gu, ' ').trim().slice(0, 300);
+  return {
+    code: 'rule/left-out-joined',
+    args: { kind: found.list, word: found.word, text: context },
+  };
+}
+
+interface Found {
+  readonly list: string;
+  readonly word: string;
+}
+
+/** A word of a half sentence that rules its new other half. */
+function ofTwoSentences(joint: Joint): Found | null {
+  const { bench, before, left, after } = joint;
+  const words = clauseWords(bench.words);
+  // The token after the gap tells whether a full stop right before it ends a sentence.
+  const beyond = [...left, ...after.slice(0, 1)];
+  const ends = left.flatMap((_, at) => (endsSentence(beyond, at, words) ? [at] : []));
+  if (ends.length === 0 || !hasWord(left.slice(0, ends[0]))) return null;
+  const isHeadCut = hasWord(left.slice(ends.at(-1)! + 1));
+  if (!isHeadCut && opensSentence(joint)) return null;
+  const last = before.findLastIndex((_, at) => endsSentence(before, at, words));
+  const head = before.slice(last + 1);
+  const [tail] = clausesOf(after, words);
+  return (
+    ruling(joint, head, 'kept-before') ?? ruling(joint, after.slice(0, tail?.end ?? 0), 'after')
+  );
+}
+
+const hasWord = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ kind }) => kind !== 'punctuation');
+
+/** The words after the gap open a sentence in the quote as well: they keep their capital. */
+function opensSentence({ bench, after }: Joint): boolean {
+  const first = after.find(({ kind }) => kind !== 'punctuation');
+  if (!first || !/^\p{Lu}/u.test(first.text)) return false;
+  if (bench.words.lang === 'de' && !SMALL.some((list) => bench.words.has(list, first.norm))) {
+    return false;
+  }
+  const { quote } = bench.case.claim;
+  for (let at = quote.indexOf(first.text); at >= 0; at = quote.indexOf(first.text, at + 1)) {
+    if (/[.…\])]\s*$/u.test(quote.slice(Math.max(0, at - 4), at))) return true;
+  }
+  return false;
+}
+
+const SMALL = [
+  'function-words',
+  'articles',
+  'determiners',
+  'possessives',
+  'pronouns-personal',
+  'prepositions',
+  'conjunctions',
+  'adverbs',
+  'auxiliaries',
+] as const;
+
+function ruling({ bench, kept, gap }: Joint, tokens: readonly Token[], side: string): Found | null {
+  const base = side === 'after' ? gap.end : kept.start;
+  const text = bench.source.text.slice(base, side === 'after' ? kept.end : gap.start);
+  for (const list of RULING) {
+    const word = listedIn(bench, list, tokens, text);
+    if (word !== null) return { list, word };
+  }
+  return null;
+}
+
+const MARKS = /^[,–—-]/u;
+
+/** A negation right beside the gap, and the gap begins with what it denied. */
+function denied({ bench, gap, kept, before, left, after }: Joint): Found | null {
+  const { text } = bench.source;
+  const last = before.findLastIndex(({ kind }) => kind !== 'punctuation');
+  const word = listedIn(bench, 'negation', before.slice(last), text.slice(kept.start, gap.start));
+  const isAside = MARKS.test(left[0]?.text ?? '');
+  if (word !== null && !isAside && beginsWithContent(bench, left))
+    return { list: 'negation', word };
+  if (bench.words.lang !== 'de' || !left.some(({ norm }) => JOINTS.has(norm))) return null;
+  const behind = listedIn(bench, 'negation', after.slice(0, 1), text.slice(gap.end, kept.end));
+  return behind === null ? null : { list: 'negation', word: behind };
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', 'sondern', ',']);
+const LIGHT = ['articles', 'determiners', 'possessives', 'adverbs', 'auxiliaries'] as const;
+
+function beginsWithContent({ words }: Bench, tokens: readonly Token[]): boolean {
+  const first = tokens.find(({ norm }) => !LIGHT.some((list) => words.has(list, norm)));
+  return first?.kind === 'word' && !SMALL.some((list) => words.has(list, first.norm));
+}
