@@ -38,8 +38,22 @@ export function benchOf(
     kind: source.meta.kind,
     names: lazyNames(subject),
     countInSource: (word) => countUpToTwo(source.text, word),
+    beside: (at, side) => besideIn(source.text, at, side),
   };
   return { case: subject, source, match, words, shared, failed };
+}
+
+const besideUnits = 120;
+
+function besideIn(text: string, at: number, side: 'before' | 'after'): string {
+  if (side === 'after') {
+    const after = text.slice(at, at + besideUnits);
+    return after.slice(0, after.search(/[.?!]\s|$/u));
+  }
+  const before = text.slice(Math.max(0, at - besideUnits), at);
+  return before.slice(
+    Math.max(...['. ', '? ', '! ', '\n'].map((end) => before.lastIndexOf(end)), 0),
+  );
 }
 
 /** Names are asked for only where something differs. */

@@ -18,6 +18,8 @@ export interface Comparison {
   readonly names: Names;
   /** How often a word stands in the source, counted up to two. */
   readonly countInSource: (word: string) => number;
+  /** The source's words before (or after) an offset, as far as the sentence goes and is near. */
+  readonly beside: (at: number, side: 'before' | 'after') => string;
 }
 
 /** One pair of units; null where a side has nothing. */

@@ -67,7 +67,7 @@ function wordBefore(side: Side, unit: Unit): Unit | null {
 
 /** A German noun that is no name seldom stands right before its verb without an article. */
 function standsBare(side: Side, unit: Unit): boolean {
-  if (NOUN_ENDINGS.test(unit.norm) || unit.norm.length <= 3) return false;
+  if (NOUN_ENDINGS.test(unit.norm) || unit.norm.length <= 3 || isNoName(side, unit)) return false;
   const [before, after] = [side.neighbour(unit, -1), side.neighbour(unit, 1)];
   const isOpen = before === null || before.kind === 'punctuation';
   return (
@@ -75,9 +75,14 @@ function standsBare(side: Side, unit: Unit): boolean {
   );
 }
 
+const NO_NAMES = ['pronouns-personal', 'stand-ins', 'adverbs', 'function-words'];
+
+const isNoName = ({ words }: Side, { norm }: Unit): boolean =>
+  NO_NAMES.some((list) => words.has(list, norm));
+
 /** No article, pronoun or adjective before it. */
 function standsAlone(side: Side, unit: Unit): boolean {
-  if (side.words.has('pronouns-personal', unit.norm)) return false;
+  if (isNoName(side, unit)) return false;
   if (/(?:ung|heit|keit|schaft|tion|tät|nis|tum|ismus|chen|en)$/u.test(unit.norm)) return false;
   const before = side.neighbour(unit, -1);
   if (before === null || before.kind === 'punctuation') return true;

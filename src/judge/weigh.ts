@@ -3,8 +3,8 @@
 import type { DifferenceClass } from '../model/judgement.js';
 import type { Wording } from '../model/verdicts.js';
 import { withoutInvisible } from '../text/token-kinds.js';
-import { sharesStem } from './align/costs.js';
 import type { Change } from './change.js';
+import { isOtherWord } from './marked-words.js';
 import { TABLE } from './table.js';
 
 /** What the table says of a change. */
@@ -26,12 +26,10 @@ export function weigh(change: Change, failed: RuleFailure): Weighed | null {
     const answer = ask(() => rule.find(change), rule.id, failed);
     if (answer === null || (when !== null && when !== answer)) continue;
     // A footnote mark is the source's own sign, no edit.
-    const isFair = rule.id === 'tense' || !isOtherWord(change);
-    if (!change.marked || answer === 'footnote' || !isFair) {
-      return { class: rule.id, wording };
-    }
-    const isMeaning = row === 2 && !isFreeMark(change, rule.id, answer);
-    return { class: rule.id, wording: isMeaning ? wording : 'edited' };
+    if (!change.marked || answer === 'footnote') return { class: rule.id, wording };
+    if (row === 2 && !isFreeMark(change, rule.id, answer)) return { class: rule.id, wording };
+    if (row > 2 && isOtherWord(change)) return { class: 'other', wording: 'altered' };
+    return { class: rule.id, wording: 'edited' };
   }
   return change.marked ? { class: 'other', wording: 'edited' } : null;
 }
@@ -40,15 +38,6 @@ export function weigh(change: Change, failed: RuleFailure): Weighed | null {
 function isFreeMark({ op }: Change, id: DifferenceClass, answer: string): boolean {
   if (op === 'added' && FREE_ADDITIONS.has(id)) return true;
   return (id === 'name' && answer !== 'another') || id === 'and-or';
-}
-
-/** Letters in brackets that make another word: `un[be]stritten` for `umstritten`. */
-function isOtherWord({ same, quote, passage }: Change): boolean {
-  if (same || !quote || !passage || quote.kind !== 'word' || passage.kind !== 'word') return false;
-  const isLetters = quote.mark === 'letters' || passage.mark === 'letters';
-  const [left, right] = [quote.norm, passage.norm];
-  if (!isLetters || left.startsWith(right) || right.startsWith(left)) return false;
-  return !sharesStem(left, right);
 }
 
 function ask(find: () => string | null, id: string, failed: RuleFailure): string | null {

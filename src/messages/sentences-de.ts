@@ -88,6 +88,8 @@ export const SENTENCES_DE: SentenceTable = {
   'rule/left-out': (v) => `In der Auslassung steht ${what(v)}: „${v('text')}“.`,
   'rule/left-out-joined': (v) =>
     `Was die Auslassung verbindet, stand nicht zusammen: ${what(v)}, gilt nun anderen Wörtern; ausgelassen ist „${v('text')}“.`,
+  'rule/left-out-replaced': (v) =>
+    `„${v('word')}“ in Klammern steht für andere Wörter: „${v('text')}“.`,
   'rule/same-clause': (v) => `Im selben Teilsatz steht ${what(v)}: „${v('context')}“.`,
   'rule/governing-clause': (v) => `Die Wörter hängen ab von: ${what(v)}, in „${v('context')}“.`,
   'rule/trailing-part': (v) =>

@@ -11,12 +11,16 @@ const COST = {
   case: 1,
   /** A word in an editor's brackets is rather his than the same. */
   marked: 4,
+  /** A small word in them (`[the rent]`) finds its like anywhere: rather gone and come. */
+  markedSmall: 21,
   form: 8,
   number: 12,
   word: 10,
   other: 17,
   never: 100,
 };
+
+const smallLettersMax = 3;
 
 export const isInEdit = (unit: Unit): boolean => unit.mark === 'edit';
 
@@ -28,7 +32,9 @@ export function addCost(unit: Unit): number {
 /** The cost of one unit standing for another. */
 export function replaceCost(left: Unit, right: Unit): number {
   if (sameUnit(left, right)) {
-    const marked = isInEdit(left) || isInEdit(right) ? COST.marked : 0;
+    const isMarked = isInEdit(left) || isInEdit(right);
+    const isSmall = left.norm.length <= smallLettersMax;
+    const marked = isMarked ? (isSmall ? COST.markedSmall : COST.marked) : 0;
     return marked + (left.text === right.text ? 0 : COST.case);
   }
   const isMark = left.kind === 'punctuation';

@@ -1,15 +1,17 @@
 // Question 7: what was left out? An ellipsis that swallowed a word that matters, or an edge that
 // cuts one off, is `context-risk`. Read inside the same utterance, turn or document only.
 
-import type { LeftOut } from '../../model/judgement.js';
+import type { LeftOut, Message } from '../../model/judgement.js';
 import type { QuoteSpan } from '../../model/span.js';
 import { textSpan } from '../../text/offsets.js';
+import { tokenize } from '../../text/tokens.js';
 import type { Bench } from '../bench.js';
 import { edgeRisks } from '../context/edges.js';
 import { joinRisk } from '../context/joins.js';
 import { omissionRisk } from '../context/omissions.js';
 import { sentencesIn } from '../context/scene.js';
 import type { Draft } from '../draft.js';
+import { sharesNothing } from '../marked-words.js';
 import { blocksBegun } from '../places.js';
 import { farSentencesMax, farUnitsMax } from '../thresholds.js';
 import type { Worded } from '../wording.js';
@@ -19,7 +21,10 @@ export function askLeftOut(bench: Bench, worded: Worded, draft: Draft): void {
   draft.leftOut = worded.omitted.map((span) => leftOut(bench, span));
   if (draft.leftOut.some(isFar)) draft.flag('far', 'note');
   for (const [index, span] of worded.omitted.entries()) {
-    const risk = omissionRisk(bench, span) ?? joinRisk(bench, span, keptAround(bench, worded, index));
+    const risk =
+      omissionRisk(bench, span) ??
+      joinRisk(bench, span, keptAround(bench, worded, index)) ??
+      replacedRisk(bench, worded, span);
     if (risk) draft.give('context-risk', risk);
     if (risk) draft.find('left-out', 'warning', risk.code, risk.args);
   }
@@ -41,6 +46,24 @@ function keptAround({ match }: Bench, { omitted, pieces }: Worded, index: number
   return { start: omitted[index - 1]?.end ?? first, end: omitted[index + 1]?.start ?? last };
 }
 
+/** Words in brackets for a stretch of the source with which they share no word. */
+function replacedRisk(bench: Bench, { differences }: Worded, gap: QuoteSpan): Message | null {
+  const { text } = bench.source;
+  const norms = (words: string): readonly string[] => tokenize(words).map(({ norm }) => norm);
+  const instead = differences.find(
+    ({ marked, op, class: id, passageSpan }) =>
+      marked &&
+      op === 'added' &&
+      id === 'other' &&
+      passageSpan.start <= gap.start &&
+      !/[\p{L}\p{N}]/u.test(text.slice(passageSpan.start, gap.start)),
+  );
+  const [written, stood] = [instead?.quote ?? '', text.slice(gap.start, gap.end)];
+  if (!sharesNothing(norms(written), norms(stood), bench.words)) return null;
+  const shown = stood.replaceAll(/\s+/gu, ' ').trim().slice(0, shownUnitsMax);
+  return { code: 'rule/left-out-replaced', args: { word: written, text: shown } };
+}
+
 function leftOut(bench: Bench, span: QuoteSpan): LeftOut {
   return {
     ...textSpan(span.start, span.end),
@@ -48,6 +71,8 @@ function leftOut(bench: Bench, span: QuoteSpan): LeftOut {
     paragraphs: blocksBegun(bench.source, span),
   };
 }
+
+const shownUnitsMax = 300;
 
 const isFar = ({ start, end, sentences, paragraphs }: LeftOut): boolean =>
   sentences > farSentencesMax || end - start > farUnitsMax || paragraphs > 0;

@@ -1,0 +1,136 @@
+// What an editor's brackets may not do without a word: put one plain word for another that is no form
+// of it. `[The bishop] said` for `The mayor said` is not what the source has, and `menschen[voll]` is
+// not `menschenleer`. Words for pronouns, names and what is left open are what brackets are for.
+
+import { tokenize } from '../text/tokens.js';
+import type { Change } from './change.js';
+import type { Side } from './side.js';
+import type { Unit } from './units.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Whether the words in brackets stand for others that say something else. */
+export function isOtherWord(change: Change): boolean {
+  const { same, quote, passage, comparison } = change;
+  if (same || quote?.kind !== 'word' || passage?.kind !== 'word') return false;
+  if (quote.mark === 'letters' || passage.mark === 'letters') return hasOtherLetters(change);
+  if (!saysMuch(comparison.quote, quote) || !saysMuch(comparison.passage, passage)) return false;
+  if (comparison.words.has('placeholders', quote.norm)) return false;
+  return !areForms(quote.norm, passage.norm, comparison.words) && !isMeantBeside(change);
+}
+
+/**
+ * At an end of the quote the brackets may stand for more than the one word that was paired with
+ * them: `[The mayor] gave` for `The mayor of the town by the river gave`.
+ */
+function isMeantBeside({ quote, passage, comparison }: Change): boolean {
+  const { units } = comparison.quote;
+  const at = comparison.quote.at(quote!);
+  const isOuter = (some: readonly Unit[]): boolean =>
+    some.every(({ mark, kind }) => mark === 'edit' || kind === 'punctuation');
+  const isMeant = (words: string): boolean => {
+    const norms = tokenize(words).map(({ norm }) => norm);
+    const { words: lists } = comparison;
+    return (
+      norms.some((norm) => areForms(norm, quote!.norm, lists)) ||
+      norms.slice(-pronounWordsMax).some((norm) => lists.has('pronouns-personal', norm))
+    );
+  };
+  return (
+    (isOuter(units.slice(0, at)) && isMeant(comparison.beside(passage!.start, 'before'))) ||
+    (isOuter(units.slice(at)) && isMeant(comparison.beside(passage!.end, 'after')))
+  );
+}
+
+const pronounWordsMax = 3;
+
+/** Letters in brackets: an ending, a word spelled out or made longer; not another word. */
+function hasOtherLetters({ quote, passage, comparison: { words } }: Change): boolean {
+  const [left, right] = [quote!.norm, passage!.norm];
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  if (long.startsWith(short)) return words.has('grave-endings', long.slice(short.length));
+  if (long.endsWith(short)) return false;
+  return !areForms(left, right, words);
+}
+
+const LIGHT = [
+  'function-words',
+  'stand-ins',
+  'articles',
+  'determiners',
+  'possessives',
+  'pronouns-personal',
+  'prepositions',
+  'conjunctions',
+  'auxiliaries',
+  'titles',
+] as const;
+
+/** Whether words in brackets that stand for many others share nothing with them. */
+export function sharesNothing(
+  written: readonly string[],
+  stood: readonly string[],
+  words: Vocabulary,
+): boolean {
+  const isPlain = (norm: string): boolean =>
+    norm.length > 1 && ![...LIGHT, 'placeholders'].some((list) => words.has(list, norm));
+  const own = written.filter(isPlain);
+  const others = stood.filter(isPlain);
+  if (own.length === 0 || others.length === 0) return false;
+  return !own.some((norm) => others.some((other) => areForms(norm, other, words)));
+}
+
+const saysMuch = ({ words }: Side, { norm }: Unit): boolean =>
+  norm.length > 1 && !LIGHT.some((list) => words.has(list, norm));
+
+const UMLAUTS: ReadonlyMap<string, string> = new Map([
+  ['ä', 'a'],
+  ['ö', 'o'],
+  ['ü', 'u'],
+]);
+
+/** Whether two words can be forms of one: they differ by endings, umlauts, `ge-`, or are listed. */
+export function areForms(left: string, right: string, words: Vocabulary): boolean {
+  const lines = (norm: string): readonly string[] =>
+    [norm, ...withoutIng(norm, words.lang)].flatMap((form) =>
+      FORM_LISTS.flatMap((list) => words.find(list, [form], 0)?.line ?? []),
+    );
+  const known = lines(left);
+  if (known.length > 0 && lines(right).some((line) => known.includes(line))) return true;
+  if (words.lang === 'de' && isCompound(left, right)) return true;
+  const [one, other] = [left, right].map((norm) => plain(norm, words.lang));
+  return differByEndings(one!, other!, words);
+}
+
+/** `taking` → `tak`, `take`; `running` → `run`. */
+function withoutIng(norm: string, lang: string): readonly string[] {
+  if (lang !== 'en' || !/\p{L}{2}ing$/u.test(norm)) return [];
+  const stem = norm.slice(0, -3);
+  return [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')];
+}
+
+/** `Heizungsgesetz` for `Gesetz`: the same with more said. */
+function isCompound(left: string, right: string): boolean {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return short.length > stemLettersMin && long.endsWith(short);
+}
+
+const FORM_LISTS = ['tenses', 'irregular-verbs', 'modal', 'auxiliaries'];
+
+function plain(norm: string, lang: string): string {
+  if (lang !== 'de') return norm;
+  return norm
+    .replaceAll(/[äöü]/gu, (letter) => UMLAUTS.get(letter)!)
+    .replace(/^ge(?=\p{L}{4})/u, '');
+}
+
+const stemLettersMin = 3;
+
+function differByEndings(left: string, right: string, words: Vocabulary): boolean {
+  let same = 0;
+  while (same < left.length && left[same] === right[same]) same += 1;
+  const isEnding = (rest: string): boolean => rest === '' || words.has('inflection-endings', rest);
+  for (let cut = same; cut >= Math.max(stemLettersMin, same - 2); cut -= 1) {
+    if (isEnding(left.slice(cut)) && isEnding(right.slice(cut))) return true;
+  }
+  return false;
+}
