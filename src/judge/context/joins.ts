@@ -9,7 +9,7 @@ import { type Token, tokenize } from '../../text/tokens.js';
 import type { Bench } from '../bench.js';
 import { contextUnitsMax } from '../thresholds.js';
 import { listedIn } from './omissions.js';
-import { clauseWords } from './scene.js';
+import { clauseWords } from './surroundings.js';
 
 /** What rules words that come after it, or its whole clause. */
 const RULING = ['negation', 'condition', 'hedge', 'distance', 'exception', 'opposition'] as const;

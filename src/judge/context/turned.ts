@@ -19,7 +19,7 @@ export function turned(reader: Reader): Message | null {
 }
 
 function before(reader: Reader): Hit | null {
-  const { first } = reader.scene;
+  const { first } = reader;
   const start = reader.headClause()?.start ?? first;
   const modal = endingAt(reader, 'cut-modals', start, first - skipped(reader, ADVERBS, start));
   if (modal && isPredicate(reader)) return modal;
@@ -32,7 +32,7 @@ const SMALL = ['articles', 'determiners', 'possessives'];
 
 /** How many small words stand right before the quote. */
 function skipped(reader: Reader, lists: readonly string[], start: number): number {
-  const { first, norms } = reader.scene;
+  const { first, norms } = reader;
   let count = 0;
   while (count < smallTokensMax && first - count > start) {
     const norm = norms[first - count - 1] ?? '';
@@ -52,15 +52,15 @@ function endingAt(reader: Reader, list: string, start: number, end: number): Hit
 }
 
 /** A German quote without a verb at its end (`eine gute Lösung`) says nothing that could be open. */
-function isPredicate({ scene, words }: Reader): boolean {
+function isPredicate({ tokens, first, last, words }: Reader): boolean {
   if (words.lang !== 'de') return true;
-  const last = scene.tokens.slice(scene.first, scene.last).findLast(({ kind }) => kind === 'word');
-  return last !== undefined && /^\p{Ll}+(?:en|n|t)$/u.test(last.text);
+  const final = tokens.slice(first, last).findLast(({ kind }) => kind === 'word');
+  return final !== undefined && /^\p{Ll}+(?:en|n|t)$/u.test(final.text);
 }
 
 /** `Wir verhinderten im Mai | den Bau`: the verb stands second, other words may come between. */
 function germanVerb(reader: Reader, start: number): Hit | null {
-  const { first, norms, tokens } = reader.scene;
+  const { first, norms, tokens } = reader;
   if (reader.words.lang !== 'de') return null;
   return reader.listed(
     ['opposition'],
@@ -78,7 +78,7 @@ const JOINTS: ReadonlySet<string> = new Set(['und', 'oder', 'aber', 'sondern']);
 
 /** `das Geld genommen | haben könnte`, `den Bau | verhindert`: German verbs stand last. */
 function after(reader: Reader): Hit | null {
-  const { last } = reader.scene;
+  const { last } = reader;
   const end = reader.tailClause()?.end ?? last;
   if (reader.words.lang !== 'de') return null;
   const modal = reader.listedAt('cut-modals', last);
@@ -96,7 +96,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 function infinitive(reader: Reader): Hit | null {
   const [head, clause] = [reader.headClause(), reader.clauseBefore()];
   if (!head || !clause || reader.words.lang !== 'de') return null;
-  const { norms } = reader.scene;
+  const { norms } = reader;
   const own = norms.slice(head.start, head.end);
   const isInfinitive = own.some(
     (norm, at) =>
