@@ -4,6 +4,7 @@ import type { AttributionStatus, QuotationSpeaker } from '../model/quotation.js'
 import { textOffset, textSpan } from '../text/offsets.js';
 import { apposedName } from './appositions.js';
 import type { CueForm, FrameCue } from './cues.js';
+import { doubtOf } from './doubts.js';
 import type { Frame } from './frames.js';
 import { type Grammar, is } from './grammar.js';
 import { type Mention, mentionOf } from './mentions.js';
@@ -46,13 +47,15 @@ export function answer(frame: Frame, cue: FrameCue, scene: Scene, at = -1): Attr
   mentions.push(mention);
   const start = frame.tokens[cue.words.from]!.start;
   const end = frame.tokens[lastOf(frame, cue, scene.grammar)]!.end;
+  const doubt = doubtOf(frame, cue, mention, at, scene);
   const confirmed =
     cue.subject &&
     FIRM.has(cue.form) &&
     isDefinite(mention) &&
     beginsPlainly(frame, cue) &&
     governsPlainly(frame, cue, at) &&
-    isPlainSubject(frame, cue, mention, at, scene.grammar) &&
+    isPlainSubject(frame, cue, mention, scene.grammar) &&
+    doubt === null &&
     !cue.antecedent;
   return {
     status: confirmed ? 'confirmed' : 'inferred',
@@ -64,6 +67,7 @@ export function answer(frame: Frame, cue: FrameCue, scene: Scene, at = -1): Attr
       text: mention.text,
       cue: { ...textSpan(start, end), text: text.slice(start, end) },
       via: mention.relative ? 'pronoun' : mention.via,
+      ...(doubt && { doubt }),
     },
   };
 }

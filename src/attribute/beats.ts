@@ -8,6 +8,7 @@ import { type Grammar, is } from './grammar.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
 import { subjectAfter } from './subjects.js';
 import type { Token } from './tokens.js';
+import { NO_VERB } from './verb-forms.js';
 
 type Tokens = readonly Token[];
 
@@ -81,16 +82,6 @@ function verbPastComma(tokens: Tokens, from: number): number | null {
   }
   return null;
 }
-
-const NO_VERB =
-  is.preposition |
-  is.determiner |
-  is.oblique |
-  is.adverb |
-  is.conjunction |
-  is.subordinator |
-  is.pronoun |
-  is.possessive;
 
 /** The first word that can be the finite verb, before any sign. */
 function verbFrom(tokens: Tokens, from: number): number | null {

@@ -31,6 +31,18 @@ export function citedOne(tokens: Tokens, v: number, grammar: Grammar): Range | n
   return second ?? null;
 }
 
+/** `Miller quoted Lund as saying “…”`, `Miller quoted Lund: “…”`: English; the one quoted. */
+export function citedAfter(tokens: Tokens, v: number, grammar: Grammar): Range | null {
+  if (grammar.verbSecond || !/^(?:quote|cite)$/u.test(grammar.lemma(tokens[v]!.lower) ?? ''))
+    return null;
+  const one = phraseFrom(tokens, v + 1, grammar);
+  const next = one && tokens[one.to];
+  if (!one || !next) return null;
+  const saying = next.lower === 'as' && /ing$/u.test(tokens[one.to + 1]?.lower ?? '');
+  const named = tokens.slice(one.from, one.to).some(({ capital }) => capital);
+  return saying || (named && (next.text === ':' || next.kind === 'quotation')) ? one : null;
+}
+
 /** Words of a phrase such as `für den umstrittenen Satz`. */
 const judgedTokensMax = 5;
 

@@ -39,6 +39,8 @@ export interface FrameCue {
   readonly verb?: number | null;
   /** The speaker is the grammatical subject of a verb of saying. */
   readonly subject: boolean;
+  /** The speaker hands on what another, who is named, said. */
+  readonly hands?: boolean;
 }
 
 /** Finds the cue of the quotation at token `at`, or null when its frame has none. */

@@ -1,6 +1,7 @@
 // The verb that governs a quotation inside an English sentence, from its clauses: the nearest verb
 // of saying that the quotation hangs on, and whoever reports that saying in the same sentence.
 
+import { citedAfter } from './citations.js';
 import type { FrameCue } from './cues.js';
 import { clausesOf } from './english-clauses.js';
 import type { Clause } from './english-stack.js';
@@ -111,11 +112,13 @@ export const isFronted = (tokens: Tokens, at: number, grammar: Grammar): boolean
 export function taggedCueOf(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   const clause = clausesOf(tokens, grammar).tags.get(at);
   if (!clause?.subject || clause.passive || clause.verb < 0) return null;
-  const range = wholePhrase(tokens, clause.subject, clause.verb, grammar);
+  const cited = citedAfter(tokens, clause.verb, grammar);
+  const range = cited ?? wholePhrase(tokens, clause.subject, clause.verb, grammar);
   const words = {
     from: Math.min(clause.verb, range.from),
     to: Math.max(clause.verb + 1, range.to),
   };
+  if (cited) return { form: 'tag', speaker: range, words, subject: false, verb: clause.verb };
   return { form: 'tag', speaker: range, words, subject: true, verb: clause.verb };
 }
 
@@ -131,14 +134,15 @@ function cueOfClause(
   if (isTagOf(tokens, clause, at)) return null;
   const subject = passive ? clause.agent : (writerOf(tokens, clause, grammar) ?? subjectOf(clause));
   if (!subject || (clause.kind === 'infinitive' && isImpersonal(tokens, subject))) return null;
-  const range = wholePhrase(tokens, subject, verb, grammar);
-  const antecedent = passive ? null : antecedentOf(tokens, clause);
+  const cited = passive ? null : citedAfter(tokens, verb, grammar);
+  const range = cited ?? wholePhrase(tokens, subject, verb, grammar);
+  const antecedent = passive || cited ? null : antecedentOf(tokens, clause);
   return {
     form: 'verb',
     speaker: range,
     antecedent,
     words: { from: Math.min(verb, range.from), to: Math.max(verb + 1, range.to) },
-    subject: !passive && !clause.shared && clause.kind !== 'infinitive',
+    subject: !passive && !cited && !clause.shared && clause.kind !== 'infinitive',
     verb,
   };
 }

@@ -41,7 +41,10 @@ function isNameLike(tokens: Tokens, i: number, opens: boolean, grammar: Grammar)
   if (lower === 'i') return false;
   if (!(bits & OPENERS)) return true;
   if (!/^(?:will|may|can)$/u.test(lower)) return false;
-  return !opens || (grammar.verbForm(tokens[i + 1]?.lower ?? '') & form.past) > 0;
+  if (!opens) return true;
+  // `Will said`, `Will Doe said`; a question has the bare verb.
+  const at = tokens[i + 1]?.capital ? i + 2 : i + 1;
+  return (grammar.verbForm(tokens[at]?.lower ?? '') & form.past) > 0;
 }
 
 /** Verbs that may open a sentence before their subject: `Said Jane Doe: “…”`. */

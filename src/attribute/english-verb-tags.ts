@@ -81,7 +81,7 @@ function presentTag(
   const isNoun = (bits & (is.reportingNoun | is.role | is.titleNoun)) > 0;
   const governs = AFTER_VERB.test(follows);
   if (verb & form.third) {
-    if (at === 'O') return /^(?:he|she|it|this|that|who|one)$/u.test(subject) ? 'V' : 'N';
+    if (at === 'O') return SINGULAR.test(subject) ? 'V' : 'N';
     if (at === 'W') return 'V';
     if (!/^[PN)—,QJ]$/u.test(at)) return 'N';
     if (follows === 'U' || follows === 'V') return 'N';
@@ -98,6 +98,8 @@ function presentTag(
   if (at === 'N' && PLURAL.test(subject)) return governs || !isNoun ? 'V' : 'N';
   return 'N';
 }
+
+const SINGULAR = /^(?:he|she|it|this|that|who|one|nobody|somebody|anybody|everybody|\p{L}+one)$/u;
 
 /** Words back to the first verb of `to close the gate and open it`. */
 const listTokensMax = 20;

@@ -7,7 +7,7 @@ import type { FrameCue } from './cues.js';
 import { actorCueOf } from './english-cues.js';
 import type { Frame } from './frames.js';
 import { verbBefore } from './governing-cues.js';
-import { type Grammar, is } from './grammar.js';
+import { form, type Grammar, is } from './grammar.js';
 import { phraseFrom } from './noun-phrases.js';
 import { sourcePhrase } from './phrase-cues.js';
 import { isJoinedOn } from './reflections.js';
@@ -18,6 +18,9 @@ const colonTokensMax = 12;
 
 /** Words around a quotation in which a subjunctive shows reported speech. */
 const indirectTokensMax = 40;
+
+/** Words from a participle back to the auxiliary of its passive. */
+const passiveTokensMax = 5;
 
 /** Where the talk stands: the last attributed quotation and the last who was said to speak. */
 export interface Talk {
@@ -127,7 +130,7 @@ function carried({ speaker }: Attribution): Attribution {
 /** `X sah alles gelassen: „…“`: whoever the sentence before the colon is about. */
 export function colonCue(frame: Frame, at: number, scene: Scene): FrameCue | null {
   const { tokens } = frame;
-  if (tokens[at - 1]?.text !== ':') return null;
+  if (tokens[at - 1]?.text !== ':' || isToldTo(tokens, at - 2, scene.grammar)) return null;
   const verb = verbBefore(tokens, at, scene.grammar, is.other | is.auxiliary);
   if (verb) return { ...verb, form: 'other', subject: false };
   for (let i = 0; i < Math.min(at - 1, colonTokensMax); i++) {
@@ -137,6 +140,21 @@ export function colonCue(frame: Frame, at: number, scene: Scene): FrameCue | nul
   }
   return null;
 }
+
+/** `Lund was told: “…”`, `Lund wurde vorgeworfen: „…“`: the subject heard it. */
+function isToldTo(tokens: Frame['tokens'], v: number, grammar: Grammar): boolean {
+  const said = tokens[v];
+  if (!said || !(said.bits & is.reporting) || /^(?:quoted|cited|zitiert)$/u.test(said.lower))
+    return false;
+  if (grammar.verbSecond ? !/(?:t|en)$/u.test(said.lower) : !isParticiple(said.lower, grammar))
+    return false;
+  return tokens
+    .slice(Math.max(0, v - passiveTokensMax), v)
+    .some(({ bits, capital }) => !capital && (bits & is.passive) > 0);
+}
+
+const isParticiple = (word: string, grammar: Grammar): boolean =>
+  (grammar.verbForm(word) & form.participle) > 0;
 
 /** The subject of the clause around a part of a sentence, whatever its verb. */
 export function clauseCue(frame: Frame, at: number, scene: Scene): FrameCue | null {

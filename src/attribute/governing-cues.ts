@@ -42,7 +42,8 @@ function outermost(tokens: Tokens, cue: FrameCue, grammar: Grammar): FrameCue {
   );
   const joined = (tokens[from - 1]?.bits ?? 0) & is.conjunction;
   if (apart || joined) return { ...cue, subject: false };
-  return { ...outer, subject: false };
+  const hands = tokens.slice(cue.speaker.from, cue.speaker.to).some(({ capital }) => capital);
+  return { ...outer, subject: false, hands };
 }
 
 /** `Als er gefragt wurde, sagte Berg …`: the verb after a comma and before its subject. */

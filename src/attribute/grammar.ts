@@ -74,6 +74,25 @@ const VERB_LISTS: readonly (readonly [string, number])[] = [
   ['tag-verbs', is.tag],
 ];
 
+/** How a word takes a saying back or hands it on, as bits. */
+export const stance = {
+  /** The author does not vouch for it: `allegedly`, `accused`. */
+  hearsay: 1,
+  /** It was not said, or only thought of: `refused to say`. */
+  unsaid: 2,
+  /** Another was heard to say it. */
+  hears: 4,
+  /** What its object quotes is another's: `rejected the claim that “…”`. */
+  reacts: 8,
+} as const;
+
+const STANCES: readonly (readonly [string, number])[] = [
+  ['hearsay', stance.hearsay],
+  ['unsaid-verbs', stance.unsaid],
+  ['hearing-verbs', stance.hears],
+  ['reaction-verbs', stance.reacts],
+];
+
 /** Forms of a verb, as bits; one word may be several. */
 export const form = { base: 1, third: 2, past: 4, participle: 8, ing: 16 } as const;
 
@@ -101,12 +120,12 @@ export interface Grammar {
   lemma(word: string): string | undefined;
   /** What a word can be as a verb, as bits of `form`; 0 where it is none, or in German. */
   verbForm(word: string): number;
+  /** What a word says of the saying it stands with, as bits of `stance`. */
+  stance(word: string): number;
   /** Phrases before the one who said it, longest first, by their first word. */
   readonly sourcePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly isElision: (word: string) => boolean;
   readonly isAbbreviation: (word: string) => boolean;
-  /** Denies or shifts a saying: `nicht`, `denied`, `quoted`. */
-  readonly isDenial: (word: string) => boolean;
   /** Turns a cue into its opposite: `never`. */
   readonly isRefusal: (word: string) => boolean;
 }
@@ -127,8 +146,12 @@ export function grammarOf(lexicon: Lexicon, lang: string): Grammar {
 function makeGrammar(lexicon: Lexicon, lang: string): Grammar {
   const forms = (name: string) =>
     new Set(lexicon.list(lang, name).entries.flatMap((entry) => entry.split(/,\s*/u)));
-  const [denials, refusals] = [forms('denials'), forms('refusals')];
+  const refusals = forms('refusals');
   const bits = new Map<string, number>();
+  const stances = new Map<string, number>();
+  for (const [name, bit] of STANCES) {
+    for (const word of forms(name)) stances.set(word, (stances.get(word) ?? 0) | bit);
+  }
   const features = new Map<string, string>();
   const particles = new Map<string, Particle[]>();
   const lemmas = new Map<string, string>();
@@ -164,10 +187,10 @@ function makeGrammar(lexicon: Lexicon, lang: string): Grammar {
     particles: (word) => particles.get(word) ?? [],
     lemma: (word) => lemmas.get(word),
     verbForm: (word) => verbs.get(word) ?? 0,
+    stance: (word) => stances.get(word) ?? 0,
     sourcePhrases: phrases(entries('source-phrases')),
     isElision: (word) => elisions.has(word) || /^\d\ds?$/u.test(word),
     isAbbreviation: (word) => abbreviations.has(word),
-    isDenial: (word) => denials.has(word),
     isRefusal: (word) => refusals.has(word),
   };
 }

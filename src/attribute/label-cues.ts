@@ -2,8 +2,9 @@
 
 import type { FrameCue } from './cues.js';
 import { form, type Grammar, is } from './grammar.js';
+import { made } from './made-cues.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
-import { isPredicate, made } from './tags.js';
+import { isPredicate } from './tags.js';
 import type { Token } from './tokens.js';
 
 type Tokens = readonly Token[];

@@ -15,6 +15,7 @@ export interface Range {
 type Tokens = readonly Token[];
 
 const STOP = is.auxiliary | is.conjunction | is.subordinator | is.adverb | is.weekday;
+const OPENS_PHRASE = is.determiner | is.oblique | is.possessive | is.pronoun | is.given;
 /** A noun phrase longer than this is a mistake of the reader. */
 const phraseTokensMax = 24;
 
@@ -27,6 +28,7 @@ export function phraseFrom(tokens: Tokens, i: number, grammar: Grammar): Range |
   if (grammar.verbSecond) {
     const part = partOf(tokens, i, grammar) ?? loneArticle(tokens, i);
     if (part) return part;
+    if (i === 0 && first.bits & is.auxiliary && !(first.bits & OPENS_PHRASE)) return null;
   }
   if (first.bits & is.pronoun && !startsNoun(tokens, i, grammar)) return { from: i, to: i + 1 };
   if (first.kind !== 'word' || first.bits & (is.oblique | is.weekday)) return null;
@@ -114,9 +116,10 @@ function phraseEnd(tokens: Tokens, from: number, grammar: Grammar): number {
 const isNextName = (tokens: Tokens, from: number, i: number): boolean =>
   (tokens[i]!.bits & is.given) > 0 &&
   i - from > 1 &&
-  (tokens[i - 1]!.bits & (is.given | is.role | is.title)) === 0 &&
   tokens[i - 1]!.capital &&
-  (tokens[i - 2]!.bits & is.given) > 0;
+  tokens.slice(from, i - 1).every(({ bits, capital }) => capital && !(bits & is.role)) &&
+  (tokens[i - 1]!.bits & (is.given | is.role | is.title)) === 0 &&
+  (tokens[from]!.bits & is.given) > 0;
 
 function hasCapital(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens[i]!.capital) return true;

@@ -20,6 +20,7 @@ export class Persons {
   readonly #byLast = new Map<string, Named[]>();
   readonly #byRole = new Map<string, Named[]>();
   readonly #all: Named[] = [];
+  readonly #surnames = new Set<string>();
   readonly #roster: readonly Speaker[];
   readonly #grammar: Grammar;
 
@@ -30,6 +31,7 @@ export class Persons {
     pairs: readonly { readonly start: number; readonly end: number }[] = [],
   ) {
     this.#roster = roster;
+    for (const { name } of roster) this.#surnames.add(name.toLowerCase().split(/\s+/u).at(-1)!);
     this.#grammar = grammar;
     let next = 0;
     for (const named of namesIn(text, grammar)) {
@@ -46,9 +48,9 @@ export class Persons {
     if (!quoted) this.#all.push(named);
   }
 
-  /** Whether a word in lower case is the last one of a full name in the text. */
+  /** Whether a word in lower case is the last one of a full name in the text or the roster. */
   knows(word: string): boolean {
-    return this.#byLast.has(word);
+    return this.#byLast.has(word) || this.#surnames.has(word);
   }
 
   /** Roles are kept by the shortest listed word they end in: Bundeskanzler under kanzler. */

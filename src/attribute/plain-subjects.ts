@@ -1,30 +1,22 @@
-// Whether a named subject is plainly the one who spoke. An accusation is built on `confirmed`, so
-// everything here errs to the side of doubt: a name behind a preposition or a genitive may be the
-// spokesman's principal, one of two names may be the other's, and a denied saying is no saying.
+// Whether a name in the place of a subject is plainly the subject: a name behind a preposition or a
+// genitive may be the spokesman's principal, one of two names may be the other's, and a refused
+// saying is no saying.
 
 import type { FrameCue } from './cues.js';
 import type { Frame } from './frames.js';
-import { type Grammar, is } from './grammar.js';
+import { type Grammar, is, stance } from './grammar.js';
 import type { Mention } from './mentions.js';
+import { plainWords } from './plain-words.js';
 import type { Token } from './tokens.js';
 
-/** Words around subject, verb and quotation that can deny or shift the saying. */
-const aroundTokensMax = 5;
-
-/** The name is the head of its phrase, stands alone, and nothing denies that they said it. */
-export function isPlainSubject(
-  frame: Frame,
+/** The name is the head of its phrase and stands alone. */
+export const isPlainSubject = (
+  { tokens }: Frame,
   cue: FrameCue,
   mention: Mention,
-  at: number,
   grammar: Grammar,
-): boolean {
-  return (
-    !isDenied(frame.tokens, cue, at, grammar) &&
-    !isJoined(frame.tokens, cue) &&
-    (mention.via !== 'name' || isHead(frame.tokens, cue, mention, grammar))
-  );
-}
+): boolean =>
+  !isJoined(tokens, cue) && (mention.via !== 'name' || isHead(tokens, cue, mention, grammar));
 
 /** No `spokesman for Klein`, no `Klein's lawyer`, no `Kleins Anwalt`, no two names in one. */
 function isHead(
@@ -47,6 +39,38 @@ function isHead(
   return !ahead.some(isBound) && !isOwner && !hasRole;
 }
 
+/**
+ * The name is whose the speaker is: `Klein’s lawyer`, `a spokesman for Klein`, `a bot impersonating
+ * Klein`. Not `Secretary of State John Kerry`, where the preposition has a noun of its own.
+ */
+export function isOwner(
+  tokens: readonly Token[],
+  { speaker }: FrameCue,
+  { name }: Mention,
+  grammar: Grammar,
+): boolean {
+  const phrase = tokens.slice(speaker.from, speaker.to);
+  const given = name.findIndex((word) => grammar.bits(word.toLowerCase()) & is.given);
+  const first = phrase.findLastIndex(({ text }) => text === name[Math.max(0, given)]);
+  if (first < 0) return false;
+  const next = phrase[first + name.length - Math.max(0, given)];
+  if (next && /^['’]s?$/u.test(next.text)) return true;
+  let at = first - 1;
+  while (at > 0 && phrase[at]!.capital && phrase[at]!.bits & (is.role | is.title)) at--;
+  const before = phrase[at];
+  if (!before || at < 1 || before.capital) return false;
+  if (grammar.verbSecond) return before.lower === 'von' && isNoun(phrase[at - 1]!);
+  if (grammar.stance(before.lower) & stance.hearsay) return true;
+  const own = name.length > 2 || at < first - 1;
+  const hasOffice = before.lower === 'of' && own && OFFICE.test(phrase[at - 1]!.lower);
+  return (before.bits & is.preposition) > 0 && !hasOffice;
+}
+
+/** Offices whose `of` names what they are in charge of. */
+const OFFICE = /^(?:secretary|minister|chief|speaker|head|director|archbishop|bishop)$/u;
+
+const isNoun = ({ bits, capital }: Token): boolean => capital && !(bits & (is.title | is.given));
+
 const AND = /^(?:und|and|sowie|oder|or)$/u;
 
 /** `said Berg and Klein`: either may have said it. */
@@ -60,34 +84,54 @@ function isJoined(tokens: readonly Token[], { speaker }: FrameCue): boolean {
   );
 }
 
-/** Subject and verb with a negation among them: `never said`, `sagte nicht Berg`. */
+/** Two names of people share the verb: `said Lund and Miller`, `lobte Anna Berg Olaf Klein`. */
+export function areTwo(tokens: readonly Token[], { speaker }: FrameCue, grammar: Grammar): boolean {
+  for (let i = Math.max(1, speaker.from - 1); i <= speaker.to; i++) {
+    const [before, after] = [tokens[i - 1], tokens[i + 1]];
+    if (!AND.test(tokens[i]?.lower ?? '') || !before?.capital || !after?.capital) continue;
+    if (isNamed(after, grammar) && (isNamed(before, grammar) || isNamed(tokens[i - 2], grammar)))
+      return true;
+  }
+  const after = tokens[speaker.to];
+  return grammar.verbSecond && after?.capital === true && (after.bits & is.given) > 0;
+}
+
+const isNamed = (token: Token | undefined, grammar: Grammar): boolean =>
+  token?.capital === true &&
+  (grammar.nounsCapitalised
+    ? (token.bits & (is.given | is.title)) > 0
+    : !(token.bits & (is.role | is.reportingNoun | is.titleNoun)));
+
+/**
+ * Subject and verb with a negation among them or right before: `never said`, `sagte nicht Berg`,
+ * `nor Berg said`, `It was not Berg who said`.
+ */
 export function isRefused(
   { tokens }: Frame,
-  { speaker, words, verb }: FrameCue,
+  { speaker, words, verb, antecedent }: FrameCue,
   grammar: Grammar,
 ): boolean {
+  const first = Math.min(speaker.from, words.from, antecedent?.from ?? speaker.from);
   const joint =
     verb == null
       ? -1
       : speaker.to +
         tokens.slice(speaker.to, verb).findLastIndex(({ bits }) => (bits & is.conjunction) > 0);
-  return tokens
-    .slice(
-      joint > speaker.to ? joint : Math.min(speaker.from, words.from),
-      Math.max(speaker.to, words.to),
-    )
-    .some(({ pair, lower, capital }) => pair < 0 && !capital && grammar.isRefusal(lower));
+  const from = joint > speaker.to ? joint : Math.min(speaker.from, words.from);
+  const near = plainWords(tokens, from, Math.max(speaker.to, words.to));
+  return (
+    [...tokens.slice(Math.max(0, first - 1), first + 1)].some((_, i, ahead) =>
+      isRefusalAt(ahead, i, grammar),
+    ) || near.some((_, i) => isRefusalAt(near, i, grammar))
+  );
 }
 
-function isDenied(
-  tokens: readonly Token[],
-  { speaker, words }: FrameCue,
-  at: number,
-  grammar: Grammar,
-): boolean {
-  const places = [speaker.from, speaker.to, words.from, words.to, ...(at < 0 ? [] : [at])];
-  const from = Math.max(0, Math.min(...places) - 1);
-  return tokens
-    .slice(from, Math.max(...places) + aroundTokensMax)
-    .some(({ pair, lower }) => pair < 0 && grammar.isDenial(lower));
+/** `never`, `nicht`; not `not only`, `nicht nur`. */
+function isRefusalAt(tokens: readonly Token[], i: number, grammar: Grammar): boolean {
+  const { lower, capital } = tokens[i]!;
+  return (
+    grammar.isRefusal(lower) &&
+    !(capital && i > 0) &&
+    !/^(?:nur|zuletzt|ohne|allein|only|just|merely|surprisingly)$/u.test(tokens[i + 1]?.lower ?? '')
+  );
 }

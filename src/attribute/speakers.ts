@@ -69,13 +69,13 @@ function speakerOf(
     return answer(frame, cue, scene, at);
   }
   const colon = kind === 'speech' ? colonCue(frame, at, scene) : null;
-  if (colon && namesSomebody(frame, colon, scene)) return answer(frame, colon, scene);
+  if (colon && namesSomebody(frame, colon, scene)) return answer(frame, colon, scene, at);
   const found =
     announced(frames, index, at, scene) ??
     (told ? UNKNOWN : besides(frames, index, at, talk, scene));
   if (found.speaker || kind !== 'speech' || scene.grammar.nounsCapitalised) return found;
   const around = clauseCue(frame, at, scene);
-  return around && namesSomebody(frame, around, scene) ? answer(frame, around, scene) : found;
+  return around && namesSomebody(frame, around, scene) ? answer(frame, around, scene, at) : found;
 }
 
 /** Whom the sentences around the quotation's own name. */

@@ -6,16 +6,17 @@ import { citedOne, isCiting } from './citations.js';
 import type { CueForm, FrameCue } from './cues.js';
 import { isFronted, taggedCueOf } from './english-cues.js';
 import { impersonal } from './governing-cues.js';
-import { form, type Grammar, is } from './grammar.js';
-import { phraseFrom } from './noun-phrases.js';
-import { type Subject, subjectAfter } from './subjects.js';
+import { type Grammar, is } from './grammar.js';
+import { made } from './made-cues.js';
+import { straightTag } from './straight-tags.js';
+import { subjectAfter } from './subjects.js';
 import type { Token } from './tokens.js';
-import { verbAt } from './verbs.js';
+import { NO_VERB } from './verb-forms.js';
+import { TAG_CLASSES, verbAt } from './verbs.js';
 
 type Tokens = readonly Token[];
 
-const TAG_CLASSES = is.reporting | is.tag;
-/** Words between the marks and the verb of a straight tag: `“…,” Jane Doe of Ohio, 52, said`. */
+/** Words between the auxiliary and the participle of a tag. */
 const tagTokensMax = 24;
 /** Words from a quotation to the tag at the end of its sentence. */
 const lateTokensMax = 60;
@@ -103,21 +104,15 @@ function frontTag(tokens: Tokens, from: number, grammar: Grammar, form: CueForm)
   return subject && made(form, subject, from, subject.to);
 }
 
-const NO_VERB =
-  is.preposition |
-  is.determiner |
-  is.oblique |
-  is.adverb |
-  is.conjunction |
-  is.subordinator |
-  is.pronoun |
-  is.possessive |
-  is.auxiliary;
-
 /** `„Oh!“ zitterte er`, `„Nein“, regte sich der Alte auf`: whatever a person does with the words. */
 function anyVerbTag(tokens: Tokens, v: number, grammar: Grammar): FrameCue | null {
   const verb = tokens[v];
-  if (!grammar.verbSecond || verb?.kind !== 'word' || verb.capital || verb.bits & NO_VERB)
+  if (
+    !grammar.verbSecond ||
+    verb?.kind !== 'word' ||
+    verb.capital ||
+    verb.bits & (NO_VERB | is.auxiliary)
+  )
     return null;
   const at = tokens[v + 1]?.lower === 'sich' ? v + 2 : v + 1;
   const next = tokens[at];
@@ -156,48 +151,6 @@ function perfectTag(
   return null;
 }
 
-/** `X said`, `X, a senator, told reporters`; the phrase must begin at `from`. */
-function straightTag(
-  tokens: Tokens,
-  from: number,
-  grammar: Grammar,
-  form: CueForm,
-): FrameCue | null {
-  if (grammar.verbSecond) return null;
-  const subject = phraseFrom(tokens, from, grammar);
-  const verb = subject && tagVerb(tokens, subject.to, grammar);
-  return subject && verb ? made(form, { ...subject, loose: false }, from, verb + 1) : null;
-}
-
-/** The verb of a straight tag: past adverbs and what commas, brackets or `who` put between. */
-function tagVerb(tokens: Tokens, from: number, grammar: Grammar): number | null {
-  let inside = false;
-  for (let v = from; v < Math.min(tokens.length, from + tagTokensMax); v++) {
-    const token = tokens[v]!;
-    if (token.kind === 'quotation' || /^[.:;?!]$/u.test(token.text)) return null;
-    if (verbAt(tokens, v, grammar, TAG_CLASSES))
-      return isTagVerb(tokens, v, from, grammar) ? v : null;
-    if (/^[,(—–]$/u.test(token.text) || token.bits & (is.relative | is.preposition)) inside = true;
-    else if (!inside && !(token.bits & (is.adverb | is.auxiliary)) && !/ly$/u.test(token.lower)) {
-      return null;
-    }
-  }
-  return null;
-}
-
-/** Verbs that need the words as their object: they are no tag. */
-const NO_TAG = /^(?:call|describe|refer|label)$/u;
-
-/** A finite verb of saying, not that of another name: `…, the age of steam, Doe says`. */
-function isTagVerb(tokens: Tokens, v: number, from: number, grammar: Grammar): boolean {
-  const word = tokens[v]!.lower;
-  if (NO_TAG.test(grammar.lemma(word) ?? '')) return false;
-  if (!(grammar.verbForm(word) & (form.past | form.third))) return false;
-  let name = v;
-  while (name > from && tokens[name - 1]!.capital) name--;
-  return name === v || tokens[name - 1]?.text !== ',';
-}
-
 /** A tag at the end of the sentence that the quotation is a part of: `…, erklärte Scholz.` */
 export function lateTag(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   for (let i = at + 1; i < Math.min(tokens.length, at + lateTokensMax); i++) {
@@ -223,13 +176,3 @@ function closes(tokens: Tokens, tag: FrameCue, grammar: Grammar): boolean {
 /** Whether a verb of any list, or an auxiliary, stands at `i`. */
 export const isPredicate = (tokens: Tokens, i: number, grammar: Grammar): boolean =>
   (tokens[i]!.bits & is.auxiliary) > 0 || verbAt(tokens, i, grammar, is.reporting | is.other);
-
-/** The cue of a subject, its words reaching from `from` to `to`. */
-export function made(form: CueForm, subject: Subject, from: number, to: number): FrameCue {
-  return {
-    form,
-    speaker: { from: subject.from, to: subject.to },
-    words: { from: Math.min(from, subject.from), to: Math.max(to, subject.to) },
-    subject: !subject.loose,
-  };
-}

@@ -5,6 +5,17 @@ import type { Token } from './tokens.js';
 
 type Tokens = readonly Token[];
 
+/** Classes of words that are no full verb, whatever they look like. */
+export const NO_VERB =
+  is.preposition |
+  is.determiner |
+  is.oblique |
+  is.adverb |
+  is.conjunction |
+  is.subordinator |
+  is.pronoun |
+  is.possessive;
+
 /** Whether a token can be a verb here: German verbs have no capital, English ones no article. */
 export function isVerb(tokens: Tokens, i: number, grammar: Grammar, classes = VERB): boolean {
   const token = tokens[i];

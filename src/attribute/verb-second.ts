@@ -13,7 +13,7 @@ import {
   subjectBefore,
 } from './subjects.js';
 import type { Token } from './tokens.js';
-import { isVerb } from './verb-forms.js';
+import { isVerb, NO_VERB } from './verb-forms.js';
 import { verbAt } from './verbs.js';
 
 type Tokens = readonly Token[];
@@ -138,16 +138,6 @@ const isMainAfter = (tokens: Tokens, i: number): boolean =>
   !tokens[i]!.capital &&
   !(tokens[i]!.bits & NO_VERB) &&
   /^(?:er|sie|es|ich|man|wir)$/u.test(tokens[i + 1]?.lower ?? '');
-
-const NO_VERB =
-  is.preposition |
-  is.determiner |
-  is.oblique |
-  is.adverb |
-  is.conjunction |
-  is.subordinator |
-  is.pronoun |
-  is.possessive;
 
 /** `…, fuhr er zusammen und sagte`: the nearest pronoun behind a verb of a main clause. */
 function actorBehindVerb(tokens: Tokens, v: number): Subject | null {

@@ -7,6 +7,9 @@ import { isVerb } from './verb-forms.js';
 
 type Tokens = readonly Token[];
 
+/** Verbs that may stand beside the marks. */
+export const TAG_CLASSES = is.reporting | is.tag;
+
 /** Words that a separable part may be away from its verb. */
 const particleTokensMax = 60;
 

@@ -18,6 +18,23 @@ export type AttributionVia = 'name' | 'role' | 'pronoun' | 'turn' | 'continuatio
  */
 export type AttributionStatus = 'confirmed' | 'inferred' | 'unknown';
 
+/**
+ * Why the one whom a cue names may not have said the words: the saying is `denied`, `asked` about,
+ * only `supposed` (a condition, a wish, a plan) or `alleged`, or `reported` by a third person; the
+ * words are read out, rejected or judged and so are `others`; the name is the `owner` of whoever
+ * spoke (`Lund’s lawyer`), one of two that are `joint`, or a `surname` that several people have.
+ */
+export type AttributionDoubt =
+  | 'denied'
+  | 'asked'
+  | 'supposed'
+  | 'alleged'
+  | 'reported'
+  | 'others'
+  | 'owner'
+  | 'joint'
+  | 'surname';
+
 /** The words that attribute a quotation: `erklärte Scholz`. */
 export interface Cue extends Span {
   readonly text: string;
@@ -31,6 +48,8 @@ export interface QuotationSpeaker extends Span {
   readonly text: string;
   readonly cue: Cue;
   readonly via: AttributionVia;
+  /** Set where the text does not plainly assert that they said it; then never `confirmed`. */
+  readonly doubt?: AttributionDoubt;
 }
 
 /** A stretch in marks, a block quote or a turn. `text.slice(start, end) === text`, marks excluded. */

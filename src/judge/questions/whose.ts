@@ -3,12 +3,11 @@
 
 import type { Speaker } from '../../model/claim.js';
 import type { ClaimAttribution } from '../../model/judgement.js';
-import type { Quotation } from '../../model/quotation.js';
+import type { AttributionDoubt, Quotation } from '../../model/quotation.js';
 import type { QuoteSpan } from '../../model/span.js';
 import type { Bench } from '../bench.js';
 import type { Draft } from '../draft.js';
 import { quotationsAround, turnAround, wordsSpan } from '../places.js';
-import { isShaky } from '../shaky-names.js';
 import { isSpeaker } from '../speakers.js';
 
 /** Answers `misattributed` or `narrated`, or flags a speaker that is unknown or doubtful. */
@@ -37,8 +36,8 @@ interface Owner {
   readonly cue: ClaimAttribution['cue'];
   readonly isNested: boolean;
   readonly outer: string | null;
-  /** The words that name them, in the source. */
-  readonly mention: QuoteSpan | null;
+  /** Why the source does not plainly say that they spoke. */
+  readonly doubt: AttributionDoubt | null;
 }
 
 const NOBODY: Owner = {
@@ -48,7 +47,7 @@ const NOBODY: Owner = {
   cue: null,
   isNested: false,
   outer: null,
-  mention: null,
+  doubt: null,
 };
 
 function ownerOf(bench: Bench, span: QuoteSpan): Owner {
@@ -73,8 +72,8 @@ function ownerOfQuotation(around: readonly Quotation[], author: string | null): 
   const outer = around.length > 1 ? (around[0]!.speaker?.name ?? null) : author;
   const isNested = around.length > 1;
   if (!inner.speaker) return { ...NOBODY, isNested, outer };
-  const { name, via, cue, start, end } = inner.speaker;
-  return { name, status: inner.status, via, cue, isNested, outer, mention: { start, end } };
+  const { name, via, cue, doubt = null } = inner.speaker;
+  return { name, status: inner.status, via, cue, isNested, outer, doubt };
 }
 
 function attributionOf(owner: Owner, speaker: Speaker | null): ClaimAttribution {
@@ -123,8 +122,7 @@ function judgeOwners(bench: Bench, speaker: Speaker, owners: readonly Owner[], d
     source: bench.source.path,
   };
   if (isOwn(first)) {
-    if (isShaky(bench.source.text, first))
-      draft.flag('speaker-doubtful', 'warning', { ...args, isNamed: 1 });
+    if (first.doubt !== null) draft.flag('speaker-doubtful', 'warning', { ...args, isNamed: 1 });
     return;
   }
   if (owners.every(isOther)) draft.give('misattributed', { code: 'verdict/misattributed', args });

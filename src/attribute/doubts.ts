@@ -1,0 +1,50 @@
+// Whether the one whom a cue names plainly spoke, or why that is doubtful. `confirmed` is what an
+// accusation is built on, and an agreeing name is what a claim holds by: both need a plain assertion
+// of the saying by that subject, so everything here errs to the side of doubt.
+
+import type { AttributionDoubt } from '../model/quotation.js';
+import type { Scene } from './answers.js';
+import type { FrameCue } from './cues.js';
+import { englishDoubt } from './english-doubts.js';
+import type { Frame } from './frames.js';
+import { germanDoubt } from './german-doubts.js';
+import type { Mention } from './mentions.js';
+import { areTwo, isOwner } from './plain-subjects.js';
+import { reporterOf } from './reporters.js';
+import type { Token } from './tokens.js';
+
+/** Why a mention may not have said the quotation at token `at` of its frame; null if plain. */
+export function doubtOf(
+  frame: Frame,
+  cue: FrameCue,
+  mention: Mention,
+  at: number,
+  { grammar, persons }: Pick<Scene, 'grammar' | 'persons'>,
+): AttributionDoubt | null {
+  const { tokens } = frame;
+  const place = at < 0 ? tokens.length : at;
+  const said = (grammar.verbSecond ? germanDoubt : englishDoubt)(tokens, cue, place, grammar);
+  if (said) return said;
+  if (mention.via === 'name' && isOwner(tokens, cue, mention, grammar)) return 'owner';
+  if (isGenitive(tokens, cue, mention, persons)) return 'owner';
+  if (mention.via === 'name' && areTwo(tokens, cue, grammar)) return 'joint';
+  return cue.hands || reporterOf(tokens, cue, place, grammar) ? 'reported' : null;
+}
+
+/** `die Sprecherin Carla Lunds`, where the text or a claim file knows a Lund. */
+function isGenitive(
+  tokens: readonly Token[],
+  { speaker }: FrameCue,
+  { name, via }: Mention,
+  persons: Scene['persons'],
+): boolean {
+  const last = name.at(-1)?.toLowerCase() ?? '';
+  const behind = speaker.to - speaker.from > name.length;
+  return (
+    via === 'name' &&
+    behind &&
+    last.endsWith('s') &&
+    persons.knows(last.slice(0, -1)) &&
+    tokens[speaker.to - 1]!.lower === last
+  );
+}

@@ -1,0 +1,187 @@
+// What a German sentence says of a saying beside its subject: that it was denied, asked about, only
+// thought of, or handed on by another. Read from the words of its clause and of the one that governs
+// it; a bounded number of words around the cue.
+
+import type { AttributionDoubt } from '../model/quotation.js';
+import type { FrameCue } from './cues.js';
+import { type Grammar, is, stance } from './grammar.js';
+import { clauseStart } from './passives.js';
+import { plainWords } from './plain-words.js';
+import type { Token } from './tokens.js';
+
+type Tokens = readonly Token[];
+
+/** Words behind a cue that still belong to its clause. */
+const behindTokensMax = 12;
+/** Words of a clause that governs the one with the cue. */
+const matrixTokensMax = 16;
+
+/** Why the subject of a German cue may not have said the quotation at token `at`. */
+export function germanDoubt(
+  tokens: Tokens,
+  cue: FrameCue,
+  at: number,
+  grammar: Grammar,
+): AttributionDoubt | null {
+  if (tokens[at - 2]?.lower === 'mund' && tokens[at - 1]!.text === ':') return 'others';
+  if (cue.form === 'noun') return null;
+  const first = pastJoint(tokens, cue);
+  const from = cue.form === 'tag' || cue.form === 'late-tag' ? first : clauseStart(tokens, first);
+  const words = [
+    ...plainWords(tokens, Math.max(0, from - lead(tokens, from)), cue.words.to),
+    ...behind(tokens, cue, at),
+  ];
+  if (cue.form === 'source') return modalDoubt(words, grammar);
+  if (cue.form === 'other' && !words.some(({ bits }) => bits & is.reporting)) return null;
+  return (
+    wordDoubt(words, grammar) ??
+    othersDoubt(tokens, words, at, grammar) ??
+    modalDoubt(words, grammar) ??
+    openingDoubt(tokens, from, grammar) ??
+    heardDoubt(words, grammar)
+  );
+}
+
+/** Where the clause of the saying begins: `Er ließ sich nicht stören und | sagte`. */
+function pastJoint(tokens: Tokens, { words, speaker, verb }: FrameCue): number {
+  const from = Math.min(words.from, speaker.from);
+  if (verb == null || verb < speaker.to) return from;
+  const joint = tokens.slice(speaker.to, verb).findLastIndex(({ bits }) => bits & is.conjunction);
+  return joint < 0 ? from : speaker.to + joint + 1;
+}
+
+/** `Nicht Lund sagte`: a negation right before the clause as it was cut. */
+const lead = (tokens: Tokens, from: number): number =>
+  tokens[from - 1]?.kind === 'word' && NEGATION.test(tokens[from - 1]!.lower) ? 1 : 0;
+
+/** The words of the same clause that come after the cue, quotations left out. */
+function behind(tokens: Tokens, { words }: FrameCue, at: number): Token[] {
+  const found: Token[] = [];
+  for (let i = words.to; i < Math.min(tokens.length, words.to + behindTokensMax); i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'quotation' || (token.text === ':' && i + 1 === at)) continue;
+    if (token.kind === 'sign' || (token.bits & is.conjunction && i > words.to)) break;
+    found.push(token);
+  }
+  return found;
+}
+
+const NEGATION = /^(?:nicht|nie|niemals|kaum|weder|niemand|keiner|keine|mitnichten)$/u;
+/** `nicht nur`, `nicht zuletzt`: affirmed. */
+const AFFIRMS =
+  /^(?:nur|zuletzt|ohne|minder|weniger|allein|bloß|umsonst|etwas|(?:hör|vernehm|versteh)bar|vernehmlich|verständlich)$/u;
+
+/** Not `nicht nur`, and no name: `Lothar Nicht sagte`. */
+const isNegation = (words: readonly Token[], i: number): boolean =>
+  NEGATION.test(words[i]!.lower) &&
+  (!words[i]!.capital || i === 0) &&
+  !AFFIRMS.test(words[i + 1]?.lower ?? '');
+
+function wordDoubt(words: readonly Token[], grammar: Grammar): AttributionDoubt | null {
+  const denies = words.some((_, i) => isNegation(words, i));
+  if (denies) return 'denied';
+  const shown = words.map(({ lower, capital }, i) =>
+    capital && i > 0 ? 0 : grammar.stance(lower),
+  );
+  if (shown.some((bits) => bits & stance.hearsay)) return 'alleged';
+  const reads = words.some(({ lower }) =>
+    /^(?:vor|vorgelesen|vorlas|verlas|verliest)$/u.test(lower),
+  );
+  if (reads && words.some(({ lower }) => /^(?:las|liest|verlas|verliest|vorgelesen)$/u.test(lower)))
+    return 'others';
+  return null;
+}
+
+/** What is answered, not what is quoted: `wies die Kritik zurück: „…“`. */
+const TOPICS =
+  /^(?:kritik|vorwurf|vorwürfe|vorwürfen|forderung|forderungen|warnung|drohung|appell)$/u;
+
+/** `wies den Satz „…“ zurück`, `antwortete auf Millers Aussage: „…“`, `weigerte sich zu sagen`. */
+function othersDoubt(
+  tokens: Tokens,
+  words: readonly Token[],
+  at: number,
+  grammar: Grammar,
+): AttributionDoubt | null {
+  const verbs = words.filter(({ capital }) => !capital).map(({ lower }) => grammar.stance(lower));
+  const said = words.at(-1);
+  if (verbs.some((bits) => bits & stance.unsaid) && said && isInfinitive(said, grammar))
+    return 'denied';
+  if (verbs.some((bits) => bits & stance.unsaid) && tokens[at + 2]?.lower === 'zu') return 'denied';
+  const colon = tokens[at - 1]?.text === ':' ? 1 : 0;
+  const noun = tokens[at - 1 - colon];
+  if (colon && TOPICS.test(noun?.lower ?? '')) return null;
+  const isNoun = noun?.capital && noun.bits & is.reportingNoun;
+  return isNoun && verbs.some((bits) => bits & stance.reacts) ? 'others' : null;
+}
+
+const isInfinitive = ({ lower, capital, bits }: Token, grammar: Grammar): boolean =>
+  !capital && (bits & is.reporting) > 0 && grammar.lemma(lower) === lower;
+
+const SUPPOSES =
+  /^(?:wird|werden|könnte|könnten|würde|würden|dürfte|dürften|müsste|müssten|sollte|möchte)$/u;
+const ALLEGES = /^(?:soll|sollen|will|wollen)$/u;
+const REPORTS = /^(?:habe|haben|hätte|hätten|sei|seien|wäre)$/u;
+
+/** `soll gesagt haben`, `könnte sagen`, `hätte gesagt`, `habe gesagt`. */
+function modalDoubt(words: readonly Token[], grammar: Grammar): AttributionDoubt | null {
+  const modal = words.find(({ lower, capital, bits }, i) =>
+    Boolean(bits & is.auxiliary && (!capital || i === 0) && MODAL.test(lower)),
+  );
+  if (!modal) return null;
+  const said = words.find(
+    ({ lower, capital, bits }) => !capital && bits & is.reporting && !isModal(lower),
+  );
+  if (!said) return null;
+  const participle = /^(?:\p{L}*ge\p{L}+|be\p{L}+|er\p{L}+|ver\p{L}+)(?:t|en)$|iert$/u.test(
+    said.lower,
+  );
+  const infinitive = grammar.lemma(said.lower) === said.lower;
+  const { lower } = modal;
+  if (/^w[ei]rd(?:en)?$/u.test(lower)) return infinitive ? 'supposed' : null;
+  if (SUPPOSES.test(lower)) return 'supposed';
+  if (ALLEGES.test(lower)) return participle || infinitive ? 'alleged' : null;
+  if (/^(?:hätte|hätten)$/u.test(lower)) return participle ? 'supposed' : null;
+  return REPORTS.test(lower) && participle && !infinitive ? 'reported' : null;
+}
+
+const MODAL = new RegExp(`${SUPPOSES.source}|${ALLEGES.source}|${REPORTS.source}`, 'u');
+const isModal = (word: string): boolean => MODAL.test(word);
+
+const CONDITIONS = /^(?:wenn|falls|sofern|ob|solange|soweit)$/u;
+
+/** How the clause opens: `Sagte Lund …?`, `Wenn Lund sagte`, `Es stimmt nicht, dass Lund sagte`. */
+function openingDoubt(tokens: Tokens, from: number, grammar: Grammar): AttributionDoubt | null {
+  const first = tokens[from]!;
+  if (CONDITIONS.test(first.lower)) return 'supposed';
+  const verb = (first.bits & (is.reporting | is.auxiliary)) > 0 && !(first.bits & is.determiner);
+  if (from === 0 && verb && tokens.at(-1)?.text === '?') return 'asked';
+  const matrix = tokens.slice(Math.max(0, from - matrixTokensMax), from);
+  if (matrix.at(-1)?.text === ',' && isImagined(matrix)) return 'supposed';
+  if (!/^(?:dass|daß)$/u.test(first.lower)) return null;
+  const own = matrix.slice(matrix.findLastIndex(({ text }) => /^[;:]$/u.test(text)) + 1);
+  const denies = own.some(
+    ({ lower, capital }) =>
+      NEGATION.test(lower) ||
+      (!capital && (grammar.stance(lower) & stance.unsaid) > 0) ||
+      /^(?:kein|falsch|unwahr|gelogen|erfunden)$/u.test(lower),
+  );
+  if (denies) return 'denied';
+  return own.some(({ lower }) => /^(?:heißt|hieß|gerücht|gerüchte)$/u.test(lower))
+    ? 'alleged'
+    : null;
+}
+
+/** `Stell dir vor, Lund sagte`, `Angenommen, Lund sagte`. */
+const isImagined = (matrix: Tokens): boolean =>
+  /^(?:angenommen|gesetzt|stell|stellen)$/u.test(matrix[0]?.lower ?? '') && matrix.length < 6;
+
+/** `Lund hörte Miller sagen`. */
+function heardDoubt(words: readonly Token[], grammar: Grammar): AttributionDoubt | null {
+  const hears = words.findIndex(
+    ({ lower, capital }) => !capital && (grammar.stance(lower) & stance.hears) > 0,
+  );
+  if (hears < 0) return null;
+  const said = words.at(-1)!;
+  return isInfinitive(said, grammar) ? 'reported' : null;
+}

@@ -1,0 +1,21 @@
+// The words of a stretch that say what its subject does: those of relative clauses, of appositions
+// that a preposition opens and of brackets say it of somebody else. One pass.
+
+import { is } from './grammar.js';
+import type { Token } from './tokens.js';
+
+/** The words of `[from, to)` outside quotations, relative clauses and brackets. */
+export function plainWords(tokens: readonly Token[], from: number, to: number): Token[] {
+  const words: Token[] = [];
+  let aside = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.text === ',') {
+      const next = tokens[i + 1];
+      const opens = next && (next.bits & (is.relative | is.subordinator | is.preposition)) > 0;
+      aside = !aside && opens === true;
+    } else if (/^[()]$/u.test(token.text)) aside = token.text === '(';
+    else if (!aside && token.kind === 'word') words.push(token);
+  }
+  return words;
+}

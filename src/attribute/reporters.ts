@@ -1,0 +1,47 @@
+// A third person who hands a saying on: `According to Miller, Lund said “…”`, `Wie Miller erzählt,
+// sagte Lund: „…“`. A newspaper or a document that somebody is quoted from hands on nothing.
+
+import { isPersonal } from './beats.js';
+import type { FrameCue } from './cues.js';
+import { type Grammar, is } from './grammar.js';
+import type { Range } from './noun-phrases.js';
+import { phraseFrom } from './noun-phrases.js';
+import { sourcePhrase } from './phrase-cues.js';
+import { subjectBefore } from './subjects.js';
+import type { Token } from './tokens.js';
+import { isVerb } from './verb-forms.js';
+
+type Tokens = readonly Token[];
+
+/** Words of a clause such as `wie Miller am Montag erzählte`. */
+const clauseTokensMax = 12;
+
+/** The person other than the speaker who answers for the saying, if the frame names one. */
+export function reporterOf(
+  tokens: Tokens,
+  cue: FrameCue,
+  at: number,
+  grammar: Grammar,
+): Range | null {
+  if (cue.form === 'source' || cue.form === 'noun' || cue.form === 'other') return null;
+  const phrase = sourcePhrase(tokens, at, grammar);
+  const told = phrase?.speaker ?? toldAs(tokens, cue, grammar);
+  if (!told || overlap(told, cue.speaker)) return null;
+  const isName = tokens.slice(told.from, told.to).some(({ capital }) => capital);
+  return isName && isPersonal(tokens, told, grammar) ? told : null;
+}
+
+const overlap = (one: Range, other: Range): boolean => one.from < other.to && other.from < one.to;
+
+/** `Wie Miller erzählt, sagte Lund`, `As Miller tells it, Lund said`: before the cue, closed. */
+function toldAs(tokens: Tokens, { words }: FrameCue, grammar: Grammar): Range | null {
+  if (tokens[0]!.lower !== (grammar.verbSecond ? 'wie' : 'as')) return null;
+  const near = tokens.slice(0, clauseTokensMax);
+  const comma = near.findIndex(({ text }) => text === ',');
+  if (comma < 0 || comma > words.from) return null;
+  const verb = near.findIndex(
+    (_, i) => i > 0 && i < comma && isVerb(tokens, i, grammar, is.reporting),
+  );
+  if (verb < 0) return null;
+  return phraseFrom(tokens, 1, grammar) ?? subjectBefore(tokens, verb, grammar);
+}

@@ -1,0 +1,81 @@
+// Tags with their subject first, in English: `“…,” Jane Doe of Ohio, 52, said`. A passive tells who
+// heard the words, and `quoted Lund as saying` whose they are.
+
+import { citedAfter } from './citations.js';
+import type { CueForm, FrameCue } from './cues.js';
+import { form, type Grammar, is } from './grammar.js';
+import { made } from './made-cues.js';
+import { phraseFrom } from './noun-phrases.js';
+import type { Token } from './tokens.js';
+import { TAG_CLASSES, verbAt } from './verbs.js';
+
+type Tokens = readonly Token[];
+
+/** Words between the marks and the verb of a straight tag: `“…,” Jane Doe of Ohio, 52, said`. */
+const tagTokensMax = 24;
+
+/** `X said`, `X, a senator, told reporters`; the phrase must begin at `from`. */
+export function straightTag(
+  tokens: Tokens,
+  from: number,
+  grammar: Grammar,
+  form: CueForm,
+): FrameCue | null {
+  if (grammar.verbSecond) return null;
+  const subject = phraseFrom(tokens, from, grammar);
+  const verb = subject && tagVerb(tokens, subject.to, grammar);
+  if (!subject || !verb) return null;
+  if (isPassive(tokens, verb)) return toldBy(tokens, from, verb, form, grammar);
+  const cited = citedAfter(tokens, verb, grammar);
+  if (cited) return made(form, { ...cited, loose: true }, from, cited.to);
+  return made(form, { ...subject, loose: false }, from, verb + 1);
+}
+
+/** `was told`, not `was quoted`. */
+function isPassive(tokens: Tokens, verb: number): boolean {
+  let i = verb - 1;
+  while (i > 0 && (tokens[i]!.bits & is.adverb || /ly$/u.test(tokens[i]!.lower))) i--;
+  return (tokens[i]!.bits & is.passive) > 0 && !/^(?:quot|cit)ed$/u.test(tokens[verb]!.lower);
+}
+
+/** `“…,” Lund was told by Miller`: who told it, if the sentence says so. */
+function toldBy(
+  tokens: Tokens,
+  from: number,
+  verb: number,
+  form: CueForm,
+  grammar: Grammar,
+): FrameCue | null {
+  if (tokens[verb + 1]?.lower !== 'by') return null;
+  const agent = phraseFrom(tokens, verb + 2, grammar);
+  return agent && made(form, { ...agent, loose: true }, from, agent.to);
+}
+
+/** The verb of a straight tag: past adverbs and what commas, brackets or `who` put between. */
+function tagVerb(tokens: Tokens, from: number, grammar: Grammar): number | null {
+  let inside = false;
+  for (let v = from; v < Math.min(tokens.length, from + tagTokensMax); v++) {
+    const token = tokens[v]!;
+    if (token.kind === 'quotation' || /^[.:;?!]$/u.test(token.text)) return null;
+    if (verbAt(tokens, v, grammar, TAG_CLASSES))
+      return isTagVerb(tokens, v, from, grammar) ? v : null;
+    if (/^[,(—–]$/u.test(token.text) || token.bits & (is.relative | is.preposition)) inside = true;
+    else if (!inside && !(token.bits & (is.adverb | is.auxiliary)) && !/ly$/u.test(token.lower)) {
+      return null;
+    }
+  }
+  return null;
+}
+
+/** Verbs that need the words as their object: they are no tag. */
+const NO_TAG = /^(?:call|describe|refer|label)$/u;
+
+/** A finite verb of saying, not that of another name: `…, the age of steam, Doe says`. */
+function isTagVerb(tokens: Tokens, v: number, from: number, grammar: Grammar): boolean {
+  const word = tokens[v]!.lower;
+  if (NO_TAG.test(grammar.lemma(word) ?? '')) return false;
+  if (!(grammar.verbForm(word) & (form.past | form.third))) return false;
+  let name = v;
+  while (name > from && tokens[name - 1]!.capital) name--;
+  return name === v || tokens[name - 1]?.text !== ',';
+}
