@@ -19,19 +19,19 @@ export class ListIndex {
   /** Stems by their first unit. */
   readonly #stems = new Map<string, Entry[]>();
 
-  /** @param expand what stands for a short form: `im` → `in dem`, since units are taken apart so */
-  constructor(lines: readonly string[], expand: (word: string) => string) {
+  /** @param expand writes short forms out: `im Fall` → `in dem Fall`, since units are parted so */
+  constructor(lines: readonly string[], expand: (form: string) => string) {
     for (const line of lines) {
       for (const form of formsOf(line)) {
         this.#add(form, line);
-        const full = form.split(' ').map(expand).join(' ');
+        const full = expand(form);
         if (full !== form) this.#add(full, line);
       }
     }
   }
 
   #add(form: string, line: string): void {
-    const words = form.split(' ').map(tokenNorm);
+    const words = form.includes(' ') ? form.split(' ').map(tokenNorm) : [tokenNorm(form)];
     const entry = { words, line };
     if (words.length === 1 && form.endsWith('*')) {
       const stem = words[0]!.slice(0, -1);
@@ -47,10 +47,13 @@ export class ListIndex {
 
   #put(entry: Entry): void {
     const { words } = entry;
-    const list = this.#byFirst.get(words[0]!) ?? [];
+    const list = this.#byFirst.get(words[0]!);
+    if (!list) {
+      this.#byFirst.set(words[0]!, [entry]);
+      return;
+    }
     list.push(entry);
     list.sort((left, right) => right.words.length - left.words.length);
-    this.#byFirst.set(words[0]!, list);
   }
 
   /** All entries that begin with a word, the longest first. */

@@ -160,8 +160,16 @@ export class Vocabulary {
     return lines;
   }
 
-  /** A short form as its parts are known: `i'd` → `i 'd`, `im` → `in dem`. */
-  #fullForm(word: string): string {
+  /** Short forms as their parts are known: `i'd` → `i 'd`, `im Fall` → `in dem Fall`. */
+  #fullForm(form: string): string {
+    if (!form.includes(' ')) return this.#fullWord(form);
+    return form
+      .split(' ')
+      .map((word) => this.#fullWord(word))
+      .join(' ');
+  }
+
+  #fullWord(word: string): string {
     const parts = contractionParts(tokenNorm(word), this);
     return parts ? parts.map(({ key }) => key).join(' ') : word;
   }
@@ -170,7 +178,7 @@ export class Vocabulary {
     const known = this.#numbers.get(list);
     if (known !== undefined) return known;
     const { entries } = this.#lexicon.list(this.lang, list);
-    const number = this.#lists.push(new ListIndex(entries, (word) => this.#fullForm(word))) - 1;
+    const number = this.#lists.push(new ListIndex(entries, (form) => this.#fullForm(form))) - 1;
     this.#numbers.set(list, number);
     return number;
   }

@@ -11,6 +11,8 @@ export interface FoldRow {
   readonly name: FoldName;
   /** Single characters that the fold touches, for the folds that are made of such. */
   readonly glyphs: string;
+  /** A sign without which the fold leaves a text as it is. */
+  readonly sign: RegExp;
   /** Pairs that the fold makes equal. */
   readonly alike: readonly (readonly [string, string])[];
   /** Near misses: pairs that all folds together leave different. */
@@ -23,6 +25,7 @@ export const FOLDS: readonly FoldRow[] = [
     name: 'white-space',
     glyphs:
       '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000',
+    sign: /\s\s|[^\S ]|\u0085|\. \./u,
     alike: [
       ['a b', 'a \n  b'],
       ['10 %', '10\u202f%'],
@@ -32,6 +35,7 @@ export const FOLDS: readonly FoldRow[] = [
   {
     name: 'normalisation',
     glyphs: '',
+    sign: /[^\0-\x7f]/u,
     alike: [
       ['Übung', 'U\u0308bung'],
       ['한', '\u1112\u1161\u11ab'],
@@ -48,6 +52,7 @@ export const FOLDS: readonly FoldRow[] = [
     name: 'invisible',
     glyphs:
       '\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff',
+    sign: /[^\0-\x7f]/u,
     alike: [
       ['Beispiel', 'Bei\u00adspiel'],
       ['Wort', '\ufeffWort'],
@@ -58,6 +63,7 @@ export const FOLDS: readonly FoldRow[] = [
   {
     name: 'quote-marks',
     glyphs: '"“”„‟«»‹›「」『』〝〞〟＂\'‘’‚‛`´',
+    sign: /["'`]|[^\0-\x7f]/u,
     alike: [
       ['„so“ etwas', '"so" etwas'],
       ['»so« etwas', '‚so‘ etwas'],
@@ -71,6 +77,7 @@ export const FOLDS: readonly FoldRow[] = [
   {
     name: 'dashes',
     glyphs: '‐‑‒–—―−﹘﹣－⸺⸻',
+    sign: /--|[^\0-\x7f]/u,
     alike: [
       ['ja – nein', 'ja — nein'],
       ['ja--nein', 'ja—nein'],
@@ -84,6 +91,7 @@ export const FOLDS: readonly FoldRow[] = [
   {
     name: 'apostrophes',
     glyphs: "'‘’‛ʼʹ`´′＇",
+    sign: /['`]|[^\0-\x7f]/u,
     alike: [
       ["don't", 'don’t'],
       ['geht´s', 'gehtʼs'],
@@ -93,6 +101,7 @@ export const FOLDS: readonly FoldRow[] = [
   {
     name: 'ellipsis',
     glyphs: '…',
+    sign: /…|\.\s?\./u,
     alike: [
       ['und…', 'und...'],
       ['und …', 'und . . .'],
@@ -102,6 +111,7 @@ export const FOLDS: readonly FoldRow[] = [
   {
     name: 'ligatures',
     glyphs: 'ﬀﬁﬂﬃﬄﬅﬆ',
+    sign: /[\ufb00-\ufb06]/u,
     alike: [
       ['finden', 'ﬁnden'],
       ['Stoff', 'Stoﬀ'],
@@ -111,6 +121,7 @@ export const FOLDS: readonly FoldRow[] = [
   {
     name: 'line-end-hyphen',
     glyphs: '',
+    sign: /[-\u00ad\u2010\u2011]\s/u,
     alike: [
       ['Beispiel', 'Bei-\nspiel'],
       ['Nord-Süd-Dialog', 'Nord-\nSüd-Dialog'],
@@ -123,6 +134,7 @@ export const FOLDS: readonly FoldRow[] = [
   {
     name: 'case',
     glyphs: '',
+    sign: /[A-Z]|[^\0-\x7f]/u,
     alike: [
       ['Wir', 'wir'],
       ['ΟΔΟΣ', 'οδος'],

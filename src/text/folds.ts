@@ -10,7 +10,7 @@ import type { FoldedOffset, QuoteSpan, TextOffset } from '../model/span.js';
 import { Folder } from './folds-folder.js';
 import { KindTable } from './folds-kinds.js';
 import type { FoldMap } from './folds-map.js';
-import { ALL_FOLDS } from './folds-table.js';
+import { ALL_FOLDS, FOLDS } from './folds-table.js';
 import { foldedOffset, textOffset } from './offsets.js';
 
 const chunkUnits = 8192;
@@ -102,7 +102,11 @@ function foldsOfPieces(pieces: readonly Piece[]): readonly FoldName[] | null {
   return ALL_FOLDS.filter((name) => pieces.some((piece) => isNeeded(name, piece)));
 }
 
+const SIGNS: ReadonlyMap<FoldName, RegExp> = new Map(FOLDS.map(({ name, sign }) => [name, sign]));
+
 function isNeeded(name: FoldName, [written, stands]: Piece): boolean {
+  const sign = SIGNS.get(name);
+  if (sign && !sign.test(written) && !sign.test(stands)) return false;
   const others = ALL_FOLDS.filter((one) => one !== name);
   return foldString(written, others) !== foldString(stands, others);
 }

@@ -43,7 +43,14 @@ export function charKind(codePoint: number): CharKind {
   return learnt;
 }
 
+/** What print is full of, so that most runs need no property of Unicode for single signs. */
+const COMMON = '.,;:!?()[]„“”"«»›‹…/';
+const LATIN = /^[A-Za-zÀ-ÖØ-öø-ÿ]$/u;
+
 function classify(char: string): CharKind {
+  if (LATIN.test(char)) return CharKind.letter;
+  if (char >= '0' && char <= '9') return CharKind.digit;
+  if (COMMON.includes(char)) return CharKind.punctuation;
   if (INVISIBLE.test(char)) return CharKind.invisible;
   if (/^\s$/u.test(char) || char === '\u0085') return CharKind.space;
   if (APOSTROPHES.includes(char)) return CharKind.apostrophe;
