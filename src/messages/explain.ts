@@ -1,7 +1,9 @@
-// What a rule or verdict says of itself, in the two languages: printed by the command line, linked
+// What a rule, verdict or flag says of itself, in the two languages: printed by the command line, linked
 // from the report, and the source of the pages in docs/rules/.
 
-import { VERDICTS, type Verdict } from '../model/verdicts.js';
+import { FLAGS, VERDICTS, type Verdict } from '../model/verdicts.js';
+import { FLAGS_DE, FLAGS_EN, type FlagText } from './flag-texts.js';
+import { FLAG_NAMES } from './report-names.js';
 import type { Explanation, RuleText } from './rule-text.js';
 import { EDGES_DE } from './rules-edges-de.js';
 import { EDGES_EN } from './rules-edges-en.js';
@@ -40,29 +42,50 @@ const HEADINGS = {
     passes: 'What passes',
     fails: 'What fails',
     fix: 'How to fix',
+    says: 'What it says',
+    todo: 'What to do',
   },
   de: {
     why: 'Warum das wichtig ist',
     passes: 'Was durchgeht',
     fails: 'Was nicht durchgeht',
     fix: 'Was zu tun ist',
+    says: 'Was es besagt',
+    todo: 'Was zu tun ist',
   },
 } as const;
 
 const PARTS = ['why', 'passes', 'fails', 'fix'] as const;
 
+/** Everything that can be explained: verdicts, rules, then flags. */
+export const EXPLAINED: readonly string[] = [
+  ...new Set<string>([...Object.keys(VERDICTS), ...RULE_IDS, ...FLAGS]),
+];
+
 /**
- * A rule or verdict, explained in Markdown under four fixed headings; null for an id that is
- * neither. `explain('negation', 'en')` → `# A negation differs …`
+ * A rule, verdict or flag, explained in Markdown under fixed headings (a flag that is a verdict or
+ * rule as well: as that); null for an id that is none. `explain('negation', 'en')` → `# A negation differs …`
  */
-export function explain(ruleOrVerdict: string, lang: 'en' | 'de'): string | null {
-  if (isRuleId(ruleOrVerdict)) {
-    const text = ruleText(ruleOrVerdict, lang);
+export function explain(id: string, lang: 'en' | 'de'): string | null {
+  if (isRuleId(id)) {
+    const text = ruleText(id, lang);
     return page(text.failureTitle, text, lang);
   }
-  if (!isVerdict(ruleOrVerdict)) return null;
-  return page(VERDICTS[ruleOrVerdict].label[lang], verdictText(ruleOrVerdict, lang), lang);
+  if (isVerdict(id)) return page(VERDICTS[id].label[lang], verdictText(id, lang), lang);
+  return flagPage(id, lang);
 }
+
+/** The flags that are no verdict, `ambiguous` and its like. */
+function flagPage(id: string, lang: 'en' | 'de'): string | null {
+  const texts: Readonly<Record<string, FlagText>> = lang === 'de' ? FLAGS_DE : FLAGS_EN;
+  const text = Object.hasOwn(texts, id) ? texts[id] : undefined;
+  if (!text) return null;
+  const { says, todo } = HEADINGS[lang];
+  const name = FLAG_NAMES[id]?.[lang] ?? id;
+  return `# ${capital(name)}\n\n## ${says}\n\n${text.says}\n\n## ${todo}\n\n${text.fix}\n`;
+}
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 function page(title: string, text: Explanation, lang: 'en' | 'de'): string {
   const sections = PARTS.map((part) => `## ${HEADINGS[lang][part]}\n\n${text[part]}\n`);

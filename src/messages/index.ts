@@ -8,7 +8,7 @@ import { type SentenceTable, valuesOf } from './message-table.js';
 import { SENTENCES_DE } from './sentences-de.js';
 import { SENTENCES_EN } from './sentences-en.js';
 
-export { explain, RULE_IDS } from './explain.js';
+export { EXPLAINED, explain, RULE_IDS } from './explain.js';
 
 /** The languages of sentences. */
 export type MessageLang = 'en' | 'de';

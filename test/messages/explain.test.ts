@@ -7,13 +7,15 @@ import { PROFILES } from '../../src/judge/profiles.js';
 import { RULES } from '../../src/judge/rules.js';
 import { TABLE } from '../../src/judge/table.js';
 import { RULE_IDS, ruleText, verdictText } from '../../src/messages/explain.js';
-import { explain } from '../../src/messages/index.js';
+import { EXPLAINED, explain } from '../../src/messages/index.js';
 import { DIFFERENCE_CLASSES } from '../../src/model/judgement.js';
-import { VERDICTS, type Verdict } from '../../src/model/verdicts.js';
+import { FLAGS, VERDICTS, type Verdict } from '../../src/model/verdicts.js';
 
 const docs = join(import.meta.dirname, '../../docs');
 const isWriting = process.env.WORTLAUT_GOLDEN === 'write';
 const verdicts = Object.keys(VERDICTS) as Verdict[];
+/** Flags that are verdicts or rules, and are explained as those. */
+const EXPLAINED_ELSEWHERE: ReadonlySet<string> = new Set([...verdicts, ...RULE_IDS]);
 
 /** Compares a page with what it is made from; `npm run golden` renews it. */
 function expectPage(path: string, text: string): void {
@@ -81,4 +83,18 @@ test('every class of differences is a rule of the table, and frozen', () => {
     expect(rule.meta.title).toBe(ruleText(rule.id, 'en').title);
   }
   expect(RULES.map(({ id }) => id)).toEqual([...RULE_IDS]);
+});
+
+const flagsAlone = FLAGS.filter((flag) => !EXPLAINED_ELSEWHERE.has(flag));
+
+test.each(flagsAlone)('the flag %s says in both languages what it is and what to do', (flag) => {
+  const [english, german] = [explain(flag, 'en'), explain(flag, 'de')];
+  expect(english).toMatch(/^# .+\n\n## What it says\n\n.+\n\n## What to do\n\n.+\n$/);
+  expect(german).toMatch(/^# .+\n\n## Was es besagt\n\n.+\n\n## Was zu tun ist\n\n.+\n$/);
+});
+
+test('whatever stands in a result as verdict, flag or rule can be explained', () => {
+  for (const id of EXPLAINED) expect(explain(id, 'de'), id).not.toBeNull();
+  expect(explain('no-such-thing', 'en')).toBeNull();
+  expect(explain('constructor', 'en')).toBeNull();
 });
