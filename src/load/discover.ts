@@ -132,7 +132,10 @@ export function noClaims({ looked, paths }: Discovered): Problem {
 const UNFIT = {
   missing: ['does not exist', 'Check the path: it counts from the folder you are in.'],
   unreadable: ['cannot be read', 'Give yourself the right to read it and what is in it.'],
-  'not-json': ['is no claim file', 'Name claim files, which end in .json, or their folder.'],
+  'not-json': [
+    'is no claim file',
+    'Name claim files, which end in .json, or their folder; for a draft, name what it quotes from: --against SOURCE.',
+  ],
   'outside-root': [
     'lies outside the root',
     'Run Wortlaut in the folder that holds it, or name that folder with --cwd.',

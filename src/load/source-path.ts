@@ -18,7 +18,7 @@ export function sourcePath(fence: Fence, citedIn: string, path: string): string 
     return {
       ruleId: 'source/web-address',
       message: `${shown} is a web address; a source is a file`,
-      hint: 'Save the page beside the claim file and cite that file; the address goes into "url".',
+      hint: 'Keep the page as a file, `wortlaut snapshot ADDRESS`, and cite that file; the address goes into "url".',
     };
   }
   if (path.includes('\\')) {

@@ -132,7 +132,9 @@ export const SENTENCES_DE: SentenceTable = {
   'flag/ocr': () => 'Aus einem Bild erkannt: Sieh die Seite an.',
   'flag/translated': () => 'Das Zitat ist das Original einer veröffentlichten Übersetzung.',
   'flag/lang-unsupported': (v) =>
-    `Für „${v('lang')}“ gibt es keine Wortlisten: Die Wörter sind nur nach Buchstaben verglichen.`,
+    v('lang') === 'und'
+      ? 'Die Sprache ist nicht bekannt, die Wörter sind nur nach Buchstaben verglichen; `lang` in der Claim-Datei nennt sie.'
+      : `Für „${v('lang')}“ gibt es keine Wortlisten: Die Wörter sind nur nach Buchstaben verglichen.`,
   'flag/sic': () => 'Die Redaktion hat einen Fehler der Quelle gekennzeichnet.',
   'flag/misprint': () => 'Ein Druckfehler der Quelle ist berichtigt, oder einer ist entstanden.',
   'flag/unsupported-detail': (v) => `„${v('word')}“ steht in keinem Beleg.`,

@@ -128,7 +128,9 @@ export const SENTENCES_EN: SentenceTable = {
   'flag/ocr': () => 'Recognised from an image: look at the page.',
   'flag/translated': () => 'The quotation is the original of a published translation.',
   'flag/lang-unsupported': (v) =>
-    `There are no word lists for “${v('lang')}”: the words were compared letter by letter.`,
+    v('lang') === 'und'
+      ? 'The language is not known, so the words were compared letter by letter; `lang` in the claim file says it.'
+      : `There are no word lists for “${v('lang')}”: the words were compared letter by letter.`,
   'flag/sic': () => 'The editor marked a mistake of the source.',
   'flag/misprint': () => 'A misprint of the source was put right, or one was made.',
   'flag/unsupported-detail': (v) => `“${v('word')}” stands in no evidence.`,

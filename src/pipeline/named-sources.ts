@@ -101,6 +101,11 @@ async function sourcesOf(
   name: string,
 ): Promise<readonly (Omit<NamedSource, 'path'> & { readonly absolute: string })[]> {
   const kind = await stat(absolute).catch(() => null);
+  if (!kind && /^https?:\/\//iu.test(name)) {
+    throw new InputError('source/web-address', `${showText(name)} is a web address.`, {
+      hint: 'A source is a file: `wortlaut snapshot ADDRESS` keeps the page as one.',
+    });
+  }
   if (!kind) {
     throw new InputError('source/missing', `${showText(name)} does not exist.`, {
       hint: 'Check the path: it counts from the folder you are in, or from --cwd.',
