@@ -126,7 +126,7 @@ const ROWS: readonly Row[] = [
   inClaims(
     'source/web-address',
     withClaim('{"quote": "b", "source": ▶"https://example.org/a"}'),
-    'Save the page',
+    'wortlaut snapshot',
   ),
   inClaims('source/backslash', withClaim('{"quote": "b", "source": ▶"x\\\\a.md"}'), '"x/a.md"'),
   inClaims(
