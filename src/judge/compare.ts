@@ -4,6 +4,7 @@ import type { QuoteSpan } from '../model/span.js';
 import { CharKind, charKind } from '../text/token-kinds.js';
 import { tokenize } from '../text/tokens.js';
 import { alignInside, alignUnits, type Step } from './align/alignment.js';
+import { withoutOverhang } from './align/edges.js';
 import { reachedFor } from './align/reach.js';
 import type { Comparison } from './change.js';
 import { type Changes, changesOf } from './changes.js';
@@ -59,7 +60,10 @@ export function comparePiece(
   ) {
     return { ...changesOf(steps, { ...shared, quote, passage }), quote, passage, ...notes };
   }
-  const better = widened(sourceText, span, written, quote, shared);
+  const isOuter = [quoteText.slice(0, piece.start), quoteText.slice(piece.end)].map(
+    (rest) => !/[\p{L}\p{N}]/u.test(rest),
+  );
+  const better = widened(sourceText, span, written, quote, shared, isOuter);
   const changes = changesOf(better.steps, { ...shared, quote, passage: better.passage });
   return { ...changes, quote, passage: better.passage, ...notes };
 }
@@ -117,6 +121,7 @@ function widened(
   written: string,
   quote: Side,
   shared: Shared,
+  isOuter: readonly boolean[],
 ): Better {
   const wide = {
     start: reach(text, span.start, -1),
@@ -129,7 +134,8 @@ function widened(
     unit.end > span.start && unit.start < span.end ? [at] : [],
   );
   const inner = { start: inside[0] ?? 0, end: (inside.at(-1) ?? -1) + 1 };
-  const steps = alignInside(quote.units, units, reachedFor(quote.units, units, inner));
+  const aligned = alignInside(quote.units, units, reachedFor(quote.units, units, inner));
+  const steps = withoutOverhang(aligned, quote.units, units, isOuter);
   const used = steps.flatMap((step) => step.passage ?? []);
   if (used.length === 0) return { passage: new Side([], shared.words), steps };
   const first = used[0]!;

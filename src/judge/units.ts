@@ -31,7 +31,10 @@ export interface Unit {
 
 /** The units of a cleaned text. */
 export function unitsOf(cleaned: Cleaned, words: Vocabulary): readonly Unit[] {
-  const tokens = tokenize(cleaned.text);
+  const read = tokenize(cleaned.text);
+  const tokens = RAISED_SIGN.test(cleaned.text)
+    ? read.map((token) => plainToken(token, words))
+    : read;
   const units: Unit[] = [];
   for (let index = 0; index < tokens.length; ) {
     const run = runAt(tokens, index, words);
@@ -58,10 +61,20 @@ function plainUnits(cleaned: Cleaned, token: Token, words: Vocabulary): readonly
       unitOf(cleaned, [token], spellingKey(key, words), 'contraction', others),
     );
   }
-  return [unitOf(cleaned, [token], spellingKey(withoutNoteSign(norm), words), 'spelling')];
+  return [unitOf(cleaned, [token], spellingKey(norm, words), 'spelling')];
 }
 
+const RAISED_SIGN = /[¹²³⁰⁴-⁹]/u;
 const RAISED = /^(\p{L}{3,})[¹²³⁰⁴-⁹]{1,3}$/u;
+
+/** A word without the number of a footnote, as all lists are to see it. */
+function plainToken(token: Token, words: Vocabulary): Token {
+  if (token.kind !== 'word') return token;
+  const norm = withoutNoteSign(token.norm);
+  if (norm === token.norm) return token;
+  const isVolume = /[²³]$/u.test(token.norm) && words.has('lengths', norm);
+  return isVolume ? token : { ...token, norm };
+}
 
 /** `Kosten³` → `Kosten`: a raised number at a word is a footnote; `m²` and `km³` are units. */
 export function withoutNoteSign(norm: string): string {

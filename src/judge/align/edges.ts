@@ -23,6 +23,33 @@ export function withEdges(
   return pairEnd(tailed.toReversed(), before.toReversed(), quote, passage).toReversed();
 }
 
+const isPlain = ({ kind, via }: Unit): boolean => kind === 'word' && via !== 'unit';
+
+/**
+ * Cuts off words that the passage has beyond the quote's own first or last word: the place with the
+ * fewest edits by letters can begin too early or end too late (`$2 million for`, `2 million dollars`).
+ *
+ * @param isOuter whether the quote begins, and ends, with these steps
+ */
+export function withoutOverhang(
+  steps: readonly Step[],
+  quote: readonly Unit[],
+  passage: readonly Unit[],
+  [isFirst, isLast]: readonly boolean[],
+): readonly Step[] {
+  const first = steps.findIndex(({ quote }) => quote !== null);
+  const last = steps.findLastIndex(({ quote }) => quote !== null);
+  if (first < 0) return steps;
+  // A number goes on in what stands beside it: `12–15`, `$1.2 billion`.
+  const isFree = (at: number, over: readonly Step[]): boolean =>
+    steps[at]!.same &&
+    quote[steps[at]!.quote!]!.kind !== 'number' &&
+    over.every((step) => isPlain(passage[step.passage!]!));
+  const start = isFirst && isFree(first, steps.slice(0, first)) ? first : 0;
+  const end = isLast && isFree(last, steps.slice(last + 1)) ? last + 1 : steps.length;
+  return steps.slice(start, end);
+}
+
 /** Pairs the loose words at the end of some steps with the words that follow in the passage. */
 function pairEnd(
   steps: readonly Step[],

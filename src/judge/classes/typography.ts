@@ -1,19 +1,20 @@
 // Other signs for the same thing: quotation marks, dashes, apostrophes, ligatures.
 
+import { tokenNorm } from '../../text/tokens.js';
 import { differenceRule } from '../change.js';
 import { withoutNoteSign } from '../units.js';
 
 export const typography = differenceRule({
   id: 'typography',
   find({ same, quote, passage }) {
-    if (!same || !quote || !passage) return null;
-    if (quote.norm !== passage.norm)
-      return isNoteSign(quote.norm, passage.norm) ? 'footnote' : null;
+    if (!same || !quote || !passage || quote.norm !== passage.norm) return null;
+    const [left, right] = [tokenNorm(quote.text), tokenNorm(passage.text)];
+    if (left !== right && hasNoteSign(right)) return 'footnote';
+    // A number that was put in is the editor's, and no sign of the source.
+    if (hasNoteSign(left) && left !== right) return 'note-added';
     const isCase = quote.text.toLowerCase() === passage.text.toLowerCase();
     return isCase ? null : 'glyphs';
   },
 });
 
-/** The source's raised number at a word is gone: `Kosten³`. One that was put in is the editor's. */
-const isNoteSign = (quote: string, passage: string): boolean =>
-  quote !== passage && quote === withoutNoteSign(passage);
+const hasNoteSign = (norm: string): boolean => withoutNoteSign(norm) !== norm;

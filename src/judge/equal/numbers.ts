@@ -19,10 +19,17 @@ export function numberKey(written: string, lang: string): string {
   return `#${read[1] === '+' ? '' : read[1]}${whole}${read[3] ? `.${read[3]}` : ''}`;
 }
 
+/** As decimals; those that do not end are cut as fractions.ts cuts them. */
 const FRACTIONS: ReadonlyMap<string, string> = new Map([
   ['½', '5'],
   ['¼', '25'],
   ['¾', '75'],
+  ['⅓', '3333'],
+  ['⅔', '6667'],
+  ['⅛', '125'],
+  ['⅜', '375'],
+  ['⅝', '625'],
+  ['⅞', '875'],
 ]);
 
 /** `3½` → `3,5` in German, `3.5` elsewhere; other numbers as they are. */
@@ -48,6 +55,8 @@ export function numeralRun(
   const token = tokens[index]!;
   if (token.kind !== 'word') return null;
   const value = numeralValue(token.norm, words);
+  const scaled = words.lang === 'en' ? englishRun(tokens, index, words) : null;
+  if (scaled) return scaled;
   if (value === null) return null;
   const [joint, ones] = [tokens[index + 1], tokens[index + 2]];
   if (words.lang === 'en' && value >= 20 && value < 100 && value % 10 === 0) {
@@ -69,10 +78,45 @@ function smallValue(norm: string, words: Vocabulary): number | null {
   return value !== null && value < 10 ? value : null;
 }
 
-function numeralValue(norm: string, words: Vocabulary): number | null {
+const ENGLISH_SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+]);
+
+const isScale = (token: Token | undefined): boolean =>
+  token !== undefined && ENGLISH_SCALES.has(token.norm);
+
+/** `two hundred and fifty` → 250, `fifteen thousand` → 15000; null without such a scale. */
+function englishRun(tokens: readonly Token[], index: number, words: Vocabulary): NumeralRun | null {
+  let [total, part, at, hasScale] = [0, 0, index, false];
+  let last = -1;
+  for (; at < tokens.length; at += 1) {
+    const { norm, kind, spaced } = tokens[at]!;
+    const scale = ENGLISH_SCALES.get(norm);
+    const isJoint = at > index && ((norm === '-' && !spaced) || (norm === 'and' && hasScale));
+    if (isJoint) continue;
+    if (scale !== undefined && at > index) {
+      part *= scale;
+      if (scale === 1000) [total, part] = [total + part, 0];
+      hasScale = true;
+    } else {
+      const isOne = norm === 'one' || (norm === 'a' && at === index && isScale(tokens[at + 1]));
+      const value = isOne ? 1 : kind === 'word' ? listedValue(norm, words) : null;
+      if (value === null || value >= 100) break;
+      part += value;
+    }
+    last = at;
+  }
+  return hasScale ? { key: `#${total + part}`, length: last - index + 1 } : null;
+}
+
+/** The value of a numeral that is one word: `zwölf` → 12, `dreieinhalb` → 3.5. */
+export function numeralValue(norm: string, words: Vocabulary): number | null {
   const listed = listedValue(norm, words);
   if (listed !== null || words.lang !== 'de' || norm.length < 8) return listed;
-  return germanValue(norm, words);
+  if (norm === 'eineinhalb' || norm === 'anderthalb') return 1.5;
+  const whole = norm.endsWith('einhalb') ? germanPart(norm.slice(0, -7), words) : null;
+  return whole === null ? germanValue(norm, words) : whole + 0.5;
 }
 
 /** `fünfundzwanzig` → 25, `dreihundert` → 300, `zweitausenddreihundertvierzehn` → 2314. */

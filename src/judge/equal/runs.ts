@@ -4,6 +4,7 @@
 
 import type { Token, TokenKind } from '../../text/tokens.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { fractionRun } from './fractions.js';
 import { numberKey, numeralRun } from './numbers.js';
 import { ordinalRun } from './ordinals.js';
 
@@ -111,8 +112,8 @@ const range: Finder = (tokens, index, words) => {
 
 /** Who is asked, by what kind of token a run begins with. */
 const FINDERS: Readonly<Record<TokenKind, readonly Finder[]>> = {
-  number: [time, grouped, ordinalRun],
-  word: [ordinalRun, written, phrase, letters, half],
+  number: [time, fractionRun, grouped, ordinalRun],
+  word: [fractionRun, ordinalRun, written, phrase, letters, half],
   sign: [phrase],
   punctuation: [range],
 };
