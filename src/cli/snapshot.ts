@@ -7,6 +7,7 @@ import { quotesOf } from '../report/figures.js';
 import { screenText } from '../report/terminal/screen-text.js';
 import { InputError } from '../util/errors.js';
 import { EXIT } from './exit-code.js';
+import { factsLine } from './source-facts.js';
 import { print, warn } from './streams.js';
 
 /** Options of `snapshot`. */
@@ -54,9 +55,11 @@ async function keep(
     const request = { ...base, address, folder: to ?? 'claims', name: name ?? null, update };
     try {
       const now = `${new Date().toISOString().slice(0, 19)}Z`;
-      const { path, state, bytes, units, unread } = await takeSnapshot({ ...request, now });
+      const { path, state, bytes, units, meta, unread } = await takeSnapshot({ ...request, now });
       const seen = unread ? `no text: ${unread.message}` : `${units} units of text`;
+      const facts = meta && factsLine({ ...meta, url: null });
       await print(`${screenText(`${path}: ${STATES[state]}, ${bytes} bytes, ${seen}`)}\n`);
+      if (facts) await print(`  ${facts}\n`);
       if (unread) code = EXIT.broken;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;

@@ -3,6 +3,7 @@
 import type { VisibleBlock, VisibleSource, VisibleText } from '../pipeline/visible-text.js';
 import { timeOf } from '../report/figures.js';
 import { columnsOf, cutToColumns, screenText } from '../report/terminal/screen-text.js';
+import { factsLine } from './source-facts.js';
 
 /** The public form, one source an entry. */
 export const textJson = ({ sources }: VisibleText): string =>
@@ -31,7 +32,8 @@ function sourcePages(source: VisibleSource, columns: number): string {
       return `  ${' '.repeat(width - columnsOf(place))}${place}  ${part}`.trimEnd();
     });
   });
-  return `${heading(source)}\n${rows.map((row) => `${row}\n`).join('')}`;
+  const facts = factsLine(source);
+  return `${heading(source)}\n${facts === null ? '' : `  ${facts}\n`}${rows.map((row) => `${row}\n`).join('')}`;
 }
 
 /** What tells a block from a paragraph, as people write it. */
@@ -46,17 +48,24 @@ const SIGNS: Readonly<Record<VisibleBlock['kind'], string>> = {
 };
 
 function heading(source: VisibleSource): string {
-  const { path, kind, kindGuessed, lang, made, text, turns } = source;
+  const { path, kind, kindGuessed, lang, made, text, turns, part, struckUnits = 0 } = source;
   const guessed = kindGuessed ? ' (guessed)' : '';
   const facts = [
     `${kind}${guessed}`,
     lang === 'und' ? 'language unknown' : lang,
     ...(made === 'text' ? [] : [made]),
-    `${text.length} units`,
-    ...(turns.length ? [`${turns.length} turns`] : []),
+    counted(text.length, 'unit'),
+    ...(turns.length ? [counted(turns.length, 'turn')] : []),
+    ...(part === 'main-content' ? ['main content only (--whole-page reads all)'] : []),
+    ...(part === 'whole-page' ? ['whole page'] : []),
+    ...(struckUnits ? [`${counted(struckUnits, 'struck-out unit')} left out`] : []),
   ];
   return `${screenText(path)}: ${facts.join(', ')}`;
 }
+
+/** `1 turn`, `2 turns`. */
+const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** `p. 12`, `12:41` of a recording, else line and column. */
 function placeWords({ page, time, line, column }: VisibleBlock): string {

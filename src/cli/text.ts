@@ -13,6 +13,7 @@ export interface TextOptions {
   readonly config?: string;
   readonly lang?: string;
   readonly places: boolean;
+  readonly wholePage: boolean;
   readonly reporter: 'terminal' | 'json';
 }
 
@@ -23,6 +24,7 @@ export async function text(sources: readonly string[], options: TextOptions): Pr
     cwd: resolve(options.cwd),
     config: options.config ?? null,
     lang: options.lang ?? null,
+    wholePage: options.wholePage,
     ...{ profile: null, strict: false },
   });
   if (options.reporter === 'json') await print(textJson(seen));

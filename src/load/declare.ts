@@ -30,6 +30,9 @@ const KEYS = [
   'author',
   'published',
   'retrieved',
+  'modified',
+  'publisher',
+  'media',
 ] as const satisfies readonly (keyof SourceDeclaration)[];
 
 /** What somebody wrote of a source; absent keys say nothing. */
@@ -48,6 +51,9 @@ function fill(first: SourceDeclaration | Written, second: Written): SourceDeclar
     author: first.author ?? second.author ?? null,
     published: first.published ?? second.published ?? null,
     retrieved: first.retrieved ?? second.retrieved ?? null,
+    modified: first.modified ?? second.modified ?? null,
+    publisher: first.publisher ?? second.publisher ?? null,
+    media: first.media ?? second.media ?? null,
   };
 }
 
@@ -71,7 +77,7 @@ function declaredByClaims(citations: readonly Citation[]): {
     const known = byPath.get(path) ?? NOTHING_DECLARED;
     for (const key of KEYS) {
       const [first, second] = [known[key], entry[key]];
-      if (first === null || second === undefined || first === second) continue;
+      if (first == null || second === undefined || first === second) continue;
       const told = {
         message: `${key} of ${showText(path)} is ${showText(second)} here and ${showText(first)} elsewhere`,
         hint: 'The first counts. Say it once, in a sources.json beside the source.',

@@ -62,6 +62,8 @@ export const REPORT_DE: ReportText = {
   against,
   leftOut: (count, since) =>
     `${some(count, 'Prüfpunkt wurde', 'Prüfpunkte wurden')} ausgelassen: Seit ${since} hat sich dort nichts geändert.`,
+  mainContent: (count) =>
+    `Von ${some(count, 'Webseite', 'Webseiten')} wurde nur der Hauptinhalt gelesen; --whole-page liest alles Sichtbare.`,
   fixed: (count) =>
     `${some(count, 'bekannter Befund ist', 'bekannte Befunde sind')} behoben; --write-baseline nimmt ${count === 1 ? 'ihn' : 'sie'} heraus.`,
   decided: (count) => `${some(count, 'ist', 'sind')} entschieden.`,

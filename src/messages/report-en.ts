@@ -33,6 +33,8 @@ export const REPORT_EN: ReportText = {
   against,
   leftOut: (count, since) =>
     `${some(count, 'claim was', 'claims were')} left out: nothing of theirs has changed since ${since}.`,
+  mainContent: (count) =>
+    `Of ${some(count, 'web page', 'web pages')} only the main content was read; --whole-page reads all that is visible.`,
   fixed: (count) =>
     `${some(count, 'known finding is', 'known findings are')} fixed; --write-baseline takes ${count === 1 ? 'it' : 'them'} out.`,
   decided: (count) => `${some(count, 'is', 'are')} decided.`,

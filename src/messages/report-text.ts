@@ -55,6 +55,8 @@ export interface ReportText {
   leftOut(count: number, since: string): string;
   /** Findings of the baseline that are no longer there. */
   fixed(count: number): string;
+  /** Of how many web pages only the main content was read. */
+  mainContent(count: number): string;
   /** How many open points the first screen does not show. */
   more(count: number): string;
   /** `11 of 13 quotations checked`. */

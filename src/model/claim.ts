@@ -31,6 +31,11 @@ export interface SourceDeclaration {
   readonly author: string | null;
   readonly published: string | null;
   readonly retrieved: string | null;
+  /** When it was last changed by those who publish it. */
+  readonly modified?: string | null;
+  readonly publisher?: string | null;
+  /** Address of the recording that a transcript is of. */
+  readonly media?: string | null;
 }
 
 /** The passage that a claim was checked against once, so that a later change is noticed. */

@@ -1,12 +1,14 @@
 // One quotation against many sources: what each of them says to it.
 
+import { isFound } from '../drafts/best.js';
 import { judge } from '../judge/index.js';
 import { locate } from '../locate/index.js';
 import type { JudgedQuote, Policy, QuoteCase, SourceState } from '../model/case.js';
 import type { QuoteClaim } from '../model/claim.js';
 import type { Problem } from '../model/problem.js';
 import type { Lexicon } from '../words/index.js';
-import { crash, NOWHERE, request } from './check-unit.js';
+import { crash, isOutsideMain, NOWHERE, outsideMain, request } from './check-unit.js';
+import type { SourceStore } from './store.js';
 
 /** What judging needs beside the claim and the source, and where bugs are put down. */
 export interface Bench {
@@ -45,4 +47,24 @@ export function answerOf(
     const subject: QuoteCase = { ...base, source: null, failure: failed };
     return { case: subject, judgement: judge(subject, lexicon, policy) };
   }
+}
+
+/**
+ * The same answers, but where no source has the words and a page has them outside of its main
+ * content: that page could not be asked.
+ */
+export async function withOutside(
+  answers: readonly JudgedQuote[],
+  openWhole: SourceStore['openWhole'],
+  { lexicon, policy }: Bench,
+): Promise<readonly JudgedQuote[]> {
+  if (answers.some(isFound)) return answers;
+  const looked: JudgedQuote[] = [];
+  for (const answer of answers) {
+    const { claim, source } = answer.case;
+    const isOutside = source !== null && (await isOutsideMain(claim, source, openWhole));
+    const subject = isOutside ? outsideMain(answer.case) : answer.case;
+    looked.push(isOutside ? { case: subject, judgement: judge(subject, lexicon, policy) } : answer);
+  }
+  return looked;
 }

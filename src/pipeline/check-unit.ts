@@ -92,8 +92,8 @@ async function checkQuote(
   try {
     if (source) {
       const located = locate(request(claim), source, attributed);
-      if (!located.match && (await isOutsideMain(claim, source, store))) {
-        const outside = { ...base, source: null, failure: OUTSIDE_MAIN, located: NOWHERE };
+      if (!located.match && (await isOutsideMain(claim, source, store.openWhole))) {
+        const outside = outsideMain(subject);
         return { case: outside, judgement: judge(outside, lexicon, policy) };
       }
       const elsewhere = located.match ? null : await findElsewhere(claim, store);
@@ -120,14 +120,20 @@ export const request = (claim: QuoteClaim): LocateRequest => ({
 
 const OUTSIDE_MAIN: SourceFailure = { reason: 'outside-main', detail: '' };
 
+/** A quote that was not found in the main content of a page, but stands outside of it. */
+export const outsideMain = (subject: QuoteCase): QuoteCase => ({
+  ...subject,
+  ...{ source: null, failure: OUTSIDE_MAIN, located: NOWHERE },
+});
+
 /** Whether the words stand on a page, but not in what was taken for its main content. */
-async function isOutsideMain(
+export async function isOutsideMain(
   claim: QuoteClaim,
   { part }: SourceText,
-  store: SourceStore,
+  openWhole: SourceStore['openWhole'],
 ): Promise<boolean> {
   if (part !== 'main-content') return false;
-  const { source, attributed } = (await store.openWhole(claim.source)).state;
+  const { source, attributed } = (await openWhole(claim.source)).state;
   const exact = { ...request(claim), prefix: null, suffix: null, exactOnly: true };
   return source !== null && locate(exact, source, attributed).match !== null;
 }

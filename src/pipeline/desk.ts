@@ -12,7 +12,7 @@ import { LIMITS } from '../util/limits.js';
 import { type Lexicon, lexicon } from '../words/index.js';
 import { declareSources, type NamedSource } from './named-sources.js';
 import { policyOf } from './policy.js';
-import { sourceStore } from './store.js';
+import { type SourceStore, sourceStore } from './store.js';
 
 /** What such a command is asked; null is "as the config says". */
 export interface DeskRequest {
@@ -82,6 +82,8 @@ export interface Opened {
   readonly states: readonly SourceState[];
   readonly inputs: readonly InputFile[];
   readonly problems: readonly Problem[];
+  /** A page of which only the main content was read, read whole. */
+  readonly openWhole: SourceStore['openWhole'];
 }
 
 /** Opens sources that were named. Never throws for what is in them. */
@@ -108,7 +110,7 @@ export async function openSources(
     states.push(state);
     if (problem) found.push(problem);
   }
-  return { states, inputs, problems: found };
+  return { states, inputs, problems: found, openWhole: store.openWhole };
 }
 
 /** Marks that nothing closes: the writer's slip, and maybe a quotation that is cut short. */

@@ -14,8 +14,8 @@ import type { Answer, Claim, NotSought, Result } from '../schema/result.generate
 import { InputError } from '../util/errors.js';
 import type { FileContent } from '../util/files.js';
 import { LIMITS } from '../util/limits.js';
-import { answerOf, type Bench } from './answers.js';
-import { type Desk, openSources, unclosedMarks } from './desk.js';
+import { answerOf, type Bench, withOutside } from './answers.js';
+import { type Desk, type Opened, openSources, unclosedMarks } from './desk.js';
 import { findSources } from './named-sources.js';
 
 /** What is checked against what. Names count from `cwd`, which is absolute. */
@@ -43,7 +43,8 @@ export interface DraftParts extends Omit<ResultParts, 'version' | 'profile' | 'c
 export async function checkDrafts(desk: Desk, request: DraftRequest): Promise<DraftParts> {
   const { drafts, against, problems } = await openBoth(desk, request);
   const bench: Bench = { ...desk, problems: [] };
-  const checked = drafts.states.map((state) => checkDraft(state, against.states, bench, desk));
+  const checked: CheckedDraft[] = [];
+  for (const state of drafts.states) checked.push(await checkDraft(state, against, bench, desk));
   const claims = checked.flatMap((draft) => draft.claims);
   const quotations = checked.reduce((sum, draft) => sum + draft.quotations, 0);
   const found = [...problems, ...checked.flatMap((draft) => draft.problems), ...bench.problems];
@@ -99,12 +100,12 @@ interface CheckedDraft {
   readonly problems: readonly Problem[];
 }
 
-function checkDraft(
+async function checkDraft(
   { path, source, attributed }: SourceState,
-  against: readonly SourceState[],
+  against: Opened,
   bench: Bench,
   { config }: Desk,
-): CheckedDraft {
+): Promise<CheckedDraft> {
   const all = source ? draftClaims(source, attributed) : [];
   const unitsMax = config.limits?.quoteUnitsMax ?? LIMITS.quoteUnitsMax;
   const tooLong = all.filter(({ claim }) => claim.quote.length > unitsMax);
@@ -112,7 +113,9 @@ function checkDraft(
   const notSought: NotSought[] = [];
   for (const draft of all) {
     if (draft.claim.quote.length > unitsMax) continue;
-    const row = draft.notSought ? lookUp(draft, against, bench) : verify(draft, against, bench);
+    const row = draft.notSought
+      ? lookUp(draft, against.states, bench)
+      : await verify(draft, against, bench);
     if (row) claims.push(row);
     else notSought.push(notSoughtRow(draft));
   }
@@ -125,9 +128,10 @@ function checkDraft(
 }
 
 /** A quotation that must stand somewhere. */
-function verify(draft: DraftClaim, against: readonly SourceState[], bench: Bench): Claim {
-  const answers = against.map((state) => answerOf(draft.claim, state, bench));
-  return draftRow(draft, byQuality(answers), bench);
+async function verify(draft: DraftClaim, against: Opened, bench: Bench): Promise<Claim> {
+  const answers = against.states.map((state) => answerOf(draft.claim, state, bench));
+  const told = await withOutside(answers, against.openWhole, bench);
+  return draftRow(draft, byQuality(told), bench);
 }
 
 /** What may be no quotation at all: null unless a source has it, word for word, and none objects. */

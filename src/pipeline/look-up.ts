@@ -8,7 +8,7 @@ import { claimRow } from '../result/claims.js';
 import type { Claim } from '../schema/result.generated.js';
 import { InputError } from '../util/errors.js';
 import { LIMITS } from '../util/limits.js';
-import { answerOf, type Bench } from './answers.js';
+import { answerOf, type Bench, withOutside } from './answers.js';
 import { type DeskRequest, openDesk, openSources } from './desk.js';
 import { sourcesFor } from './named-sources.js';
 
@@ -48,7 +48,8 @@ export async function find(request: FindRequest): Promise<Found> {
   });
   const bench: Bench = { ...desk, problems: [] };
   const claim = { ...CLAIM, id: slug(quote), quote, speaker };
-  const answers = byQuality(opened.states.map((state) => answerOf(claim, state, bench)));
+  const told = opened.states.map((state) => answerOf(claim, state, bench));
+  const answers = byQuality(await withOutside(told, opened.openWhole, bench));
   return {
     quote,
     speaker: name,

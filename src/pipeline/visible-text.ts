@@ -1,10 +1,13 @@
 // The visible text of sources as the checks see it, block by block, each with its place.
 
 import type { Problem } from '../model/problem.js';
-import type { BlockKind, SourceMeta, SourceText, Turn } from '../model/source.js';
+import type { BlockKind, PagePart, SourceMeta, SourceText, Turn } from '../model/source.js';
 import { textOffset } from '../text/offsets.js';
 import { openDesk } from './desk.js';
 import { type ExtractRequest, openForExtraction } from './extraction.js';
+
+/** What a source says of itself, or others of it. */
+const FACTS = ['title', 'author', 'publisher', 'published', 'modified', 'url', 'media'] as const;
 
 /** One block of a text and where it stands. Offsets: UTF-16 units of the text, half-open. */
 export interface VisibleBlock {
@@ -21,9 +24,13 @@ export interface VisibleBlock {
 
 /** What is seen of one source. */
 export interface VisibleSource
-  extends Pick<SourceMeta, 'kind' | 'kindGuessed' | 'lang' | 'made' | 'title'> {
+  extends Pick<SourceMeta, 'kind' | 'kindGuessed' | 'lang' | 'made' | (typeof FACTS)[number]> {
   readonly path: string;
   readonly sha256: string;
+  /** Of a web page: how much of it was read. */
+  readonly part?: PagePart;
+  /** Units of struck-out words, which are not in the text; absent when there are none. */
+  readonly struckUnits?: number;
   readonly text: string;
   readonly blocks: readonly VisibleBlock[];
   readonly turns: readonly Turn[];
@@ -49,10 +56,15 @@ export async function visibleText(request: ExtractRequest): Promise<VisibleText>
 }
 
 function visible(source: SourceText): VisibleSource {
-  const { path, sha256, text, map, blocks, turns, meta } = source;
-  const { kind, kindGuessed, lang, made, title } = meta;
+  const { path, sha256, text, map, blocks, turns, meta, part, struckUnits } = source;
+  const { kind, kindGuessed, lang, made } = meta;
+  const { title, author, publisher = null, published, modified = null, url, media = null } = meta;
   return {
-    ...{ path, sha256, kind, kindGuessed, lang, made, title, text },
+    ...{ path, sha256, kind, kindGuessed, lang, made },
+    ...{ title, author, publisher, published, modified, url, media },
+    ...(part && { part }),
+    ...(struckUnits && { struckUnits }),
+    text,
     blocks: blocks.map((block) => {
       const at = textOffset(block.start);
       const { page, time } = map.toPlace?.(at) ?? { page: null, time: null };

@@ -18,6 +18,10 @@ import { speakerReader } from './turns/speakers.js';
 
 const LANGUAGE = /^Language:[ \t]*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})[ \t]*$/m;
 
+/** `Media: https://…` in the header or a note before the first cue. */
+const MEDIA = /^(?:NOTE[ \t]+)?(?:Media|Video|Audio|Source|URL):[ \t]*(https?:\/\/\S+)[ \t]*$/im;
+const TIMING = /-->|$/;
+
 /** Somebody else speaks: `>>` of live captions, a dash of subtitles. */
 const CHANGE = /^[ \t]*(?:>{2,3}|[-–—](?=[ \t]*\S))[ \t]*/;
 
@@ -106,6 +110,11 @@ function ownWords(raw: string): OwnWords {
   const head = raw.slice(0, CAPTIONS.headUnits);
   const header = head.startsWith('WEBVTT') ? (head.split(/\r?\n\r?\n/, 1)[0] ?? '') : '';
   const lang = LANGUAGE.exec(header)?.[1];
+  const media = MEDIA.exec(head.slice(0, head.search(TIMING)))?.[1];
   const isMachine = /<\d{2}:\d{2}:\d{2}\.\d{3}><c>/.test(head);
-  return { ...(lang === undefined ? {} : { lang }), ...(isMachine ? { made: 'asr' } : {}) };
+  return {
+    ...(lang !== undefined && { lang }),
+    ...(media !== undefined && { media }),
+    ...(isMachine && { made: 'asr' }),
+  };
 }

@@ -24,6 +24,10 @@ const KEYS: Readonly<Record<string, string>> = {
   published: 'published',
   date: 'published',
   retrieved: 'retrieved',
+  modified: 'modified',
+  updated: 'modified',
+  publisher: 'publisher',
+  media: 'media',
 };
 
 /** Unwritten values, which are all strings to us. */

@@ -1,7 +1,7 @@
 // What is known about a source: declared, else in the file itself, else the run's default, else
 // found in the text.
 
-import type { SourceAccess, SourceKind, SourceMade } from '../model/claim.js';
+import type { SourceAccess, SourceDeclaration, SourceKind, SourceMade } from '../model/claim.js';
 import type { SourceMeta } from '../model/source.js';
 import { InputError } from '../util/errors.js';
 import type { SourceFile } from './index.js';
@@ -27,8 +27,7 @@ export function meta(
   const said = declared.kind ?? oneOf('kind', KINDS, own, path);
   const kind = said ?? reading.kind ?? null;
   const isOther = kind !== null && kind !== 'transcript';
-  const text = (key: 'title' | 'speaker' | 'url' | 'author' | 'published' | 'retrieved') =>
-    declared[key] ?? own[key] ?? null;
+  const text = (key: keyof SourceDeclaration) => declared[key] ?? own[key] ?? null;
   const known = { isTranscript: kind === 'transcript', guest: text('speaker') };
   const marked = { turns: isOther ? [] : (reading.turns ?? []), times: [] };
   const found = isOther || marked.turns.length > 0 ? marked : turns(reading, known);
@@ -46,6 +45,9 @@ export function meta(
       author: text('author'),
       published: text('published'),
       retrieved: text('retrieved'),
+      modified: text('modified'),
+      publisher: text('publisher'),
+      media: text('media'),
     },
   };
 }

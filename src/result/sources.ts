@@ -42,6 +42,9 @@ export function sourceRow(state: SourceState, includeText: boolean): SourceRow {
     text: whole ? source.text : null,
     tree: whole ? source.tree : null,
     quotations: whole ? quotations.map(quotationRow) : null,
+    ...(meta.modified && { modified: meta.modified }),
+    ...(meta.publisher && { publisher: meta.publisher }),
+    ...(meta.media && { media: meta.media }),
     ...(source?.part && { part: source.part }),
   };
   return { row, quotations: quotations.filter(({ kind }) => kind !== 'title').map(counted) };

@@ -83,6 +83,18 @@ export interface Source {
    * When this copy was made.
    */
   retrieved?: string;
+  /**
+   * When it was last changed.
+   */
+  modified?: string;
+  /**
+   * Who published it.
+   */
+  publisher?: string;
+  /**
+   * Where the recording is that it is a transcript of.
+   */
+  media?: string;
 }
 export interface Speaker {
   /**

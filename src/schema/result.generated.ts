@@ -185,6 +185,18 @@ export interface Source {
   tree: {} | null;
   quotations: Quotation[] | null;
   /**
+   * Only where known: when it was last changed.
+   */
+  modified?: string;
+  /**
+   * Only where known: who published it.
+   */
+  publisher?: string;
+  /**
+   * Only where known: the address of the recording that it is a transcript of; times of its segments count from its start.
+   */
+  media?: string;
+  /**
    * Only for a web page: whether its text is what was taken for the main content, or all that is visible.
    */
   part?: 'main-content' | 'whole-page';

@@ -68,6 +68,18 @@ export interface Declaration {
    * When this copy was made.
    */
   retrieved?: string;
+  /**
+   * When it was last changed.
+   */
+  modified?: string;
+  /**
+   * Who published it.
+   */
+  publisher?: string;
+  /**
+   * Where the recording is that it is a transcript of.
+   */
+  media?: string;
 }
 export interface Declaration1 {
   /**
@@ -110,6 +122,18 @@ export interface Declaration1 {
    * When this copy was made.
    */
   retrieved?: string;
+  /**
+   * When it was last changed.
+   */
+  modified?: string;
+  /**
+   * Who published it.
+   */
+  publisher?: string;
+  /**
+   * Where the recording is that it is a transcript of.
+   */
+  media?: string;
 }
 export interface SnapshotRecord {
   /**

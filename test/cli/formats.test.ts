@@ -78,6 +78,25 @@ describe('words outside of the main content of a page', () => {
     ]);
   });
 
+  test('nor are those of a draft, and `find` says where to look', () => {
+    const draft = '„Wir verwenden Cookies, um unser Angebot zu verbessern“, sagte sie.\n';
+    writeFileSync(join(cwd, 'draft.md'), draft);
+    const against = ['--against', 'article.html'];
+    const { out } = wortlaut(['check', 'draft.md', ...against, '--reporter', 'json'], cwd);
+    const [claim] = JSON.parse(out).claims;
+    expect([claim.verdict, claim.reason]).toEqual(['unchecked', 'outside-main']);
+    const found = wortlaut(['find', draft.slice(1, 54), 'article.html'], cwd).out;
+    expect(found).toContain('--whole-page');
+    const nowhere = wortlaut(['find', 'Das sagte wirklich niemand je', 'article.html'], cwd).out;
+    expect(nowhere).not.toContain('--whole-page');
+  });
+
+  test('the choice is told, unless there is none', () => {
+    writeFileSync(join(cwd, 'c.json'), '{"source":"article.html","claims":[{"quote":"Tokio"}]}');
+    expect(wortlaut(['check', 'c.json'], cwd).out).toContain('only the main content was read');
+    expect(wortlaut(['check', 'c.json', '--whole-page'], cwd).out).not.toContain('main content');
+  });
+
   test('are checked when the whole page is read', () => {
     expect(check('--whole-page')[0]).toEqual(['verbatim', null]);
   });

@@ -21,6 +21,18 @@ describe('wortlaut text', () => {
     expect(out).toMatch(/^ {2}12:41 {2}Jane Doe: We will\.$/m);
   });
 
+  test('tells what the source says of itself, what was left out of it, and counts in words', () => {
+    const prose = `<p>${'Sie sprach lange, und alle hörten ihr zu, bis es dunkel wurde. '.repeat(5)}</p>`;
+    const page = `<title>Brücke</title><meta property="og:site_name" content="Hafenblatt"><meta name="author" content="Ada Lund"><meta property="article:modified_time" content="2024-05-07"><body><nav>Start</nav><article>${prose}<p>Ja <s>nein</s></p></article>`;
+    const cwd = project({ ...FILES, 'page.html': page });
+    const { out } = wortlaut(['text', 'page.html', 'talk.vtt'], cwd);
+    expect(out).toMatch(/^page\.html: .*, main content only .*, 4 struck-out units left out$/m);
+    expect(out).toMatch(/^ {2}“Brücke”, by Ada Lund, Hafenblatt, changed 2024-05-07$/m);
+    expect(out).toMatch(/^talk\.vtt: .*, 1 turn$/m);
+    expect(out).not.toContain('Start');
+    expect(wortlaut(['text', 'page.html', '--whole-page'], cwd).out).toContain('Start');
+  });
+
   test('prints the text alone', () => {
     const { out } = wortlaut(['text', 'a.md', '--no-places'], project(FILES));
     expect(out).toBe('Bridge\n\nThe minister spoke.\n\nWe will\nbuild it.\n');

@@ -89,6 +89,17 @@ describe('WebVTT', () => {
     const content = 'WEBVTT\nKind: captions\nLanguage: de\n\n00:01.000 --> 00:02.000\nJa.\n';
     expect((await open(content)).meta.lang).toBe('de');
   });
+
+  const cue = '\n\n00:01.000 --> 00:02.000\nURL: https://b.example/said';
+  test.for([
+    ['the header', `WEBVTT\nMedia: https://a.example/talk.mp4${cue}`, 'https://a.example/talk.mp4'],
+    ['a note', `WEBVTT\n\nNOTE Source: https://a.example/v?x=1${cue}`, 'https://a.example/v?x=1'],
+    ['a note of lines', `WEBVTT\n\nNOTE\nVideo: https://a.example/v${cue}`, 'https://a.example/v'],
+    ['no cue', `WEBVTT${cue}`, null],
+    ['no other address', `WEBVTT\nMedia: javascript:alert(1)${cue}`, null],
+  ] as const)('takes the address of the recording from %s', async ([, content, media]) => {
+    expect((await open(content)).meta.media).toBe(media);
+  });
 });
 
 describe('rolling captions', () => {

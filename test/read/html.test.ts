@@ -179,6 +179,29 @@ test('what the page says of itself: linked data, Open Graph, meta elements, titl
   });
 });
 
+test('who publishes it and when it was changed; people that are only referred to', async () => {
+  const meta = async (head: string) => (await page(`${head}<p>a</p>`)).meta;
+  const linked = (article: object) =>
+    `<script type="application/ld+json">${JSON.stringify({
+      '@graph': [
+        { '@type': 'Organization', '@id': '#o', name: 'Hafen Verlag' },
+        { '@type': 'Person', '@id': '#a', name: 'Ada Lund' },
+        { '@type': 'NewsArticle', ...article },
+      ],
+    })}</script>`;
+  const open = `<meta property="og:site_name" content="Hafenblatt"><meta property="article:modified_time" content="2024-05-08"><meta property="article:author" content="https://a.example/ada">`;
+  const dated = { datePublished: '2024-05-06', dateModified: '2024-05-07' };
+  const people = { author: [{ '@id': '#a' }], publisher: { '@id': '#o' } };
+  expect(await meta(open + linked({ ...dated, ...people }))).toMatchObject({
+    ...{ author: 'Ada Lund', publisher: 'Hafen Verlag' },
+    ...{ published: '2024-05-06', modified: '2024-05-07' },
+  });
+  expect(await meta(open + linked({ author: { '@id': '#nobody' } }))).toMatchObject({
+    ...{ author: null, publisher: 'Hafenblatt', published: null, modified: '2024-05-08' },
+  });
+  expect(await meta('')).toMatchObject({ publisher: null, modified: null, media: null });
+});
+
 describe('encodings', () => {
   const latin = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
 

@@ -10,6 +10,7 @@ export function addText(program: Command, finish: Finish): void {
     .description('print the visible text of sources with its places: what is checked')
     .argument('<sources...>', 'articles, transcripts or documents: files or folders')
     .option('--no-places', 'the text alone')
+    .option('--whole-page', 'web pages: all that is visible, not the main content alone', false)
     .option('--cwd <folder>', 'work as if started there', '.')
     .option('--config <file>', 'the config file to use')
     .option('--lang <tag>', 'language of sources that do not say theirs')

@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { VERSION } from '../../generated/version.js';
 import { findConfig } from '../../load/config.js';
 import { NOTHING_DECLARED } from '../../load/declare.js';
-import type { SourceText } from '../../model/source.js';
+import type { SourceMeta, SourceText } from '../../model/source.js';
 import { read } from '../../read/index.js';
 import { InputError } from '../../util/errors.js';
 import { fromRoot, isBelow, sha256, writeWhole } from '../../util/files.js';
@@ -41,6 +41,8 @@ export interface Snapshot {
   readonly bytes: number;
   /** Units of its visible text; null when it could not be read. */
   readonly units: number | null;
+  /** What it says of itself; null when it could not be read. */
+  readonly meta: SourceMeta | null;
   /** Why it could not be read. */
   readonly unread: InputError | null;
 }
@@ -84,6 +86,7 @@ export async function takeSnapshot(request: SnapshotRequest): Promise<Snapshot> 
     state: then === null ? 'written' : now === then ? 'same' : 'replaced',
     bytes: bytes.length,
     units: seen.source?.text.length ?? null,
+    meta: seen.source?.meta ?? null,
     unread: seen.unread,
   };
 }

@@ -35,7 +35,9 @@ export function sourceView(source: Source, index: number, context: ViewContext):
       ...(source.title === null ? [] : [[labels.path, source.path] as const]),
       [labels.kind, kindOf(source, context)],
       [labels.author, source.author],
+      [labels.publisher, source.publisher ?? null],
       [labels.publishedOn, dateOf(source.published, words)],
+      [labels.modifiedOn, dateOf(source.modified ?? null, words)],
       [labels.retrievedOn, dateOf(source.retrieved, words)],
       [labels.address, source.url],
     ]),
@@ -59,14 +61,19 @@ function speakersOf({ coverage }: Source, { words }: ViewContext): SourceView['s
   }));
 }
 
-function kindOf({ kind, kindGuessed, made }: Source, { words: { labels } }: ViewContext): string {
+function kindOf(
+  { kind, kindGuessed, made, part }: Source,
+  { words: { labels } }: ViewContext,
+): string {
   const kinds = {
     article: labels.kindArticle,
     transcript: labels.kindTranscript,
     document: labels.kindDocument,
   };
   const mades = { text: null, ocr: labels.madeOcr, asr: labels.madeAsr };
-  return [kinds[kind], kindGuessed ? labels.kindGuessed : null, mades[made]]
+  const parts = { 'main-content': labels.partMain, 'whole-page': labels.partWhole };
+  const read = part ? parts[part] : null;
+  return [kinds[kind], kindGuessed ? labels.kindGuessed : null, mades[made], read]
     .filter((part) => part !== null)
     .join(', ');
 }

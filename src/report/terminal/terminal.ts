@@ -28,6 +28,7 @@ export function terminal(result: Result, options: ReportOptions): string {
     ...(quiet ? [] : [decided(having('accepted', 'waived'), sheet)]),
     problems(quiet ? result.problems.filter(isError) : result.problems, sheet),
     quiet ? '' : fixed(sheet),
+    quiet ? '' : mainContent(sheet),
     lastLine(sheet),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -74,6 +75,12 @@ function fixed({ words, screen, result: { baseline } }: Sheet): string {
   return baseline?.fixed
     ? paragraph('', [piece(words.fixed(baseline.fixed), 'faint')], screen)
     : '';
+}
+
+/** A quotation may stand beside what was taken for the article. */
+function mainContent({ words, screen, result: { sources } }: Sheet): string {
+  const count = sources.filter(({ part }) => part === 'main-content').length;
+  return count ? paragraph('', [piece(words.mainContent(count), 'faint')], screen) : '';
 }
 
 function problems(found: readonly Problem[], sheet: Sheet): string {
