@@ -48,6 +48,9 @@ test('what the front matter says, and nothing invented', () => {
     author: null,
     published: null,
     retrieved: null,
+    modified: null,
+    publisher: null,
+    media: null,
   });
   expect(article.turns).toEqual([]);
 });

@@ -16,6 +16,9 @@ export const UNDECLARED: SourceDeclaration = {
   author: null,
   published: null,
   retrieved: null,
+  modified: null,
+  publisher: null,
+  media: null,
 };
 
 /** A source file with some of it spelled out. */

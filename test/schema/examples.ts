@@ -14,6 +14,9 @@ export const CLAIM_FILE = {
     author: 'A. Author',
     published: '2023-03-18',
     retrieved: '2023-03-19T08:00:00+01:00',
+    modified: '2023-03-20',
+    publisher: 'Hafenblatt',
+    media: 'https://example.org/talk.mp4',
   },
   speaker: { name: 'Olaf Scholz', aliases: ['Scholz'], roles: ['Bundeskanzler', 'Kanzler'] },
   claims: [
@@ -69,6 +72,9 @@ export const SOURCES_FILE = {
     'article.md': {
       url: 'https://example.org/tokio',
       retrieved: '2023-03-19T08:00:00Z',
+      modified: '2023-03-20',
+      publisher: 'Hafenblatt',
+      media: 'https://example.org/talk.mp4',
       sha256: '0'.repeat(64),
       textSha256: '0'.repeat(64),
       reader: 'wortlaut 0.1.0',
