@@ -72,9 +72,6 @@ export const SOURCES_FILE = {
     'article.md': {
       url: 'https://example.org/tokio',
       retrieved: '2023-03-19T08:00:00Z',
-      modified: '2023-03-20',
-      publisher: 'Hafenblatt',
-      media: 'https://example.org/talk.mp4',
       sha256: '0'.repeat(64),
       textSha256: '0'.repeat(64),
       reader: 'wortlaut 0.1.0',
