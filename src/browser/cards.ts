@@ -55,11 +55,13 @@ export function cardsOf(page: Document, index: CardIndex, { all: chunks }: Chunk
 /** A card that is no evidence inside another. */
 export const CARD = '.chunk > .claim';
 
+const NOTHING: CardDecision = { claim: '', print: '', parts: '', outcome: '', made: null };
+
 function cardOf(page: Document, index: CardIndex, at: number, chunk: Chunk): Card {
   const anchor = index.anchor[at] ?? '';
   const { outcome, verdict, speaker, flag, source, since, text } = index;
   const columns = { outcome, verdict, speaker, flag, source, since };
-  const facts = index.decision[at] ?? { claim: '', print: '', parts: '', made: null };
+  const facts = index.decision[at] ?? NOTHING;
   const made = () => page.getElementById(anchor);
   const card: Card = {
     ...{ anchor, chunk, facts, made },

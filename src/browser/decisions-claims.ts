@@ -37,7 +37,7 @@ function targetOf(card: Card): Target {
     fingerprint: print,
     claimPart,
     seen: { verdict: card.verdict, speaker, quote, passage },
-    needsReason: card.outcome === 'fail',
+    needsReason: card.facts.outcome === 'fail',
     made: made?.date ?? null,
   };
 }

@@ -13,7 +13,7 @@ export function openPointsText(
 ): string {
   const points = targets.flatMap((target) => {
     const action = actionOn(target, store);
-    const isOpen = target.card.outcome !== 'pass' || ASKING.has(action);
+    const isOpen = target.card.facts.outcome !== 'pass' || ASKING.has(action);
     return isOpen && !SETTLING.has(action) ? [pointOf(target, action, store, words)] : [];
   });
   if (points.length === 0) return `${words.nothingOpen}\n`;

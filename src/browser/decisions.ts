@@ -2,7 +2,7 @@
 // keep decisions (the preview of a mail) there are no controls, and the page says so.
 
 import { decidePageText } from '../messages/decide-page.js';
-import { decisionFault, decisionSentence } from '../messages/decisions.js';
+import { decisionDone, decisionFault, decisionSentence } from '../messages/decisions.js';
 import type { Cards } from './cards.js';
 import type { Chunks } from './chunks.js';
 import { type Target, targetsOf, watchPassages } from './decisions-claims.js';
@@ -73,14 +73,19 @@ function showOwn(target: Target, store: Store, lang: string): void {
   const kept = store.on(target);
   const stale = kept ? null : store.staleOn(target);
   const said = kept ?? stale;
+  const spoken = lang === 'de' ? 'de' : 'en';
   const { made } = target.card.facts;
   const isDecided = kept !== null || made?.state === 'in-effect';
   target.card.decision = kept?.action ?? made?.action ?? 'none';
-  target.card.made()?.classList.toggle('is-decided', isDecided);
+  const chip = target.card.made()?.querySelector<HTMLElement>('[data-chip]');
+  const action = kept?.action ?? made?.action;
+  if (chip) {
+    chip.hidden = !isDecided;
+    chip.textContent = action ? decisionDone(action, spoken) : '';
+  }
   if (!line) return;
   line.hidden = said === null;
   if (!said) return;
-  const spoken = lang === 'de' ? 'de' : 'en';
   const changed = stale ? changedParts(stale, target) : [];
   const facts = {
     ...said,

@@ -83,6 +83,7 @@ async function readExport(path: string, shown: string): Promise<readonly Decisio
 const WHY: Readonly<Record<string, string>> = {
   'unknown-claim': 'there is no such claim in this run',
   stale: 'stale',
+  'to-come': 'dated in days to come',
   expired: 'expired',
   'no-reason': 'lacks the reason that it takes to accept or waive what fails',
   'no-expiry': 'lacks the expiry that it takes to waive',

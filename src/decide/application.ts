@@ -3,13 +3,13 @@
 
 import type { DecisionEntry } from '../schema/decisions.generated.js';
 import type { Claim } from '../schema/result.generated.js';
-import { changed, isExpired, missing } from './binding.js';
+import { changed, isExpired, isToCome, missing } from './binding.js';
 import { decisionsText } from './entry.js';
 import { claimKey, decisionsPath } from './file.js';
 import { agree, groupedBy, mergeDecisions } from './merge.js';
 
 /** Why an entry was not taken. */
-export type Refusal = 'unknown-claim' | 'stale' | 'expired' | 'no-reason' | 'no-expiry';
+export type Refusal = 'unknown-claim' | 'stale' | 'to-come' | 'expired' | 'no-reason' | 'no-expiry';
 
 /** One entry and what became of it. */
 export interface Applied {
@@ -59,7 +59,9 @@ export function planApplication(request: ApplyRequest): Application {
   }
   const files = [...taken]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, entries]) => fileApplication(path, entries, existing.get(path) ?? [], byKey));
+    .map(([path, entries]) =>
+      fileApplication(path, entries, existing.get(path) ?? [], { byKey, asOf }),
+    );
   return { files, refused };
 }
 
@@ -72,6 +74,7 @@ function refusal(
   const [first] = claims;
   if (!first) return { why: 'unknown-claim', changed: [] };
   const claim = claims.find(({ fingerprint }) => fingerprint === entry.fingerprint);
+  if (isToCome(entry, asOf)) return { why: 'to-come', changed: [] };
   if (!claim) return { why: 'stale', changed: changed(entry, first) };
   const lacks = missing(entry, claim.outcome);
   if (lacks) return { why: lacks === 'reason' ? 'no-reason' : 'no-expiry', changed: [] };
@@ -83,16 +86,20 @@ function fileApplication(
   path: string,
   entries: readonly DecisionEntry[],
   before: readonly DecisionEntry[],
-  byKey: ReadonlyMap<string, readonly Claim[]>,
+  { byKey, asOf }: { readonly byKey: ReadonlyMap<string, readonly Claim[]>; readonly asOf: string },
 ): FileApplication {
   // A decision on what a claim was makes room for one on what it is.
   const fresh = new Set(entries.map(({ claim }) => claim));
   const isCurrent = ({ claim, fingerprint }: DecisionEntry) =>
     (byKey.get(claim) ?? []).some((one) => one.fingerprint === fingerprint);
   const kept = before.filter((entry) => !fresh.has(entry.claim) || isCurrent(entry));
-  const after = mergeDecisions(kept, entries);
+  // What is dated in days to come takes nobody's place; it stays for a person to mend.
+  const early = kept.filter((entry) => isToCome(entry, asOf));
+  const counting = kept.filter((entry) => !early.includes(entry));
+  const merged = mergeDecisions(counting, entries);
+  const after = [...merged, ...early];
   const text = decisionsText(after);
-  const conflicts = [...groupedBy(after, ({ claim }) => claim).values()].filter(
+  const conflicts = [...groupedBy(merged, ({ claim }) => claim).values()].filter(
     (own) => own.length > 1 && fresh.has(own[0]?.claim ?? '') && !agree(own),
   );
   const applied = entries.map((entry) => ({

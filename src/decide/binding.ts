@@ -1,6 +1,7 @@
 // One claim and the entries that name it → the decision that the result shows, and whether it
 // counts. Nothing here is lenient: what does not fit exactly does not count.
 
+import { dayOf } from '../messages/decisions.js';
 import type { DecisionEntry } from '../schema/decisions.generated.js';
 import type { Claim, Decision } from '../schema/result.generated.js';
 import { agree } from './merge.js';
@@ -41,6 +42,18 @@ export function missing(
 /** Whether its last day has passed. */
 export const isExpired = ({ until }: Pick<DecisionEntry, 'until'>, asOf: string): boolean =>
   until !== undefined && until < asOf;
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Whether a decision is dated in days to come: whoever wrote that date could take the place of all
+ * decisions until then. Days begin at different times over the world, so the next one is not yet
+ * too late.
+ */
+export function isToCome({ date }: Pick<DecisionEntry, 'date'>, asOf: string): boolean {
+  const next = new Date(Date.parse(asOf) + DAY_MS).toISOString();
+  return dayOf(date) > dayOf(next);
+}
 
 /** What is no longer as it was decided on; a decision that does not tell says nothing. */
 export function changed({ seen }: DecisionEntry, claim: Claim): Decision['changed'] {

@@ -5,7 +5,7 @@ import { dayOf, decisionDone } from '../messages/decisions.js';
 import type { Problem } from '../model/problem.js';
 import type { Claim, Decision } from '../schema/result.generated.js';
 import { showText } from '../util/json-show.js';
-import { bind } from './binding.js';
+import { bind, isToCome } from './binding.js';
 import { claimKey, type DecisionFile, decisionsPath, type PlacedEntry } from './file.js';
 import { groupedBy, mergeDecisions } from './merge.js';
 
@@ -30,8 +30,15 @@ export interface Decided {
 
 /** Binds decisions to claims: each to the exact quotation and passage it was made on. */
 export function decide({ claims, files, asOf, isGone }: DecideRequest): Decided {
-  const byPath = new Map(files.map((file) => [file.path, groupedBy(file.entries, keyOf)]));
   const problems: Problem[] = files.flatMap((file) => file.problems);
+  const counting = files.map((file) => {
+    const [early, entries] = split(file.entries, ({ entry }) => isToCome(entry, asOf));
+    problems.push(...early.map((each) => toComeProblem(file, each)));
+    return { file, entries };
+  });
+  const byPath = new Map(
+    counting.map(({ file, entries }) => [file.path, groupedBy(entries, keyOf)]),
+  );
   const used = new Set<PlacedEntry>();
   const decided = claims.map((claim) => {
     const path = decisionsPath(claim);
@@ -49,8 +56,8 @@ export function decide({ claims, files, asOf, isGone }: DecideRequest): Decided 
   });
   const known = new Set(claims.map(claimKey));
   const unused = new Map<DecisionFile, Set<PlacedEntry>>();
-  for (const file of files) {
-    const idle = file.entries.filter(
+  for (const { file, entries } of counting) {
+    const idle = entries.filter(
       (each) => !used.has(each) && (known.has(keyOf(each)) || isGone(keyOf(each))),
     );
     if (idle.length === 0) continue;
@@ -58,6 +65,11 @@ export function decide({ claims, files, asOf, isGone }: DecideRequest): Decided 
     problems.push(...idle.map((each) => unusedProblem(file, each, known.has(keyOf(each)))));
   }
   return { claims: decided, problems, unused };
+}
+
+/** Those that a test holds for, and the others. */
+function split<T>(items: readonly T[], test: (item: T) => boolean): [held: T[], others: T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
 }
 
 const keyOf = ({ entry }: PlacedEntry): string => entry.claim;
@@ -103,6 +115,20 @@ function faultOf(decision: Decision, claim: Claim, own: readonly PlacedEntry[]):
     hint: HINTS[state] ?? null,
   };
 }
+
+const toComeProblem = (
+  { path }: DecisionFile,
+  { entry, line, column, pointer }: PlacedEntry,
+): Problem => ({
+  ruleId: 'decisions/to-come',
+  level: 'warning',
+  file: path,
+  line,
+  column,
+  pointer,
+  message: `the decision on ${showText(entry.claim)} by ${entry.reviewer} is dated ${dayOf(entry.date)}, a day to come; it does not count`,
+  hint: 'Give it the day on which it was made, or take it out and decide anew.',
+});
 
 const unusedProblem = (
   { path }: DecisionFile,

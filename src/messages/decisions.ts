@@ -75,13 +75,17 @@ export function decisionFault(facts: DecisionFacts, lang: Lang): string | null {
     .join(', ');
   const english: Names = {
     expired: `This decision does not count: it ended on ${until}.`,
-    stale: `This decision does not count: since then, ${listed(parts, 'and')} changed.`,
+    stale: parts.length
+      ? `This decision does not count: since then, ${listed(parts, 'and')} changed.`
+      : 'This decision does not count: it was made on another state of the claim.',
     malformed: 'This decision does not count: it lacks the reason or the expiry that it needs.',
     conflict: `This decision does not count: others decided differently: ${rival}.`,
   };
   const german: Names = {
     expired: `Diese Entscheidung zählt nicht: Sie endete am ${until}.`,
-    stale: `Diese Entscheidung zählt nicht: Seither geändert: ${listed(parts, 'und')}.`,
+    stale: parts.length
+      ? `Diese Entscheidung zählt nicht: Seither geändert: ${listed(parts, 'und')}.`
+      : 'Diese Entscheidung zählt nicht: Sie galt einem anderen Stand des Prüfpunkts.',
     malformed: 'Diese Entscheidung zählt nicht: Grund oder Frist fehlt.',
     conflict: `Diese Entscheidung zählt nicht: Andere entschieden anders: ${rival}.`,
   };
@@ -90,6 +94,6 @@ export function decisionFault(facts: DecisionFacts, lang: Lang): string | null {
 }
 
 function listed(items: readonly string[], and: string): string {
-  if (items.length < 2) return items[0] ?? '…';
+  if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
 }

@@ -79,6 +79,13 @@ export const REPORT_DE: ReportText = {
       ...(time === null ? [] : [`bei ${time}`]),
       `Zeile ${line}, Spalte ${column}`,
     ].join(', '),
+  locator: (page, time, paragraph) =>
+    [
+      ...(page === null ? [] : [`Seite ${page}`]),
+      ...(time === null ? [] : [`bei ${time}`]),
+      ...(paragraph === null ? [] : [`Absatz ${paragraph}`]),
+    ].join(', '),
+  openAt: (time) => `Aufnahme bei ${time} öffnen`,
   missing: (passage) => `fehlt: ${passage}`,
   added: (quote) => `hinzugefügt: ${quote}`,
   replaced: (other) => `statt ${other}`,
@@ -111,9 +118,9 @@ export const REPORT_DE: ReportText = {
   rating: (name) => nameOf(RATING_NAMES, name, 'de'),
 };
 
-/** The first count names the noun and the whole, the others follow it. */
+/** All of one kind, or count by count, the worst first. */
 function result(counts: ResultCounts): string {
-  const { claims, fail, warn, pass, unchecked } = counts;
+  const { claims, fail, warn, pass, unchecked, decided, known } = counts;
   if (claims === 0) return 'Nichts wurde geprüft: Es gibt keinen Prüfpunkt';
   const why = counts.reasons.length ? `: ${counts.reasons.join(', ')}` : '';
   const noun = NOUNS[counts.noun];
@@ -147,7 +154,8 @@ function result(counts: ResultCounts): string {
       ? `${noun.single} wurde nicht geprüft${why}`
       : `${noun.none} wurde geprüft${why}`;
   }
-  const of = (count: number) => `${number(count)} von ${number(claims)} ${noun.dative}`;
+  const of = (count: number) =>
+    claims === 1 ? noun.single : `${number(count)} von ${number(claims)} ${noun.dative}`;
   const verb = (count: number) => (count === 1 ? 'stimmt' : 'stimmen');
   const parts: string[] = [];
   if (fail) parts.push(`${of(fail)} ${verb(fail)} nicht`);
@@ -157,9 +165,14 @@ function result(counts: ResultCounts): string {
     );
   }
   if (pass) parts.push(`${parts.length ? number(pass) : of(pass)} ${verb(pass)}`);
-  if (unchecked) {
-    parts.push(`${number(unchecked)} ${unchecked === 1 ? 'wurde' : 'wurden'} nicht geprüft${why}`);
-  }
+  /** The first count names the whole. */
+  const rest = (count: number, one: string, many: string, what: string): void => {
+    const verb = count === 1 ? one : many;
+    if (count) parts.push(`${parts.length ? number(count) : of(count)} ${verb} ${what}`);
+  };
+  rest(unchecked, 'wurde', 'wurden', `nicht geprüft${why}`);
+  rest(decided, 'ist', 'sind', 'angenommen oder zurückgestellt');
+  rest(known, 'ist', 'sind', 'bekannt');
   return parts.join(', ');
 }
 

@@ -50,6 +50,13 @@ export const REPORT_EN: ReportText = {
       ...(time === null ? [] : [`at ${time}`]),
       `line ${line}, column ${column}`,
     ].join(', '),
+  locator: (page, time, paragraph) =>
+    [
+      ...(page === null ? [] : [`page ${page}`]),
+      ...(time === null ? [] : [`at ${time}`]),
+      ...(paragraph === null ? [] : [`paragraph ${paragraph}`]),
+    ].join(', '),
+  openAt: (time) => `Open the recording at ${time}`,
   missing: (passage) => `missing: ${passage}`,
   added: (quote) => `added: ${quote}`,
   replaced: (other) => `instead of ${other}`,
@@ -82,9 +89,9 @@ export const REPORT_EN: ReportText = {
   rating: (name) => nameOf(RATING_NAMES, name, 'en'),
 };
 
-/** The first count names the noun and the whole, the others follow it. */
+/** All of one kind, or count by count, the worst first. */
 function result(counts: ResultCounts): string {
-  const { claims, fail, warn, pass, unchecked } = counts;
+  const { claims, fail, warn, pass, unchecked, decided, known } = counts;
   if (claims === 0) return 'Nothing was checked: there are no claims';
   const why = counts.reasons.length ? `: ${counts.reasons.join(', ')}` : '';
   const [one, many] = NOUNS[counts.noun];
@@ -116,8 +123,15 @@ function result(counts: ResultCounts): string {
   if (unchecked === claims) {
     return claims === 1 ? `The one ${one} was not checked${why}` : `No ${one} was checked${why}`;
   }
-  const of = (count: number) => `${number(count)} of ${number(claims)} ${many}`;
+  const of = (count: number) =>
+    claims === 1 ? `The one ${one}` : `${number(count)} of ${number(claims)} ${many}`;
   const parts: string[] = [];
+  /** The first count names the whole and has a verb. */
+  const rest = (count: number, what: string): void => {
+    const verb = count === 1 ? 'is' : 'are';
+    if (count)
+      parts.push(parts.length ? `${number(count)} ${what}` : `${of(count)} ${verb} ${what}`);
+  };
   if (fail) parts.push(`${of(fail)} ${fail === 1 ? 'does' : 'do'} not hold`);
   if (warn) {
     parts.push(
@@ -129,7 +143,9 @@ function result(counts: ResultCounts): string {
   if (pass) {
     parts.push(`${parts.length ? number(pass) : of(pass)} ${pass === 1 ? 'holds' : 'hold'}`);
   }
-  if (unchecked) parts.push(`${number(unchecked)} not checked${why}`);
+  rest(unchecked, `not checked${why}`);
+  rest(decided, 'accepted or waived');
+  rest(known, 'known from before');
   return parts.join(', ');
 }
 

@@ -16,6 +16,10 @@ export interface ResultCounts {
   readonly warn: number;
   readonly pass: number;
   readonly unchecked: number;
+  /** Accepted or waived by an editor. */
+  readonly decided: number;
+  /** Not holding, as the baseline knows. */
+  readonly known: number;
   /** Why claims were not checked, each reason once, in words. */
   readonly reasons: readonly string[];
 }
@@ -23,9 +27,6 @@ export interface ResultCounts {
 /** The figures of the last line in the terminal. */
 export interface TotalCounts extends ResultCounts {
   readonly sources: number;
-  readonly known: number;
-  /** Accepted or waived by an editor. */
-  readonly decided: number;
   /** Claims that were not looked at, as nothing of theirs has changed. */
   readonly leftOut?: number;
   readonly problems: number;
@@ -64,6 +65,10 @@ export interface ReportText {
   problems(count: number): string;
   /** `Line 3, column 2`, and the page or the time where the source has them. */
   place(line: number, column: number, page: number | null, time: string | null): string;
+  /** Where a claim says that its words stand: `page 12`. */
+  locator(page: number | null, time: string | null, paragraph: number | null): string;
+  /** The name of a link to a recording: `Open at 12:41`. */
+  openAt(time: string): string;
   /** A differing word, for those who do not see the mark. */
   missing(passage: string): string;
   added(quote: string): string;

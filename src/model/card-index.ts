@@ -8,7 +8,10 @@ export interface CardIndex {
   readonly chunks: readonly { readonly id: string; readonly count: number }[];
   /** `id` of the card. */
   readonly anchor: readonly string[];
-  /** Outcomes of the claim and of its evidence, one a line, the claim's own first. */
+  /**
+   * What the claim counts as: its outcome, and its evidence's, one a line; what was settled is
+   * `settled` and how: `accepted`, `waived` or `known`.
+   */
   readonly outcome: readonly string[];
   /** Names and labels of verdicts: likewise, and folded as searches are. */
   readonly verdict: readonly string[];
@@ -29,5 +32,7 @@ export interface CardDecision {
   readonly claim: string;
   readonly print: string;
   readonly parts: string;
+  /** The tool's own outcome. */
+  readonly outcome: string;
   readonly made: { readonly date: string; readonly action: string; readonly state: string } | null;
 }

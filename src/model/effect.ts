@@ -25,18 +25,33 @@ export const EFFECTS = [
   'pass',
 ] as const satisfies readonly Effect[];
 
+/** Decisions that ask for something to be done. */
+const DEMANDS: ReadonlySet<string> = new Set(['correct', 'remove', 'ask', 'dispute']);
+
+/** Whether a decision counts and asks for something to be done. */
+export const isDemand = (decision: Decided['decision']): boolean =>
+  decision?.state === 'in-effect' && DEMANDS.has(decision.action);
+
 /**
  * What a claim counts as: the tool's outcome, unless a decision in effect accepts or waives it, or
- * the baseline knows it. What holds needs neither.
+ * the baseline knows it. What holds needs neither. Who asks for something to be done, be it of what
+ * the tool only warns of or finds in order, is not passed over: it fails until it is done, whatever
+ * the baseline knows.
  */
 export function effectOf({ outcome, decision, known }: Decided): Effect {
+  if (isDemand(decision)) return 'fail';
+  const action = decision?.state === 'in-effect' ? decision.action : '';
   if (outcome === 'pass') return outcome;
-  if (decision?.state === 'in-effect') {
-    if (decision.action === 'accept') return 'accepted';
-    if (decision.action === 'waive') return 'waived';
-  }
+  if (action === 'accept') return 'accepted';
+  if (action === 'waive') return 'waived';
   return known ? 'known' : outcome;
 }
+
+/** Effects of what asks for nobody any more: an editor or the baseline has taken it out. */
+const SETTLED: ReadonlySet<Effect> = new Set(['accepted', 'waived', 'known']);
+
+/** Whether a claim that does not hold asks for nobody any more. */
+export const isSettled = (claim: Decided): boolean => SETTLED.has(effectOf(claim));
 
 /** How many claims have each effect; every effect is listed. */
 export function countEffects(claims: readonly Decided[]): Record<Effect, number> {

@@ -2,7 +2,7 @@
 // stay in every report, but no longer fail a run; whatever is not among them is new.
 
 import { resolve } from 'node:path';
-import { effectOf } from '../model/effect.js';
+import { isSettled } from '../model/effect.js';
 import type { Problem } from '../model/problem.js';
 import { summarise } from '../result/summary.js';
 import type { ConfigFile } from '../schema/config.generated.js';
@@ -111,9 +111,10 @@ const printsFor = (claims: readonly Claim[], outcome: 'fail' | 'warn'): string[]
  * @param warnings with what is to be looked at
  */
 export function baselinePrints(claims: readonly Claim[], warnings: boolean): string[] {
-  const effects = claims.map((claim) => effectOf({ ...claim, known: false }));
+  const isOpen = (claim: Claim) => !isSettled({ ...claim, known: false });
+  const open = claims.map((claim) => isOpen(claim) && claim.outcome);
   const of = (outcome: 'fail' | 'warn') =>
-    printsFor(claims, outcome).filter((_, index) => effects[index] === outcome);
+    printsFor(claims, outcome).filter((_, index) => open[index] === outcome);
   return warnings ? [...of('fail'), ...of('warn')] : of('fail');
 }
 

@@ -1,7 +1,9 @@
 // A claim in lines of plain text, for reports that a platform shows: the sentence, both sides with
 // the differing words marked, what to do. Every line is safe to print and has no line break.
 
+import { decisionSentence } from '../messages/decisions.js';
 import type { ReportText } from '../messages/report-text.js';
+import { isDemand } from '../model/effect.js';
 import type { Claim, Problem } from '../schema/result.generated.js';
 import { passagePlace, timeOf } from './figures.js';
 import { screenText } from './terminal/screen-text.js';
@@ -23,7 +25,10 @@ export const cutLine = (text: string): string =>
 /** A claim that does not hold, line by line; the verdict's label is the caller's title. */
 export function claimLines(claim: Claim, words: ReportText): string[] {
   const { labels } = words;
-  const lines = [line(claimSentence(claim, words.lang))];
+  const asked = askedLine(claim, words);
+  const sentence = line(claimSentence(claim, words.lang));
+  // What holds is told of only because somebody asks something of it.
+  const lines = claim.outcome === 'pass' ? [...asked, sentence] : [sentence, ...asked];
   if (claim.statement !== null) lines.push(line(`${labels.statement}: ${claim.statement}`));
   if (claim.quote !== null) lines.push(...sides(claim, words));
   if (claim.fix) lines.push(line(`${labels.suggestion}: ${fixText(claim.fix, words)}`));
@@ -33,6 +38,10 @@ export function claimLines(claim: Claim, words: ReportText): string[] {
   }
   return lines;
 }
+
+/** What an editor asks to be done about a claim: that is why it fails, whatever the tool found. */
+export const askedLine = ({ decision }: Claim, { lang }: ReportText): string[] =>
+  decision && isDemand(decision) ? [line(decisionSentence(decision, lang))] : [];
 
 /** A problem with an input, and what to do about it. */
 export function problemLines({ message, hint }: Problem, words: ReportText): string[] {

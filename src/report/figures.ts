@@ -1,6 +1,7 @@
 // The figures and orders that several reports share: counts, the worst first, sources by path.
 
 import type { KindCounts, Noun, ReportText, ResultCounts } from '../messages/report-text.js';
+import { effectOf } from '../model/effect.js';
 import { VERDICTS } from '../model/verdicts.js';
 import type { Claim, Result, Source } from '../schema/result.generated.js';
 import { clock } from '../util/clock.js';
@@ -9,13 +10,15 @@ const RANKS = new Map(Object.keys(VERDICTS).map((verdict, rank) => [verdict, ran
 
 /** All counts of a result that its sentence needs. */
 export function resultCounts(result: Result, words: ReportText): ResultCounts {
-  const { claims, fail, warn, pass, unchecked } = result.summary;
+  const { claims, effects } = result.summary;
+  const { accepted, waived, ...counts } = effects;
   const reasons = new Set(
     result.claims
-      .filter((claim) => claim.outcome === 'unchecked')
+      .filter((claim) => effectOf(claim) === 'unchecked')
       .flatMap(({ reason }) => (reason === null ? [] : [words.reason(reason)])),
   );
-  return { noun: nounOf(result), claims, fail, warn, pass, unchecked, reasons: [...reasons] };
+  const decided = accepted + waived;
+  return { noun: nounOf(result), claims, ...counts, decided, reasons: [...reasons] };
 }
 
 function nounOf({ claims }: Result): Noun {
@@ -40,18 +43,22 @@ export function kindCounts(sources: readonly Source[]): KindCounts {
   };
 }
 
-/** Claims that do not simply hold, the worst first; equal ones stay in the result's order. */
+/**
+ * Claims that do not simply hold, or of which an editor asks something, the worst first; equal ones
+ * stay in the result's order.
+ */
 export function openClaims(claims: readonly Claim[]): Claim[] {
   return claims
-    .filter(({ outcome }) => outcome !== 'pass')
+    .filter((claim) => effectOf(claim) !== 'pass')
     .map((claim, index) => ({ claim, index, weight: weightOf(claim) }))
     .sort((a, b) => b.weight - a.weight || a.index - b.index)
     .map(({ claim }) => claim);
 }
 
 /** A failure outweighs every warning; within an outcome the verdicts' own order counts. */
-function weightOf({ outcome, verdict }: Claim): number {
-  return (outcome === 'fail' ? RANKS.size : 0) + (RANKS.get(verdict) ?? 0);
+function weightOf(claim: Claim): number {
+  const isGrave = claim.outcome === 'fail' || effectOf(claim) === 'fail';
+  return (isGrave ? RANKS.size : 0) + (RANKS.get(claim.verdict) ?? 0);
 }
 
 /** Claims and the evidence inside statements, in order. */

@@ -2,7 +2,7 @@
 // worst first, with the same levels in every format.
 
 import type { ReportText } from '../messages/report-text.js';
-import { effectOf } from '../model/effect.js';
+import { effectOf, isSettled } from '../model/effect.js';
 import { VERDICTS } from '../model/verdicts.js';
 import type { Claim, Problem, Result } from '../schema/result.generated.js';
 import { claimPrints } from '../util/claim-prints.js';
@@ -36,9 +36,6 @@ const DECLARED: ReadonlySet<string | null> = new Set(['withheld', 'other-languag
 export const couldNotCheck = ({ outcome, reason }: Claim): boolean =>
   outcome === 'unchecked' && !DECLARED.has(reason);
 
-/** What asks for nobody: an editor has accepted or waived it, or the baseline knows it. */
-const SETTLED: ReadonlySet<string> = new Set(['accepted', 'waived', 'known']);
-
 /**
  * Errors before warnings before notes; problems with the input before claims.
  *
@@ -58,9 +55,6 @@ export function openPoints({ problems, claims }: Result, settled = false): OpenP
   );
 }
 
-/** Whether a claim that does not hold asks for nobody any more. */
-export const isSettled = (claim: Claim): boolean => SETTLED.has(effectOf(claim));
-
 function claimPoint(claim: Claim, print: string): OpenPoint {
   return {
     ruleId: claim.verdict,
@@ -76,7 +70,7 @@ function claimPoint(claim: Claim, print: string): OpenPoint {
 }
 
 function levelOf(claim: Claim): OpenPoint['level'] {
-  if (claim.outcome === 'fail') return 'error';
+  if (claim.outcome === 'fail' || effectOf(claim) === 'fail') return 'error';
   return claim.outcome === 'warn' || couldNotCheck(claim) ? 'warning' : 'note';
 }
 

@@ -3,6 +3,7 @@
 export type Count = number;
 export type Text = string | null;
 export type Via = 'name' | 'role' | 'pronoun' | 'turn' | 'continuation';
+export type Number = number | null;
 export type Verdict =
   | 'verbatim'
   | 'typographic'
@@ -30,7 +31,6 @@ export type Wording =
   | 'spliced'
   | null;
 export type Outcome = 'pass' | 'warn' | 'fail' | 'unchecked';
-export type Number = number | null;
 /**
  * The piece of the quote that stands here.
  *
@@ -262,6 +262,10 @@ export interface Claim {
    * Path of the cited source; null for a statement.
    */
   source: string | null;
+  /**
+   * Where in the source the claim says that its words stand.
+   */
+  locator: Locator | null;
   verdict: Verdict;
   wording: Wording;
   outcome: Outcome;
@@ -307,6 +311,14 @@ export interface Claim {
    * Only for a quotation of a draft: other sources that have the words or a form of them, the best first.
    */
   others?: Answer[];
+}
+export interface Locator {
+  page: Number;
+  /**
+   * Seconds from the start of the medium.
+   */
+  time: number | null;
+  paragraph: Number;
 }
 /**
  * The values from which a sentence is made in any language.

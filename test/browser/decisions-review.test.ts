@@ -39,6 +39,9 @@ afterAll(async () => {
 
 const card = (page: Page) => page.locator('[id="c-town/a/tax"]');
 async function decide(page: Page, choice: string, reason: string): Promise<void> {
+  // What is accepted is listed closed.
+  const details = card(page).locator(':scope > details');
+  if ((await details.getAttribute('open')) === null) await details.locator('> summary').click();
   await card(page).locator('.side').last().scrollIntoViewIfNeeded();
   await card(page).getByRole('button', { name: 'Decide' }).click();
   const form = page.locator('form.decide');

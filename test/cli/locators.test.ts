@@ -17,6 +17,12 @@ const TALK = `WEBVTT
 const ARTICLE =
   '# Bridge\n\nThe first.\n\nThe minister spoke.\n\n“We will build it,” said Jane Doe.\n';
 
+/** Times are in seconds in the result. */
+function saidOf({ time, ...rest }: { readonly time?: string }): object {
+  if (time === undefined) return rest;
+  return { ...rest, time: time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0) };
+}
+
 function checked(source: string, text: string, quote: string, locator: object) {
   const claims = { source, speaker: 'Jane Doe', claims: [{ quote, locator }] };
   const cwd = project({
@@ -27,6 +33,7 @@ function checked(source: string, text: string, quote: string, locator: object) {
   const [claim] = JSON.parse(out).claims;
   const { segments } = claim.match;
   const messages = claim.findings.map((finding: { message: string }) => finding.message);
+  expect(claim.locator).toEqual({ page: null, time: null, paragraph: null, ...saidOf(locator) });
   return { code, verdict: claim.verdict, flags: claim.flags, messages, time: segments[0].time };
 }
 

@@ -1,8 +1,10 @@
 // Which decisions count: only those on exactly this claim, with what they need, in time.
 
 import { describe, expect, test } from 'vitest';
+import { planApplication } from '../../src/decide/application.js';
 import type { DecisionFile } from '../../src/decide/file.js';
 import { decide } from '../../src/decide/index.js';
+import { decisionFault } from '../../src/messages/decisions.js';
 import { effectOf } from '../../src/model/effect.js';
 import type { DecisionEntry } from '../../src/schema/decisions.generated.js';
 import type { Claim } from '../../src/schema/result.generated.js';
@@ -45,6 +47,14 @@ test.each<[string, Claim, Change, string, string | undefined]>([
   ['waived until yesterday', claim, { action: 'waive', until: '2026-11-21' }, 'fail', 'expired'],
   ['waived without an end', claim, { action: 'waive' }, 'fail', 'malformed'],
   ['accepted until yesterday', claim, { until: '2026-11-21' }, 'fail', 'expired'],
+  ['dated tomorrow, where the day has begun', claim, { date: '2026-11-23' }, 'accepted', undefined],
+  [
+    'a warning to be corrected',
+    warning,
+    { action: 'correct', reason: undefined },
+    'fail',
+    undefined,
+  ],
   ['to be corrected', claim, { action: 'correct', reason: undefined }, 'fail', undefined],
   ['to be removed', claim, { action: 'remove' }, 'fail', undefined],
   ['to be asked about', claim, { action: 'ask' }, 'fail', undefined],
@@ -77,6 +87,16 @@ describe('a stale decision', () => {
     expect(problems[0]?.message).toContain('verdict and passage changed since');
   });
 
+  test('that does not tell what it saw is told in words all the same', () => {
+    const { seen: _, ...bare } = entryOn(claim, { fingerprint: 'f'.repeat(64) });
+    const { one } = decided(claim, bare);
+    for (const lang of ['en', 'de'] as const) {
+      const fault = one.decision && decisionFault(one.decision, lang);
+      expect(fault).toMatch(lang === 'en' ? /made on another state/ : /anderen Stand/);
+      expect(fault).not.toContain('…');
+    }
+  });
+
   test('on a claim that holds now is done, and of no more use', () => {
     const holds = failing(claim.id, { outcome: 'pass', fingerprint: 'e'.repeat(64) });
     const { one, problems } = decided(holds, entryOn(claim, { action: 'correct' }));
@@ -93,6 +113,36 @@ describe('a stale decision', () => {
     const { effect, unused } = decided(claim, stale, entryOn(claim));
     expect(effect).toBe('accepted');
     expect([...unused.values()].map(({ size }) => size)).toEqual([1]);
+  });
+});
+
+describe('a decision that is dated in days to come', () => {
+  const early = entryOn(claim, { date: '2026-11-24', reviewer: 'EF', action: 'dispute' });
+
+  test('does not count, is told, and is not pruned', () => {
+    const { one, effect, problems, unused } = decided(claim, early);
+    expect([one.decision, effect]).toEqual([null, 'fail']);
+    expect(problems.map(({ ruleId }) => ruleId)).toEqual(['decisions/to-come']);
+    expect(problems[0]?.message).toContain('is dated 2026-11-24, a day to come');
+    expect(unused.size).toBe(0);
+  });
+
+  test('takes nobody’s place, whatever it says that it knew of', () => {
+    const usurper = { ...early, date: '2027-11-24T10:00:00Z', after: '2027-11-20' };
+    const { one, effect } = decided(claim, entryOn(claim), usurper);
+    expect([one.decision?.reviewer, effect]).toEqual(['AB', 'accepted']);
+  });
+
+  test('is refused when it comes, and left to a person where it already is', () => {
+    const path = 'claims/tokyo/decisions.json';
+    const request = { claims: [claim], asOf: '2026-11-22' };
+    const refused = planApplication({ ...request, incoming: [early], existing: new Map() });
+    expect(refused.refused.map(({ outcome }) => outcome)).toEqual(['to-come']);
+    expect(refused.files).toEqual([]);
+    const existing = new Map([[path, [{ ...early, after: '2026-11-23' }]]]);
+    const { files } = planApplication({ ...request, incoming: [entryOn(claim)], existing });
+    expect(files[0]?.applied.map(({ outcome }) => outcome)).toEqual(['replaced']);
+    expect(files[0]?.text).toMatch(/"reviewer": "AB"[\s\S]*"reviewer": "EF"/);
   });
 });
 

@@ -39,9 +39,30 @@ test.each<[string, Decided, string]>([
     'accepted',
   ],
   [
-    'known and disputed is known',
+    'known and disputed fails',
     claim('fail', { known: true, decision: decided('dispute') }),
-    'known',
+    'fail',
+  ],
+  [
+    'to be looked at and to be corrected fails',
+    claim('warn', { decision: decided('correct') }),
+    'fail',
+  ],
+  [
+    'to be looked at and to be removed fails',
+    claim('warn', { decision: decided('remove') }),
+    'fail',
+  ],
+  [
+    'not checked and to be asked about fails',
+    claim('unchecked', { decision: decided('ask') }),
+    'fail',
+  ],
+  ['in order and to be removed fails', claim('pass', { decision: decided('remove') }), 'fail'],
+  [
+    'to be looked at, its demand stale, warns',
+    claim('warn', { decision: decided('correct', 'stale') }),
+    'warn',
   ],
   [
     'holds, whatever is decided',

@@ -21,6 +21,8 @@ const counts = (
   warn,
   pass,
   unchecked,
+  decided: 0,
+  known: 0,
   reasons: [],
   ...more,
 });
@@ -37,6 +39,24 @@ const ROWS: readonly Row[] = [
     figures: [0, 0, 0, 0],
     en: 'Nothing was checked: there are no claims.',
     de: 'Nichts wurde geprüft: Es gibt keinen Prüfpunkt.',
+  },
+  {
+    figures: [0, 0, 34, 0],
+    more: { claims: 36, decided: 2 },
+    en: '34 of 36 quotations hold, 2 accepted or waived.',
+    de: '34 von 36 Zitaten stimmen, 2 sind angenommen oder zurückgestellt.',
+  },
+  {
+    figures: [0, 0, 0, 0],
+    more: { claims: 1, decided: 1 },
+    en: 'The one quotation is accepted or waived.',
+    de: 'Das eine Zitat ist angenommen oder zurückgestellt.',
+  },
+  {
+    figures: [1, 0, 2, 1],
+    more: { claims: 42, decided: 1, known: 37 },
+    en: '1 of 42 quotations does not hold, 2 hold, 1 not checked, 1 accepted or waived, 37 known from before.',
+    de: '1 von 42 Zitaten stimmt nicht, 2 stimmen, 1 wurde nicht geprüft, 1 ist angenommen oder zurückgestellt, 37 sind bekannt.',
   },
   { figures: [0, 0, 1, 0], en: 'The one quotation holds.', de: 'Das eine Zitat stimmt.' },
   { figures: [0, 0, 2, 0], en: 'Both quotations hold.', de: 'Beide Zitate stimmen.' },

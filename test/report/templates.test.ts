@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { pageView } from '../../src/report/html/view-page.js';
 import { report } from '../../src/report/index.js';
 import { options } from './options.js';
+import { decidedResult, decisionOf } from './samples/decided.js';
 import { hostileResult } from './samples/hostile.js';
 import { internalResult } from './samples/internal.js';
 import { earlierResult, tokyoResult } from './samples/tokyo.js';
@@ -17,7 +18,11 @@ const templates = Object.fromEntries(
     .filter((file) => file.endsWith('.hbs'))
     .map((file) => [file.replace('.hbs', ''), readFileSync(join(root, 'templates', file), 'utf8')]),
 );
-const shape = [tokyoResult(), hostileResult(), internalResult()]
+const spoken = decidedResult({
+  accepted: { decision: decisionOf('accept') },
+  asked: { decision: decisionOf('ask') },
+});
+const shape = [tokyoResult(), hostileResult(), internalResult(), spoken]
   .map((result) => pageView(result, { lang: 'en', label: 'label', since: earlierResult() }))
   .reduce<Shape | null>(merged, null) as Shape;
 

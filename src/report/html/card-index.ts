@@ -15,7 +15,9 @@ export function cardIndex({ groups }: PageView): CardIndex {
   return {
     chunks: chunks.map(({ anchor, claims }) => ({ id: anchor, count: claims.length })),
     anchor: cards.map(({ anchor }) => anchor),
-    outcome: column(({ outcome }) => [outcome]),
+    outcome: cards.map(({ outcome, settled, evidence }) =>
+      lines(settled ? [outcome, settled] : [outcome, ...evidence.map((each) => each.outcome)]),
+    ),
     verdict: column(({ verdictName, verdict }) => [verdictName, folded(verdict)]),
     speaker: column(({ speaker, said }) => [speaker, said].map((name) => name && folded(name))),
     flag: column(({ flagNames }) => [flagNames?.replaceAll(' ', '\n') ?? null]),
@@ -26,6 +28,7 @@ export function cardIndex({ groups }: PageView): CardIndex {
       claim: decision?.claim ?? '',
       print: decision?.fingerprint ?? '',
       parts: decision?.parts ?? '',
+      outcome: decision?.outcome ?? '',
       made: decision?.made
         ? pick(decision.made.date, decision.made.action, decision.made.state)
         : null,

@@ -1,7 +1,10 @@
 // The part of the view model that a claim's card prints. docs/templates.md explains it.
 
-/** An outcome as the page shows it; also the name of its icon and CSS class. */
-export type OutcomeName = 'fail' | 'warn' | 'unchecked' | 'pass';
+/**
+ * What a claim counts as on the page, also the name of its icon and CSS class. `settled`: it does
+ * not hold, but an editor accepted or waived it, or the baseline knows it.
+ */
+export type OutcomeName = 'fail' | 'warn' | 'unchecked' | 'settled' | 'pass';
 
 /** A stretch of words. */
 export interface RunView {
@@ -19,10 +22,12 @@ export interface ClaimView {
   readonly href: string;
   readonly id: string;
   readonly outcome: OutcomeName;
-  /** The outcome in words, beside its icon. */
+  /** The same in words: for what was settled how, for what is asked for what. */
   readonly word: string;
   readonly verdict: string;
-  /** For filters: the verdict's name, the flags' names, the path of the source. */
+  /** For filters: `accepted`, `waived` or `known` where it is settled, else null. */
+  readonly settled: string | null;
+  /** Likewise: the verdict's name, the flags' names, the path of the source. */
   readonly verdictName: string;
   readonly flagNames: string | null;
   readonly sourcePath: string | null;
@@ -41,6 +46,8 @@ export interface ClaimView {
   readonly headline: string;
   readonly lang: string | null;
   readonly speaker: string | null;
+  /** What was decided, in a word or two, where that counts; else null. */
+  readonly decided: string | null;
   readonly letter: string | null;
   /** `path:line:column` of the claim. */
   readonly place: string;
@@ -71,6 +78,8 @@ export interface DecisionView {
   /** Hashes of claim, speaker, quote and passage, with spaces between. */
   readonly parts: string;
   readonly made: MadeDecisionView | null;
+  /** The tool's own outcome: to accept what fails takes a reason. */
+  readonly outcome: string;
 }
 
 /** A decision that a decisions file holds. */
@@ -113,8 +122,14 @@ export interface PassageView {
   readonly href: string | null;
   readonly letter: string | null;
   readonly others: readonly string[];
-  /** The published page at these words: an address with a text fragment; null when unknown. */
+  /** Where in a recording it is said: `12:41`; null for anything else. */
+  readonly time: string | null;
+  /**
+   * The published page at these words, or the recording at this time: an address with a fragment;
+   * null when unknown. And what the link says.
+   */
   readonly live: string | null;
+  readonly liveWords: string;
 }
 
 /** What came nearest to a quotation that was not found. */

@@ -59,6 +59,7 @@ const COLOURS: Readonly<Record<OutcomeName, string>> = {
   fail: 'b3261e',
   warn: 'a15c00',
   unchecked: '5f6570',
+  settled: '5f6570',
   pass: '1f6f3d',
 };
 

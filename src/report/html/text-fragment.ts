@@ -1,6 +1,6 @@
-// Addresses that open a published page at the words of a passage: URL fragments with text
-// directives, https://wicg.github.io/scroll-to-text-fragment/. Only web addresses: a source may
-// declare anything as its own.
+// Addresses that open a published page at the words of a passage (text directives,
+// https://wicg.github.io/scroll-to-text-fragment/) or a recording at its time (media fragments,
+// https://www.w3.org/TR/media-frags/). Only web addresses: a source may declare anything as its own.
 
 import type { Match } from '../../schema/result.generated.js';
 
@@ -36,6 +36,16 @@ export function passageAddress(
   if (pieces.length === 0) return null;
   const [page = '', fragment = ''] = address.split(/#(.*)/s);
   return `${page}#${fragment.replace(/:~:.*/s, '')}:~:${pieces.join('&')}`;
+}
+
+/**
+ * `https://a.example/b.mp4`, 761.5 → `https://a.example/b.mp4#t=761`. Whole seconds, rather a little
+ * early. An address with a fragment of its own leads elsewhere already: null.
+ */
+export function mediaAddress(url: string | null, seconds: number): string | null {
+  const address = webAddress(url);
+  if (address === null || address.includes('#')) return null;
+  return `${address}#t=${Math.max(0, Math.floor(seconds))}`;
 }
 
 /** The whole passage, or its first and last words where it is long or crosses paragraphs. */

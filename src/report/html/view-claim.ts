@@ -1,6 +1,8 @@
 // A claim of the result → what its card prints.
 
+import { decisionDone } from '../../messages/decisions.js';
 import type { ReportText } from '../../messages/report-text.js';
+import { effectOf, isDemand, isSettled } from '../../model/effect.js';
 import type { Claim, Source } from '../../schema/result.generated.js';
 import { passagePlace, placeOf, timeOf } from '../figures.js';
 import { findingSentence, verdictLabel, verdictSentence } from '../verdict-text.js';
@@ -17,7 +19,7 @@ import type {
 } from './card-view.js';
 import { explanationOf } from './explanations.js';
 import { shortOf } from './shortening.js';
-import { passageAddress } from './text-fragment.js';
+import { mediaAddress, passageAddress } from './text-fragment.js';
 import type { ViewContext } from './view-context.js';
 import { decisionView } from './view-decision.js';
 import { differenceViews, langOf, runViews } from './view-words.js';
@@ -47,9 +49,10 @@ export function claimView(claim: Claim, context: ViewContext, manner: Manner = {
     anchor,
     href: `#${anchor}`,
     id: claim.id,
-    outcome: claim.outcome,
-    word: outcomeWord(claim.outcome, context),
+    outcome: shownAs(claim),
+    word: outcomeWord(claim, context),
     verdict: verdictLabel(claim, words),
+    settled: isSettled(claim) ? effectOf(claim) : null,
     verdictName: claim.verdict,
     flagNames: claim.flags.length ? claim.flags.join(' ') : null,
     sourcePath: claim.source,
@@ -63,6 +66,10 @@ export function claimView(claim: Claim, context: ViewContext, manner: Manner = {
     headline: headlineOf(claim),
     lang: langOf(claim.lang ?? source?.lang ?? null),
     speaker: claim.speaker,
+    decided:
+      claim.decision?.state === 'in-effect'
+        ? decisionDone(claim.decision.action, words.lang)
+        : null,
     letter: places.ofClaim.get(claim)?.letter ?? null,
     place: placeOf(claim),
     sentence: verdictSentence(claim, words.lang),
@@ -86,6 +93,7 @@ export function claimView(claim: Claim, context: ViewContext, manner: Manner = {
     })),
     fix: fixView(claim, context),
     facts: facts([
+      [labels.locator, locatorOf(claim, words)],
       [labels.translation, claim.translation],
       [labels.note, claim.note],
     ]),
@@ -102,18 +110,32 @@ export const facts = (rows: readonly (readonly [string, string | null])[]): Fact
   rows.flatMap(([term, value]) => (value === null || value === '' ? [] : [{ term, value }]));
 
 /** What holds or was only smoothed is listed closed; what asks for a person stands open. */
-const isOpen = ({ outcome, verdict }: Claim): boolean =>
-  outcome === 'fail' || outcome === 'unchecked' || (outcome === 'warn' && verdict !== 'tidied');
+function isOpen(claim: Claim): boolean {
+  const outcome = shownAs(claim);
+  if (outcome === 'warn') return claim.verdict !== 'tidied';
+  return outcome === 'fail' || outcome === 'unchecked';
+}
 
-/** The outcome of one claim in words. */
-export function outcomeWord(outcome: OutcomeName, { words: { labels } }: ViewContext): string {
+/** What a claim is on the page: what it counts as for the exit code, the settled ones together. */
+export function shownAs(claim: Claim): OutcomeName {
+  const effect = effectOf(claim);
+  return effect === 'accepted' || effect === 'waived' || effect === 'known' ? 'settled' : effect;
+}
+
+/** What a claim counts as, in words. */
+export function outcomeWord(claim: Claim, { words: { labels, lang } }: ViewContext): string {
+  const { decision } = claim;
+  if (decision && isDemand(decision)) return decisionDone(decision.action, lang);
   const table = {
     fail: labels.failWord,
     warn: labels.warnWord,
     unchecked: labels.uncheckedWord,
+    accepted: decisionDone('accept', lang),
+    waived: decisionDone('waive', lang),
+    known: labels.knownWord,
     pass: labels.passWord,
   };
-  return table[outcome];
+  return table[effectOf(claim)];
 }
 
 const headlineOf = ({ quote, statement }: Claim): string =>
@@ -159,8 +181,24 @@ function passageView(
     href: place ? `#${place.mark}` : null,
     letter: place?.letter ?? null,
     others: others.map((at) => words.place(at.line, at.column, at.page, timeOf(at.time))),
-    live: passageAddress(source?.url ?? null, claim.match, source?.text ?? null),
+    ...liveOf(claim.match, source, words),
   };
+}
+
+function locatorOf({ locator }: Claim, words: ReportText): string | null {
+  return locator && words.locator(locator.page, timeOf(locator.time), locator.paragraph);
+}
+
+/** The way to the published words: into a recording by their time, into a page by themselves. */
+function liveOf(match: NonNullable<Claim['match']>, source: Source | null, words: ReportText) {
+  const seconds = match.segments[0]?.time ?? null;
+  const time = timeOf(seconds);
+  const url = source?.url ?? null;
+  if (seconds === null || time === null) {
+    const live = passageAddress(url, match, source?.text ?? null);
+    return { time, live, liveWords: words.labels.openLive };
+  }
+  return { time, live: mediaAddress(url, seconds), liveWords: words.openAt(time) };
 }
 
 /** By what words the source attributes the passage, and whether that was only inferred. */

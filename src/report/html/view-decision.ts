@@ -10,12 +10,12 @@ const LONE = /\p{Cs}/gu;
 
 /** The part of a card that decisions have. Hashes and names: no word of a text. */
 export function decisionView(claim: Claim, { words: { lang } }: ViewContext): DecisionView {
-  const { id, file, inDraft, parts, fingerprint, decision } = claim;
+  const { id, file, inDraft, parts, fingerprint, decision, outcome } = claim;
   const key = inDraft ? `${file}#${parts.claim}` : id;
   return {
     // Signs that a page makes visible would make it another claim.
     claim: encodeURIComponent(key.replace(LONE, '\uFFFD')),
-    fingerprint,
+    ...{ fingerprint, outcome },
     parts: [parts.claim, parts.speaker, parts.quote, parts.passage].join(' '),
     made: decision && {
       action: decision.action,

@@ -1,5 +1,6 @@
 // The end of the page: problems with the input, and how it was checked.
 
+import { problemName } from '../../messages/problem-names.js';
 import type { Result } from '../../schema/result.generated.js';
 import { placeOf, quotesOf } from '../figures.js';
 import { webAddress } from './text-fragment.js';
@@ -7,12 +8,14 @@ import type { FootView, ProblemView } from './view.js';
 import type { ViewContext } from './view-context.js';
 
 /** The problems, in the result's order. */
-export function problemViews({ result, words: { labels } }: ViewContext): ProblemView[] {
+export function problemViews({ result, words: { labels, lang } }: ViewContext): ProblemView[] {
   return result.problems.map((problem) => ({
     level: problem.level === 'error' ? labels.problemError : labels.problemWarning,
     isError: problem.level === 'error',
+    name: problemName(problem.ruleId, lang) ?? problem.ruleId,
     place: placeOf(problem),
     message: problem.message,
+    messageLang: 'en',
     hint: problem.hint,
   }));
 }

@@ -1,11 +1,12 @@
 // An open point of the first screen: enough to see what is wrong, no more.
 
+import { decisionSentence } from '../../messages/decisions.js';
 import type { Claim } from '../../schema/result.generated.js';
 import { claimSentence, verdictLabel } from '../verdict-text.js';
 import { claimRuns, excerpt } from '../word-runs.js';
 import { shortOf } from './shortening.js';
 import type { OpenPointView } from './view.js';
-import { outcomeWord, sourceOf } from './view-claim.js';
+import { outcomeWord, shownAs, sourceOf } from './view-claim.js';
 import type { ViewContext } from './view-context.js';
 import { langOf, runViews } from './view-words.js';
 
@@ -23,11 +24,12 @@ export function openPointView(claim: Claim, context: ViewContext): OpenPointView
   const runs = claimRuns(worst, text);
   const differs = runs.quote.some(({ kind }) => kind === 'differs' || kind === 'gap');
   const passage = runs.passage?.filter(({ kind }) => kind !== 'around') ?? [];
+  const decided = claim.decision?.state === 'in-effect' ? claim.decision : null;
   const isQuote = claim.statement === null || differs;
   return {
     href: `#${places.anchors.get(claim)}`,
-    outcome: claim.outcome,
-    word: outcomeWord(claim.outcome, context),
+    outcome: shownAs(claim),
+    word: outcomeWord(claim, context),
     verdict: verdictLabel(claim, words),
     speaker: claim.speaker,
     lang: langOf(claim.lang ?? source?.lang ?? null),
@@ -37,6 +39,7 @@ export function openPointView(claim: Claim, context: ViewContext): OpenPointView
       : [{ text: shortOf(claim.statement ?? '', 2 * EXCERPT_UNITS), mark: null, spoken: null }],
     passage: differs ? runViews(excerpt(passage, EXCERPT_UNITS), 'passage', words) : null,
     sentence: shortOf(claimSentence(claim, words.lang), SENTENCE_UNITS),
+    decision: decided && shortOf(decisionSentence(decided, words.lang), SENTENCE_UNITS),
   };
 }
 

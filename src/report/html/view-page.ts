@@ -1,6 +1,7 @@
 // The result → the view model of the whole page.
 
 import { reportText } from '../../messages/report.js';
+import { isSettled } from '../../model/effect.js';
 import type { Claim, Result } from '../../schema/result.generated.js';
 import { checkedAgainst, kindCounts, openClaims, quotesOf, resultCounts } from '../figures.js';
 import type { ReportOptions } from '../options.js';
@@ -9,7 +10,7 @@ import { placesOf } from './places.js';
 import { sinceOf } from './since.js';
 import { sourceNames } from './source-names.js';
 import type { ChunkView, CountView, GroupView, PageView } from './view.js';
-import { claimView } from './view-claim.js';
+import { claimView, shownAs } from './view-claim.js';
 import type { ViewContext } from './view-context.js';
 import { footView, problemViews } from './view-foot.js';
 import { openPointView } from './view-open-point.js';
@@ -28,7 +29,7 @@ const CHUNK_CARDS = 50;
 const LINKS_MAX = 3;
 
 /** From the worst outcome to the best, as the page lists them. */
-const OUTCOMES: readonly OutcomeName[] = ['fail', 'warn', 'unchecked', 'pass'];
+const OUTCOMES: readonly OutcomeName[] = ['fail', 'warn', 'unchecked', 'settled', 'pass'];
 
 /** What the page is asked to be. */
 type PageOptions = Pick<ReportOptions, 'lang' | 'label' | 'since'>;
@@ -46,13 +47,14 @@ export function pageView(result: Result, options: PageOptions): PageView {
     isLarge: result.claims.length > LARGE_CLAIMS,
   };
   const { summary } = result;
-  const open = openClaims(result.claims);
+  const open = openClaims(result.claims).filter((claim) => !isSettled(claim));
+  const counts = countOutcomes(result.claims);
   const rest = open.length - OPEN_POINTS_MAX;
   return {
     lang,
     t: words.labels,
     label: label ?? labelOf(result) ?? words.labels.defaultTitle,
-    state: OUTCOMES.find((outcome) => summary[outcome] > 0) ?? 'unchecked',
+    state: stateOf(counts),
     sentence: unbroken(words.result(resultCounts(result, words))),
     against: words.against(kindCounts(result.sources)),
     ...againstViews(context),
@@ -60,7 +62,7 @@ export function pageView(result: Result, options: PageOptions): PageView {
     since: since?.view ?? null,
     decided: summary.decided ? words.decided(summary.decided) : null,
     trouble: result.problems.length ? words.problems(result.problems.length) : null,
-    counts: countViews(context),
+    counts: countViews(counts, context),
     open: open.slice(0, OPEN_POINTS_MAX).map((claim) => openPointView(claim, context)),
     openMore: rest > 0 ? words.more(rest) : null,
     groups: groupViews(context),
@@ -109,19 +111,34 @@ function labelOf({ sources, claims }: Result): string | null {
   return name === undefined || name === 'claims' ? null : name;
 }
 
-function countViews({ result: { summary }, words }: ViewContext): CountView[] {
+type Counts = Readonly<Record<OutcomeName, number>>;
+
+function countOutcomes(claims: readonly Claim[]): Counts {
+  const counts = { fail: 0, warn: 0, unchecked: 0, settled: 0, pass: 0 };
+  for (const claim of claims) counts[shownAs(claim)] += 1;
+  return counts;
+}
+
+/** What the page says at a glance; without any claim it says nothing good. */
+function stateOf(counts: Counts): OutcomeName {
+  const worst = OUTCOMES.find((outcome) => counts[outcome] > 0) ?? 'unchecked';
+  return worst === 'settled' ? 'pass' : worst;
+}
+
+function countViews(counts: Counts, { words }: ViewContext): CountView[] {
   const { labels } = words;
   const few = {
     fail: [labels.failWord, labels.failFew],
     warn: [labels.warnFew, labels.warnFew],
     unchecked: [labels.uncheckedFew, labels.uncheckedFew],
+    settled: [labels.settledFew, labels.settledFew],
     pass: [labels.passWord, labels.passFew],
   } as const;
-  return OUTCOMES.filter((outcome) => summary[outcome] > 0).map((outcome) => ({
+  return OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => ({
     outcome,
     href: `#${groupAnchor(outcome)}`,
-    count: words.number(summary[outcome]),
-    word: few[outcome][summary[outcome] === 1 ? 0 : 1],
+    count: words.number(counts[outcome]),
+    word: few[outcome][counts[outcome] === 1 ? 0 : 1],
   }));
 }
 
@@ -134,12 +151,13 @@ function groupViews(context: ViewContext): GroupView[] {
     fail: labels.failHeading,
     warn: labels.warnHeading,
     unchecked: labels.uncheckedHeading,
+    settled: labels.settledHeading,
     pass: labels.passHeading,
   };
   const open = openClaims(result.claims);
   return OUTCOMES.map((outcome) => {
     const ordered = outcome === 'pass' ? result.claims : open;
-    const claims = ordered.filter((claim) => claim.outcome === outcome);
+    const claims = ordered.filter((claim) => shownAs(claim) === outcome);
     return {
       outcome,
       anchor: groupAnchor(outcome),

@@ -11,7 +11,7 @@ export interface PageView {
   readonly t: Labels;
   /** The report's label. */
   readonly label: string;
-  /** The worst outcome of all claims. */
+  /** The worst that a claim counts as: what is settled is no worse than what holds. */
   readonly state: OutcomeName;
   /** The result in one sentence. */
   readonly sentence: string;
@@ -78,6 +78,8 @@ export interface OpenPointView {
   /** The source's words, marked, where they differ. */
   readonly passage: readonly RunView[] | null;
   readonly sentence: string;
+  /** What was decided, where that counts; else null. */
+  readonly decision: string | null;
 }
 
 /** All claims of one outcome. */
@@ -134,8 +136,12 @@ export interface SpeakerView {
 export interface ProblemView {
   readonly level: string;
   readonly isError: boolean;
+  /** What is wrong, in a few words. */
+  readonly name: string;
   readonly place: string;
+  /** The whole message, as the hint in the language of `messageLang`: always English. */
   readonly message: string;
+  readonly messageLang: string;
   readonly hint: string | null;
 }
 

@@ -5,7 +5,7 @@
 import { decisionFault, decisionSentence } from '../../messages/decisions.js';
 import { reportText } from '../../messages/report.js';
 import type { ReportText } from '../../messages/report-text.js';
-import { effectOf } from '../../model/effect.js';
+import { effectOf, isDemand } from '../../model/effect.js';
 import type { Claim, Problem, Result } from '../../schema/result.generated.js';
 import { claimLines, line, problemLines } from '../claim-text.js';
 import { placeOf } from '../figures.js';
@@ -63,13 +63,14 @@ function claimCase(claim: Claim, words: ReportText): Case {
   const title = line(verdictLabel(claim, words));
   const names = { name: line(claim.id), classname: line(claim.file) };
   const lines = [placeOf(claim), title, ...decided(claim, words), ...claimLines(claim, words)];
-  const body = claim.outcome === 'pass' ? [] : lines;
+  const body = effectOf(claim) === 'pass' ? [] : lines;
   return testCase(ending, names, { type: claim.verdict, message: title }, body);
 }
 
 /** What an editor decided, and whether that counts. */
 function decided({ decision }: Claim, { lang }: ReportText): string[] {
-  if (!decision) return [];
+  // What is asked for stands among the claim's own lines.
+  if (!decision || isDemand(decision)) return [];
   const fault = decisionFault(decision, lang);
   return [line(decisionSentence(decision, lang)), ...(fault ? [line(fault)] : [])];
 }

@@ -3,7 +3,7 @@
 
 import { reportText } from '../../messages/report.js';
 import type { ReportText } from '../../messages/report-text.js';
-import { effectOf } from '../../model/effect.js';
+import { effectOf, isSettled } from '../../model/effect.js';
 import type { Claim, Result } from '../../schema/result.generated.js';
 import { kindCounts, openClaims, resultCounts } from '../figures.js';
 import type { ReportOptions } from '../options.js';
@@ -52,8 +52,8 @@ function groupsOf({ claims, problems }: Result, words: ReportText): Group[] {
     const items = found.map((claim) => `\n${claimBlock(claim, words)}`);
     return { open: title(heading, found.length, words), items, close: '' };
   };
-  const settled = open.filter((claim) => ['accepted', 'waived', 'known'].includes(effectOf(claim)));
-  const holding = claims.filter(({ outcome }) => outcome === 'pass');
+  const settled = open.filter(isSettled);
+  const holding = claims.filter((claim) => effectOf(claim) === 'pass');
   const count = `${labels.passHeading} (${words.number(holding.length)})`;
   return [
     {

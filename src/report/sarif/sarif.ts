@@ -4,12 +4,12 @@
 import { decisionSentence } from '../../messages/decisions.js';
 import { reportText } from '../../messages/report.js';
 import type { ReportText } from '../../messages/report-text.js';
-import { effectOf } from '../../model/effect.js';
+import { effectOf, isSettled } from '../../model/effect.js';
 import type { Claim, Result } from '../../schema/result.generated.js';
 import { line } from '../claim-text.js';
 import { quotesOf } from '../figures.js';
 import { FINGERPRINT } from '../fingerprint.js';
-import { isSettled, type OpenPoint, openPoints } from '../open-points.js';
+import { type OpenPoint, openPoints } from '../open-points.js';
 import type { ReportOptions } from '../options.js';
 import { relativeUri } from '../relative-uri.js';
 import { wellFormedJson } from '../well-formed-json.js';

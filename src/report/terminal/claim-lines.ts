@@ -2,6 +2,7 @@
 
 import { decisionFault, decisionSentence } from '../../messages/decisions.js';
 import type { ReportText } from '../../messages/report-text.js';
+import { effectOf } from '../../model/effect.js';
 import type { Claim, Result } from '../../schema/result.generated.js';
 import { passagePlace, placeOf, timeOf } from '../figures.js';
 import { claimSentence, verdictLabel } from '../verdict-text.js';
@@ -20,12 +21,15 @@ export interface Sheet {
   readonly result: Result;
 }
 
-const SIGNS: Readonly<Record<Claim['outcome'], [sign: string, style: Style]>> = {
+const SIGNS: Readonly<Record<Claim['outcome'], readonly [sign: string, style: Style]>> = {
   fail: ['✗', 'fail'],
   warn: ['!', 'warn'],
   pass: ['✓', 'pass'],
   unchecked: ['?', 'warn'],
 };
+
+/** What somebody asks to be done fails, whatever the tool found. */
+const signOf = (claim: Claim) => SIGNS[effectOf(claim) === 'fail' ? 'fail' : claim.outcome];
 
 /** A claim with everything a person needs to judge it. */
 export function claimInFull(claim: Claim, sheet: Sheet): string {
@@ -45,7 +49,7 @@ export function claimInFull(claim: Claim, sheet: Sheet): string {
 
 /** A claim on one line: place, verdict, sentence. */
 export function claimInBrief(claim: Claim, sheet: Sheet): string {
-  const [sign, style] = SIGNS[claim.outcome];
+  const [sign, style] = signOf(claim);
   return paragraph(
     '  ',
     [
@@ -81,7 +85,7 @@ function decisionLines({ decision }: Claim, { words, screen }: Sheet): string[] 
 }
 
 function heading(claim: Claim, { words, screen }: Sheet): string {
-  const [sign, style] = SIGNS[claim.outcome];
+  const [sign, style] = signOf(claim);
   return paragraph(
     '',
     [

@@ -112,11 +112,9 @@ function problemLines(problem: Problem, { words: { labels }, screen }: Sheet): s
 
 function lastLine({ words, screen, result }: Sheet): string {
   const { summary, sources, problems: found, changed } = result;
-  const { accepted, waived, ...effects } = summary.effects;
+  const { effects } = summary;
   const total = words.total({
     ...resultCounts(result, words),
-    ...effects,
-    decided: accepted + waived,
     sources: checkedAgainst(sources).length,
     problems: found.length,
     ...(changed && { leftOut: changed.leftOut }),

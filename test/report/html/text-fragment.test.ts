@@ -1,7 +1,11 @@
 // Addresses that open a published page at a passage, by the rules of text fragments.
 
 import { describe, expect, test } from 'vitest';
-import { passageAddress, webAddress } from '../../../src/report/html/text-fragment.js';
+import {
+  mediaAddress,
+  passageAddress,
+  webAddress,
+} from '../../../src/report/html/text-fragment.js';
 import { sampleClaim } from '../samples/claim.js';
 import { sampleSource } from '../samples/source.js';
 
@@ -69,4 +73,15 @@ test.each([
 ])('%s is no address of a page', (url) => {
   expect(webAddress(url)).toBeNull();
   expect(addressOf('Eins', ['Eins'], url)).toBeNull();
+});
+
+test.each([
+  ['https://a.example/talk.mp4', 761.9, 'https://a.example/talk.mp4#t=761'],
+  ['https://a.example/talk?id=1', 5, 'https://a.example/talk?id=1#t=5'],
+  ['https://a.example/talk.mp4', 0, 'https://a.example/talk.mp4#t=0'],
+  ['https://a.example/app#/talk', 5, null],
+  ['javascript:alert(1)', 5, null],
+  [null, 5, null],
+])('%s at second %d is opened by %s', (url, seconds, address) => {
+  expect(mediaAddress(url, seconds)).toBe(address);
 });

@@ -70,6 +70,7 @@ export function sampleClaim(sketch: ClaimSketch, source: Source | null, line = 5
     lang: 'de',
     speaker: null,
     source: source?.path ?? null,
+    locator: null,
     wording: null,
     outcome: VERDICTS[given.verdict].outcome,
     flags: [],

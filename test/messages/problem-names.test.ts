@@ -1,0 +1,38 @@
+// What is wrong with an input, in a few words: every kind of problem that a report can hold has them.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { expect, test } from 'vitest';
+import { problemName } from '../../src/messages/problem-names.js';
+
+const root = join(import.meta.dirname, '../..');
+const FAMILIES = 'baseline|claims|decisions|source|sources';
+
+/** All ids of problems that stand in the code. */
+const ids = new Set(
+  globSync('src/**/*.ts', { cwd: root, ignore: ['src/generated/**'] }).flatMap((file) =>
+    [
+      ...readFileSync(join(root, file), 'utf8').matchAll(
+        new RegExp(`'((?:${FAMILIES})/[a-z0-9-]+)'`, 'g'),
+      ),
+    ].map(([, id]) => id ?? ''),
+  ),
+);
+
+test('every id in the code has a name in both languages', () => {
+  expect(ids.size).toBeGreaterThan(40);
+  const nameless = [...ids].filter((id) => !problemName(id, 'en') || !problemName(id, 'de'));
+  expect(nameless).toEqual([]);
+});
+
+test.each([
+  ['source/missing', 'Source: missing', 'Quelle: fehlt'],
+  ['decisions/stale', 'Decision: out of date', 'Entscheidung: überholt'],
+])('%s is told in both', (id, en, de) => {
+  expect([problemName(id, 'en'), problemName(id, 'de')]).toEqual([en, de]);
+});
+
+test.each(['source/__proto__', 'constructor/missing', 'x', ''])('%j has no name', (id) => {
+  expect(problemName(id, 'en')).toBeNull();
+});
