@@ -28,6 +28,7 @@ export function doubtOf(
   if (mention.via === 'name' && isOwner(tokens, cue, mention, grammar)) return 'owner';
   if (isGenitive(tokens, cue, mention, persons)) return 'owner';
   if (mention.via === 'name' && areTwo(tokens, cue, grammar)) return 'joint';
+  if (persons.isAmbiguous(mention)) return 'surname';
   return cue.hands || reporterOf(tokens, cue, place, grammar) ? 'reported' : null;
 }
 

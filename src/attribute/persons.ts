@@ -4,16 +4,8 @@
 import type { Speaker } from '../model/claim.js';
 import { type Grammar, is } from './grammar.js';
 import type { Mention } from './mentions.js';
+import { type Named, namesIn } from './text-names.js';
 import { backMax, namedUnitsLater, pronounUnitsMax } from './thresholds.js';
-import { roleEnding } from './tokens.js';
-
-/** A name as it stands somewhere in the source. */
-interface Named {
-  readonly start: number;
-  readonly words: readonly string[];
-  readonly role: string;
-  readonly features: string;
-}
 
 /** The people of one source. */
 export class Persons {
@@ -65,31 +57,67 @@ export class Persons {
   /** The fullest name for a mention; the mention's own words when the source has no fuller one. */
   resolve(mention: Mention, before: readonly Mention[]): string {
     if (mention.via === 'pronoun') return this.#pronoun(mention, before);
-    const own = mention.name.length ? mention.name.join(' ') : mention.text;
-    const listed = this.#fromRoster(own, mention.via === 'role' ? mention.role : '');
-    if (listed) return listed;
-    if (mention.via === 'role') return this.#role(mention) ?? mention.text;
-    return this.#fullName(mention.name, mention.start) ?? own;
+    const { name, text, start, features } = mention;
+    if (mention.via === 'role') {
+      return this.#fromRoster(text, mention.role) ?? this.#role(mention) ?? text;
+    }
+    const own = name.join(' ');
+    return this.#fullName(name, start, features) ?? this.#fromRoster(own, '') ?? own;
   }
 
+  /** The roster's form of a full name, of an alias or of a role. */
   #fromRoster(own: string, role: string): string | null {
     const folded = own.toLowerCase();
     for (const speaker of this.#roster) {
       const names = [speaker.name, ...speaker.aliases].map((name) => name.toLowerCase());
       if (names.includes(folded)) return speaker.name;
-      if (names[0]!.split(/\s+/u).at(-1) === folded) return speaker.name;
       if (role && speaker.roles.some((known) => sameRole(known.toLowerCase(), role)))
         return speaker.name;
     }
     return null;
   }
 
-  #fullName(words: readonly string[], at: number): string | null {
-    if (words.length > 1) return null;
-    const known = this.#byLast.get(words[0]?.toLowerCase() ?? '');
-    if (!known) return null;
-    const best = known[Math.max(0, countBefore(known, at + 1) - 1)]!;
-    return this.#fromRoster(best.words.join(' '), '') ?? best.words.join(' ');
+  /** Whom a surname alone means: whoever the text calls so, else the one of the roster. */
+  #fullName(words: readonly string[], at: number, features = ''): string | null {
+    if (words.length !== 1) return null;
+    const best = this.#namesakes(words[0]!, at, features).at(-1);
+    const listed = this.#rosterNamesakes(words[0]!);
+    if (!best) return listed.length === 1 ? listed[0]! : null;
+    const same = listed.find((name) => isSameFirst(name.split(/\s+/u)[0]!, best.words[0]!));
+    const only = listed.length === 1 && !this.#isGiven(best) ? listed[0] : undefined;
+    return same ?? only ?? best.words.join(' ');
+  }
+
+  /** The people with a surname whom the text names in full before `at`, or later if none; who fit. */
+  #namesakes(surname: string, at: number, features: string): readonly Named[] {
+    const all = this.#byLast.get(surname.toLowerCase()) ?? [];
+    const to = countBefore(all, at + 1);
+    const known = to > 0 ? all.slice(Math.max(0, to - backMax), to) : all.slice(0, 1);
+    const given = known.filter((one) => this.#isGiven(one));
+    const people = given.length ? given : known;
+    const fitting = features ? people.filter((one) => fits(features, one.features)) : people;
+    return fitting.length ? fitting : people;
+  }
+
+  #isGiven({ words }: Named): boolean {
+    return (this.#grammar.bits(words[0]!.toLowerCase()) & is.given) > 0;
+  }
+
+  /** The people of the roster whose surname it is, or one of whose aliases. */
+  #rosterNamesakes(surname: string): readonly string[] {
+    const folded = surname.toLowerCase();
+    const called = ({ name, aliases }: Speaker) =>
+      [name.split(/\s+/u).at(-1)!, ...aliases].some((one) => one.toLowerCase() === folded);
+    return [...new Set(this.#roster.filter(called).map(({ name }) => name))];
+  }
+
+  /** Whether a surname alone can mean several people of the text, or of the roster. */
+  isAmbiguous({ via, name, start, features }: Mention): boolean {
+    if (via !== 'name' || name.length !== 1) return false;
+    const known = this.#namesakes(name[0]!, start, features);
+    const firsts = known.map(({ words }) => words[0]!.toLowerCase());
+    if (!known.length) return this.#rosterNamesakes(name[0]!).length > 1;
+    return firsts.some((one) => !isSameFirst(one, firsts.at(-1)!));
   }
 
   #role(mention: Mention): string | null {
@@ -150,6 +178,14 @@ function listAt(map: Map<string, Named[]>, key: string): Named[] {
   return made;
 }
 
+/** `Ken` and `Kenneth`, `K.` and `Kenneth`: one person. */
+const isSameFirst = (one: string, other: string): boolean => {
+  const [a, b] = [bare(one), bare(other)];
+  return a.startsWith(b) || b.startsWith(a);
+};
+
+const bare = (word: string): string => word.normalize('NFD').replace(/[\p{M}.]/gu, '');
+
 /** `kanzler` is the `bundeskanzler`. */
 const sameRole = (a: string, b: string): boolean => a === b || a.endsWith(b) || b.endsWith(a);
 
@@ -157,42 +193,4 @@ const sameRole = (a: string, b: string): boolean => a === b || a.endsWith(b) || 
 function fits(pronoun: string, person: string): boolean {
   if (!person) return !pronoun.includes('p') || pronoun.length > 1;
   return [...pronoun].some((letter) => person.includes(letter));
-}
-
-const RUN =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \u00A0](?:(?:von|van|de|der|bin|al|la|du|di)[ \u00A0])?\p{Lu}[\p{L}\p{M}'’.-]*){0,5}/gu;
-
-/** Classes of words that are no part of a name, whatever their capital. */
-const NO_NAME =
-  is.title |
-  is.determiner |
-  is.preposition |
-  is.adverb |
-  is.weekday |
-  is.subordinator |
-  is.conjunction;
-
-/** All runs of capitals that can be names, with the role before them. Linear. */
-function* namesIn(text: string, grammar: Grammar): Generator<Named> {
-  for (const hit of text.matchAll(RUN)) {
-    const words = hit[0].split(/[ \u00A0]/u).map((word) => word.replace(/['’]s$|[.'’-]$/u, ''));
-    let from = 0;
-    let role = '';
-    let features = '';
-    words.forEach((word, i) => {
-      const lower = word.toLowerCase();
-      const bits = grammar.bits(lower);
-      const ending = roleEnding(lower, grammar);
-      if (!(bits & NO_NAME) && !ending) return;
-      if (i < words.length - 1 || i === 0) from = i + 1;
-      if (ending) role = lower;
-      features = grammar.features(lower) || (ending ? grammar.features(ending) : '') || features;
-    });
-    const name = words.slice(from, from + 4).filter((word) => word.length > 0);
-    const last = name.at(-1)?.toLowerCase();
-    if (grammar.nounsCapitalised && last && roleEnding(last, grammar)) continue;
-    if (!name.length || (name.length === 1 && !role && !features)) continue;
-    const given = grammar.features(name[0]!.toLowerCase());
-    yield { start: hit.index, words: name, role, features: features || given };
-  }
 }

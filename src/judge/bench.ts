@@ -7,6 +7,7 @@ import type { Attributed, Quotation } from '../model/quotation.js';
 import type { SourceText } from '../model/source.js';
 import type { Lexicon } from '../words/index.js';
 import type { Shared } from './compare.js';
+import { isGivenName } from './given-names.js';
 import { languageOf } from './language.js';
 import { type Names, namesFrom } from './names.js';
 import { type Vocabulary, vocabulary } from './vocabulary.js';
@@ -20,6 +21,8 @@ export interface Bench {
   readonly words: Vocabulary;
   readonly shared: Shared;
   readonly failed: RuleFailure;
+  /** Whether a word in lower case is a first name. */
+  readonly isGivenName: (word: string) => boolean;
 }
 
 const speakersKnown = new WeakMap<Attributed, readonly string[]>();
@@ -40,7 +43,8 @@ export function benchOf(
     countInSource: (word) => countUpToTwo(source.text, word),
     beside: (at, side) => besideIn(source.text, at, side),
   };
-  return { case: subject, source, match, words, shared, failed };
+  const isGiven = (word: string): boolean => isGivenName(lexicon, word);
+  return { case: subject, source, match, words, shared, failed, isGivenName: isGiven };
 }
 
 const besideUnits = 120;

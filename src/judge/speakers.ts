@@ -35,6 +35,23 @@ function hasInitials(short: string, long: string): boolean {
   return few.slice(0, -1).every((part, at) => /^\p{L}\.$/u.test(part) && many[at]?.[0] === part[0]);
 }
 
+/**
+ * Whether a name has the claimed speaker's surname and another's first name: `Peter Berg` when the
+ * claim says Anna Berg, called Berg. `isGiven` knows first names in lower case.
+ */
+export function isNamesake(
+  { name: full, aliases }: Speaker,
+  name: string,
+  isGiven: (word: string) => boolean,
+): boolean {
+  const [own, wanted] = [fold(full).split(' '), fold(name).split(' ')];
+  if (own.length < 2 || wanted.length < 2 || own.at(-1) !== wanted.at(-1)) return false;
+  const first = wanted.slice(0, -1).find(isGiven);
+  if (first === undefined || aliases.some((alias) => fold(alias).split(' ').includes(first)))
+    return false;
+  return !own.slice(0, -1).some((word) => word.startsWith(first) || first.startsWith(word));
+}
+
 /** The surname alone, or the end of the full name. First names alone are not enough. */
 function isShortForm(short: string, long: string): boolean {
   return (

@@ -8,7 +8,7 @@ import type { QuoteSpan } from '../../model/span.js';
 import type { Bench } from '../bench.js';
 import type { Draft } from '../draft.js';
 import { quotationsAround, turnAround, wordsSpan } from '../places.js';
-import { isSpeaker } from '../speakers.js';
+import { isNamesake, isSpeaker } from '../speakers.js';
 
 /** Answers `misattributed` or `narrated`, or flags a speaker that is unknown or doubtful. */
 export function askWhose(bench: Bench, draft: Draft): void {
@@ -122,7 +122,10 @@ function judgeOwners(bench: Bench, speaker: Speaker, owners: readonly Owner[], d
     source: bench.source.path,
   };
   if (isOwn(first)) {
-    if (first.doubt !== null) draft.flag('speaker-doubtful', 'warning', { ...args, isNamed: 1 });
+    const isOnlyNamesake = isNamesake(speaker, first.name ?? '', bench.isGivenName);
+    if (isOnlyNamesake) draft.flag('speaker-doubtful', 'warning', args);
+    else if (first.doubt !== null)
+      draft.flag('speaker-doubtful', 'warning', { ...args, isNamed: 1 });
     return;
   }
   if (owners.every(isOther)) draft.give('misattributed', { code: 'verdict/misattributed', args });

@@ -1,0 +1,51 @@
+// Whom a surname alone means, in the text and in the roster of the claim files.
+
+import { describe, expect, test } from 'vitest';
+import { attribute } from '../../src/attribute/index.js';
+import { LEXICON, sourceOf } from './sources.js';
+
+const ANNA = { name: 'Anna Berg', aliases: ['Berg'], roles: [] };
+const PETER = { name: 'Peter Berg', aliases: ['Berg'], roles: [] };
+
+const spoke = (text: string, roster = [ANNA]) => {
+  const lang = text.includes('„') ? 'de' : 'en';
+  const { status, speaker } = attribute(sourceOf(text, lang), roster, LEXICON).quotations.at(-1)!;
+  return `${status} ${speaker?.name}${speaker?.doubt ? ` (${speaker.doubt})` : ''}`;
+};
+
+describe('two people of one surname', () => {
+  test.each([
+    ['Anna Berg und Peter Berg streiten. „Wir gehen jetzt“, sagte Berg.'],
+    ['Anna Berg and Peter Berg spoke. “We are leaving now,” said Berg.'],
+  ])('leave a surname in doubt: %s', (text) => {
+    expect(spoke(text)).toBe('inferred Peter Berg (surname)');
+  });
+
+  test.each([
+    ['Anna Berg und Peter Berg streiten. „Wir gehen jetzt“, sagte Frau Berg.', 'Anna Berg'],
+    ['Anna Berg and Peter Berg spoke. “We are leaving now,” said Mr. Berg.', 'Peter Berg'],
+    ['Anna Berg and Peter Berg spoke. “We are leaving now,” said Anna Berg.', 'Anna Berg'],
+  ])('are told apart by what stands beside it: %s', (text, name) => {
+    expect(spoke(text)).toBe(`confirmed ${name}`);
+  });
+
+  test('of the claim files leave it in doubt where the text has no first name', () => {
+    expect(spoke('„Wir gehen jetzt“, sagte Berg.', [ANNA, PETER])).toMatch(/^inferred .*surname/u);
+  });
+});
+
+describe('one person of a surname', () => {
+  test.each([
+    [
+      'the text’s own, not the claim file’s',
+      'Peter Berg kam. „Wir gehen“, sagte Berg.',
+      'Peter Berg',
+    ],
+    ['the claim file’s where the text has none', '„Wir gehen“, sagte Berg.', 'Anna Berg'],
+    ['short and long', 'Pete Berg and Peter Berg. “We are leaving,” said Berg.', 'Peter Berg'],
+    ['after another sentence', 'He likes Jane Kay. Berg said: “We are leaving.”', 'Anna Berg'],
+    ['after a genitive', 'They met at Kay’s. Berg said: “We are leaving.”', 'Anna Berg'],
+  ])('is %s', (_, text, name) => {
+    expect(spoke(text)).toBe(`confirmed ${name}`);
+  });
+});
