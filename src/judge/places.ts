@@ -53,6 +53,12 @@ export const turnAround = (source: SourceText, span: QuoteSpan): Turn | null =>
 export const blockAt = (source: SourceText, at: number): Block | null =>
   source.blocks[lastBefore(source.blocks, at)] ?? null;
 
+/** The blocks that a span touches, in order. */
+export function blocksAround(source: SourceText, span: QuoteSpan): readonly Block[] {
+  const first = Math.max(0, lastBefore(source.blocks, span.start));
+  return source.blocks.slice(first, lastBefore(source.blocks, span.end - 1) + 1);
+}
+
 /** How many blocks begin inside a stretch. */
 export function blocksBegun(source: SourceText, span: QuoteSpan): number {
   return Math.max(

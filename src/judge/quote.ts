@@ -40,6 +40,12 @@ export function judgeQuote(subject: QuoteCase, lexicon: Lexicon, policy: Policy)
   return finish(subject, draft, policy);
 }
 
+/** Nearly always so many units hold four words; where they do not, all are counted. */
+const shortUnitsMax = 120;
+
+const wordsOf = (text: string): number =>
+  tokenize(text).filter((token) => token.kind !== 'punctuation').length;
+
 function ruleFailed(draft: Draft, ruleId: string, cause: unknown): void {
   const detail = cause instanceof Error ? cause.message : String(cause);
   draft.flag('rule-error', 'warning', { rule: ruleId, detail });
@@ -56,7 +62,8 @@ function noteSource(subject: QuoteCase, lexicon: Lexicon, draft: Draft): void {
   }
   if (!vocabulary(lexicon, lang).supported) draft.flag('lang-unsupported', 'note', { lang });
   if (claim.translation !== null) draft.flag('translated', 'note');
-  const words = tokenize(claim.quote).filter((token) => token.kind !== 'punctuation').length;
+  const isShort = wordsOf(claim.quote.slice(0, shortUnitsMax)) < shortWordsMin;
+  const words = isShort ? wordsOf(claim.quote) : shortWordsMin;
   if (words < shortWordsMin) draft.flag('short', 'note', { words });
 }
 

@@ -39,6 +39,8 @@ const MEANING_LISTS: readonly (readonly [string, DifferenceClass])[] = [
 /** What the lists say of one word, by the number of the list: entries that begin with it. */
 export interface KnownWord {
   readonly entries: (readonly Entry[] | undefined)[];
+  /** Whether any of some lists has such an entry, by the number of those lists together. */
+  readonly begins: (boolean | undefined)[];
 }
 
 /** The lists of one language. */
@@ -49,6 +51,8 @@ export class Vocabulary {
   readonly #lists: ListIndex[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #known = new Map<string, KnownWord>();
+  readonly #sets: (readonly string[])[] = [];
+  readonly #together = new Map<string, number>();
   readonly #words = new Map<string, ReadonlySet<string>>();
   readonly #lines = new Map<string, readonly (readonly string[])[]>();
   readonly #meanings = new Map<
@@ -80,7 +84,7 @@ export class Vocabulary {
     const known = this.#known.get(norm);
     if (known) return known;
     if (this.#known.size >= wordsKnownMax) this.#known.clear();
-    const made: KnownWord = { entries: [] };
+    const made: KnownWord = { entries: [], begins: [] };
     this.#known.set(norm, made);
     return made;
   }
@@ -90,14 +94,38 @@ export class Vocabulary {
     return this.#entryAt(list, word, norms, index)?.words.length ?? 0;
   }
 
+  /** The number of some lists together, for `mayBegin`. */
+  together(lists: readonly string[]): number {
+    const key = lists.join();
+    const known = this.#together.get(key);
+    if (known !== undefined) return known;
+    const number = this.#sets.push(lists) - 1;
+    this.#together.set(key, number);
+    return number;
+  }
+
+  /** Whether an entry of any of some lists begins with a word: of most words none does. */
+  mayBegin(together: number, word: KnownWord, norm: string): boolean {
+    const known = word.begins[together];
+    if (known !== undefined) return known;
+    const lists = this.#sets[together] ?? [];
+    const may = lists.some((list) => this.#entriesOf(list, word, norm) !== NONE);
+    word.begins[together] = may;
+    return may;
+  }
+
+  #entriesOf(list: string, word: KnownWord, norm: string): readonly Entry[] {
+    const number = this.#numberOf(list);
+    const known = word.entries[number];
+    if (known) return known;
+    const entries = this.#lists[number]!.startingWith(norm);
+    word.entries[number] = entries;
+    return entries;
+  }
+
   /** The longest entry of a list that begins at a word. */
   #entryAt(list: string, word: KnownWord, norms: readonly string[], index: number): Entry | null {
-    const number = this.#numberOf(list);
-    let entries = word.entries[number];
-    if (entries === undefined) {
-      entries = this.#lists[number]!.startingWith(norms[index]!);
-      word.entries[number] = entries;
-    }
+    const entries = this.#entriesOf(list, word, norms[index]!);
     if (entries === NONE) return null;
     return entries.find((entry) => fits(entry, norms, index)) ?? null;
   }

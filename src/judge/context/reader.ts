@@ -106,7 +106,9 @@ export class Reader {
     end: number,
     keep: (hit: Hit) => boolean = () => true,
   ): Hit | null {
+    const together = this.words.together(lists);
     for (let at = Math.max(0, start); at < end; at += 1) {
+      if (!this.#around.mayBegin(together, at)) continue;
       for (const list of lists) {
         const hit = this.listedAt(list, at);
         if (hit && at + hit.length <= end && keep(hit)) return hit;

@@ -1,14 +1,13 @@
 // The scene of a quote: the words of the same utterance, turn or document around it, as tokens with
 // their clauses. An article's own words outside the marks are never part of a quotation's.
 
-import type { SourceText } from '../../model/source.js';
 import type { QuoteSpan } from '../../model/span.js';
 import { endsSentence } from '../../text/clauses.js';
 import { tokenize } from '../../text/tokens.js';
 import type { Bench } from '../bench.js';
-import { blockAt, quotationsAround, stretchesOf, turnAround } from '../places.js';
+import { blocksAround, quotationsAround, stretchesOf, turnAround } from '../places.js';
 import { contextUnitsMax, homeUnitsMax } from '../thresholds.js';
-import { clauseWords, type Surroundings, surroundingsOf } from './surroundings.js';
+import { clauseWords, paragraphsRead, type Surroundings, surroundingsOf } from './surroundings.js';
 
 /** A quote in its surroundings. */
 export interface Scene {
@@ -20,33 +19,31 @@ export interface Scene {
 
 /** The scene around a span; null where nothing can be context. */
 export function sceneOf(bench: Bench, span: QuoteSpan): Scene | null {
-  const home = homeOf(bench, span);
-  if (home.length === 0) return null;
-  const around = surroundingsOf(bench.source, home, bench.words);
+  const around = aroundOf(bench, span);
   const first = around.firstAfter(span.start);
   let last = first;
   while (last < around.tokens.length && around.tokens[last]!.start < span.end) last += 1;
   return last > first ? { around, first, last } : null;
 }
 
-/** The stretches in which words can be context; what is long is cut to what is near. */
-function homeOf(bench: Bench, span: QuoteSpan): readonly QuoteSpan[] {
-  const { source, case: subject } = bench;
+/** The words that can be context; what is long is cut to what is near. */
+function aroundOf(bench: Bench, span: QuoteSpan): Surroundings {
+  const { source, words, case: subject } = bench;
   const around = quotationsAround(subject.attributed, { start: span.start, end: span.start + 1 });
   const own = source.meta.kind === 'article' ? around[0] : null;
-  if (own) return stretchesOf(subject.attributed, own).flatMap((one) => near(one, span));
+  if (own) {
+    const stretches = stretchesOf(subject.attributed, own).flatMap((one) => near(one, span));
+    return surroundingsOf(source, stretches, words);
+  }
   // Words of an article outside all marks are its author's: their own paragraph is their context.
-  return near(turnAround(source, span) ?? paragraphsAround(source, span), span);
-}
-
-/** The paragraphs that a span stands in. */
-function paragraphsAround(source: SourceText, span: QuoteSpan): QuoteSpan {
-  const first = blockAt(source, span.start);
-  const last = blockAt(source, span.end - 1);
-  return {
-    start: Math.min(first?.start ?? 0, span.start),
-    end: Math.max(last?.end ?? source.text.length, span.end),
-  };
+  const turn = turnAround(source, span);
+  if (turn) return surroundingsOf(source, near(turn, span), words);
+  const blocks = blocksAround(source, span);
+  const [start, end] = [blocks[0]?.start ?? 0, blocks.at(-1)?.end ?? source.text.length];
+  const isWhole = start <= span.start && end >= span.end && end - start <= homeUnitsMax;
+  return isWhole
+    ? paragraphsRead(source, blocks, words)
+    : surroundingsOf(source, near({ start: 0, end: source.text.length }, span), words);
 }
 
 function near(home: QuoteSpan, span: QuoteSpan): readonly QuoteSpan[] {

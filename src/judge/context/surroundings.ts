@@ -8,28 +8,44 @@ import { type Token, tokenize } from '../../text/tokens.js';
 import { surroundingsUnitsMax } from '../thresholds.js';
 import type { KnownWord, Vocabulary } from '../vocabulary.js';
 
-/** Some stretches of a source as tokens; offsets are the source's. */
-export class Surroundings {
+/** Some words with what is known of each, and their clauses; offsets are the source's. */
+interface Reading {
   readonly tokens: readonly Token[];
   readonly norms: readonly string[];
+  readonly known: readonly KnownWord[];
+  readonly clauses: readonly Clause[];
+}
+
+/** Some stretches of a source, read. */
+export class Surroundings implements Reading {
+  readonly tokens: readonly Token[];
+  readonly norms: readonly string[];
+  readonly known: readonly KnownWord[];
   readonly clauses: readonly Clause[];
   readonly words: Vocabulary;
-  readonly #known: readonly KnownWord[];
 
-  constructor(text: string, stretches: readonly QuoteSpan[], words: Vocabulary) {
+  constructor(words: Vocabulary, { tokens, norms, known, clauses }: Reading) {
     this.words = words;
-    this.tokens = stretches.flatMap((stretch) => tokensIn(text, stretch));
-    this.norms = this.tokens.map((token) => token.norm);
-    this.#known = this.norms.map((norm) => words.word(norm));
-    this.clauses = clausesOf(this.tokens, clauseWords(words));
+    this.tokens = tokens;
+    this.norms = norms;
+    this.known = known;
+    this.clauses = clauses;
   }
 
   /** How many tokens the entry of a list covers that begins at a token; 0 when none does. */
   listedAt(list: string, at: number): number {
-    const known = this.#known[at];
+    const known = this.known[at];
     if (!known) return 0;
     if (list === 'negation' && this.norms[at]!.endsWith("n't")) return 1;
     return this.words.lengthAt(list, known, this.norms, at);
+  }
+
+  /** Whether a listed word may begin at a token; `lists` is their number together. */
+  mayBegin(together: number, at: number): boolean {
+    const known = this.known[at];
+    if (!known) return false;
+    const norm = this.norms[at]!;
+    return norm.endsWith("n't") || this.words.mayBegin(together, known, norm);
   }
 
   /** The first token that ends after an offset; their number when none does. */
@@ -76,10 +92,42 @@ export function surroundingsOf(
   }
   const known = shelf.known.get(key);
   if (known) return known;
-  const made = new Surroundings(source.text, stretches, words);
+  const tokens = stretches.flatMap((stretch) => tokensIn(source.text, stretch));
+  const norms = tokens.map((token) => token.norm);
+  const made = new Surroundings(words, {
+    tokens,
+    norms,
+    known: norms.map((norm) => words.word(norm)),
+    clauses: clausesOf(tokens, clauseWords(words)),
+  });
   shelf.known.set(key, made);
   shelf.units += units;
   return made;
+}
+
+/** The words of some paragraphs, each read once: no clause goes on from one to the next. */
+export function paragraphsRead(
+  source: SourceText,
+  paragraphs: readonly QuoteSpan[],
+  words: Vocabulary,
+): Surroundings {
+  const parts = paragraphs.map((paragraph) => surroundingsOf(source, [paragraph], words));
+  if (parts.length === 1) return parts[0]!;
+  const clauses: Clause[] = [];
+  let [tokens, sentences] = [0, 0];
+  for (const part of parts) {
+    for (const { start, end, sentence } of part.clauses) {
+      clauses.push({ start: start + tokens, end: end + tokens, sentence: sentence + sentences });
+    }
+    tokens += part.tokens.length;
+    sentences = (clauses.at(-1)?.sentence ?? -1) + 1;
+  }
+  return new Surroundings(words, {
+    tokens: parts.flatMap((part) => part.tokens),
+    norms: parts.flatMap((part) => part.norms),
+    known: parts.flatMap((part) => part.known),
+    clauses,
+  });
 }
 
 const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or']);
