@@ -14,7 +14,9 @@ function copiedText(random: () => number) {
   const word = (): number[] => [...Array.from({ length: 1 + below(14) }, unit), 0x20];
   const words = Array.from({ length: 1 + below(40) }, word);
   const text = Array.from({ length: 10 + below(120) }, () => words[below(words.length)]!).flat();
-  const length = Math.min(text.length, 20 + below(150));
+  const length = Math.min(text.length, 20 + below(random() < 0.5 ? 40 : 150));
+  // Edits that lie apart spoil more of the runs that a quote is looked for by.
+  const stride = random() < 0.5 ? 10 + below(9) : 0;
   const start = below(text.length - length + 1);
   const passage = text.slice(start, start + length);
   for (let copies = below(4); copies > 0; copies -= 1) {
@@ -24,9 +26,11 @@ function copiedText(random: () => number) {
 
   function edited(units: readonly number[], edits: number): number[] {
     const out = [...units];
+    const offset = below(16);
     for (let edit = 0; edit < edits && out.length > 1; edit += 1) {
       const kind = below(3);
-      out.splice(below(out.length), kind < 2 ? 1 : 0, ...(kind > 0 ? [unit()] : []));
+      const at = stride > 0 ? (offset + edit * stride) % out.length : below(out.length);
+      out.splice(at, kind < 2 ? 1 : 0, ...(kind > 0 ? [unit()] : []));
     }
     return out;
   }
