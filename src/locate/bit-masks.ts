@@ -22,8 +22,11 @@ export class BitMasks {
   readonly #isFree: boolean;
   readonly #isReversed: boolean;
   #pattern: Uint16Array | null = null;
-  /** By unit: the row of a frequent one; -1 - s for a rare one, its number s in `#rare`. */
-  readonly #rowOf = new Int32Array(0x10000);
+  /**
+   * By unit: the first word of the row of a frequent one; -1 - s for a rare one, its number s in
+   * `#rare` (see `writeRare`).
+   */
+  readonly rowOf = new Int32Array(0x10000);
   #distinct = new Uint16Array(64);
   #distinctCount = 0;
   #rare: { readonly blocks: number[]; readonly words: number[] }[] = [];
@@ -44,6 +47,53 @@ export class BitMasks {
     const { length } = pattern;
     this.blocks = Math.max(1, Math.ceil(length / wordBits));
     this.padding = this.blocks * wordBits - length;
+    // Row 0, one for each unit, and one to write rare units into.
+    const rowsMax = Math.min(length, 0x10000) + 2;
+    if (rowsMax * this.blocks <= denseWordsMax) this.#fillDense(pattern, rowsMax);
+    else this.#fillSparse(pattern);
+  }
+
+  /** The first word of a unit's row when `rowOf` is below zero; good until the next call. */
+  writeRare(row: number): number {
+    return this.#write(-1 - row);
+  }
+
+  /** One pass over a pattern of ordinary length: each unit has its row. */
+  #fillDense(pattern: Uint16Array, rowsMax: number): void {
+    const { rowOf, blocks, padding } = this;
+    const { length } = pattern;
+    this.words = grown(this.words, rowsMax * blocks);
+    const { words } = this;
+    if (this.#distinct.length < rowsMax) this.#distinct = new Uint16Array(2 * rowsMax);
+    const distinct = this.#distinct;
+    const first = this.#isFree && padding > 0 ? ~(-1 << padding) : 0;
+    const turn = this.#isReversed ? length - 1 : 0;
+    let top = blocks;
+    let count = 0;
+    words.fill(0, 0, blocks);
+    words[0] = first;
+    for (let at = 0; at < length; at += 1) {
+      const unit = pattern[turn > 0 ? turn - at : at]!;
+      let row = rowOf[unit]!;
+      if (row === 0) {
+        row = top;
+        rowOf[unit] = row;
+        distinct[count] = unit;
+        count += 1;
+        top += blocks;
+        for (let word = row; word < top; word += 1) words[word] = 0;
+        words[row] = first;
+      }
+      const bit = at + padding;
+      row += bit >>> 5;
+      words[row] = words[row]! | (1 << bit);
+    }
+    this.#distinctCount = count;
+  }
+
+  /** A very long pattern: its frequent units have rows, the others lists. */
+  #fillSparse(pattern: Uint16Array): void {
+    const { length } = pattern;
     this.#countUnits(pattern);
     const rows = this.#giveRows(length);
     this.#rareRow = rows * this.blocks;
@@ -52,20 +102,14 @@ export class BitMasks {
     for (let at = 0; at < length; at += 1) {
       const unit = pattern[this.#isReversed ? length - 1 - at : at]!;
       const bit = at + this.padding;
-      this.#set(this.#rowOf[unit]!, bit >>> 5, 1 << (bit & 31));
+      this.#set(this.rowOf[unit]!, bit >>> 5, 1 << (bit & 31));
     }
     this.#fillPadding(rows);
   }
 
-  /** The first word of a unit's row, good until the next call. */
-  row(unit: number): number {
-    const row = this.#rowOf[unit]!;
-    return row >= 0 ? row * this.blocks : this.#write(-1 - row);
-  }
-
   #release(): void {
     for (let index = 0; index < this.#distinctCount; index += 1) {
-      this.#rowOf[this.#distinct[index]!] = 0;
+      this.rowOf[this.#distinct[index]!] = 0;
     }
     this.#distinctCount = 0;
     this.#rare = [];
@@ -78,11 +122,11 @@ export class BitMasks {
     }
     for (let at = 0; at < pattern.length; at += 1) {
       const unit = pattern[at]!;
-      if (this.#rowOf[unit]! === 0) {
+      if (this.rowOf[unit]! === 0) {
         this.#distinct[this.#distinctCount] = unit;
         this.#distinctCount += 1;
       }
-      this.#rowOf[unit]! += 1;
+      this.rowOf[unit]! += 1;
     }
   }
 
@@ -94,12 +138,12 @@ export class BitMasks {
     let rows = 1;
     for (let index = 0; index < this.#distinctCount; index += 1) {
       const unit = this.#distinct[index]!;
-      if (this.#rowOf[unit]! > least) {
-        this.#rowOf[unit] = rows;
+      if (this.rowOf[unit]! > least) {
+        this.rowOf[unit] = rows * this.blocks;
         rows += 1;
       } else {
         this.#rare.push({ blocks: [], words: [] });
-        this.#rowOf[unit] = -this.#rare.length;
+        this.rowOf[unit] = -this.#rare.length;
       }
     }
     return rows;
@@ -107,7 +151,7 @@ export class BitMasks {
 
   #set(row: number, block: number, bit: number): void {
     if (row >= 0) {
-      const word = row * this.blocks + block;
+      const word = row + block;
       this.words[word] = this.words[word]! | bit;
       return;
     }

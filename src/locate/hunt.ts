@@ -1,7 +1,7 @@
 // What a search knows so far: the least distance that was found, where, and which stretches have
 // been looked at so closely that they need no second look.
 
-import { scanBand } from './bit-vector.js';
+import { scanBand } from './bit-band.js';
 import { leastNear, leastRight, nearEditsMax, nearEnds, nearShifts } from './diagonals.js';
 import type { Region } from './view.js';
 import type { Visitor } from './windows.js';
@@ -45,11 +45,11 @@ export class Hunt implements Visitor {
     return this.ends.length > 0;
   }
 
-  isKnown(first: number, edits: number, region: Region): boolean {
+  isKnown(first: number, edits: number, at: number, end: number): boolean {
     for (let index = this.#looked.length - 1; index >= 0; index -= 1) {
       const one = this.#looked[index]!;
-      const apart = Math.abs(one.first - first);
-      if (apart + edits <= one.width && one.region === region) return true;
+      const isNear = Math.abs(one.first - first) + edits <= one.width;
+      if (isNear && one.region.start <= at && end <= one.region.end) return true;
       // Of many, only the last few can be near: places come in order.
       if (index > 4 && index < this.#looked.length - 4) index = 4;
     }

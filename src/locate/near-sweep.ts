@@ -90,7 +90,9 @@ export class NearSweep {
     const region = regionAt(this.#regions, place, place + runUnits);
     const first = place - at;
     const hunt = this.#hunt;
-    if (!region || hunt.isKnown(first, Math.min(nearEditsMax, hunt.least), region)) return true;
+    if (!region) return true;
+    const edits = Math.min(nearEditsMax, hunt.least);
+    if (hunt.isKnown(first, edits, place, place + runUnits)) return true;
     this.#looks += 1;
     if (this.#looks > looksMax) return false;
     const isAgreed = !hunt.hasFound && this.#agrees(first);

@@ -6,14 +6,16 @@ export const prefixUnitsMax = 32;
 
 /** The first units of one pattern as bits, by unit. */
 const masks = new Int32Array(0x10000);
-let bound = new Uint16Array(0);
+const bound = new Uint16Array(prefixUnitsMax);
+let boundUnits = 0;
 
 /** Makes ready for a pattern; shorter prefixes of it use the lower bits. */
 function bind(pattern: Uint16Array): void {
-  for (let at = 0; at < bound.length; at += 1) masks[bound[at]!] = 0;
-  bound = pattern.slice(0, prefixUnitsMax);
-  for (let at = 0; at < bound.length; at += 1) {
-    const unit = bound[at]!;
+  for (let at = 0; at < boundUnits; at += 1) masks[bound[at]!] = 0;
+  boundUnits = Math.min(pattern.length, prefixUnitsMax);
+  for (let at = 0; at < boundUnits; at += 1) {
+    const unit = pattern[at]!;
+    bound[at] = unit;
     masks[unit] = masks[unit]! | (1 << at);
   }
 }

@@ -6,7 +6,8 @@
 // every place with as many edits lies in one of the windows. When the seeds have too many places, or
 // the pattern is too short for so many edits, the whole text is scanned.
 
-import { type EndSink, scan, scanBackward } from './bit-vector.js';
+import { scanBackward } from './bit-band.js';
+import { type EndSink, scan } from './bit-vector.js';
 import { followEditsMax, startsBefore } from './diagonals.js';
 import { exactPlaces, type Haystack } from './haystack.js';
 import { eachHint } from './hints.js';
@@ -107,7 +108,7 @@ export class Pattern {
   #probeHints(text: Haystack, hunt: Hunt, regions: readonly Region[]): void {
     eachHint(text.index, this.units, (first, at) => {
       const region = regionAt(regions, at, at + 1);
-      if (!region || hunt.isKnown(first, hunt.least, region)) return false;
+      if (!region || hunt.isKnown(first, hunt.least, at, at + 1)) return false;
       return hunt.probe(first, region);
     });
   }
@@ -150,7 +151,13 @@ export class Pattern {
 /** What a hunt has found, each end once. */
 function rising(hunt: Hunt): BestEnds {
   const { ends, least } = hunt;
-  if (ends.length === 1) return { distance: least, ends };
-  const sorted = Int32Array.from(ends).sort();
-  return { distance: least, ends: [...sorted.filter((end, at) => end !== sorted[at - 1])] };
+  if (ends.length > 1) ends.sort((left, right) => left - right);
+  let count = 0;
+  for (const end of ends) {
+    if (count > 0 && ends[count - 1] === end) continue;
+    ends[count] = end;
+    count += 1;
+  }
+  ends.length = count;
+  return { distance: least, ends };
 }

@@ -3,11 +3,16 @@
 import type { Region } from './view.js';
 import type { Visitor } from './windows.js';
 
+/** A window, and the region that it lies in. */
+interface Window extends Region {
+  readonly region: Region;
+}
+
 /** Collects windows for one pattern and limit. */
 export class WindowList implements Visitor {
   readonly #length: number;
   readonly #edits: number;
-  readonly #found: Region[] = [];
+  readonly #found: Window[] = [];
   #leftNs: number;
 
   constructor(length: number, edits: number, scanNs: number) {
@@ -16,12 +21,12 @@ export class WindowList implements Visitor {
     this.#leftNs = scanNs;
   }
 
-  isKnown(first: number, edits: number, region: Region): boolean {
+  isKnown(first: number, edits: number, at: number, end: number): boolean {
     const last = this.#found.at(-1);
-    if (!last) return false;
-    const start = Math.max(region.start, first - edits);
-    const end = Math.min(region.end, first + this.#length + edits);
-    return last.start <= start && end <= last.end;
+    if (!last || at < last.region.start || end > last.region.end) return false;
+    const from = Math.max(last.region.start, first - edits);
+    const to = Math.min(last.region.end, first + this.#length + edits);
+    return last.start <= from && to <= last.end;
   }
 
   spend(ns: number): boolean {
@@ -33,6 +38,7 @@ export class WindowList implements Visitor {
   visit(first: number, region: Region): number {
     const slack = 2 * this.#edits;
     this.#found.push({
+      region,
       start: Math.max(region.start, first - slack),
       end: Math.min(region.end, first + this.#length + slack),
     });
@@ -45,7 +51,7 @@ export class WindowList implements Visitor {
     for (const window of this.#found.sort((left, right) => left.start - right.start)) {
       const last = out.at(-1);
       if (last && window.start < last.end) last.end = Math.max(last.end, window.end);
-      else out.push({ ...window });
+      else out.push({ start: window.start, end: window.end });
     }
     return out;
   }

@@ -33,8 +33,11 @@ const touched = new Int32Array(1);
 
 /** What is done with the places that the filter leaves. */
 export interface Visitor {
-  /** Whether passages near where the pattern would begin are known already. */
-  isKnown(first: number, edits: number, region: Region): boolean;
+  /**
+   * Whether passages near where the pattern would begin, with a piece of it at `[at, end)`, are
+   * known already.
+   */
+  isKnown(first: number, edits: number, at: number, end: number): boolean;
   /** Takes a place; returns how many edits still matter. */
   visit(first: number, region: Region): number;
   /** Counts work; false when a scan of everything would have cost less. */
@@ -129,13 +132,13 @@ export class WindowFilter {
     const { text } = this.#index;
     const pattern = this.#pattern;
     if (at < 0 || at + end - start > text.length) return true;
+    if (this.#visitor.isKnown(at - start, this.#edits, at, at + end - start)) return true;
     for (let index = start; index < end; index += 1) {
       if (pattern[index] !== text[at + index - start]) return true;
     }
     if (!mayGoOn(text, pattern, at - start, end, seeds.bounds, piece)) return true;
     const region = regionAt(this.#regions, at, at + end - start);
     if (!region || this.#isLedUpTo(seeds, piece, at, region)) return true;
-    if (this.#visitor.isKnown(at - start, this.#edits, region)) return true;
     const spent = followRight(
       text,
       region,

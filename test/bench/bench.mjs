@@ -23,7 +23,7 @@ const { values } = parseArgs({
 });
 const limitRatio = Number(values.limit);
 const others = !values['no-others'];
-const warmUpMs = 1500;
+const warmUpMs = 500;
 
 /** Bundles the locator's core, which is TypeScript. */
 async function loadCore() {
@@ -114,10 +114,10 @@ function show(value) {
 function measure(text, haystack, name) {
   const long = text.length >= 1_000_000;
   const quotes = makeQuotes(text, name, values.quick ? 9 : long ? 41 : 101, text.length + 7);
-  const rounds = text.length <= 10_000 ? 20 : text.length <= 100_000 ? 5 : 1;
+  const rounds = text.length <= 10_000 ? 20 : 5;
   const patterns = quotes.map(unitsOf);
   const limits = quotes.map((quote) => Math.floor(quote.length * limitRatio));
-  for (const [index, pattern] of patterns.entries()) locate(haystack, pattern, limits[index]);
+  warmClass(text, haystack, name);
   const ours = patterns.map((pattern, index) => {
     const limit = limits[index];
     return microseconds(() => locate(haystack, pattern, limit), rounds);
@@ -150,28 +150,34 @@ function measure(text, haystack, name) {
 }
 
 /** Lets the engine compile everything before anything is measured, the others' code too. */
-function warmUp(length) {
-  const text = makeText(3, length);
+function warmUp() {
+  const text = makeText(3, 40_000);
   const haystack = new Haystack(unitsOf(text));
-  const until = performance.now() + warmUpMs;
-  for (let round = 0; performance.now() < until; round += 1) {
-    for (const name of Object.keys(CLASSES)) {
-      for (const quote of makeQuotes(text, name, 31, round)) {
-        const pattern = unitsOf(quote);
-        const limit = Math.floor(quote.length * limitRatio);
-        const match = locate(haystack, pattern, limit);
-        if (match?.distance) runnerUp(haystack, pattern, limit, match);
-        if (round === 0 && others && length < 100_000) {
-          search(text, quote, limit);
-          scan(haystack.units, pattern, limit);
-        }
-      }
+  for (const name of Object.keys(CLASSES)) {
+    warmClass(text, haystack, name);
+    for (const quote of others ? makeQuotes(text, name, 31, 0) : []) {
+      const limit = Math.floor(quote.length * limitRatio);
+      search(text, quote, limit);
+      scan(haystack.units, unitsOf(quote), limit);
     }
   }
 }
 
-// Long texts are filed by longer runs, which is other code.
-for (const length of [1_000_000, 40_000]) warmUp(length);
+/** The same for one class of quotes in one text, with quotes that are not measured. */
+function warmClass(text, haystack, name) {
+  const quotes = makeQuotes(text, name, 101, text.length + 8);
+  const until = performance.now() + warmUpMs;
+  while (performance.now() < until) {
+    for (const quote of quotes) {
+      const pattern = unitsOf(quote);
+      const limit = Math.floor(quote.length * limitRatio);
+      const match = locate(haystack, pattern, limit);
+      if (match?.distance && text.length < 1_000_000) runnerUp(haystack, pattern, limit, match);
+    }
+  }
+}
+
+warmUp();
 console.log(`limit ${limitRatio} of the quote; times in microseconds, medians`);
 console.log(
   '| text | quotes | ours | runner-up | approx-string-match | plain scan | ratio | index ns/unit |',

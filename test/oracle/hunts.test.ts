@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { scan, scanBackward } from '../../src/locate/bit-vector.js';
+import { scanBackward } from '../../src/locate/bit-band.js';
+import { scan } from '../../src/locate/bit-vector.js';
 import { GramIndex } from '../../src/locate/gram-index.js';
 import { Hunt } from '../../src/locate/hunt.js';
 import { PatternGrams } from '../../src/locate/pattern-grams.js';
