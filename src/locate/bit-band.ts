@@ -5,7 +5,7 @@
 // the band are right, with all their ends. O(columns · band / 32); memory O(m).
 
 import { BitMasks, wordBits } from './bit-masks.js';
-import { type EndSink, forward } from './bit-vector.js';
+import { forward } from './bit-vector.js';
 import { grown } from './scratch.js';
 
 const backward = new BitMasks('reversed');
@@ -24,31 +24,35 @@ export interface Band {
   readonly below: number;
 }
 
-/** Reports the ends near one diagonal; a stretch may begin anywhere in the band. */
-export function scanBand(
+/** Where the last run found its least distance: ends, or starts when it was read backwards. */
+export const bandFound = { ends: new Int32Array(64), count: 0 };
+
+/**
+ * The least distance near one diagonal of all stretches within the limit, or -1; a stretch may begin
+ * anywhere in the band. Their ends are in `bandFound`.
+ */
+export function leastInBand(
   text: Uint16Array,
   pattern: Uint16Array,
   band: Band,
   limit: number,
-  sink: EndSink,
-): void {
+): number {
   forward.bind(pattern);
-  runBand(forward, text, band, limit, 0, sink);
+  return runBand(forward, text, band, limit, 0);
 }
 
-/** Reports the starts of all stretches that end at `end`, read backwards from there. */
-export function scanBackward(
+/** The same for all stretches that end at `end`, read backwards from there: their starts. */
+export function leastBackward(
   text: Uint16Array,
   pattern: Uint16Array,
   end: number,
   lowest: number,
   limit: number,
-  sink: EndSink,
-): void {
+): number {
   const columns = Math.min(end - lowest, pattern.length + limit);
   const band: Band = { from: end - 1, step: -1, columns, above: limit, below: limit };
-  backward.bind(pattern);
-  runBand(backward, text, band, limit, 1, sink);
+  backward.bindLike(pattern, forward);
+  return runBand(backward, text, band, limit, 1);
 }
 
 function runBand(
@@ -57,11 +61,25 @@ function runBand(
   band: Band,
   limit: number,
   top: 0 | 1,
-  sink: EndSink,
-): void {
+): number {
+  bandFound.count = 0;
   const isNarrow = masks.blocks >= narrowBlocks && band.above + band.below <= narrowRows;
-  if (isNarrow) runNarrow(masks, text, band, limit, top, sink);
-  else runWide(masks, text, band, limit, top, sink);
+  const run = isNarrow ? runNarrow : runWide;
+  const least = run(masks, text, band, limit, top);
+  return bandFound.count > 0 ? least : -1;
+}
+
+/** Keeps an end, or a start, whose distance is the least so far. */
+function keep(end: number, isNearer: boolean): void {
+  if (isNearer) bandFound.count = 0;
+  const { count } = bandFound;
+  if (count === bandFound.ends.length) {
+    const { ends } = bandFound;
+    bandFound.ends = grown(ends, 2 * count);
+    bandFound.ends.set(ends);
+  }
+  bandFound.ends[count] = end;
+  bandFound.count = count + 1;
 }
 
 function runWide(
@@ -70,8 +88,7 @@ function runWide(
   band: Band,
   limitFirst: number,
   top: 0 | 1,
-  sink: EndSink,
-): void {
+): number {
   let limit = limitFirst;
   const { blocks, padding, words, rowOf } = masks;
   plus = grown(plus, blocks);
@@ -118,10 +135,11 @@ function runWide(
     }
     distance += inPlus - inMinus;
     if (deepest === lastBlock && distance <= limit) {
-      limit = sink(step > 0 ? at + 1 : at, distance);
-      if (limit < 0) return;
+      keep(step > 0 ? at + 1 : at, distance < limit);
+      limit = distance;
     }
   }
+  return limit;
 }
 
 /** Rows of a band that always lie in so many adjoining blocks. */
@@ -138,8 +156,7 @@ function runNarrow(
   band: Band,
   limitFirst: number,
   top: 0 | 1,
-  sink: EndSink,
-): void {
+): number {
   let limit = limitFirst;
   const { blocks, padding, words, rowOf } = masks;
   const { step, columns } = band;
@@ -203,8 +220,9 @@ function runNarrow(
     m2 = moved & xv;
     distance += (ph >>> 31) - (mh >>> 31);
     if (distance <= limit && deepest === blocks - 1) {
-      limit = sink(step > 0 ? at + 1 : at, distance);
-      if (limit < 0) return;
+      keep(step > 0 ? at + 1 : at, distance < limit);
+      limit = distance;
     }
   }
+  return limit;
 }

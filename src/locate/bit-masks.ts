@@ -26,9 +26,13 @@ export class BitMasks {
    * By unit: the first word of the row of a frequent one; -1 - s for a rare one, its number s in
    * `#rare` (see `writeRare`).
    */
-  readonly rowOf = new Int32Array(0x10000);
+  rowOf = new Int32Array(0x10000);
+  /** The same, while the rows are those of other masks. */
+  readonly #ownRowOf = this.rowOf;
   #distinct = new Uint16Array(64);
   #distinctCount = 0;
+  /** Words of all rows when each unit has its own. */
+  #dense = 0;
   #rare: { readonly blocks: number[]; readonly words: number[] }[] = [];
   /** Which rare unit is written into the last row. */
   #written = -1;
@@ -51,6 +55,33 @@ export class BitMasks {
     const rowsMax = Math.min(length, 0x10000) + 2;
     if (rowsMax * this.blocks <= denseWordsMax) this.#fillDense(pattern, rowsMax);
     else this.#fillSparse(pattern);
+  }
+
+  /** The same, with the rows of other masks that are ready for the pattern, if they are. */
+  bindLike(pattern: Uint16Array, other: BitMasks): void {
+    if (other.#pattern !== pattern || other.#dense === 0) {
+      if (this.rowOf !== this.#ownRowOf) this.#release();
+      this.bind(pattern);
+      return;
+    }
+    if (this.#pattern === pattern) return;
+    this.#release();
+    this.#pattern = pattern;
+    this.blocks = other.blocks;
+    this.padding = other.padding;
+    this.rowOf = other.rowOf;
+    this.words = grown(this.words, other.#dense);
+    const { words, rowOf, padding, blocks } = this;
+    words.fill(0, 0, other.#dense);
+    const { length } = pattern;
+    for (let at = 0; at < length; at += 1) {
+      const row = rowOf[pattern[this.#isReversed ? length - 1 - at : at]!]!;
+      const bit = at + padding;
+      const word = row + (bit >>> 5);
+      words[word] = words[word]! | (1 << bit);
+    }
+    if (!this.#isFree || padding === 0) return;
+    for (let row = 0; row < other.#dense; row += blocks) words[row]! |= ~(-1 << padding);
   }
 
   /** The first word of a unit's row when `rowOf` is below zero; good until the next call. */
@@ -89,6 +120,7 @@ export class BitMasks {
       words[row] = words[row]! | (1 << bit);
     }
     this.#distinctCount = count;
+    this.#dense = top;
   }
 
   /** A very long pattern: its frequent units have rows, the others lists. */
@@ -108,6 +140,9 @@ export class BitMasks {
   }
 
   #release(): void {
+    this.#pattern = null;
+    this.rowOf = this.#ownRowOf;
+    this.#dense = 0;
     for (let index = 0; index < this.#distinctCount; index += 1) {
       this.rowOf[this.#distinct[index]!] = 0;
     }

@@ -25,12 +25,16 @@ let costs = new Int32Array(256);
 let starts = new Int32Array(256);
 let lengths = new Int32Array(256);
 let dearest = new Int32Array(256);
+/** Where pieces are as long as this, no run of two units is among the cheapest. */
+const pairsUnits = 5;
+let hasPairs = true;
 
 /** Takes as many runs as there are pieces; false when no price is right. */
 export function takeCheapest(grams: PatternGrams, seeds: Seeds): boolean {
   const { pieces } = seeds;
   const { length } = grams;
   costs = grown(costs, length + 1);
+  hasPairs = length < pieces * pairsUnits;
   starts = grown(starts, length);
   lengths = grown(lengths, length);
   const heavyFrom = length - Math.ceil(length / pieces) - 2;
@@ -63,10 +67,11 @@ function fillCosts(grams: PatternGrams, price: number, heavyFrom: number): void 
   const { length } = grams;
   costs[0] = 0;
   costs[1] = 0;
-  costs[2] = Math.min(0, (grams.counts(2)[0]! << weightAt(0, heavyFrom)) - price);
+  costs[2] = hasPairs ? Math.min(0, (grams.counts(2)[0]! << weightAt(0, heavyFrom)) - price) : 0;
   const border = Math.min(length, Math.max(2, heavyFrom));
-  extendCosts(grams, price, 3, border, 1);
-  extendCosts(grams, price, border + 1, length, 1 + lastWeight);
+  const two = hasPairs ? grams.counts(2) : null;
+  extendCosts(grams, two, price, 3, border, 1);
+  extendCosts(grams, two, price, border + 1, length, 1 + lastWeight);
 }
 
 /** The power of two by which the count of a run that ends after `end - 1` is multiplied. */
@@ -76,12 +81,12 @@ function weightAt(end: number, heavyFrom: number): number {
 
 function extendCosts(
   grams: PatternGrams,
+  two: Int32Array | null,
   price: number,
   from: number,
   to: number,
   weight: number,
 ): void {
-  const two = grams.counts(2);
   const three = grams.counts(3);
   const four = grams.filesFour ? grams.counts(4) : null;
   let cost1 = costs[from - 1]!;
@@ -90,8 +95,11 @@ function extendCosts(
   // Minima without branches, which nothing could predict: d & (d >> 31) is the lesser of d and 0.
   for (let end = from; end <= to; end += 1) {
     let cost = cost1;
-    let less = cost2 + (two[end - 2]! << weight) - price - cost;
-    cost += less & (less >> 31);
+    let less = 0;
+    if (two !== null) {
+      less = cost2 + (two[end - 2]! << weight) - price - cost;
+      cost += less & (less >> 31);
+    }
     less = cost3 + (three[end - 3]! << weight) - price - cost;
     cost += less & (less >> 31);
     if (four !== null && end > 3) {
@@ -107,7 +115,7 @@ function extendCosts(
 
 /** Reads the runs of a choice from its end; returns how many there are. */
 function readRuns(grams: PatternGrams, price: number, heavyFrom: number): number {
-  const two = grams.counts(2);
+  const two = hasPairs ? grams.counts(2) : null;
   const three = grams.counts(3);
   let count = 0;
   for (let end = grams.length; end > 1; ) {
@@ -118,8 +126,10 @@ function readRuns(grams: PatternGrams, price: number, heavyFrom: number): number
     }
     const weight = weightAt(end, heavyFrom);
     let units = 4;
-    if (cost === costs[end - 2]! + (two[end - 2]! << weight) - price) units = 2;
-    else if (end > 2 && cost === costs[end - 3]! + (three[end - 3]! << weight) - price) units = 3;
+    if (end > 2 && cost === costs[end - 3]! + (three[end - 3]! << weight) - price) units = 3;
+    else if (two !== null && cost === costs[end - 2]! + (two[end - 2]! << weight) - price) {
+      units = 2;
+    }
     end -= units;
     starts[count] = end;
     lengths[count] = units;

@@ -69,34 +69,31 @@ export function glanceAt(seeds: Seeds, piece: number, expected: number): Glance 
  * signature counts as equal, so nothing is lost.
  */
 export function mayFollow(signature: number, glance: Glance): boolean {
-  const { expected } = glance;
+  const { expected, one: next, two: goal } = glance;
   const same = signature ^ expected;
   const none = Math.clz32(same) >> 2;
   if (none < glance.none) return false;
-  const later = ((signature << laneBits) ^ expected) & ~LAST;
-  const earlier = ((signature >>> laneBits) ^ expected) & ~FIRST;
-  const one = reach(same, none + 1);
-  const oneLater = reach(later, none);
-  const oneEarlier = reach(earlier, none + 1);
-  const { one: next, two: goal } = glance;
   // As in the text, a second edit counts only behind the next piece.
-  return (
-    (one >= next &&
-      (one >= goal ||
-        reach(same, one + 1) >= goal ||
-        reach(later, one) >= goal ||
-        reach(earlier, one + 1) >= goal)) ||
-    (oneLater >= next &&
-      (oneLater >= goal ||
-        reach(same, oneLater + 1) >= goal ||
-        reach(later, oneLater + 1) >= goal ||
-        reach(((signature << (2 * laneBits)) ^ expected) & ~LAST_TWO, oneLater) >= goal)) ||
-    (oneEarlier >= next &&
-      (oneEarlier >= goal ||
-        reach(same, oneEarlier) >= goal ||
-        reach(earlier, oneEarlier + 1) >= goal ||
-        reach(((signature >>> (2 * laneBits)) ^ expected) & ~FIRST_TWO, oneEarlier + 1) >= goal))
-  );
+  const replaced = reach(same, none + 1);
+  if (replaced >= next && (replaced >= goal || reach(same, replaced + 1) >= goal)) return true;
+  const later = ((signature << laneBits) ^ expected) & ~LAST;
+  const added = reach(later, none);
+  const earlier = ((signature >>> laneBits) ^ expected) & ~FIRST;
+  const dropped = reach(earlier, none + 1);
+  if (replaced >= next) {
+    if (reach(later, replaced) >= goal || reach(earlier, replaced + 1) >= goal) return true;
+  }
+  if (added >= next) {
+    if (added >= goal || reach(same, added + 1) >= goal) return true;
+    if (reach(later, added + 1) >= goal) return true;
+    const latest = ((signature << (2 * laneBits)) ^ expected) & ~LAST_TWO;
+    if (reach(latest, added) >= goal) return true;
+  }
+  if (dropped < next) return false;
+  if (dropped >= goal || reach(same, dropped) >= goal) return true;
+  if (reach(earlier, dropped + 1) >= goal) return true;
+  const earliest = ((signature >>> (2 * laneBits)) ^ expected) & ~FIRST_TWO;
+  return reach(earliest, dropped + 1) >= goal;
 }
 
 /** The first lane from one on that differs. */

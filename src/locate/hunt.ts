@@ -1,7 +1,7 @@
 // What a search knows so far: the least distance that was found, where, and which stretches have
 // been looked at so closely that they need no second look.
 
-import { scanBand } from './bit-band.js';
+import { bandFound, leastInBand } from './bit-band.js';
 import { leastNear, leastRight, nearEditsMax, nearEnds, nearShifts } from './diagonals.js';
 import type { Region } from './view.js';
 import type { Visitor } from './windows.js';
@@ -113,26 +113,13 @@ export class Hunt implements Visitor {
     const band = { from, step: 1, columns: to - from, above: 2 * width - below, below } as const;
     const blocks = Math.min(this.#pattern.length, 2 * width) / 32 + 1;
     this.#leftNs -= (to - from) * blocks * columnBlockNs;
-    let least = this.least;
-    let ends: number[] = [];
-    scanBand(this.#text, this.#pattern, band, least, (end, distance) => {
-      if (distance < least) {
-        least = distance;
-        ends = [];
-      }
-      ends.push(end);
-      return least;
-    });
+    const least = leastInBand(this.#text, this.#pattern, band, this.least);
     this.#looked.push({ first, width, region });
-    if (ends.length === 0) return -1;
-    this.#take(ends, least);
+    if (least < 0) return -1;
+    if (least < this.least) this.ends.length = 0;
+    this.least = least;
+    for (let one = 0; one < bandFound.count; one += 1) this.ends.push(bandFound.ends[one]!);
     return least;
-  }
-
-  #take(ends: readonly number[], distance: number): void {
-    if (distance < this.least) this.ends = [];
-    this.least = distance;
-    for (const end of ends) this.ends.push(end);
   }
 }
 

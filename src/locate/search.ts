@@ -6,7 +6,7 @@
 // every place with as many edits lies in one of the windows. When the seeds have too many places, or
 // the pattern is too short for so many edits, the whole text is scanned.
 
-import { scanBackward } from './bit-band.js';
+import { bandFound, leastBackward } from './bit-band.js';
 import { type EndSink, scan } from './bit-vector.js';
 import { followEditsMax, startsBefore } from './diagonals.js';
 import { exactPlaces, type Haystack } from './haystack.js';
@@ -91,11 +91,9 @@ export class Pattern {
   starts(text: Uint16Array, end: number, distance: number, lowest: number): readonly number[] {
     const pattern = this.units;
     if (distance <= diagonalEditsMax) return startsBefore(text, pattern, end, lowest, distance);
+    leastBackward(text, pattern, end, lowest, distance);
     const starts: number[] = [];
-    scanBackward(text, pattern, end, lowest, distance, (start, found) => {
-      if (found === distance) starts.push(start);
-      return distance;
-    });
+    for (let one = 0; one < bandFound.count; one += 1) starts.push(bandFound.ends[one]!);
     return starts;
   }
 

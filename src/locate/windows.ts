@@ -23,6 +23,8 @@ const followMax = 12;
 const followNs = 100;
 const prefixNs = 250;
 
+/** So few places are looked at without a look at their signatures. */
+const fewEnough = 6;
 /** Places that are looked at together. */
 const batchSize = 128;
 const batch = new Int32Array(batchSize);
@@ -81,10 +83,24 @@ export class WindowFilter {
       const from = this.#index.from(code, seeds.length[piece]!);
       const to = this.#index.to(code, seeds.length[piece]!);
       if (from === to) continue;
+      if (to - from <= fewEnough && this.#index.text.length <= cachedUnits) {
+        if (!this.#sweepFew(seeds, piece, from, to)) break;
+        continue;
+      }
       const glance = glanceAt(seeds, piece, signatureAt(this.#pattern, seed));
       if (!this.#sweepPlaces(seeds, piece, from, to, glance)) break;
     }
     return this.#swept;
+  }
+
+  /** Few places in a text that is near at hand are looked at as they are. */
+  #sweepFew(seeds: Seeds, piece: number, from: number, to: number): boolean {
+    const shift = seeds.at[piece]! - seeds.bounds[piece]!;
+    for (let hit = from; hit < to; hit += 1) {
+      const at = this.#index.postings[2 * hit]! - shift;
+      if (!this.#consider(seeds, piece, at)) return false;
+    }
+    return true;
   }
 
   #sweepPlaces(seeds: Seeds, piece: number, from: number, to: number, glance: Glance): boolean {

@@ -91,3 +91,28 @@ test('an alignment has as many edits as the distance, and its equal stretches ar
     expect([left, right, edits]).toEqual([pattern.length, text.length, least]);
   }
 });
+
+test('patterns that are searched by turns do not disturb one another', () => {
+  const random = randomFrom(6);
+  for (let round = 0; round < rounds / 20; round += 1) {
+    const pair = [0, 1].map(() => {
+      const { text, pattern, limit } = searchCase(random, { textMax: 300, patternMax: 160 });
+      const best = bestOf(text, pattern, limit);
+      const end = best?.ends[0] ?? 0;
+      const expected = best
+        ? [...text.keys()].filter(
+            (start) => distance(pattern, text.subarray(start, end)) === best.distance,
+          )
+        : [];
+      return { text, prepared: new Pattern(pattern), limit, best, end, expected };
+    });
+    for (const which of [0, 1, 0, 1, 1, 0]) {
+      const { text, prepared, limit, best, end, expected } = pair[which]!;
+      const haystack = new Haystack(text);
+      if (random() < 0.5) expect(prepared.best(haystack, limit, haystack.whole)).toEqual(best);
+      if (!best) continue;
+      const starts = prepared.starts(text, end, best.distance, 0).toSorted((a, b) => a - b);
+      expect(starts.filter((start) => start < end)).toEqual(expected.filter((at) => at < end));
+    }
+  }
+});
