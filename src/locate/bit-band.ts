@@ -38,7 +38,7 @@ export function leastInBand(
   limit: number,
 ): number {
   forward.bind(pattern);
-  return runBand(forward, text, band, limit, 0);
+  return runBand(forward, text, band, limit);
 }
 
 /** The same for all stretches that end at `end`, read backwards from there: their starts. */
@@ -52,20 +52,14 @@ export function leastBackward(
   const columns = Math.min(end - lowest, pattern.length + limit);
   const band: Band = { from: end - 1, step: -1, columns, above: limit, below: limit };
   backward.bindLike(pattern, forward);
-  return runBand(backward, text, band, limit, 1);
+  return runBand(backward, text, band, limit);
 }
 
-function runBand(
-  masks: BitMasks,
-  text: Uint16Array,
-  band: Band,
-  limit: number,
-  top: 0 | 1,
-): number {
+function runBand(masks: BitMasks, text: Uint16Array, band: Band, limit: number): number {
   bandFound.count = 0;
   const isNarrow = masks.blocks >= narrowBlocks && band.above + band.below <= narrowRows;
   const run = isNarrow ? runNarrow : runWide;
-  const least = run(masks, text, band, limit, top);
+  const least = run(masks, text, band, limit);
   return bandFound.count > 0 ? least : -1;
 }
 
@@ -82,15 +76,9 @@ function keep(end: number, isNearer: boolean): void {
   bandFound.count = count + 1;
 }
 
-function runWide(
-  masks: BitMasks,
-  text: Uint16Array,
-  band: Band,
-  limitFirst: number,
-  top: 0 | 1,
-): number {
+function runWide(masks: BitMasks, text: Uint16Array, band: Band, limitFirst: number): number {
   let limit = limitFirst;
-  const { blocks, padding, words, rowOf } = masks;
+  const { blocks, padding, top, words, rowOf } = masks;
   plus = grown(plus, blocks);
   minus = grown(minus, blocks);
   const [pluses, minuses] = [plus, minus];
@@ -150,15 +138,9 @@ const narrowBlocks = 3;
  * The same for a band of two words at most, in three blocks that slide down with it, one block each
  * 32 columns: all that changes stays in registers.
  */
-function runNarrow(
-  masks: BitMasks,
-  text: Uint16Array,
-  band: Band,
-  limitFirst: number,
-  top: 0 | 1,
-): number {
+function runNarrow(masks: BitMasks, text: Uint16Array, band: Band, limitFirst: number): number {
   let limit = limitFirst;
-  const { blocks, padding, words, rowOf } = masks;
+  const { blocks, padding, top, words, rowOf } = masks;
   const { step, columns } = band;
   const lowest = padding + band.below - 1;
   let deepest = Math.min(blocks - 1, Math.max(narrowBlocks - 1, lowest >> 5));

@@ -21,6 +21,8 @@ export class BitMasks {
   /** Whether padding counts as equal to everything (the stretch may begin anywhere) or nothing. */
   readonly #isFree: boolean;
   readonly #isReversed: boolean;
+  /** What each column adds above the first row: nothing where a stretch may begin anywhere. */
+  readonly top: 0 | 1;
   #pattern: Uint16Array | null = null;
   /**
    * By unit: the first word of the row of a frequent one; -1 - s for a rare one, its number s in
@@ -41,6 +43,7 @@ export class BitMasks {
   constructor(direction: 'free' | 'reversed') {
     this.#isFree = direction === 'free';
     this.#isReversed = direction === 'reversed';
+    this.top = this.#isFree ? 0 : 1;
   }
 
   /** Makes ready for a pattern. */
