@@ -24,7 +24,7 @@ export function apposedName(
   if (tokens[phrase.to]?.text !== ',') return null;
   const from = phrase.to + 1;
   let to = from;
-  while (to < from + nameTokensMax && isNamePart(tokens, to, from)) to += 1;
+  while (to < from + nameTokensMax && isNamePart(tokens, to)) to += 1;
   if (to - from < 2) return null;
   const next = tokens[to];
   if (next !== undefined && (AND.test(next.lower) || next.capital)) return null;
@@ -42,12 +42,9 @@ const hasOwner = (phrase: readonly Token[]): boolean =>
         !capital && (bits & (is.preposition | is.nounPreposition | is.determiner)) > 0,
     );
 
-const PARTICLE = /^(?:von|van|de|den|la|le|al|bin|du|di|da|zu|del|della|ter)$/u;
-
-function isNamePart(tokens: readonly Token[], at: number, from: number): boolean {
+function isNamePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.pair >= 0) return false;
-  if (at > from && PARTICLE.test(token.lower)) return tokens[at + 1]?.capital === true;
   return token.capital && /^\p{L}/u.test(token.text) && (token.bits & is.determiner) === 0;
 }
 

@@ -39,9 +39,9 @@ export function attribute(
   const { pairs: found, unclosed } = pairsOf(text, paragraphs, grammar.isElision);
   const marked = tearForgotten(text, found, grammar);
   const pairs = allPairs(text, paragraphs, marked, lexicon, source.meta.lang);
-  const frames = framesOfText(text, paragraphs, pairs, grammar);
-  const kinds = kindsOf(frames, pairs, grammar);
   const persons = new Persons(text, roster, grammar, pairs);
+  const frames = framesOfText(text, paragraphs, pairs, grammar, persons.withParticles);
+  const kinds = kindsOf(frames, pairs, grammar);
   const who = attributions(frames, { text, grammar, persons, pairs, kinds, mentions: [] });
   const groups = groupsOf(pairs, frames, who);
   const quotations = pairs.map((pair, i) =>
@@ -80,6 +80,7 @@ function framesOfText(
   paragraphs: readonly Paragraph[],
   pairs: readonly Pair[],
   grammar: Grammar,
+  names: ReadonlySet<string>,
 ): Frame[] {
   const frames: Frame[] = [];
   const quoted = new Set(pairs.map((pair) => pair.paragraph));
@@ -87,7 +88,8 @@ function framesOfText(
   paragraphs.forEach(({ start, end }, index) => {
     while (first < pairs.length && pairs[first]!.outerEnd <= start) first++;
     if (!quoted.has(index) && !quoted.has(index + 1)) return;
-    frames.push(...framesOf(tokensOf(text, start, end, pairs, first, grammar), index, grammar));
+    const tokens = tokensOf(text, start, end, pairs, first, grammar, names);
+    frames.push(...framesOf(tokens, index, grammar));
   });
   return frames;
 }

@@ -48,19 +48,11 @@ function nameOf(words: readonly Token[], grammar: Grammar): string[] {
   let best: string[] = [];
   let run: string[] = [];
   for (const [i, word] of words.entries()) {
-    const glue =
-      /^(?:von|van|de|der|den|la|le|al|bin|du|di|da|zu)$/u.test(word.lower) && !word.capital;
     const possessive = /^['’]s$/u.test(word.text);
-    if (best.length && word.bits & is.nounPreposition && !word.capital && !glue) break;
+    if (best.length && word.bits & is.nounPreposition && !word.capital) break;
     if (possessive) run = [];
-    else if (
-      glue &&
-      run.length &&
-      words[i + 1]?.capital &&
-      !(grammar.nounsCapitalised && word.lower === 'der')
-    )
-      run.push(word.text);
     else if (!word.capital) run = [];
+    else if (isSurname(words, i, run, grammar)) run.push(word.text);
     else if (
       word.bits & (is.title | is.determiner) &&
       !(word.bits & is.given && run.length === 0 && words.length < 3)
@@ -80,6 +72,17 @@ function nameOf(words: readonly Token[], grammar: Grammar): string[] {
   }
   return namesPerson(best, words, grammar) ? best : [];
 }
+
+/** `Martin Luther King Jr.`: a title behind a first name, and last. */
+const isSurname = (
+  words: readonly Token[],
+  i: number,
+  run: readonly string[],
+  grammar: Grammar,
+): boolean =>
+  run.length > 0 &&
+  (grammar.bits(run[0]!.toLowerCase()) & is.given) > 0 &&
+  words.slice(i + 1).every(({ text }) => /^(?:Jr|Sr|II|III|IV)\.?$/u.test(text));
 
 const closedName = (words: readonly Token[], i: number, grammar: Grammar): boolean =>
   grammar.nounsCapitalised && words.slice(0, i).some((word) => /^(?:des|eines)$/u.test(word.lower));

@@ -4,6 +4,7 @@
 import type { Speaker } from '../model/claim.js';
 import { type Grammar, is } from './grammar.js';
 import type { Mention } from './mentions.js';
+import { isParticle } from './name-particles.js';
 import { type Named, namesIn } from './text-names.js';
 import { backMax, namedUnitsLater, pronounUnitsMax } from './thresholds.js';
 
@@ -13,6 +14,8 @@ export class Persons {
   readonly #byRole = new Map<string, Named[]>();
   readonly #all: Named[] = [];
   readonly #surnames = new Set<string>();
+  /** Surnames with their particles, in lower case: `von der leyen`. */
+  readonly withParticles = new Set<string>();
   readonly #roster: readonly Speaker[];
   readonly #grammar: Grammar;
 
@@ -35,6 +38,8 @@ export class Persons {
   /** A name that stands inside a quotation is nobody that the author's pronouns mean. */
   #add(named: Named, quoted: boolean): void {
     const last = named.words.at(-1)!.toLowerCase();
+    const particle = named.words.findIndex(isParticle);
+    if (particle > 0) this.withParticles.add(named.words.slice(particle).join(' ').toLowerCase());
     if (named.words.length > 1) listAt(this.#byLast, last).push(named);
     if (named.role) listAt(this.#byRole, this.#roleKey(named.role)).push(named);
     if (!quoted) this.#all.push(named);
@@ -79,9 +84,10 @@ export class Persons {
 
   /** Whom a surname alone means: whoever the text calls so, else the one of the roster. */
   #fullName(words: readonly string[], at: number, features = ''): string | null {
-    if (words.length !== 1) return null;
-    const best = this.#namesakes(words[0]!, at, features).at(-1);
-    const listed = this.#rosterNamesakes(words[0]!);
+    const surname = surnameOf(words);
+    if (surname === null) return null;
+    const best = this.#namesakes(surname, at, features).at(-1);
+    const listed = this.#rosterNamesakes(surname);
     if (!best) return listed.length === 1 ? listed[0]! : null;
     const same = listed.find((name) => isSameFirst(name.split(/\s+/u)[0]!, best.words[0]!));
     const only = listed.length === 1 && !this.#isGiven(best) ? listed[0] : undefined;
@@ -113,10 +119,11 @@ export class Persons {
 
   /** Whether a surname alone can mean several people of the text, or of the roster. */
   isAmbiguous({ via, name, start, features }: Mention): boolean {
-    if (via !== 'name' || name.length !== 1) return false;
-    const known = this.#namesakes(name[0]!, start, features);
+    const surname = via === 'name' ? surnameOf(name) : null;
+    if (surname === null) return false;
+    const known = this.#namesakes(surname, start, features);
     const firsts = known.map(({ words }) => words[0]!.toLowerCase());
-    if (!known.length) return this.#rosterNamesakes(name[0]!).length > 1;
+    if (!known.length) return this.#rosterNamesakes(surname).length > 1;
     return firsts.some((one) => !isSameFirst(one, firsts.at(-1)!));
   }
 
@@ -176,6 +183,12 @@ function listAt(map: Map<string, Named[]>, key: string): Named[] {
   const made: Named[] = [];
   map.set(key, made);
   return made;
+}
+
+/** The last word of a surname alone, particles left out; null for a name with a first name. */
+function surnameOf(words: readonly string[]): string | null {
+  const rest = words.filter((word, i) => i === words.length - 1 || !isParticle(word.toLowerCase()));
+  return rest.length === 1 ? rest[0]! : null;
 }
 
 /** `Ken` and `Kenneth`, `K.` and `Kenneth`: one person. */

@@ -2,6 +2,7 @@
 // with its sentence and behind a genitive. One pass, linear.
 
 import { type Grammar, is } from './grammar.js';
+import { goesOn, isParticle, PARTICLES } from './name-particles.js';
 import { roleEnding } from './tokens.js';
 
 /** A name as it stands somewhere in the source. */
@@ -12,8 +13,12 @@ export interface Named {
   readonly features: string;
 }
 
-const RUN =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \u00A0](?:(?:von|van|de|der|bin|al|la|du|di)[ \u00A0])?\p{Lu}[\p{L}\p{M}'’.-]*){0,5}/gu;
+const CAPITAL = String.raw`(?:(?:al|el|ad|ar|as|ibn)-|d['’])?\p{Lu}[\p{L}\p{M}'’.-]*`;
+const RUN = new RegExp(
+  `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{M}'’.-]*` +
+    `(?:[ \\u00A0](?:${PARTICLES}[ \\u00A0])?${CAPITAL}){0,5}`,
+  'gu',
+);
 
 /** Classes of words that are no part of a name, whatever their capital. */
 const NO_NAME =
@@ -28,19 +33,30 @@ const NO_NAME =
 /** All runs of capitals that can be names, with the role before them. Linear. */
 export function* namesIn(text: string, grammar: Grammar): Generator<Named> {
   for (const hit of text.matchAll(RUN)) {
-    let start = hit.index;
     let words: string[] = [];
-    for (const word of hit[0].split(/[ \u00A0]/u)) {
+    const parts = hit[0].split(/[ \u00A0]/u);
+    for (const [i, word] of parts.entries()) {
+      if (isParticle(word)) {
+        const before = parts[i - 1]!;
+        const bits = grammar.bits(before.toLowerCase());
+        const inside = isParticle(before) ? words.length > 0 : null;
+        if (inside ?? goesOn(word, { text: before, bits }, grammar)) words.push(word);
+        else yield* flush(words, hit.index, grammar);
+        if (words.at(-1) !== word) words = [];
+        continue;
+      }
       words.push(word.replace(/['’]s$|[.'’-]$/u, ''));
       if (!/['’]s$|\.$/u.test(word) || isShortened(word, grammar)) continue;
-      const named = nameOf(words, start, grammar);
-      if (named) yield named;
-      start = hit.index + 1;
+      yield* flush(words, hit.index, grammar);
       words = [];
     }
-    const named = words.length ? nameOf(words, start, grammar) : null;
-    if (named) yield named;
+    yield* flush(words, hit.index, grammar);
   }
+}
+
+function* flush(words: readonly string[], start: number, grammar: Grammar): Generator<Named> {
+  const named = words.length ? nameOf(words, start, grammar) : null;
+  if (named) yield named;
 }
 
 /** `J.`, `Sen.`: the stop ends no sentence. */
@@ -49,6 +65,15 @@ const isShortened = (word: string, grammar: Grammar): boolean =>
   (word.endsWith('.') &&
     (grammar.isAbbreviation(word) ||
       (grammar.bits(word.slice(0, -1).toLowerCase()) & is.title) > 0));
+
+/** `Maria Luisa da Costa e Silva` is longer, and rare. */
+const nameWordsMax = 6;
+
+/** `Martin Luther King Jr.`, `Stephen King`: a title or role behind a first name, and last. */
+const isSurname = (words: readonly string[], i: number, from: number, grammar: Grammar): boolean =>
+  i > from &&
+  (grammar.bits(words[from]!.toLowerCase()) & is.given) > 0 &&
+  words.slice(i + 1).every((word) => /^(?:Jr|Sr|II|III|IV)$/u.test(word));
 
 /** The name in a run of capitals, its titles and roles read off. */
 function nameOf(words: readonly string[], start: number, grammar: Grammar): Named | null {
@@ -59,12 +84,13 @@ function nameOf(words: readonly string[], start: number, grammar: Grammar): Name
     const lower = word.toLowerCase();
     const bits = grammar.bits(lower);
     const ending = roleEnding(lower, grammar);
-    if (!(bits & NO_NAME) && !ending) return;
+    if ((!(bits & NO_NAME) && !ending) || isParticle(word)) return;
+    if (isSurname(words, i, from, grammar)) return;
     if (i < words.length - 1 || i === 0) from = i + 1;
     if (ending) role = lower;
     features = grammar.features(lower) || (ending ? grammar.features(ending) : '') || features;
   });
-  const name = words.slice(from, from + 4).filter((word) => word.length > 0);
+  const name = words.slice(from, from + nameWordsMax).filter((word) => word.length > 0);
   const last = name.at(-1)?.toLowerCase();
   if (grammar.nounsCapitalised && last && roleEnding(last, grammar)) return null;
   if (!name.length || (name.length === 1 && !role && !features)) return null;

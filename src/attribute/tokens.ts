@@ -2,6 +2,7 @@
 // quoted words out of the way. One pass, linear.
 
 import { type Grammar, is } from './grammar.js';
+import { joinParticles } from './name-particles.js';
 import type { Pair } from './pairs.js';
 
 /** A word, a sign, or a whole quotation. Offsets in the text. */
@@ -25,7 +26,12 @@ const WORD =
 const POSSESSIVE = /(?<=[\p{L}\p{N}.])['’](?:s|d|ll|ve|re|m)$/iu;
 const CAPITAL = /^(?:\d+-)?[\p{Lu}\p{Lt}]/u;
 
-/** Cuts `[start, end)` into tokens; `pairs[first …]` are the quotations from there on. */
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/**
+ * Cuts `[start, end)` into tokens; `pairs[first …]` are the quotations from there on, `names` the
+ * surnames with particles that the text gives in full.
+ */
 export function tokensOf(
   text: string,
   start: number,
@@ -33,6 +39,7 @@ export function tokensOf(
   pairs: readonly Pair[],
   first: number,
   grammar: Grammar,
+  names: ReadonlySet<string> = NO_NAMES,
 ): Token[] {
   const tokens: Token[] = [];
   let at = start;
@@ -43,6 +50,7 @@ export function tokensOf(
     at = Math.max(at, pair.outerEnd);
   }
   addWords(tokens, text, at, end, grammar);
+  joinParticles(tokens, grammar, names);
   return tokens;
 }
 

@@ -89,7 +89,6 @@ export const DOUBTFUL_GERMAN: readonly Row[] = [
   ['others', 'Peter Moor legte Anna Berg die Worte in den Mund: „Der Damm hält.“'],
   ['owner', '„Der Damm hält noch Jahre“, sagte der Anwalt von Anna Berg.'],
   ['owner', '„Der Damm hält noch Jahre“, sagte die Sprecherin Anna Bergs.'],
-  ['owner', '„Der Damm hält noch Jahre“, hieß es im Büro von Anna Berg.'],
   ['joint', '„Der Damm hält noch Jahre“, kritisierte Anna Berg Peter Moor.'],
 ];
 

@@ -1,0 +1,80 @@
+// Particles inside names: `Ursula von der Leyen`, `Bashar al-Assad`, `Vincent van den Berg`. They are
+// written small and belong to the name all the same. In German `von` is also a plain preposition
+// (`Anna Berg von der Bahn`), so there it needs a first name right before it, or a name that the text
+// gives in full. One pass.
+
+import { type Grammar, is } from './grammar.js';
+import type { Token } from './tokens.js';
+
+/** Particles that are hardly anything else before a capital. */
+const SURE = /^(?:van|de|del|della|di|dos|ter|ten|ibn|bint|el|al|bin)$/u;
+/** Particles that are words of their own in German, or articles of other languages. */
+const WEAK = /^(?:von|vom|zu|zum|zur|da|du|la|le|das|y)$/u;
+/** What may follow the first particle. */
+const SECOND = /^(?:der|den|dem|de|la|las|los)$/u;
+/** Particles that one word holds together with its name: `al-Assad`, `d’Angelo`. */
+const GLUED = /^(?:(?:al|el|ad|ar|as|at|an|ibn|bin)-|(?:d|l|dell)['’])\p{Lu}/u;
+
+/** All particles, as the text between two capitals may have them. */
+export const PARTICLES =
+  '(?:van|von|vom|de|del|della|di|dos|ter|ten|ibn|bint|el|al|zu|zum|zur|da|du|la|le|bin|das|y)(?:[ \\u00A0](?:der|den|dem|de|la|las|los))?';
+
+export const isParticle = (word: string): boolean =>
+  SURE.test(word) || WEAK.test(word) || SECOND.test(word);
+
+/** A word before a particle, as far as it matters. */
+export interface Before {
+  readonly text: string;
+  readonly bits: number;
+}
+
+/** Whether the particle may go on with the name that ends in `before`. */
+export function goesOn(particle: string, before: Before, grammar: Grammar): boolean {
+  if (!/^\p{Lu}/u.test(before.text) || before.bits & NO_NAME) return false;
+  if (!grammar.nounsCapitalised) return true;
+  const given = before.text
+    .split('-')
+    .some((part) => grammar.bits(part.toLowerCase()) & is.given || /^\p{Lu}\.$/u.test(part));
+  return given || (SURE.test(particle) && !(before.bits & is.role));
+}
+
+const NO_NAME = is.determiner | is.preposition | is.pronoun | is.conjunction | is.subordinator;
+
+/** Makes the particles of names part of their names; `known` are surnames such as `von der leyen`. */
+export function joinParticles(tokens: Token[], grammar: Grammar, known: ReadonlySet<string>): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower, capital, kind, text } = tokens[i]!;
+    if (kind !== 'word' || capital || lower.length < 1) continue;
+    if (GLUED.test(text)) tokens[i] = { ...tokens[i]!, capital: true, bits: 0 };
+    if (!SURE.test(lower) && !WEAK.test(lower)) continue;
+    const name = SECOND.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    if (!isNamed(tokens, i, name, grammar, known)) continue;
+    for (; i < name; i++) tokens[i] = partOfName(tokens[i]!);
+  }
+}
+
+/** No class of words has the particle of a name: its lower form is written so that none fits. */
+const partOfName = (token: Token): Token => ({
+  ...token,
+  capital: true,
+  bits: 0,
+  lower: `~${token.lower}`,
+});
+
+function isNamed(
+  tokens: readonly Token[],
+  at: number,
+  name: number,
+  grammar: Grammar,
+  known: ReadonlySet<string>,
+): boolean {
+  const next = tokens[name];
+  if (!next?.capital || next.kind !== 'word' || /^\p{Lu}{2,}$/u.test(next.text)) return false;
+  const words = tokens.slice(at, name + 1).map(({ lower }) => lower);
+  if (known.has(words.join(' '))) return true;
+  const before = tokens[at - 1];
+  if (before?.kind === 'word' && goesOn(words[0]!, before, grammar)) return true;
+  return grammar.nounsCapitalised
+    ? SURE.test(words[0]!) && !/^(?:al|el|bin)$/u.test(words[0]!)
+    : /^(?:van|von|de|di|del|ter|al|el|bin|ibn)$/u.test(words[0]!);
+}
