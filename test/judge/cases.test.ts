@@ -3,7 +3,16 @@
 import { expect, test } from 'vitest';
 import { casesOf, judgeCase, wrongWith } from './case-file.js';
 
-const CASES = ['de.txt', 'en.txt', 'changes.txt', 'edges.txt', 'signs.txt'].flatMap(casesOf);
+const CASES = [
+  'de.txt',
+  'en.txt',
+  'changes.txt',
+  'edges.txt',
+  'signs.txt',
+  'cuts.txt',
+  'turns.txt',
+  'marked.txt',
+].flatMap(casesOf);
 
 test.for(CASES.map((one) => [`${one.title}: ${one.quote}`, one] as const))('%s', ([, one]) => {
   expect(wrongWith(one, judgeCase(one))).toBe('');

@@ -13,6 +13,17 @@ export const opposite = differenceRule({
   },
 });
 
+/** Whether some words hold an opposite of one of some others. */
+export function areOpposite(
+  left: readonly string[],
+  right: readonly string[],
+  words: Vocabulary,
+): boolean {
+  const poles = polesOf(words);
+  const others = new Set(right.flatMap((norm) => poles.of(norm)));
+  return left.some((norm) => poles.of(norm).some((pole) => others.has(-pole)));
+}
+
 /** The pairs of a language: a word's poles are `n` and `-n` for the two sides of the nth line. */
 class Poles {
   readonly #whole = new Map<string, number[]>();

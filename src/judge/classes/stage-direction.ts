@@ -1,36 +1,56 @@
 // What a transcript says in brackets about the room: `(Beifall)`, `[crosstalk]`.
 
 import { differenceRule } from '../change.js';
+import type { Side } from '../side.js';
+import type { Unit } from '../units.js';
 
 export const stageDirection = differenceRule({
   id: 'stage-direction',
   find({ quote, passage, comparison }) {
     if (quote !== null || !passage || comparison.kind !== 'transcript') return null;
-    if (passage.mark === 'edit') return 'brackets';
-    const { units } = comparison.passage;
-    const at = comparison.passage.at(passage);
-    return isInBrackets(
+    const side = comparison.passage;
+    const { units } = side;
+    if (passage.mark === 'edit')
+      return tellsOfRoom(side, runOf(units, passage)) ? 'brackets' : null;
+    const inside = insideBrackets(
       units.map((unit) => unit.text),
-      at,
-    )
-      ? 'brackets'
-      : null;
+      side.at(passage),
+    );
+    return inside && tellsOfRoom(side, units.slice(...inside)) ? 'brackets' : null;
   },
 });
 
+/** The units in the same editor's brackets. */
+const runOf = (units: readonly Unit[], unit: Unit): readonly Unit[] => {
+  const at = units.indexOf(unit);
+  const start = units.slice(0, at).findLastIndex(({ mark }) => mark !== 'edit') + 1;
+  const end = units.findIndex(({ mark }, index) => index > at && mark !== 'edit');
+  return units.slice(start, end < 0 ? units.length : end);
+};
+
+const SMALL = ['adverbs', 'function-words', 'pronouns-personal'];
+
+/** `(never)` and `(if we can)` are said, whatever their brackets; `(Beifall)` was heard. */
+function tellsOfRoom(side: Side, units: readonly Unit[]): boolean {
+  const words = units.filter(({ kind }) => kind !== 'punctuation');
+  const isSaid = (unit: Unit): boolean =>
+    side.meaning(unit) !== null || SMALL.some((list) => side.words.has(list, unit.norm));
+  return words.length === 0 || !words.every(isSaid);
+}
+
 const directionWordsMax = 12;
 
-/** Whether the unit at `at` is a bracket or stands between two that are near. */
-function isInBrackets(texts: readonly string[], at: number): boolean {
+/** The stretch between two brackets that are near, `at` being one of them or between; else null. */
+function insideBrackets(texts: readonly string[], at: number): readonly [number, number] | null {
   let start = at;
   while (start > 0 && at - start < directionWordsMax && !/^[([]/u.test(texts[start]!)) {
-    if (start < at && /^[)\]]/u.test(texts[start]!)) return false;
+    if (start < at && /^[)\]]/u.test(texts[start]!)) return null;
     start -= 1;
   }
-  if (!/^[([]/u.test(texts[start]!)) return false;
+  if (!/^[([]/u.test(texts[start]!)) return null;
   let end = at;
   while (end < texts.length - 1 && end - at < directionWordsMax && !/^[)\]]/u.test(texts[end]!)) {
     end += 1;
   }
-  return /^[)\]]/u.test(texts[end]!);
+  return /^[)\]]/u.test(texts[end]!) ? [start + 1, end] : null;
 }

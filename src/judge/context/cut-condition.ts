@@ -15,13 +15,17 @@ export function cutCondition(reader: Reader): Message | null {
 
 function after(reader: Reader): Hit | null {
   const { last } = reader;
-  const at = reader.token(last)?.text === ',' ? last + 1 : last;
+  const past = reader.token(last)?.text === ',' ? last + 1 : last;
+  // `…, but only if the others pay`: the limit comes with a conjunction.
+  const at = reader.is(past, BUT) ? past + 1 : past;
   const tail = reader.tailClause();
   const isSame = reader.clauseAfter() !== null || (tail !== null && at < tail.end);
   if (!isSame) return null;
   const hit = reader.listedAt('attached-conditions', at) ?? invertedAt(reader, at);
   return hit && hit.at < reader.sentence()[1] ? hit : null;
 }
+
+const BUT: ReadonlySet<string> = new Set(['but', 'aber']);
 
 /** `…, had we known`: a verb that opens a condition, with its subject. */
 function invertedAt(reader: Reader, at: number): Hit | null {
@@ -32,6 +36,11 @@ function invertedAt(reader: Reader, at: number): Hit | null {
 
 function before(reader: Reader): Hit | null {
   const [head, clause] = [reader.headClause(), reader.clauseBefore()];
+  const [start] = reader.sentence();
+  const isAfterComma = reader.words.lang === 'de' && reader.token(reader.first - 1)?.text === ',';
+  if (isAfterComma && isVerbFirst(reader, start) && isVerbFirst(reader, reader.first)) {
+    return { at: start, list: 'condition', length: 1 };
+  }
   if (!head || !clause || head.start < reader.first - 1) return null;
   const opener = reader.listed(
     ['attached-conditions'],
@@ -42,7 +51,18 @@ function before(reader: Reader): Hit | null {
   return opener ?? invertedBefore(reader, clause.start, head.start);
 }
 
-const JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'und', 'aber', 'denn', 'or']);
+const JOINTS: ReadonlySet<string> = new Set([
+  'and',
+  'but',
+  'so',
+  'und',
+  'aber',
+  'denn',
+  'or',
+  'only',
+  'nur',
+  'außer',
+]);
 
 /** `Had we known the price, …`, `Kommt er zu spät, gehen …`: the verb opens the sentence. */
 function invertedBefore(reader: Reader, start: number, head: number): Hit | null {
@@ -50,7 +70,18 @@ function invertedBefore(reader: Reader, start: number, head: number): Hit | null
   const listed = reader.listedAt('inverted-conditions', start);
   if (listed) return listed;
   if (reader.words.lang !== 'de') return null;
-  const { isVerb } = clauseWords(reader.words);
-  const [first, next] = [reader.norms[start]!, reader.norms[head]!];
-  return isVerb(first) && isVerb(next) ? { at: start, list: 'condition', length: 1 } : null;
+  return isVerbFirst(reader, start) && isVerbFirst(reader, head)
+    ? { at: start, list: 'condition', length: 1 }
+    : null;
 }
+
+/** `Weigert sich die Bank`, `gehen wir`: a word that ends as verbs do, and its subject. */
+function isVerbFirst({ norms, words }: Reader, at: number): boolean {
+  const [verb, next] = [norms[at] ?? '', norms[at + 1] ?? ''];
+  if (clauseWords(words).isVerb(verb)) return true;
+  if (!/(?:t|en|te)$/u.test(verb) || SMALL.some((list) => words.has(list, verb))) return false;
+  return next === 'sich' || SUBJECTS.some((list) => words.has(list, next));
+}
+
+const SMALL = ['function-words', 'clause-openers', 'adverbs', 'prepositions', 'determiners'];
+const SUBJECTS = ['pronouns-personal', 'determiners', 'articles'];

@@ -51,7 +51,9 @@ const SELF: ReadonlySet<string> = new Set(['i', 'we', 'ich', 'wir']);
 /** `I claim that …` is the speaker's own word; `they claim that …` is not. */
 function isOthers(reader: Reader, { at, list, length }: Hit): boolean {
   if (list !== 'distance' || length > 1) return true;
-  return !reader.is(at - 1, SELF) && !reader.is(at + length, SELF);
+  // After the word only where the quote has not begun: `behaupte ich, …`, but `imagine | I had …`.
+  const isOwnAfter = at + length !== reader.first && reader.is(at + length, SELF);
+  return !reader.is(at - 1, SELF) && !isOwnAfter;
 }
 
 /** `Dass …, glaube ich nicht`: the clause after rules one that opens with `dass`. */
@@ -74,9 +76,11 @@ function deniedAfter(reader: Reader): Hit | null {
 /** `…, behaupten sie.`: a comma, the word, and soon the end of the sentence. */
 function besideAside(reader: Reader): Hit | null {
   const { last } = reader;
-  if (reader.token(last)?.text !== ',' || reader.sentence()[1] - last > asideTokensMax) return null;
+  if (reader.token(last)?.text !== ',') return null;
   const hit = reader.listedAt('distance', last + 1) ?? reader.listedAt('hedge', last + 1);
-  return hit && isOthers(reader, hit) ? hit : null;
+  if (!hit || !isOthers(reader, hit)) return null;
+  const isShort = reader.token(hit.at + hit.length)?.text === ',';
+  return isShort || reader.sentence()[1] - last <= asideTokensMax ? hit : null;
 }
 
 /** `…, I think`, `…, heißt es`: a few words after the quote's clause, up to the sentence's end. */

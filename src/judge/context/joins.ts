@@ -41,7 +41,7 @@ export function joinRisk(bench: Bench, gap: QuoteSpan, kept: QuoteSpan): Message
     left: tokenize(text.slice(gap.start, gap.end)),
     after: tokenize(text.slice(gap.end, end)),
   };
-  const found = ofTwoSentences(joint) ?? denied(joint);
+  const found = ofTwoSentences(joint) ?? denied(joint) ?? opposed(joint) ?? restricted(joint);
   if (found === null) return null;
   const context = text.slice(gap.start, gap.end).replaceAll(/\s+/gu, ' ').trim().slice(0, 300);
   return {
@@ -62,8 +62,10 @@ function ofTwoSentences(joint: Joint): Found | null {
   // The token after the gap tells whether a full stop right before it ends a sentence.
   const beyond = [...left, ...after.slice(0, 1)];
   const ends = left.flatMap((_, at) => (endsSentence(beyond, at, words) ? [at] : []));
-  if (ends.length === 0 || !hasWord(left.slice(0, ends[0]))) return null;
+  if (ends.length === 0) return null;
   const isHeadCut = hasWord(left.slice(ends.at(-1)! + 1));
+  const opening = isHeadCut ? ruling(joint, after.slice(0, 1), 'after') : null;
+  if (opening || !hasWord(left.slice(0, ends[0]))) return opening;
   if (!isHeadCut && opensSentence(joint)) return null;
   const last = before.findLastIndex((_, at) => endsSentence(before, at, words));
   const head = before.slice(last + 1);
@@ -125,6 +127,34 @@ function denied({ bench, gap, kept, before, left, after }: Joint): Found | null 
   if (bench.words.lang !== 'de' || !left.some(({ norm }) => JOINTS.has(norm))) return null;
   const behind = listedIn(bench, 'negation', after.slice(0, 1), text.slice(gap.end, kept.end));
   return behind === null ? null : { list: 'negation', word: behind };
+}
+
+/** `He spoke for an hour against | the war`: the word that turned what stays was left out. */
+function opposed({ bench, left }: Joint): Found | null {
+  const norms = left.map(({ norm }) => norm);
+  for (let at = Math.max(0, norms.length - entryTokensMax); at < norms.length; at += 1) {
+    const length = bench.words.find('opposition', norms, at)?.length ?? 0;
+    if (length > 0 && at + length === norms.length) {
+      return { list: 'opposition', word: norms.slice(at).join(' ') };
+    }
+  }
+  return null;
+}
+
+const entryTokensMax = 4;
+const wholeTokensMax = 4;
+
+/** `Kein Kind, das krank war, durfte mit`: without its clause `no child` is all of them. */
+function restricted({ bench, gap, kept, before, left }: Joint): Found | null {
+  const first = left.find(({ kind }) => kind !== 'punctuation');
+  if (!first || !bench.words.has('relative-pronouns', first.norm)) return null;
+  const near = before.slice(-wholeTokensMax);
+  const text = bench.source.text.slice(kept.start, gap.start);
+  for (const list of ['negation', 'quantifier'] as const) {
+    const word = listedIn(bench, list, near, text);
+    if (word !== null) return { list, word };
+  }
+  return null;
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', 'sondern', ',']);

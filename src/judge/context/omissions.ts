@@ -16,7 +16,7 @@ const RISKY_LISTS = [
   'contradictions',
 ] as const;
 /** Taken out one by one, these were said of the words that stay: `We may support`, `few people`. */
-const RISKY_SHORT_LISTS = [...RISKY_LISTS, 'modal', 'scales', 'limiters'] as const;
+const RISKY_SHORT_LISTS = [...RISKY_LISTS, 'modal', 'scales', 'limiters', 'opposition'] as const;
 /** A negation before the gap no longer has what it denied: `not quite done` → `not […] done`. */
 const DENIED_LISTS = ['quantifier', 'degree'] as const;
 const shortTokensMax = 3;

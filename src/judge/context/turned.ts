@@ -3,10 +3,11 @@
 // (`weigerte sich, | … zu zahlen`) and from the end of the clause (`genommen | haben könnte`).
 
 import type { Message } from '../../model/judgement.js';
+import type { Clause } from '../../text/clauses.js';
 import type { Hit, Reader } from './reader.js';
 
 /** The longest entry of the lists, in tokens. */
-const entryTokensMax = 4;
+const entryTokensMax = 7;
 /** `against | all the new laws`: so many small words at most stand between. */
 const smallTokensMax = 2;
 /** `verweigerte der Firma | die Zahlung`: how far off a German verb is still the quote's own. */
@@ -14,7 +15,8 @@ const objectTokensMax = 3;
 
 /** The word that turns the quote, or leaves it open. */
 export function turned(reader: Reader): Message | null {
-  const hit = before(reader) ?? after(reader) ?? infinitive(reader);
+  const hit =
+    before(reader) ?? framed(reader) ?? excess(reader) ?? after(reader) ?? infinitive(reader);
   return hit ? reader.risk('same-clause', hit, hit.list) : null;
 }
 
@@ -49,6 +51,45 @@ function endingAt(reader: Reader, list: string, start: number, end: number): Hit
     if (hit && at + hit.length >= end) return hit;
   }
   return null;
+}
+
+const FRAMES: ReadonlySet<string> = new Set(['from', 'of', 'than']);
+const frameTokensMax = 4;
+
+/** `accused me of | stealing it`, `rather die than | sell it`: a verb, its object, a small word. */
+function framed(reader: Reader): Hit | null {
+  const { first } = reader;
+  if (!reader.is(first - 1, FRAMES)) return null;
+  const list = reader.is(first - 1, THAN) ? 'preferences' : 'keeping-verbs';
+  const start = Math.max(reader.headClause()?.start ?? first, first - 1 - frameTokensMax);
+  return reader.listed([list], start, first - 1);
+}
+
+const THAN: ReadonlySet<string> = new Set(['than', 'als']);
+const TOO: ReadonlySet<string> = new Set(['too']);
+const TO: ReadonlySet<string> = new Set(['to']);
+const excessTokensMax = 4;
+
+/** `too weak to | travel`, `zu schwach, um | nach Rom zu reisen`: it is not so. */
+function excess(reader: Reader): Hit | null {
+  const { first, norms, words } = reader;
+  if (words.lang === 'de') return germanExcess(reader);
+  const to = [first, first - 1].find((at) => reader.is(at, TO));
+  const start = Math.max(reader.headClause()?.start ?? first, first - excessTokensMax);
+  for (let at = first - 1; to !== undefined && at >= start; at -= 1) {
+    if (TOO.has(norms[at]!)) return { at, list: 'opposition', length: 1 };
+  }
+  return null;
+}
+
+function germanExcess(reader: Reader): Hit | null {
+  const [head, clause] = [reader.headClause(), reader.clauseBefore()];
+  const { norms } = reader;
+  if (!head || !clause || !['um', 'als'].includes(norms[head.start]!)) return null;
+  const isPreferred = norms[head.start] === 'als';
+  if (isPreferred) return reader.listed(['preferences'], clause.start, clause.end);
+  const last = reader.pastMarks(clause.end - 1, -1);
+  return norms[last - 1] === 'zu' ? { at: last - 1, list: 'opposition', length: 2 } : null;
 }
 
 /** A German quote without a verb at its end (`eine gute Lösung`) says nothing that could be open. */
@@ -97,13 +138,30 @@ function infinitive(reader: Reader): Hit | null {
   const [head, clause] = [reader.headClause(), reader.clauseBefore()];
   if (!head || !clause || reader.words.lang !== 'de') return null;
   const { norms } = reader;
-  const own = norms.slice(head.start, head.end);
+  const own = norms.slice(reader.first, head.end);
   const isInfinitive = own.some(
     (norm, at) =>
       (norm === 'zu' && /en$|[rl]n$|tun$/u.test(own[at + 1] ?? '')) || INFIXED.test(norm),
   );
   if (!isInfinitive) return null;
-  return reader.listed(['opposition', 'negation', 'distance'], clause.start, clause.end);
+  return (
+    reader.listed(['opposition', 'negation', 'distance'], clause.start, clause.end) ??
+    inTwoParts(reader, clause)
+  );
+}
+
+/** `Er riet uns davon ab, | …`: the verb, and its end at the clause's. */
+function inTwoParts(reader: Reader, clause: Clause): Hit | null {
+  const { norms, words } = reader;
+  const last = reader.pastMarks(clause.end - 1, -1);
+  for (const forms of words.lines('split-opposition')) {
+    for (const form of forms) {
+      const [verb, end] = form.split(' ');
+      const at = norms[last] === end ? norms.indexOf(verb!, clause.start) : -1;
+      if (at >= 0 && at < last) return { at, list: 'opposition', length: 1 };
+    }
+  }
+  return null;
 }
 
 /** `aufzuhören`. */

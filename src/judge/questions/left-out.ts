@@ -6,6 +6,7 @@ import type { QuoteSpan } from '../../model/span.js';
 import { textSpan } from '../../text/offsets.js';
 import { tokenize } from '../../text/tokens.js';
 import type { Bench } from '../bench.js';
+import { areOpposite } from '../classes/opposite.js';
 import { edgeRisks } from '../context/edges.js';
 import { joinRisk } from '../context/joins.js';
 import { omissionRisk } from '../context/omissions.js';
@@ -59,7 +60,10 @@ function replacedRisk(bench: Bench, { differences }: Worded, gap: QuoteSpan): Me
       !/[\p{L}\p{N}]/u.test(text.slice(passageSpan.start, gap.start)),
   );
   const [written, stood] = [instead?.quote ?? '', text.slice(gap.start, gap.end)];
-  if (!sharesNothing(norms(written), norms(stood), bench.words)) return null;
+  if (written === '') return null;
+  // Over the end of a clause brackets stand for more than a name for something.
+  const isFar = /[;:.!?]\s/u.test(stood) || areOpposite(norms(written), norms(stood), bench.words);
+  if (!isFar && !sharesNothing(norms(written), norms(stood), bench.words)) return null;
   const shown = stood.replaceAll(/\s+/gu, ' ').trim().slice(0, shownUnitsMax);
   return { code: 'rule/left-out-replaced', args: { word: written, text: shown } };
 }
