@@ -1,9 +1,9 @@
 // A result.json that an earlier run wrote, checked before anything is made of it.
 
-import { readFile } from 'node:fs/promises';
 import { result as isResult } from '../generated/validators/result.js';
 import type { Result } from '../schema/result.generated.js';
 import { InputError } from '../util/errors.js';
+import { readRegular } from '../util/files.js';
 
 /**
  * Reads a result.
@@ -11,14 +11,14 @@ import { InputError } from '../util/errors.js';
  * @throws InputError `result/missing`, `result/invalid`
  */
 export async function readResult(path: string): Promise<Result> {
-  const text = await readFile(path, 'utf8').catch(() => {
+  const bytes = await readRegular(path).catch(() => {
     throw new InputError('result/missing', `${path} cannot be read.`, {
       hint: 'Name a result.json that `wortlaut report` wrote.',
     });
   });
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
     throw new InputError('result/invalid', `${path} is not JSON: ${(error as Error).message}`);
   }

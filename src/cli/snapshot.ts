@@ -88,15 +88,28 @@ async function tellChanges(folders: readonly string[], base: Base): Promise<numb
   const count = (state: SnapshotChange['state']) =>
     changes.filter((change) => change.state === state).length;
   const noun = changes.length === 1 ? 'snapshot' : 'snapshots';
+  const spoilt = changes.filter(({ copy }) => copy !== 'same').length;
   await print(
     `${changes.length} ${noun}: ${count('same') + count('layout')} as they were, ` +
-      `${count('changed')} changed, ${count('unknown')} not checked\n`,
+      `${count('changed')} changed, ${count('unknown')} not checked` +
+      `${spoilt ? `; ${spoilt} stored ${spoilt === 1 ? 'copy' : 'copies'} changed here` : ''}\n`,
   );
   if (count('unknown') > 0) return EXIT.broken;
-  return count('changed') > 0 ? EXIT.failed : EXIT.clean;
+  return count('changed') + spoilt > 0 ? EXIT.failed : EXIT.clean;
 }
 
-function changeLines({ path, url, state, touched, failure }: SnapshotChange): string[] {
+function changeLines(change: SnapshotChange): string[] {
+  const { path, copy, retrieved } = change;
+  const day = retrieved.slice(0, 10);
+  const spoilt = {
+    same: [],
+    edited: [`${path}: the stored copy no longer has the bytes that were retrieved on ${day}`],
+    missing: [`${path}: the stored copy is gone`],
+  };
+  return [...spoilt[copy], ...webLines(change)];
+}
+
+function webLines({ path, url, state, touched, failure }: SnapshotChange): string[] {
   if (state === 'same') return [];
   if (state === 'layout') return [`${path}: other bytes, the same text (${url})`];
   if (state === 'unknown') return [`${path}: not checked: ${failure?.message ?? ''}`];

@@ -1,8 +1,9 @@
 // `--templates FOLDER`: a newsroom's own templates and style sheet, by name.
 
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { InputError } from '../util/errors.js';
+import { readRegular } from '../util/files.js';
 
 /**
  * Reads every `NAME.hbs` of a folder, and its `report.css`; null when none is asked for.
@@ -17,7 +18,10 @@ export async function readTemplates(
   const templates: Record<string, string> = {};
   const ours = (name: string) => name.endsWith('.hbs') || name === 'report.css';
   for (const name of names.filter(ours).sort()) {
-    templates[basename(name, '.hbs')] = await readFile(join(folder, name), 'utf8');
+    const bytes = await readRegular(join(folder, name)).catch((cause: Error) => {
+      throw new InputError('usage/templates', `The template cannot be read: ${cause.message}.`);
+    });
+    templates[basename(name, '.hbs')] = new TextDecoder().decode(bytes);
   }
   if (Object.keys(templates).length === 0) {
     throw new InputError(

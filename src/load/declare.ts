@@ -40,6 +40,7 @@ type Written = { readonly [K in keyof SourceDeclaration]?: Exclude<SourceDeclara
 
 /** What `first` says, and where it says nothing, what `second` says. */
 function fill(first: SourceDeclaration | Written, second: Written): SourceDeclaration {
+  const recorded = first.recorded ?? second.recorded;
   return {
     kind: first.kind ?? second.kind ?? null,
     lang: first.lang ?? second.lang ?? null,
@@ -54,6 +55,7 @@ function fill(first: SourceDeclaration | Written, second: Written): SourceDeclar
     modified: first.modified ?? second.modified ?? null,
     publisher: first.publisher ?? second.publisher ?? null,
     media: first.media ?? second.media ?? null,
+    ...(recorded && { recorded }),
   };
 }
 
@@ -157,10 +159,15 @@ function sayings(
   path: string,
 ): readonly Written[] {
   const value = described.find((each) => each.folder === folder)?.value;
-  const entry = Object.entries(value?.sources ?? {}).find(
-    ([name]) => posix.join(folder, name) === path,
-  );
-  return [...(entry ? [entry[1]] : []), ...(value?.defaults ? [value.defaults] : [])];
+  const ofPath = <T>(entries: Readonly<Record<string, T>> | undefined): readonly T[] =>
+    Object.entries(entries ?? {})
+      .filter(([name]) => posix.join(folder, name) === path)
+      .map(([, entry]) => entry)
+      .slice(0, 1);
+  const recorded = ofPath(value?.snapshots).map(({ sha256, retrieved }) => ({
+    recorded: { sha256, retrieved },
+  }));
+  return [...ofPath(value?.sources), ...recorded, ...(value?.defaults ? [value.defaults] : [])];
 }
 
 const describedPaths = ({ folder, value }: Described): readonly string[] =>

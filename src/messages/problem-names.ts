@@ -27,6 +27,7 @@ const WRONG: Names = {
   error: { en: 'an error', de: 'ein Fehler' },
   expired: { en: 'expired', de: 'abgelaufen' },
   'found-nowhere': { en: 'found in no source', de: 'in keiner Quelle gefunden' },
+  'edited-snapshot': { en: 'a copy changed afterwards', de: 'eine nachträglich geänderte Kopie' },
   'front-matter': { en: 'front matter with a mistake', de: 'fehlerhafter Vorspann' },
   invalid: { en: 'not valid', de: 'ungültig' },
   malformed: { en: 'incomplete or with a mistake', de: 'unvollständig oder fehlerhaft' },

@@ -36,6 +36,16 @@ export interface SourceDeclaration {
   readonly publisher?: string | null;
   /** Address of the recording that a transcript is of. */
   readonly media?: string | null;
+  /** What was recorded when it was retrieved as a snapshot. */
+  readonly recorded?: RecordedCopy | null;
+}
+
+/** A copy as it was retrieved. */
+export interface RecordedCopy {
+  /** SHA-256 of its bytes, lower-case hex. */
+  readonly sha256: string;
+  /** ISO 8601. */
+  readonly retrieved: string;
 }
 
 /** The passage that a claim was checked against once, so that a later change is noticed. */

@@ -33,7 +33,7 @@ export interface StoreRules {
   readonly given?: ReadonlyMap<string, FileContent>;
 }
 
-/** A source and, when it could not be read, the problem to report once. */
+/** A source and, when it could not be read or is not what it was, the problem to report once. */
 export interface OpenedSource {
   readonly state: SourceState;
   readonly problem: Problem | null;
@@ -91,7 +91,8 @@ async function openSource(
     const source = await read(wanted, apart);
     if (source.text.trim() === '') throw emptySource(path);
     const attributed = rules.textOnly ? NOTHING : attribute(source, roster, lexicon);
-    return { state: { ...base, source, attributed, failure: null }, problem: null };
+    const state = { ...base, source, attributed, failure: null };
+    return { state, problem: editedCopy(request, file.sha256) };
   } catch (error) {
     const failed = failureOf(error, request);
     return {
@@ -108,6 +109,21 @@ const emptySource = (path: string): InputError =>
     file: path,
     hint: 'Check that the right file was saved, and that it was saved whole.',
   });
+
+/** A copy of a page or file that was changed after it was retrieved. */
+function editedCopy({ path, declared }: SourceRequest, sha256: string): Problem | null {
+  const { recorded } = declared;
+  if (!recorded || recorded.sha256 === sha256) return null;
+  const day = recorded.retrieved.slice(0, 10);
+  return {
+    ruleId: 'source/edited-snapshot',
+    level: 'warning',
+    file: path,
+    ...{ line: null, column: null, pointer: '' },
+    message: `the stored copy no longer has the bytes that were retrieved on ${day}`,
+    hint: 'Restore it, or take it again with wortlaut snapshot --update: what was checked is not what was retrieved.',
+  };
+}
 
 const REASONS: Readonly<Record<string, UncheckedReason>> = {
   'source/missing': 'missing',

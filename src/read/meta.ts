@@ -27,7 +27,8 @@ export function meta(
   const said = declared.kind ?? oneOf('kind', KINDS, own, path);
   const kind = said ?? reading.kind ?? null;
   const isOther = kind !== null && kind !== 'transcript';
-  const text = (key: keyof SourceDeclaration) => declared[key] ?? own[key] ?? null;
+  const text = (key: Exclude<keyof SourceDeclaration, 'recorded'>) =>
+    declared[key] ?? own[key] ?? null;
   const known = { isTranscript: kind === 'transcript', guest: text('speaker') };
   const marked = { turns: isOther ? [] : (reading.turns ?? []), times: [] };
   const found = isOther || marked.turns.length > 0 ? marked : turns(reading, known);

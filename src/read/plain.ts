@@ -1,32 +1,53 @@
-// Plain text: the text is the file, unit for unit. Blank lines part the paragraphs.
+// Plain text: the text is the file, unit for unit, after its front matter when it has one. Blank
+// lines part the paragraphs.
 
 import type { Root } from 'hast';
 import type { Block } from '../model/source.js';
 import { offsetMapBuilder } from '../text/offset-map.js';
 import { textSpan } from '../text/offsets.js';
 import { sourceMap } from '../text/source-map.js';
-import type { Reading } from './reader.js';
+import { InputError } from '../util/errors.js';
+import { frontMatter } from './front-matter.js';
+import type { OwnWords, Reading } from './reader.js';
 
 /** Two line ends with nothing but white space between. */
 const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[^\S\r\n]*[\r\n]/g;
 
+/** What stands between two lines of three hyphens at the very beginning. */
+const FRONT = /^---[ \t]*\r?\n([\s\S]{1,10000}?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
 /** Reads plain text. A short line alone may be a heading, but nothing says so: a paragraph. */
-export function readPlain(raw: string): Reading {
+export async function readPlain(raw: string, path: string): Promise<Reading> {
+  const { start, ownWords } = await front(raw, path);
+  const text = raw.slice(start);
   const map = offsetMapBuilder();
-  map.linear(raw.length, 0);
+  map.linear(text.length, start);
   const blocks: Block[] = [];
   const tree: Root = { type: 'root', children: [] };
-  for (const block of paragraphs(raw)) {
+  for (const block of paragraphs(text)) {
     const { start, end } = block;
     blocks.push(block);
     tree.children.push({
       type: 'element',
       tagName: 'p',
       properties: {},
-      children: [{ type: 'text', value: raw.slice(start, end), data: { start, end } }],
+      children: [{ type: 'text', value: text.slice(start, end), data: { start, end } }],
     });
   }
-  return { text: raw, map: sourceMap(map.done(raw.length), raw), tree, blocks, ownWords: {} };
+  return { text, map: sourceMap(map.done(raw.length), raw), tree, blocks, ownWords };
+}
+
+/** Where the text begins. Only what says something that we know is front matter, all else text. */
+async function front(raw: string, path: string): Promise<{ start: number; ownWords: OwnWords }> {
+  const [whole = '', yaml] = FRONT.exec(raw) ?? [];
+  const ownWords: OwnWords =
+    yaml === undefined ? {} : await frontMatter(yaml, path, 2).catch(noFrontMatter);
+  return { start: Object.keys(ownWords).length ? whole.length : 0, ownWords };
+}
+
+function noFrontMatter(error: unknown): OwnWords {
+  if (error instanceof InputError) return {};
+  throw error;
 }
 
 /** The stretches between blank lines, without the white space around them. */

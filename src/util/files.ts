@@ -3,7 +3,7 @@
 
 import { createHash, randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { didYouMean } from './did-you-mean.js';
 import { InputError } from './errors.js';
@@ -93,6 +93,17 @@ function readGiven(texts: Texts, { path, bytesMax, family }: FileRequest): FileC
     file: path,
     hint,
   });
+}
+
+/**
+ * Reads a file that the user named for the tool itself, wherever it lies. What is no regular file
+ * is refused: a pipe would be waited for, and a device never ends.
+ *
+ * @throws Error of the file system, or one that says that it is no file
+ */
+export async function readRegular(path: string): Promise<Uint8Array> {
+  if (!(await stat(path)).isFile()) throw new Error(`${path} is no regular file`);
+  return readFile(path);
 }
 
 /** The file of the same folder that has nearly the name of one that is missing. */

@@ -1,13 +1,13 @@
 // `wortlaut snapshot` against a server on this machine: what is kept, recorded, refused and compared.
 
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { bin, type Done, project } from './spawn.js';
+import { bin, type Done, project, wortlaut } from './spawn.js';
 
 /** A server that answers as told; its address. */
 async function serve(answer: RequestListener): Promise<string> {
@@ -103,6 +103,44 @@ describe('a snapshot', () => {
     expect(read(cwd, 'claims/s.txt')).toBe(SPEECH);
     expect((await take('--update')).out).toContain('replaced');
     expect(read(cwd, 'claims/s.txt')).toBe(body);
+  });
+});
+
+describe('a copy that was changed afterwards', () => {
+  const claim = { source: 'speech.txt', claims: [{ quote: 'We will build the bridge' }] };
+  const edited = async (content: string | null): Promise<string> => {
+    const cwd = project({ 'in/speech.txt': SPEECH, 'claims/a.json': JSON.stringify(claim) });
+    await snapshot(cwd, 'in/speech.txt');
+    if (content === null) rmSync(join(cwd, 'claims/speech.txt'));
+    else writeFileSync(join(cwd, 'claims/speech.txt'), content);
+    return cwd;
+  };
+  const words = 'the stored copy no longer has the bytes that were retrieved on 20';
+
+  test('is a problem of every run that reads it', async () => {
+    const cwd = await edited(SPEECH.replace('good', 'very good'));
+    const { code, out } = wortlaut(['check'], cwd);
+    // The terminal wraps.
+    expect([code, out.replace(/\s+/g, ' ').includes(words)]).toEqual([0, true]);
+    const { problems } = JSON.parse(wortlaut(['check', '--reporter', 'json'], cwd).out);
+    expect(problems).toMatchObject([
+      { ruleId: 'source/edited-snapshot', level: 'warning', file: 'claims/speech.txt' },
+    ]);
+    expect(wortlaut(['text', 'claims/speech.txt'], cwd).err).toContain(words);
+    expect(wortlaut(['find', 'build the bridge', 'claims'], cwd).err).toContain(words);
+  });
+
+  test('is told by --check, which fetches nothing for a file of this machine', async () => {
+    const { code, out } = await snapshot(await edited('Other.'), '--check');
+    expect([code, out.includes(words)]).toEqual([1, true]);
+    expect(out).toMatch(/^1 snapshot: 1 as they were, .*; 1 stored copy changed here$/m);
+    expect((await snapshot(await edited(null), '--check')).out).toContain('copy is gone');
+  });
+
+  test('is none when nothing was changed', async () => {
+    const cwd = await edited(SPEECH);
+    expect(wortlaut(['check'], cwd).out).not.toContain('stored copy');
+    expect(await snapshot(cwd, '--check')).toMatchObject({ code: 0 });
   });
 });
 

@@ -107,6 +107,43 @@ describe('encodings', () => {
   });
 });
 
+describe('front matter of plain text', () => {
+  test.for([
+    [
+      'a map with a key that is known',
+      '---\nspeaker: Ada Lund\nfoo: bar\n---\nWir kommen.\n',
+      'Ada Lund',
+    ],
+    ['with Windows line ends', '---\r\nspeaker: "Ada: Lund"\r\n---\r\nWir kommen.\n', 'Ada: Lund'],
+  ] as const)('is read: %s', async ([, content, speaker]) => {
+    const { text, meta, map } = await plain(content);
+    expect([text, meta.speaker]).toEqual(['Wir kommen.\n', speaker]);
+    expect(map.toLineColumn(textOffset(4))).toEqual({
+      line: content.split('\n').length - 1,
+      column: 5,
+    });
+  });
+
+  test.for([
+    ['keys that mean nothing here', '---\nTitel: Rede\n---\nWir kommen.'],
+    ['a rule above and below a line', '---\nWir kommen.\n---\nHeute.'],
+    ['a dialogue between rules', '---\nLund: Wir kommen.\nRuud: Wann?\n---\n'],
+    ['YAML that is broken', '---\nspeaker: Ada: Lund: x\n  - y\n---\nWir kommen.'],
+    ['a map that nothing closes', '---\nspeaker: Ada Lund\n\nWir kommen.'],
+    ['a map that something stands before', '\n---\nspeaker: Ada Lund\n---\nWir kommen.'],
+    ['four hyphens', '----\nspeaker: Ada Lund\n----\nWir kommen.'],
+  ] as const)('is text: %s', async ([, content]) => {
+    const { text, meta } = await plain(content);
+    expect([text, meta.speaker]).toEqual([content, null]);
+  });
+
+  test('with a kind that does not exist is a mistake', async () => {
+    await expect(plain('---\nkind: speech\n---\nWir kommen.')).rejects.toMatchObject({
+      code: 'source/front-matter',
+    });
+  });
+});
+
 describe('limits', () => {
   test('a Markdown file may have 16 MB, a text more', async () => {
     const content = new Uint8Array(LIMITS.markupBytesMax + 1).fill(0x61);
