@@ -15,53 +15,68 @@ export const NONE: readonly Entry[] = [];
 
 /** One list, made ready: phrases by their first word, stems apart. */
 export class ListIndex {
-  readonly #byFirst = new Map<string, Entry[]>();
+  /** A single word with its line alone, which most are, or all entries that begin with it. */
+  readonly #byFirst = new Map<string, string | Entry[]>();
   /** Stems by their first unit. */
   readonly #stems = new Map<string, Entry[]>();
 
-  /** @param expand writes short forms out: `im Fall` → `in dem Fall`, since units are parted so */
-  constructor(lines: readonly string[], expand: (form: string) => string) {
+  /** @param expand writes a short form out: `im` → `in dem`, since units are parted so */
+  constructor(lines: readonly string[], expand: (norm: string) => string) {
     for (const line of lines) {
       for (const form of formsOf(line)) {
-        this.#add(form, line);
-        const full = expand(form);
-        if (full !== form) this.#add(full, line);
+        if (form.includes(' ')) this.#addPhrase(form.split(' ').map(tokenNorm), line, expand);
+        else if (form.endsWith('*')) this.#addStem(tokenNorm(form.slice(0, -1)), line);
+        else this.#addWord(tokenNorm(form), line, expand);
       }
     }
   }
 
-  #add(form: string, line: string): void {
-    const words = form.includes(' ') ? form.split(' ').map(tokenNorm) : [tokenNorm(form)];
-    const entry = { words, line };
-    if (words.length === 1 && form.endsWith('*')) {
-      const stem = words[0]!.slice(0, -1);
-      const alike = this.#stems.get(stem.charAt(0)) ?? [];
-      alike.push({ words: [stem], line });
-      this.#stems.set(stem.charAt(0), alike);
-      return;
-    }
-    // A run of words can be one unit already: `per cent`.
-    if (words.length > 1) this.#put({ words: [words.join(' ')], line });
-    this.#put(entry);
+  #addWord(word: string, line: string, expand: (norm: string) => string): void {
+    if (this.#byFirst.has(word)) this.#put([word], line);
+    else this.#byFirst.set(word, line);
+    const full = expand(word);
+    if (full !== word) this.#putPhrase(full.split(' '), line);
   }
 
-  #put(entry: Entry): void {
-    const { words } = entry;
-    const list = this.#byFirst.get(words[0]!);
-    if (!list) {
-      this.#byFirst.set(words[0]!, [entry]);
-      return;
+  #addPhrase(words: readonly string[], line: string, expand: (norm: string) => string): void {
+    this.#putPhrase(words, line);
+    const full = words.map(expand);
+    if (full.some((word, at) => word !== words[at])) {
+      this.#putPhrase(full.join(' ').split(' '), line);
     }
-    list.push(entry);
+  }
+
+  #addStem(stem: string, line: string): void {
+    const alike = this.#stems.get(stem.charAt(0)) ?? [];
+    alike.push({ words: [stem], line });
+    this.#stems.set(stem.charAt(0), alike);
+  }
+
+  #putPhrase(words: readonly string[], line: string): void {
+    // A run of words can be one unit already: `per cent`.
+    this.#put([words.join(' ')], line);
+    if (words.length > 1) this.#put(words, line);
+  }
+
+  #put(words: readonly string[], line: string): void {
+    const first = words[0]!;
+    const list = this.#entries(first);
+    list.push({ words, line });
     list.sort((left, right) => right.words.length - left.words.length);
+    this.#byFirst.set(first, list);
+  }
+
+  #entries(first: string): Entry[] {
+    const own = this.#byFirst.get(first) ?? [];
+    return typeof own === 'string' ? [{ words: [first], line: own }] : own;
   }
 
   /** All entries that begin with a word, the longest first. */
   startingWith(first: string): readonly Entry[] {
-    const own = this.#byFirst.get(first) ?? NONE;
     const alike = this.#stems.get(first.charAt(0));
-    const stems = alike?.filter(({ words }) => first.startsWith(words[0]!));
-    return stems && stems.length > 0 ? [...own, ...stems] : own;
+    const stems = alike?.filter(({ words }) => first.startsWith(words[0]!)) ?? NONE;
+    if (!this.#byFirst.has(first)) return stems.length > 0 ? stems : NONE;
+    return stems.length > 0 ? [...this.#entries(first), ...stems] : this.#entries(first);
   }
 }
 

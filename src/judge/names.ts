@@ -105,10 +105,23 @@ const hasWithGender = (words: Vocabulary, list: string, norm: string): boolean =
 function isRole(words: Vocabulary, norm: string): boolean {
   if (hasWithGender(words, 'roles', norm)) return true;
   if (words.lang !== 'de' || norm.length <= roleLettersMin) return false;
-  return words.lines('roles').some(([role]) => {
-    const bareRole = role?.split(':')[0] ?? '';
-    return bareRole.length >= roleLettersMin && norm.endsWith(bareRole);
-  });
+  const roles = longRoles(words);
+  for (let at = 1; at <= norm.length - roleLettersMin; at += 1) {
+    if (roles.has(norm.slice(at))) return true;
+  }
+  return false;
+}
+
+const rolesKnown = new WeakMap<Vocabulary, ReadonlySet<string>>();
+
+/** The roles that can end a compound. */
+function longRoles(words: Vocabulary): ReadonlySet<string> {
+  const known = rolesKnown.get(words);
+  if (known) return known;
+  const roles = words.lines('roles').map((forms) => forms[0]?.split(':')[0] ?? '');
+  const made = new Set(roles.filter((role) => role.length >= roleLettersMin));
+  rolesKnown.set(words, made);
+  return made;
 }
 
 /** The words around are in capitals too. */

@@ -188,25 +188,17 @@ export class Vocabulary {
     return lines;
   }
 
-  /** Short forms as their parts are known: `i'd` → `i 'd`, `im Fall` → `in dem Fall`. */
-  #fullForm(form: string): string {
-    if (!form.includes(' ')) return this.#fullWord(form);
-    return form
-      .split(' ')
-      .map((word) => this.#fullWord(word))
-      .join(' ');
-  }
-
-  #fullWord(word: string): string {
-    const parts = contractionParts(tokenNorm(word), this);
-    return parts ? parts.map(({ key }) => key).join(' ') : word;
+  /** A short form as its parts are known: `i'd` → `i 'd`, `im` → `in dem`. */
+  #fullWord(norm: string): string {
+    const parts = contractionParts(norm, this);
+    return parts ? parts.map(({ key }) => key).join(' ') : norm;
   }
 
   #numberOf(list: string): number {
     const known = this.#numbers.get(list);
     if (known !== undefined) return known;
     const { entries } = this.#lexicon.list(this.lang, list);
-    const number = this.#lists.push(new ListIndex(entries, (form) => this.#fullForm(form))) - 1;
+    const number = this.#lists.push(new ListIndex(entries, (norm) => this.#fullWord(norm))) - 1;
     this.#numbers.set(list, number);
     return number;
   }

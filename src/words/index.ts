@@ -27,23 +27,35 @@ const fold = (word: string): string => word.normalize('NFC').toLowerCase();
 
 /** The forms on one line: `kann, können` → both. */
 export const formsOf = (entry: string): readonly string[] =>
-  entry.split(',').flatMap((form) => form.trim() || []);
+  entry.includes(',') ? entry.split(',').flatMap((form) => form.trim() || []) : [entry.trim()];
 
 /** Takes entries into a list; `stem*` matches by its beginning. */
 export function wordList(entries: readonly string[]): WordList {
+  // Many lists are only read line by line: the table is made for those that are asked.
+  let made: Forms | null = null;
+  return {
+    entries,
+    has(word) {
+      made ??= formsIn(entries);
+      const folded = fold(word);
+      return made.whole.has(folded) || made.stems.some((stem) => folded.startsWith(stem));
+    },
+  };
+}
+
+interface Forms {
+  readonly whole: ReadonlySet<string>;
+  readonly stems: readonly string[];
+}
+
+function formsIn(entries: readonly string[]): Forms {
   const whole = new Set<string>();
   const stems: string[] = [];
   for (const entry of entries.flatMap(formsOf).map(fold)) {
     if (entry.endsWith('*')) stems.push(entry.slice(0, -1));
     else whole.add(entry);
   }
-  return {
-    entries,
-    has(word) {
-      const folded = fold(word);
-      return whole.has(folded) || stems.some((stem) => folded.startsWith(stem));
-    },
-  };
+  return { whole, stems };
 }
 
 /** The lexicon of a run; lists are made when first asked for. */
