@@ -161,9 +161,10 @@ function makeGrammar(lexicon: Lexicon, lang: string): Grammar {
   for (const [name, bit] of CLASSES) for (const entry of entries(name)) add(entry, bit);
   for (const [name, bit] of FEATURED) {
     for (const entry of entries(name)) {
-      const [word = '', feature = ''] = entry.split(':');
+      const colon = entry.indexOf(':');
+      const word = colon < 0 ? entry : entry.slice(0, colon);
       add(word, bit);
-      if (feature && !features.has(word)) features.set(word, feature);
+      if (colon >= 0 && !features.has(word)) features.set(word, entry.slice(colon + 1));
     }
   }
   for (const entry of [...entries('pronouns'), ...entries('possessive-persons')]) {
@@ -174,19 +175,22 @@ function makeGrammar(lexicon: Lexicon, lang: string): Grammar {
   for (const [name, bit] of VERB_LISTS) {
     for (const entry of entries(name)) addVerb(entry, bit, add, particles, lemmas);
   }
-  const verbs = verbForms([...VERB_LISTS.map(([name]) => name), 'verbs'].flatMap(entries));
   const elisions = lexicon.list(lang, 'elisions');
   const abbreviations = lexicon.list(lang, 'abbreviations');
   const style = lexicon.list(lang, 'grammar');
+  const verbSecond = style.has('verb-second');
+  const verbs = verbSecond
+    ? null
+    : verbForms([...VERB_LISTS.map(([name]) => name), 'verbs'].flatMap(entries));
   return {
     speaks: lemmas.size > 0,
-    verbSecond: style.has('verb-second'),
+    verbSecond,
     nounsCapitalised: style.has('nouns-capitalised'),
     bits: (word) => bits.get(word) ?? 0,
     features: (word) => features.get(word) ?? '',
     particles: (word) => particles.get(word) ?? [],
     lemma: (word) => lemmas.get(word),
-    verbForm: (word) => verbs.get(word) ?? 0,
+    verbForm: (word) => verbs?.get(word) ?? 0,
     stance: (word) => stances.get(word) ?? 0,
     sourcePhrases: phrases(entries('source-phrases')),
     isElision: (word) => elisions.has(word) || /^\d\ds?$/u.test(word),
@@ -203,7 +207,7 @@ function addVerb(
   particles: Map<string, Particle[]>,
   lemmas: Map<string, string>,
 ): void {
-  const forms = entry.split(/\s+/u);
+  const forms = entry.split(' ');
   const [particle, stem] = (forms[0] ?? '').includes('|') ? forms[0]!.split('|') : [null, null];
   const lemma = particle ? `${particle}${stem}` : forms[0]!;
   for (const form of particle ? forms.slice(1) : forms) {

@@ -2,7 +2,6 @@
 
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { applyEdits, modify } from 'jsonc-parser';
 import { sources as isSourcesFile } from '../../generated/validators/sources.js';
 import type { SnapshotRecord, SourcesFile } from '../../schema/sources.generated.js';
 import { InputError } from '../../util/errors.js';
@@ -40,6 +39,8 @@ export async function planRecord(
     ...(url !== null && { url: known.url ?? url }),
     retrieved: rest.retrieved,
   };
+  // Loaded by those runs alone that write one.
+  const { applyEdits, modify } = await import('jsonc-parser');
   const formattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' };
   const set = (text: string, at: string[], to: unknown) =>
     applyEdits(text, modify(text, at, to, { formattingOptions }));
