@@ -16,7 +16,8 @@ import {
 } from './english-predicates.js';
 import { type Clause, ClauseStack } from './english-stack.js';
 import { CONTENT, INVERTS } from './english-words.js';
-import { form, type Grammar, is } from './grammar.js';
+import { form } from './form-bits.js';
+import { type Grammar, is } from './grammar.js';
 import type { Range } from './noun-phrases.js';
 import type { Token } from './tokens.js';
 

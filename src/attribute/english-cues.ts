@@ -5,7 +5,8 @@ import { citedAfter } from './citations.js';
 import type { FrameCue } from './cues.js';
 import { clausesOf } from './english-clauses.js';
 import type { Clause } from './english-stack.js';
-import { form, type Grammar, is } from './grammar.js';
+import { form } from './form-bits.js';
+import { type Grammar, is } from './grammar.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
 import type { Token } from './tokens.js';
 

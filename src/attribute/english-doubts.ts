@@ -5,7 +5,8 @@ import type { AttributionDoubt } from '../model/quotation.js';
 import type { FrameCue } from './cues.js';
 import { clausesOf } from './english-clauses.js';
 import type { Clause } from './english-stack.js';
-import { form, type Grammar, is, stance } from './grammar.js';
+import { form } from './form-bits.js';
+import { type Grammar, is, stance } from './grammar.js';
 import type { Range } from './noun-phrases.js';
 import type { Token } from './tokens.js';
 

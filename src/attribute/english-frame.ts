@@ -3,7 +3,8 @@
 
 import { tagsOf } from './english-tags.js';
 import type { Tag } from './english-words.js';
-import { form, type Grammar, is } from './grammar.js';
+import { form } from './form-bits.js';
+import { type Grammar, is } from './grammar.js';
 import type { Range } from './noun-phrases.js';
 import type { Token } from './tokens.js';
 

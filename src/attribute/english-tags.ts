@@ -4,7 +4,8 @@
 
 import { openTag } from './english-verb-tags.js';
 import { OBJECT, OPENERS, type Tag } from './english-words.js';
-import { form, type Grammar, is } from './grammar.js';
+import { form } from './form-bits.js';
+import { type Grammar, is } from './grammar.js';
 import type { Token } from './tokens.js';
 
 type Tokens = readonly Token[];

@@ -2,7 +2,8 @@
 // form of a verb. `claims`, `posts`, `report` are verbs only where one can stand.
 
 import { OBJECT, OPENERS, type Tag } from './english-words.js';
-import { form, type Grammar, is } from './grammar.js';
+import { form } from './form-bits.js';
+import { type Grammar, is } from './grammar.js';
 import type { Token } from './tokens.js';
 
 type Tokens = readonly Token[];

@@ -5,9 +5,10 @@
 import { type Attribution, answer, type Scene, UNKNOWN } from './answers.js';
 import type { FrameCue } from './cues.js';
 import { actorCueOf } from './english-cues.js';
+import { form } from './form-bits.js';
 import type { Frame } from './frames.js';
 import { verbBefore } from './governing-cues.js';
-import { form, type Grammar, is } from './grammar.js';
+import { type Grammar, is } from './grammar.js';
 import { phraseFrom } from './noun-phrases.js';
 import { sourcePhrase } from './phrase-cues.js';
 import { isJoinedOn } from './reflections.js';

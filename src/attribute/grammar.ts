@@ -2,6 +2,7 @@
 // Everything comes from the word lists; a language without lists has an empty grammar.
 
 import type { Lexicon } from '../words/index.js';
+import { formsOfVerbs } from './form-bits.js';
 
 /** Classes of words, as bits; a word may have several. */
 export const is = {
@@ -93,9 +94,6 @@ const STANCES: readonly (readonly [string, number])[] = [
   ['reaction-verbs', stance.reacts],
 ];
 
-/** Forms of a verb, as bits; one word may be several. */
-export const form = { base: 1, third: 2, past: 4, participle: 8, ing: 16 } as const;
-
 /** The separable part of a verb, and the class bit that the verb has with it. */
 export interface Particle {
   readonly part: string;
@@ -181,7 +179,7 @@ function makeGrammar(lexicon: Lexicon, lang: string): Grammar {
   const verbSecond = style.has('verb-second');
   const verbs = verbSecond
     ? null
-    : verbForms([...VERB_LISTS.map(([name]) => name), 'verbs'].flatMap(entries));
+    : formsOfVerbs([...VERB_LISTS.map(([name]) => name), 'verbs'].flatMap(entries));
   return {
     speaks: lemmas.size > 0,
     verbSecond,
@@ -220,26 +218,6 @@ function addVerb(
       particles.set(form, [...(particles.get(form) ?? []), { part: particle, bit }]);
     }
   }
-}
-
-/** Reads lines `see sees saw seen seeing`; those of separable verbs say nothing of forms. */
-function verbForms(entries: readonly string[]): Map<string, number> {
-  const found = new Map<string, number>();
-  const add = (word: string, bit: number) => found.set(word, (found.get(word) ?? 0) | bit);
-  for (const entry of entries) {
-    const [base = '', third = '', ...rest] = entry.split(' ');
-    if (entry.includes('|') || !third.endsWith('s')) continue;
-    add(base, form.base);
-    add(third, form.third);
-    const past = rest.filter((word) => !word.endsWith('ing') || word === base);
-    const strong = past.length > 1 && !past[1]!.endsWith('ed');
-    past.forEach((word, i) => {
-      if (!strong) add(word, form.past | form.participle);
-      else add(word, i === 0 ? form.past : form.participle);
-    });
-    for (const word of rest) if (word.endsWith('ing')) add(word, form.ing);
-  }
-  return found;
 }
 
 function phrases(entries: readonly string[]): Map<string, string[][]> {

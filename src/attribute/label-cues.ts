@@ -1,7 +1,8 @@
 // Cues that are no sentence: the source in brackets or after a dash, the name before a colon.
 
 import type { FrameCue } from './cues.js';
-import { form, type Grammar, is } from './grammar.js';
+import { form } from './form-bits.js';
+import { type Grammar, is } from './grammar.js';
 import { made } from './made-cues.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
 import { isPredicate } from './tags.js';

@@ -3,7 +3,8 @@
 
 import { citedAfter } from './citations.js';
 import type { CueForm, FrameCue } from './cues.js';
-import { form, type Grammar, is } from './grammar.js';
+import { form } from './form-bits.js';
+import { type Grammar, is } from './grammar.js';
 import { made } from './made-cues.js';
 import { phraseFrom } from './noun-phrases.js';
 import type { Token } from './tokens.js';
