@@ -15,7 +15,8 @@ const PRONOUN = '(?:-t)?-(?:je|ils?|elles?|on|nous)';
 const NOUN = String.raw`\s(?:le|la|les|l['’]|un|une|son|sa|mon|ma|ce|cet|cette|quelqu['’]un|M\.|Mme|\p{Lu})`;
 
 /** A dash after a sentence: another one speaks, inside the same marks. */
-const CHANGE = String.raw`|(?<=[.!?…])\s+(?:--|[—–])\s*(?=\p{Lu})`;
+const CHANGE = String.raw`(?<=[.!?…])\s+[—–]\s*(?=\p{Lu})`;
+const TYPED_CHANGE = String.raw`(?<=[.!?…])\s+--\s*(?=\p{Lu})`;
 
 /** Cuts the pairs of a text at the cues inside them. */
 export function cutIncises(
@@ -26,14 +27,18 @@ export function cutIncises(
 ): Pair[] {
   const verbs = lexicon.list(lang, 'incise-verbs').entries;
   if (!verbs.length) return [...pairs];
-  const incise = new RegExp(
+  const cue =
     String.raw`(?<=[,!?…—–.])\s+(?:(?:me|te|lui|leur|se|nous|vous|y)\s|[mst]['’])?` +
-      `(?:${verbs.join('|')})(?:${PRONOUN}|(?:\\s(?:encore|alors|aussi|enfin|toujours))?(?=${NOUN}))` +
-      String.raw`[^,.!?;:…«»\n]{0,${inciseUnitsMax}}[,.!?;:…]?` +
-      CHANGE,
-    'gu',
-  );
-  return pairs.flatMap((pair) => cut(text, pair, incise));
+    `(?:${verbs.join('|')})(?:${PRONOUN}|(?:\\s(?:encore|alors|aussi|enfin|toujours))?(?=${NOUN}))` +
+    String.raw`[^,.!?;:…«»\n]{0,${inciseUnitsMax}}[,.!?;:…]?`;
+  const plain = `${cue}|${TYPED_CHANGE}`;
+  const [told, turned] = [new RegExp(plain, 'gu'), new RegExp(`${plain}|${CHANGE}`, 'gu')];
+  return pairs.flatMap((pair) => {
+    const words = text.slice(pair.start, pair.end);
+    // Without a cue and a dash of its own, a dash inside is one in what a single person says.
+    const talks = words.search(told) >= 0 || pastDash(text, pair) > pair.start;
+    return cut(text, pair, talks ? turned : told);
+  });
 }
 
 function cut(text: string, pair: Pair, incise: RegExp): Pair[] {

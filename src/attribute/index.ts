@@ -12,7 +12,7 @@ import { blockPairs } from './block-quotes.js';
 import { forgottenMarks, tearForgotten } from './carried.js';
 import { dialoguePairs } from './dialogues.js';
 import { type Frame, framesOf } from './frames.js';
-import { type Grammar, grammarOf } from './grammar.js';
+import { type Grammar, grammarOf, is } from './grammar.js';
 import { groupsOf } from './groups.js';
 import { cutIncises } from './incises.js';
 import { kindOf, type MarkedKind } from './kinds.js';
@@ -36,7 +36,12 @@ export function attribute(
   const { text } = source;
   const grammar = grammarOf(lexicon, source.meta.lang);
   const paragraphs = paragraphsOf(text, source.blocks);
-  const { pairs: found, unclosed } = pairsOf(text, paragraphs, grammar.isElision);
+  const { pairs: found, unclosed } = pairsOf(
+    text,
+    paragraphs,
+    grammar.isElision,
+    (word) => (grammar.bits(word) & is.reporting) > 0,
+  );
   const marked = tearForgotten(text, found, grammar);
   const pairs = allPairs(text, paragraphs, marked, lexicon, source.meta.lang);
   const persons = new Persons(text, roster, grammar, pairs);

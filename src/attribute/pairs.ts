@@ -9,6 +9,7 @@ import { type AngleOrder, angleOrder } from './angles.js';
 import { ANGLE_SIGNS, CLOSERS, SINGLE_SIGNS } from './mark-table.js';
 import { type Mark, marksOf } from './marks.js';
 import type { Paragraph } from './paragraphs.js';
+import { isSpokenSingle } from './single-marks.js';
 import { lookMarksMax, nestingMax } from './thresholds.js';
 
 /** A quotation by its marks; `start` and `end` are inside the marks, blanks trimmed. */
@@ -57,6 +58,7 @@ export function pairsOf(
   text: string,
   paragraphs: readonly Paragraph[],
   isElision: (word: string) => boolean,
+  isSaid: (word: string) => boolean,
 ): Pairing {
   const out: Pairing = { pairs: [], unclosed: [] };
   const angles = angleOrder(text, paragraphs);
@@ -67,18 +69,24 @@ export function pairsOf(
     if (paragraphs[index + 1]?.unit !== paragraph.unit) giveUpFrom(state, 0);
   });
   out.pairs.sort((a, b) => a.outerStart - b.outerStart);
-  return { pairs: ofOneLevel(text, out.pairs), unclosed: out.unclosed };
+  return { pairs: ofOneLevel(text, out.pairs, isSaid), unclosed: out.unclosed };
 }
 
 /**
  * In a text that quotes with double marks (or with two apostrophes, as some databases do), single
- * marks outside them are the style of headlines or hold a word as a word: no quotations.
+ * marks outside them are the style of headlines or hold a word as a word: no quotations, unless a
+ * verb of saying stands beside them.
  */
-function ofOneLevel(text: string, pairs: Pair[]): Pair[] {
+function ofOneLevel(text: string, pairs: Pair[], isSaid: (word: string) => boolean): Pair[] {
   const doubles = pairs.filter(({ sign }) => !SINGLE_SIGNS.includes(sign));
-  if (doubles.length > 0 && !pairs.some((pair) => isSentence(text, pair))) return doubles;
   const apostrophes = text.split(" ''", pairs.length + 1).length - 1;
-  return pairs.length > (doubles.length + apostrophes) * 2 ? pairs : doubles;
+  const isMixed = doubles.length > 0 || apostrophes > 0;
+  const speaks = pairs.length > (doubles.length + apostrophes) * 2;
+  if (!isMixed || (speaks && pairs.some((pair) => isSentence(text, pair)))) return pairs;
+  return pairs.filter(
+    (pair) =>
+      !SINGLE_SIGNS.includes(pair.sign) || (!apostrophes && isSpokenSingle(text, pair, isSaid)),
+  );
 }
 
 /** Single marks that hold several words, as speech does and a stressed word does not. */

@@ -80,4 +80,39 @@ export const MARKS: readonly (readonly [string, string, string, ...string[]])[] 
     'We will win again,',
   ],
   ['a closing mark alone', 'en', 'He said yes.” Then he left.'],
+
+  [
+    'single marks beside double ones, after a verb of saying',
+    'en',
+    "“We won,” he said. Later Doe said: 'We will win again.'",
+    'We won,',
+    'We will win again.',
+  ],
+  [
+    'single marks beside double ones, before a tag',
+    'en',
+    "“We won,” he said. 'We will win again,' Jane Doe added.",
+    'We won,',
+    'We will win again,',
+  ],
+  ['a word in single marks', 'en', "“We won,” he said of the 'miracle team' from Troy.", 'We won,'],
+  [
+    'a headline in single marks',
+    'en',
+    "Doe hails 'New Dawn For All'\n\n“We won,” he said.",
+    'We won,',
+  ],
+  [
+    'another speaks after a dash',
+    'fr',
+    '« Vous partez, dit-il. — Oui, demain. »',
+    'Vous partez',
+    'Oui, demain.',
+  ],
+  [
+    'a dash in what one person says',
+    'fr',
+    '« Ma joie de voir la mer. — Mes livres et mes fleurs. »',
+    'Ma joie de voir la mer. — Mes livres et mes fleurs.',
+  ],
 ];
