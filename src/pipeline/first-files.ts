@@ -2,16 +2,14 @@
 
 import { stat } from 'node:fs/promises';
 import { posix, resolve } from 'node:path';
-import type { SourceState } from '../model/case.js';
-import type { SourceKind } from '../model/claim.js';
 import type { Problem } from '../model/problem.js';
-import type { SourceMeta } from '../model/source.js';
 import type { ConfigFile } from '../schema/config.generated.js';
 import type { SourcesFile } from '../schema/sources.generated.js';
 import { InputError } from '../util/errors.js';
 import { fromRoot, isBelow } from '../util/files.js';
 import { showText } from '../util/json-show.js';
 import { openDesk, openSources } from './desk.js';
+import { firstKind } from './first-kinds.js';
 import { findSources } from './named-sources.js';
 
 /** A file to write, or one that is there and stays. */
@@ -61,7 +59,7 @@ export async function proposeFiles(cwd: string, folder: string): Promise<FirstFi
     if (!source) return [];
     const { lang, title } = source.meta;
     const told = {
-      kind: kindOf(source.meta, state),
+      kind: firstKind(source.meta, state),
       ...(lang === 'und' ? {} : { lang }),
       ...(title ? { title } : {}),
     };
@@ -85,12 +83,6 @@ export async function proposeFiles(cwd: string, folder: string): Promise<FirstFi
     },
     problems: [...desk.problems, ...problems],
   };
-}
-
-/** Declared, or a transcript by its turns; who quotes nobody by name is no article. */
-function kindOf({ kind, kindGuessed }: SourceMeta, { attributed }: SourceState): SourceKind {
-  if (!kindGuessed || kind === 'transcript') return kind;
-  return attributed.quotations.some(({ speaker }) => speaker !== null) ? 'article' : 'document';
 }
 
 const exists = (path: string): Promise<boolean> =>

@@ -36,6 +36,27 @@ describe('init', () => {
     expect(config).toHaveProperty('$schema');
   });
 
+  const quoting =
+    'Bürgermeister Otto Berg sagte: „Das ist gut für uns alle.“ Und Carla Lund sagte: „Ja, so ist es.“';
+  test.for([
+    ['a speech that quotes people', `Sehr geehrte Damen und Herren,\n\n${quoting}`, 'document'],
+    ['a speech by its first line', `Rede von Ada Lund im Rathaus\n\n${quoting}`, 'document'],
+    ['an English one', 'Mr. Speaker,\n\nCarla Lund said, “We will build it.” I agree.', 'document'],
+    ['an article', `${quoting}\n\nDie Rede von Ada Lund kam danach.`, 'article'],
+    [
+      'an article that quotes a greeting',
+      `„Meine Damen und Herren“, sagte Otto Berg. ${quoting}`,
+      'article',
+    ],
+    ['an article on a president', `Herr Meier sprach. ${quoting}`, 'article'],
+  ] as const)('%s is taken for what it is, and the guess is told', ([, content, kind]) => {
+    const cwd = project({ 'in/a.txt': content });
+    const { out } = wortlaut(['init', 'in'], cwd);
+    expect(json(cwd, 'in/sources.json')).toMatchObject({ sources: { 'a.txt': { kind } } });
+    expect(out).toContain(`- a.txt: ${kind}`);
+    expect(out).toContain('please confirm');
+  });
+
   test('writes what the other commands read', () => {
     const cwd = project({
       'draft.md': TOWN['draft.md'],
