@@ -5,6 +5,7 @@ import type { Match, Nearest as ModelNearest, OtherPlace as ModelPlace } from '.
 import type { SourceText } from '../model/source.js';
 import type { Span } from '../model/span.js';
 import type { Match as MatchRow, Nearest, OtherPlace } from '../schema/result.generated.js';
+import { textSpan } from '../text/offsets.js';
 import type { Lexicon } from '../words/index.js';
 import { wordsAfter, wordsBefore } from './around.js';
 
@@ -59,11 +60,32 @@ export function matchRow(
   };
 }
 
+/** Farther than any word reaches; scripts without spaces are cut here. */
+const WORD_UNITS_MAX = 40;
+/** A word or a number, with its points and apostrophes inside. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[.,'’][\p{L}\p{N}\p{M}]+)*/gu;
+
+/**
+ * A passage of least distance may begin or end inside a word, or a number: 48 of 480. It is shown
+ * with the whole of it, since half a number is another number.
+ */
+function wholeWords({ text }: SourceText, { start, end }: Span): Span {
+  const wordAt = (at: number) => {
+    const from = Math.max(0, at - WORD_UNITS_MAX);
+    for (const { index, 0: word } of text.slice(from, at + WORD_UNITS_MAX).matchAll(WORD)) {
+      const [first, last] = [from + index, from + index + word.length];
+      if (first < at && at < last) return { start: first, end: last };
+    }
+    return null;
+  };
+  return textSpan(wordAt(start)?.start ?? start, wordAt(end)?.end ?? end);
+}
+
 /** What came nearest to a quote that was not found. */
 export function nearestRow(source: SourceText, quote: string, nearest: ModelNearest): Nearest {
   const { longest } = nearest;
   return {
-    ...passage(source, nearest),
+    ...passage(source, wholeWords(source, nearest)),
     distance: nearest.distance,
     longest: longest && quote.slice(longest.start, longest.end),
   };
