@@ -67,6 +67,26 @@ describe('what is text', () => {
     ['the page may leave out its tags', '<title>t</title>\n<p>a', 'a'],
     ['comments are nothing', 'a<!-- <p>b</p> -->c', 'ac'],
     [
+      'forms, fields and legends part words as blocks do',
+      '<form>a</form>b<fieldset><legend>c</legend>d</fieldset>',
+      'a\n\nb\n\nc\n\nd',
+    ],
+    [
+      'so does an inline element whose style says so, and no other',
+      '<p>a<span style="color:red; display: block">b</span>c<b style="display:inline-block">d</b></p>',
+      'a\n\nb\n\ncd',
+    ],
+    [
+      'how a word is read is not among the words',
+      '<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp>字<rt>ji</rt></ruby>',
+      '漢字',
+    ],
+    [
+      'what opens on demand, or stands for an old browser, is not shown',
+      '<div popover>a</div><meter>b</meter><i style="visibility:collapse">c</i>d',
+      'd',
+    ],
+    [
       'what is struck out is not said',
       '<p>Wir werden <s>nicht</s> kommen, <del>nie</del> <strike>x</strike>bald.</p>',
       'Wir werden kommen, bald.',

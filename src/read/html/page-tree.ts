@@ -8,8 +8,10 @@ import { unified } from 'unified';
 import { type OffsetMap, offsetMapBuilder } from '../../text/offset-map.js';
 import { InputError } from '../../util/errors.js';
 import { LIMITS } from '../../util/limits.js';
+import { isApart } from '../tree/layout.js';
 import { fateOf, safeProperties } from '../tree/safe.js';
 import { align } from './align.js';
+import { isOtherBlock } from './shown.js';
 
 /** A page, parsed. */
 export interface ParsedPage {
@@ -96,15 +98,14 @@ export function shownTree(
       copy(node.children, into);
       quotes--;
       into.push(mark(inner + 1, position?.end.offset));
-    } else if (fate === 'open') copy(node.children, into);
-    else if (fate === 'keep') {
-      const children = copy(node.children, []);
-      into.push({
-        type: 'element',
-        tagName: isLinedThrough(node) ? 'del' : tagName,
-        properties: safeProperties(node),
-        children,
-      });
+    } else if (fate !== 'drop') {
+      const isBlock = isOtherBlock(node);
+      if (fate === 'open' && !isBlock) return void copy(node.children, into);
+      const name = isLinedThrough(node) ? 'del' : fate === 'open' ? 'div' : tagName;
+      const [properties, children] = [safeProperties(node), copy(node.children, [])];
+      const made: Element = { type: 'element', tagName: name, properties, children };
+      const isInline = isBlock && fate === 'keep' && !isApart(name);
+      into.push(isInline ? { ...made, tagName: 'div', properties: {}, children: [made] } : made);
     }
   };
   const tree: Root = { type: 'root', children: copy(top, []) };

@@ -3,7 +3,15 @@
 
 import type { Element, Nodes } from 'hast';
 
-const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+const BLOCK_STYLE =
+  /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|flow-root|list-item|table(?:-row)?)\s*(?:[;!]|$)/i;
+/** What stands for browsers that know no better, and what only helps to read the words beside it. */
+const ASIDE = new Set('meter progress rp rt rtc'.split(' '));
+/** Elements that are blocks in a browser, and that the tree does without. */
+const OPENED_BLOCKS = new Set(
+  'dialog dir fieldset form hgroup legend listing menu optgroup option search'.split(' '),
+);
 /** Classes by which the common frameworks hide text from the eye. */
 const HIDDEN_CLASS = new Set(
   'sr-only visually-hidden visuallyhidden screen-reader-text screenreader d-none'.split(' '),
@@ -19,13 +27,18 @@ const FURNITURE_NAME =
 
 /** Whether a browser shows an element. */
 export function isVisible(node: Element): boolean {
-  const { hidden, style, open } = node.properties;
+  const { hidden, style, open, popover } = node.properties;
+  if (ASIDE.has(node.tagName) || (popover !== undefined && popover !== null)) return false;
   if (hidden !== undefined && hidden !== null && hidden !== false) return false;
   if (HIDDEN_STYLE.test(String(style ?? ''))) return false;
   if (node.tagName === 'dialog' && (open === undefined || open === false)) return false;
   if (classesOf(node).some((name) => HIDDEN_CLASS.has(name.toLowerCase()))) return false;
   return !isNoteMark(node);
 }
+
+/** Whether an element that is none of the tree's blocks is one to a browser: it parts words. */
+export const isOtherBlock = ({ tagName, properties: { style } }: Element): boolean =>
+  OPENED_BLOCKS.has(tagName) || (style !== undefined && BLOCK_STYLE.test(String(style)));
 
 /** Whether an element is furniture of the page and no content. */
 export function isFurniture(node: Element): boolean {

@@ -24,6 +24,9 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map([
   ['pre', 'code'],
 ]);
 
+/** Whether an element begins and ends a block. */
+export const isApart = (tagName: string): boolean => APART.has(tagName);
+
 /** The kind of the blocks in an element: the innermost element that says one decides. */
 export function kindOf(node: Element, around: BlockKind): BlockKind {
   return KINDS.get(node.tagName) ?? around;
