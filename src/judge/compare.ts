@@ -46,26 +46,46 @@ export function comparePiece(
   const quoteClean = cleanMarks(written, piece.start, stands);
   const passageClean = cleanMarks(stands, span.start, written, true);
   const quote = new Side(unitsOf(quoteClean, shared.words), shared.words);
-  const passage = new Side(trimmed(unitsOf(passageClean, shared.words), quote.units), shared.words);
-  const steps = alignUnits(quote.units, passage.units);
   const notes = { quoteNotes: quoteClean.notes, passageNotes: passageClean.notes };
-  // Where only marks differ no word can be found outside either.
-  const isWord = ({ quote: at, passage: other }: Step): boolean =>
-    (at !== null && quote.units[at]!.kind !== 'punctuation') ||
-    (other !== null && passage.units[other]!.kind !== 'punctuation');
-  if (
-    !steps.some((step) => !step.same && isWord(step)) ||
-    stands === '' ||
-    quote.units.length === 0
-  ) {
-    return { ...changesOf(steps, { ...shared, quote, passage }), quote, passage, ...notes };
-  }
   const isOuter = [quoteText.slice(0, piece.start), quoteText.slice(piece.end)].map(
     (rest) => !/[\p{L}\p{N}]/u.test(rest),
   );
-  const better = widened(sourceText, span, written, quote, shared, isOuter);
-  const changes = changesOf(better.steps, { ...shared, quote, passage: better.passage });
-  return { ...changes, quote, passage: better.passage, ...notes };
+  const narrow = surelyLacksWords(quoteClean, passageClean)
+    ? null
+    : narrowly(passageClean, quote, shared);
+  const isSettled = stands === '' || (narrow && !hasOtherWords(narrow, quote));
+  const found =
+    narrow && isSettled ? narrow : widened(sourceText, span, written, quote, shared, isOuter);
+  const changes = changesOf(found.steps, { ...shared, quote, passage: found.passage });
+  return { ...changes, quote, passage: found.passage, ...notes };
+}
+
+/** Aligns a quote with the words of its place and no more. */
+function narrowly(passageClean: Cleaned, quote: Side, shared: Shared): Better {
+  const units = trimmed(unitsOf(passageClean, shared.words), quote.units);
+  return { passage: new Side(units, shared.words), steps: alignUnits(quote.units, units) };
+}
+
+/** Where only marks differ no word can be found outside either. */
+function hasOtherWords({ steps, passage }: Better, quote: Side): boolean {
+  const isWord = (side: Side, at: number | null): boolean =>
+    at !== null && side.units[at]!.kind !== 'punctuation';
+  return (
+    quote.units.length > 0 &&
+    steps.some((one) => !one.same && (isWord(quote, one.quote) || isWord(passage, one.passage)))
+  );
+}
+
+const endUnits = 6;
+const WORDS = /\p{L}+/gu;
+
+/** Whether words came or went between two like ends: the words around need no second look then. */
+function surelyLacksWords(quote: Cleaned, passage: Cleaned): boolean {
+  const [left, right] = [quote.text, passage.text];
+  if (!quote.isPlain || !passage.isPlain || left.length < endUnits * 2) return false;
+  if (left.slice(0, endUnits) !== right.slice(0, endUnits)) return false;
+  if (left.slice(-endUnits) !== right.slice(-endUnits)) return false;
+  return left.match(WORDS)?.length !== right.match(WORDS)?.length;
 }
 
 const isPlainSpace = (unit: number): boolean =>

@@ -3,11 +3,12 @@
 // the marks of an editor (`[W]ir`, `[sic]`) taken off but remembered. O(n).
 
 import { type Token, type TokenKind, tokenize } from '../text/tokens.js';
-import { contractionParts } from './equal/contractions.js';
+import { type ContractionPart, contractionParts } from './equal/contractions.js';
 import { numberKey } from './equal/numbers.js';
-import { runAt } from './equal/runs.js';
+import { mayBeginRun, runAt } from './equal/runs.js';
 import { spellingKey } from './equal/spelling.js';
 import type { Cleaned, MarkKind } from './marked-text.js';
+import { wordsKnownMax } from './thresholds.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Which equalisation gave a unit its key. */
@@ -37,13 +38,15 @@ export function unitsOf(cleaned: Cleaned, words: Vocabulary): readonly Unit[] {
     : read;
   const units: Unit[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const run = runAt(tokens, index, words);
+    const token = tokens[index]!;
+    const isPlain = token.kind === 'word' && !readingOf(token.norm, 'word', words).mayBegin;
+    const run = isPlain ? null : runAt(tokens, index, words);
     if (run) {
       units.push(unitOf(cleaned, tokens.slice(index, index + run.length), run.key, run.via));
       index += run.length;
       continue;
     }
-    units.push(...plainUnits(cleaned, tokens[index]!, words));
+    units.push(...plainUnits(cleaned, token, words));
     index += 1;
   }
   return currencyAfterNumber(units);
@@ -53,15 +56,41 @@ function plainUnits(cleaned: Cleaned, token: Token, words: Vocabulary): readonly
   const { norm, kind } = token;
   if (kind === 'punctuation') return [unitOf(cleaned, [token], norm, null)];
   if (kind === 'number') return [unitOf(cleaned, [token], numberKey(norm, words.lang), 'numeral')];
+  const { via, parts } = readingOf(norm, kind, words);
+  return parts.map(({ key, others }) => unitOf(cleaned, [token], key, via, others));
+}
+
+/** What a word or sign stands for by itself. */
+interface Reading {
+  readonly via: Via;
+  readonly parts: readonly ContractionPart[];
+  /** Whether other words may follow that make one unit with it. */
+  readonly mayBegin: boolean;
+}
+
+const readingsKnown = new WeakMap<Vocabulary, Map<string, Reading>>();
+
+/** Worked out once a word: texts say most of their words again and again. */
+function readingOf(norm: string, kind: TokenKind, words: Vocabulary): Reading {
+  const known = readingsKnown.get(words) ?? new Map<string, Reading>();
+  readingsKnown.set(words, known);
+  const found = known.get(norm);
+  if (found) return found;
+  if (known.size >= wordsKnownMax) known.clear();
+  const made = { ...readWord(norm, kind, words), mayBegin: mayBeginRun(norm, kind, words) };
+  known.set(norm, made);
+  return made;
+}
+
+function readWord(norm: string, kind: TokenKind, words: Vocabulary): Omit<Reading, 'mayBegin'> {
   const unit = words.canonical('units').get(norm);
-  if (unit !== undefined) return [unitOf(cleaned, [token], `u:${unit}`, 'unit')];
+  if (unit !== undefined) return { via: 'unit', parts: [{ key: `u:${unit}`, others: [] }] };
   const parts = kind === 'word' ? contractionParts(norm, words) : null;
-  if (parts) {
-    return parts.map(({ key, others }) =>
-      unitOf(cleaned, [token], spellingKey(key, words), 'contraction', others),
-    );
-  }
-  return [unitOf(cleaned, [token], spellingKey(norm, words), 'spelling')];
+  if (!parts) return { via: 'spelling', parts: [{ key: spellingKey(norm, words), others: [] }] };
+  return {
+    via: 'contraction',
+    parts: parts.map(({ key, others }) => ({ key: spellingKey(key, words), others })),
+  };
 }
 
 const RAISED_SIGN = /[¹²³⁰⁴-⁹]/u;

@@ -43,15 +43,32 @@ export function alignInside(
   inner: { readonly start: number; readonly end: number },
 ): readonly Step[] {
   const steps: Step[] = [];
-  const whole = {
-    quoteStart: 0,
-    quoteEnd: quote.length,
-    passageStart: 0,
-    passageEnd: passage.length,
-    freeBefore: inner.start,
-    freeFrom: inner.end,
+  const shorter = Math.min(quote.length, inner.end - inner.start);
+  let head = 0;
+  while (head < shorter && isSurelySame(quote[head]!, passage[inner.start + head]!)) {
+    steps.push({ quote: head, passage: inner.start + head, same: true });
+    head += 1;
+  }
+  let tail = 0;
+  while (
+    tail < shorter - head &&
+    isSurelySame(quote[quote.length - 1 - tail]!, passage[inner.end - 1 - tail]!)
+  ) {
+    tail += 1;
+  }
+  // Only where an end does not agree may words outside stand for it.
+  const core = {
+    quoteStart: head,
+    quoteEnd: quote.length - tail,
+    passageStart: head > 0 ? inner.start + head : 0,
+    passageEnd: tail > 0 ? inner.end - tail : passage.length,
+    freeBefore: head > 0 ? NOTHING_FREE.freeBefore : inner.start,
+    freeFrom: tail > 0 ? NOTHING_FREE.freeFrom : inner.end,
   };
-  alignRange(quote, passage, whole, steps, true);
+  alignRange(quote, passage, core, steps, true);
+  for (let back = tail; back > 0; back -= 1) {
+    steps.push({ quote: quote.length - back, passage: inner.end - back, same: true });
+  }
   return withEdges(steps, quote, passage, inner);
 }
 

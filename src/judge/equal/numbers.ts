@@ -67,6 +67,12 @@ export function numeralRun(
   return { key: `#${value}`, length: 1 };
 }
 
+/** Whether a word counts: `two`, `one`, `a` before `hundred`. */
+export const isCount = (norm: string, words: Vocabulary): boolean =>
+  COUNTING.has(norm) || numeralValue(norm, words) !== null;
+
+const COUNTING: ReadonlySet<string> = new Set(['one', 'a', 'ein', 'eins']);
+
 function listedValue(norm: string, words: Vocabulary): number | null {
   const first = words.canonical('number-words').get(norm);
   return first !== undefined && /^\d+$/u.test(first) ? Number(first) : null;

@@ -5,7 +5,7 @@
 import type { Token, TokenKind } from '../../text/tokens.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { fractionRun } from './fractions.js';
-import { numberKey, numeralRun } from './numbers.js';
+import { isCount, numberKey, numeralRun } from './numbers.js';
 import { ordinalRun } from './ordinals.js';
 
 /** Some tokens that are one unit. */
@@ -109,6 +109,18 @@ const range: Finder = (tokens, index, words) => {
   if (before?.kind !== 'number' || after?.kind !== 'number' || after.spaced) return null;
   return { key: words.lang === 'de' ? 'bis' : 'to', length: 1, via: 'numeral' };
 };
+
+/** Whether a run can begin with a word: what no finder knows need not be asked again. */
+export function mayBeginRun(norm: string, kind: TokenKind, words: Vocabulary): boolean {
+  return (
+    kind !== 'word' ||
+    isCount(norm, words) ||
+    words.canonical('ordinals').has(norm) ||
+    words.phraseStarts('units').has(norm) ||
+    HALVES.has(norm) ||
+    /^.{1,2}$/u.test(norm)
+  );
+}
 
 /** Who is asked, by what kind of token a run begins with. */
 const FINDERS: Readonly<Record<TokenKind, readonly Finder[]>> = {
