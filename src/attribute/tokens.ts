@@ -4,6 +4,7 @@
 import { type Grammar, is } from './grammar.js';
 import { joinParticles } from './name-particles.js';
 import type { Pair } from './pairs.js';
+import { plainEnd, wordEnd } from './word-ends.js';
 
 /** A word, a sign, or a whole quotation. Offsets in the text. */
 export interface Token {
@@ -20,8 +21,6 @@ export interface Token {
   readonly pair: number;
 }
 
-const WORD =
-  /[\p{L}\p{N}\u00AD](?:[\p{L}\p{M}\p{N}\u00AD]|[-\u2010\u2011/&](?=[\p{L}\p{N}])|[.,](?=\p{N})|\.(?=\p{L}\.|\p{Ll})|['’](?=[\p{L}]))*|['’][\p{L}\p{N}]+|[^\s]/gu;
 /** What an apostrophe ties to the word before it: a genitive or a short verb. */
 const POSSESSIVE = /(?<=[\p{L}\p{N}.])['’](?:s|d|ll|ve|re|m)$/iu;
 const CAPITAL = /^(?:\d+-)?[\p{Lu}\p{Lt}]/u;
@@ -69,9 +68,20 @@ function quotationToken(text: string, pair: Pair, index: number): Token {
 
 function addWords(out: Token[], text: string, from: number, to: number, grammar: Grammar): void {
   const piece = text.slice(from, to);
-  for (const hit of piece.matchAll(WORD)) {
-    const start = from + hit.index;
-    const word = hit[0];
+  for (let at = 0, end = 0; at < piece.length; at = end) {
+    end = plainEnd(piece, at);
+    const isPlain = end > at;
+    if (!isPlain) end = wordEnd(piece, at);
+    if (end === at) {
+      end += 1;
+      continue;
+    }
+    const start = from + at;
+    const word = piece.slice(at, end);
+    if (isPlain && text.charCodeAt(start + word.length) !== STOP) {
+      out.push(plainToken(word, start, grammar));
+      continue;
+    }
     const possessive = POSSESSIVE.exec(word);
     if (possessive && possessive.index > 0) {
       out.push(wordToken(word.slice(0, possessive.index), start, grammar));
@@ -79,6 +89,23 @@ function addWords(out: Token[], text: string, from: number, to: number, grammar:
     } else out.push(wordToken(withStop(word, text, start, out, grammar), start, grammar));
     if (out.at(-1)!.text === '') out.pop();
   }
+}
+
+const STOP = 0x2e;
+
+/** A word of plain letters and digits with no full stop after it. */
+function plainToken(word: string, start: number, grammar: Grammar): Token {
+  const lower = word.toLowerCase();
+  return {
+    start,
+    end: start + word.length,
+    text: word,
+    lower,
+    bits: bitsOf(lower, grammar),
+    kind: 'word',
+    capital: lower.charCodeAt(0) !== word.charCodeAt(0),
+    pair: -1,
+  };
 }
 
 /** Takes the full stop of an abbreviation or an initial into the word; drops it where it was. */
