@@ -1,5 +1,5 @@
-// Speech recognition's JSON: Whisper and its kin (`segments` in seconds), whisper.cpp
-// (`transcription` in milliseconds), with or without speakers.
+// Speech recognition's JSON: Whisper and its kin (`segments`, `chunks` or a bare list, in seconds),
+// whisper.cpp (`transcription` in milliseconds), with or without speakers.
 //
 // Values come from JSON.parse; where a segment's text stands in the file, from our own tree.
 
@@ -81,9 +81,11 @@ function write(raw: string, segments: readonly Segment[]) {
 
 /** The segments of any known form; null when there is no list of them. */
 function segmentsOf(value: unknown, tree: JsonNode): Segment[] | null {
-  for (const key of ['segments', 'transcription']) {
-    const [list, node] = [property(value, key), entryOf(tree, key)?.node];
-    if (!Array.isArray(list) || !node) continue;
+  const named = ['segments', 'transcription', 'chunks'].map(
+    (key) => [property(value, key), entryOf(tree, key)?.node] as const,
+  );
+  for (const [list, node] of [...named, [value, tree] as const]) {
+    if (!Array.isArray(list) || !node || list.length === 0) continue;
     const all = list.map((item: unknown, index) => segmentOf(item, node.entries[index]?.node));
     const found = all.flatMap((segment) => (segment ? [segment] : []));
     if (found.length === all.length) return found;
@@ -95,7 +97,12 @@ function segmentOf(item: unknown, node: JsonNode | undefined): Segment | null {
   const text = node && entryOf(node, 'text');
   if (!node || !text || typeof property(item, 'text') !== 'string') return null;
   const offsets = property(item, 'offsets');
-  const [start, end] = [property(item, 'start'), property(item, 'end')];
+  const [stamp, stampEnd] = pairOf(property(item, 'timestamp'));
+  const start = seconds(property(item, 'start') ?? stamp);
+  // The last of a list may not know its end.
+  const lasts = seconds(property(item, 'duration'));
+  const until = isTime(start) && isTime(lasts) ? start + lasts : start;
+  const end = seconds(property(item, 'end') ?? stampEnd ?? until);
   const [from, to] = [property(offsets, 'from'), property(offsets, 'to')];
   const speaker = property(item, 'speaker');
   const place = {
@@ -106,6 +113,12 @@ function segmentOf(item: unknown, node: JsonNode | undefined): Segment | null {
   if (isTime(start) && isTime(end)) return { ...place, from: start * 1000, to: end * 1000 };
   return isTime(from) && isTime(to) ? { ...place, from, to } : null;
 }
+
+const pairOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Some writers put numbers into strings. */
+const seconds = (value: unknown): unknown =>
+  typeof value === 'string' && /^\d{1,7}(?:\.\d{1,9})?$/.test(value) ? Number(value) : value;
 
 const isTime = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0;

@@ -29,6 +29,7 @@ test.for([
   ['but not after a hyphen, which folding joins', srt('Zusammen-\narbeit'), 'Zusammen-\narbeit'],
   ['tags are left out', srt('<i>We</i> will <font color="red">build</font>'), 'We will build'],
   ['position codes too', srt('{\\an8}We will build'), 'We will build'],
+  ['line ends of SubStation are spaces', srt('We will\\Nbuild\\hit'), 'We will build it'],
   ['a lone bracket is text', srt('2 < 3 and {x}'), '2 < 3 and {x}'],
   ['references are read', srt('R&amp;D &lt;3 &#228;'), 'R&D <3 ä'],
   ['a dash is a new speaker', srt('- Why?\n- Because.'), 'Why?\n\nBecause.'],

@@ -50,6 +50,15 @@ test('whisper.cpp’s form is read too', async () => {
   expect(meta.lang).toBe('de');
 });
 
+test.for([
+  ['chunks with pairs of times', { chunks: [{ timestamp: [1.5, null], text: ' Ja.' }] }],
+  ['a bare list', [{ start: 1.5, end: 2, text: 'Ja.' }]],
+  ['a list with durations, in strings', [{ text: 'Ja.', start: '1.5', duration: '0.5' }]],
+] as const)('%s is read too', async ([, value]) => {
+  const { text, map } = await open(value);
+  expect([text, map.toPlace?.(textOffset(0)).time]).toEqual(['Ja.', 1.5]);
+});
+
 test('speakers make turns; a machine’s number names nobody', async () => {
   const { text, turns } = await open({
     segments: [
@@ -68,6 +77,9 @@ test.for([
   ['cut off', '{"segments": [', 'source/damaged'],
   ['no JSON', 'hello', 'source/damaged'],
   ['without segments', { text: 'hello' }, 'source/unknown-format'],
+  ['an empty list', [], 'source/unknown-format'],
+  ['a list of numbers', [1, 2], 'source/unknown-format'],
+  ['times that are no numbers', [{ start: 'soon', text: 'a' }], 'source/unknown-format'],
   ['with segments of another kind', { segments: [1, 2] }, 'source/unknown-format'],
   ['with a segment that lacks its time', { segments: [{ text: 'a' }] }, 'source/unknown-format'],
 ] as const)('JSON %s is refused, and named', async ([, content, code]) => {

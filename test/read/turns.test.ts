@@ -49,8 +49,35 @@ describe('a text that is plainly a transcript', () => {
   });
 });
 
+const ANSWERS = [
+  ['Olaf Scholz', 'Ja.'],
+  ['Anna Berg', 'Wann?'],
+];
+const CAPITALS = 'OLAF SCHOLZ\nJa.\n\nANNA BERG\n\nWann?\n\n';
+
 test.for([
   ['a name and a colon', 'Olaf Scholz: Ja.', [['Olaf Scholz', 'Ja.']]],
+  ['the sign of live captions before it', '>> Olaf Scholz: Ja.\n>>Anna Berg: Wann?', ANSWERS],
+  ['a time before a name, alone', '00:01:02 Olaf Scholz\nJa.\n[0:01:09] Anna Berg\nWann?', ANSWERS],
+  ['a time below a name', 'Olaf Scholz\n01:02\nJa.\n\nAnna Berg\n(00:01:09)\nWann?', ANSWERS],
+  [
+    'capitals alone, where two of them come back',
+    CAPITALS.repeat(2),
+    [...Array(2)].flatMap(() => [
+      ['OLAF SCHOLZ', 'Ja.'],
+      ['ANNA BERG', 'Wann?'],
+    ]),
+  ],
+  [
+    'Q. and A., where both come back',
+    'Q. When?\nA. Soon.\nQ. Now?\nA. No.',
+    [
+      [null, 'When?'],
+      [null, 'Soon.'],
+      [null, 'Now?'],
+      [null, 'No.'],
+    ],
+  ],
   [
     'capitals',
     'SCHOLZ: Ja.\nKISHIDA: No.',
@@ -120,6 +147,11 @@ test.for([
   ['a colon in the middle', 'Da sagte Olaf Scholz: Gut.'],
   ['a name and a time in a sentence', 'Olaf Scholz 12:41 Uhr in Tokio'],
   ['a sentence that begins with a title', 'Mr. Smith. Good.'],
+  ['capitals of a heading', 'TEIL EINS\nEs ist spät.\n\nTEIL ZWEI\nGut.\n'],
+  ['one line of capitals that comes back', 'GUTEN MORGEN\nJa.\n\nGUTEN MORGEN\nNein.\n'],
+  ['initials at the start of lines', 'Er hieß\nA. Meier und nicht\nA. Müller, sagt man.'],
+  ['a time of day before a name', '12:41 Uhr\nEs ist spät.'],
+  ['a sentence above a time', 'Das war alles, sagte er\n12:41\nEs ist spät.'],
   ['a long label', `${'Anna '.repeat(9)}: Gut.`],
 ] as const)('%s is no label, even in a declared transcript', async ([, content]) => {
   expect(await told(declared(content))).toEqual([]);

@@ -12,9 +12,9 @@ export interface ShownLine {
   readonly voice: { readonly name: string; readonly start: number } | null;
 }
 
-// A tag, an override code of SubStation, or a reference; each bounded, so that a lone `<` is text.
+// A tag, an override code of SubStation, its line end, or a reference; each bounded, so that a lone `<` is text.
 const MARKUP = new RegExp(
-  String.raw`<(?:v(?:\.[^\s>]{0,80})?[ \t]+(?<voice>[^>]{1,200})|\/?[a-zA-Z][^<>]{0,200}|\d[\d:.]{0,20}|\/)>|\{\\[^{}]{0,80}\}|${REFERENCE}`,
+  String.raw`<(?:v(?:\.[^\s>]{0,80})?[ \t]+(?<voice>[^>]{1,200})|\/?[a-zA-Z][^<>]{0,200}|\d[\d:.]{0,20}|\/)>|\{\\[^{}]{0,80}\}|(?<end>\\[Nnh])|${REFERENCE}`,
   'g',
 );
 
@@ -38,11 +38,12 @@ export function shownLines(raw: string, { start, end }: RawLine): ShownLine[] {
   for (const hit of line.matchAll(MARKUP)) {
     take(hit.index);
     from = hit.index + hit[0].length;
-    const { voice: named, reference } = hit.groups ?? {};
+    const { voice: named, reference, end: lineEnd } = hit.groups ?? {};
     if (named !== undefined) {
       finish();
       voice = { name: named.trim(), start: start + hit.index + hit[0].indexOf(named.trim()) };
     }
+    if (lineEnd !== undefined) pieces.push({ value: ' ', start: start + hit.index, linear: false });
     if (reference !== undefined) {
       pieces.push({ value: referenced(reference), start: start + hit.index, linear: false });
     }
