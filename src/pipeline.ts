@@ -6,7 +6,7 @@
 
 import { VERSION } from './generated/version.js';
 import { type LoadRequest, load, type SourceRequest } from './load/index.js';
-import { openBaseline } from './pipeline/baseline.js';
+import { type LeftOut, openBaseline } from './pipeline/baseline.js';
 import { type CheckedUnit, type CheckSetup, unitChecker } from './pipeline/check-unit.js';
 import { type DecisionRules, withDecisions } from './pipeline/decisions.js';
 import { openDesk } from './pipeline/desk.js';
@@ -16,6 +16,7 @@ import {
   cacheFolder,
   cited,
   fromCache,
+  leftOutOf,
   type Scope,
   sawAll,
   scopeOf,
@@ -52,6 +53,8 @@ export interface Run {
   readonly pruned: ReadonlyMap<string, string>;
   /** Whether every claim of the project was checked, as far as anybody can tell. */
   readonly isWhole: boolean;
+  /** Equal claims that the run left out, for the baseline. */
+  readonly left: LeftOut;
 }
 
 /** Checks every claim of a project. Problems of inputs are in the result, not thrown. */
@@ -61,6 +64,11 @@ export async function run(request: RunRequest): Promise<Run> {
   const { root, config, sources } = loaded;
   const known = await openBaseline(root, request, config);
   const { claims, inputs, changed } = await scopeOf(request, loaded, known.baseline);
+  const left = await leftOutOf(
+    request,
+    loaded,
+    known.baseline !== null || request.countsKnown === true,
+  );
   const problems = [...loaded.problems, ...unknownRules(config, loaded.inputs), ...known.problems];
   const policy = policyOf(config, request);
   const lang = request.lang ?? config.lang ?? null;
@@ -84,7 +92,8 @@ export async function run(request: RunRequest): Promise<Run> {
     ...(changed && { changed }),
   };
   const isWhole = sawAll(request, made);
-  return { result: withKnown(made, known.baseline, isWhole), root, config, pruned, isWhole };
+  const marked = withKnown(made, known.baseline, isWhole, left);
+  return { result: marked, root, config, pruned, isWhole, left };
 }
 
 /** Reads, attributes, locates and judges, unit by unit, on as many threads as the work pays for. */
@@ -120,7 +129,7 @@ export async function runDrafts(request: Omit<RunRequest, 'paths'> & DraftReques
     return own ? { ...source, coverage: own, isDraft: true as const } : source;
   });
   const whole = { ...made, sources, notSought: [...notSought] };
-  return { result: whole, ...desk, pruned, isWhole: false };
+  return { result: whole, ...desk, pruned, isWhole: false, left: new Map() };
 }
 
 const paths = (sources: readonly SourceRequest[]): string[] => sources.map(({ path }) => path);

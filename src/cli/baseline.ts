@@ -29,18 +29,19 @@ export async function runKnown(
  * still fail. Warnings are written down where the run counts them.
  */
 async function writeBaseline(made: Run, options: CheckOptions): Promise<Run> {
-  const { root, config, result, isWhole } = made;
+  const { root, config, result, isWhole, left } = made;
   const { failOn, maxWarnings } = options;
   const wanted = { cwd: resolve(options.cwd), baseline: options.baseline || null };
   const { path } = baselinePath(root, wanted, config);
-  const found = baselinePrints(result.claims, failOn === 'warn' || maxWarnings !== undefined);
+  const isStrict = failOn === 'warn' || maxWarnings !== undefined;
+  const found = baselinePrints(result.claims, isStrict, left);
   const kept = isWhole ? [] : await before(root, wanted, config);
   const prints = new Set([...kept, ...found]);
   await writeWhole(resolve(root, path), baselineText(prints));
   const others = prints.size - found.length;
   const rest = others ? `, and ${others} that this run did not see` : '';
   warn(`Baseline: ${path}: ${found.length} ${found.length === 1 ? 'finding' : 'findings'}${rest}`);
-  return { ...made, result: markKnown(result, { path, prints }, isWhole) };
+  return { ...made, result: markKnown(result, { path, prints }, isWhole, left) };
 }
 
 async function before(...opening: Parameters<typeof openBaseline>): Promise<Iterable<string>> {

@@ -33,6 +33,7 @@ export async function run(
       ...base,
       paths,
       baseline: options.writeBaseline ? false : (options.baseline ?? null),
+      countsKnown: options.writeBaseline === true,
       changed: options.changed === true ? 'HEAD' : (options.changed ?? null),
       cache: options.cache === false ? false : (options.cacheDir ?? options.cache ?? null),
     });

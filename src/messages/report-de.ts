@@ -64,8 +64,10 @@ export const REPORT_DE: ReportText = {
     `${some(count, 'Prüfpunkt wurde', 'Prüfpunkte wurden')} ausgelassen: Seit ${since} hat sich dort nichts geändert.`,
   mainContent: (count) =>
     `Von ${some(count, 'Webseite', 'Webseiten')} wurde nur der Hauptinhalt gelesen; --whole-page liest alles Sichtbare.`,
-  fixed: (count) =>
-    `${some(count, 'bekannter Befund ist', 'bekannte Befunde sind')} behoben; --write-baseline nimmt ${count === 1 ? 'ihn' : 'sie'} heraus.`,
+  fixed: (count, fails) =>
+    fails === 0
+      ? `${some(count, 'bekannter Befund ist', 'bekannte Befunde sind')} behoben; --write-baseline nimmt ${count === 1 ? 'ihn' : 'sie'} heraus.`
+      : `${some(count, 'bekannter Befund ist', 'bekannte Befunde sind')} nicht mehr da: behoben, oder geändert und unter ${fails === 1 ? 'dem einen, das' : `den ${number(fails)}, die`} nicht ${fails === 1 ? 'stimmt' : 'stimmen'}.`,
   decided: (count) => `${some(count, 'ist', 'sind')} entschieden.`,
   more: (count) => `${number(count)} weitere`,
   coverage: (checked, quotations) =>

@@ -35,8 +35,10 @@ export const REPORT_EN: ReportText = {
     `${some(count, 'claim was', 'claims were')} left out: nothing of theirs has changed since ${since}.`,
   mainContent: (count) =>
     `Of ${some(count, 'web page', 'web pages')} only the main content was read; --whole-page reads all that is visible.`,
-  fixed: (count) =>
-    `${some(count, 'known finding is', 'known findings are')} fixed; --write-baseline takes ${count === 1 ? 'it' : 'them'} out.`,
+  fixed: (count, fails) =>
+    fails === 0
+      ? `${some(count, 'known finding is', 'known findings are')} fixed; --write-baseline takes ${count === 1 ? 'it' : 'them'} out.`
+      : `${some(count, 'known finding is', 'known findings are')} no longer there: fixed, or changed and among the ${number(fails)} that ${fails === 1 ? 'fails' : 'fail'}.`,
   decided: (count) => `${some(count, 'is', 'are')} decided.`,
   more: (count) => `${number(count)} more`,
   coverage: (checked, quotations) =>

@@ -54,8 +54,11 @@ export interface ReportText {
   decided(count: number): string;
   /** Claims that were not looked at, as nothing of theirs has changed since a commit. */
   leftOut(count: number, since: string): string;
-  /** Findings of the baseline that are no longer there. */
-  fixed(count: number): string;
+  /**
+   * Findings of the baseline that are no longer there. `fails`: how many claims fail that it does
+   * not know: they may be the same ones, changed.
+   */
+  fixed(count: number, fails: number): string;
   /** Of how many web pages only the main content was read. */
   mainContent(count: number): string;
   /** How many open points the first screen does not show. */

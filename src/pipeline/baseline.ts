@@ -10,6 +10,7 @@ import type { Claim, Result } from '../schema/result.generated.js';
 import { claimPrints } from '../util/claim-prints.js';
 import { InputError } from '../util/errors.js';
 import { type Fence, fromRoot, readBelow } from '../util/files.js';
+import { placeOf } from './twins.js';
 
 /** Where a baseline is when nobody says otherwise, from the root. */
 export const BASELINE_NAME = 'wortlaut.baseline.json';
@@ -102,19 +103,31 @@ export const baselineText = (prints: Iterable<string>): string =>
   `${JSON.stringify({ schemaVersion: 1, fingerprints: [...new Set(prints)].sort() }, null, 2)}\n`;
 
 /** A fingerprint for what fails is another than for what is to be looked at. */
-const printsFor = (claims: readonly Claim[], outcome: 'fail' | 'warn'): string[] =>
-  claimPrints(claims, `wortlaut-baseline/1 ${outcome}`);
+const printsFor = (
+  claims: readonly Claim[],
+  outcome: 'fail' | 'warn',
+  left: LeftOut = NOTHING_LEFT_OUT,
+): string[] =>
+  claimPrints(claims, `wortlaut-baseline/1 ${outcome}`, (claim) => left.get(placeOf(claim)) ?? 0);
+
+/** How many equal claims before one are left out of a run, by the claim's place. */
+export type LeftOut = ReadonlyMap<string, number>;
+const NOTHING_LEFT_OUT: LeftOut = new Map();
 
 /**
  * The fingerprints of what a run finds, but for what an editor accepted or waived.
  *
  * @param warnings with what is to be looked at
  */
-export function baselinePrints(claims: readonly Claim[], warnings: boolean): string[] {
+export function baselinePrints(
+  claims: readonly Claim[],
+  warnings: boolean,
+  left: LeftOut = NOTHING_LEFT_OUT,
+): string[] {
   const isOpen = (claim: Claim) => !isSettled({ ...claim, known: false });
   const open = claims.map((claim) => isOpen(claim) && claim.outcome);
   const of = (outcome: 'fail' | 'warn') =>
-    printsFor(claims, outcome).filter((_, index) => open[index] === outcome);
+    printsFor(claims, outcome, left).filter((_, index) => open[index] === outcome);
   return warnings ? [...of('fail'), ...of('warn')] : of('fail');
 }
 
@@ -124,10 +137,15 @@ export function baselinePrints(claims: readonly Claim[], warnings: boolean): str
  *
  * @param isWhole whether all claims were checked: else nobody knows which findings are fixed
  */
-export function markKnown(result: Result, baseline: Baseline, isWhole: boolean): Result {
+export function markKnown(
+  result: Result,
+  baseline: Baseline,
+  isWhole: boolean,
+  left: LeftOut = NOTHING_LEFT_OUT,
+): Result {
   const { path, prints } = baseline;
   const { claims } = result;
-  const [fails, warns] = [printsFor(claims, 'fail'), printsFor(claims, 'warn')];
+  const [fails, warns] = [printsFor(claims, 'fail', left), printsFor(claims, 'warn', left)];
   const met = new Set<string>();
   const marked = claims.map((claim, index) => {
     const own = { fail: [fails[index]], warn: [warns[index], fails[index]] };

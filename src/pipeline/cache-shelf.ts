@@ -5,18 +5,16 @@
 import { hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SourceRow } from '../result/sources.js';
-import type { Claim } from '../schema/result.generated.js';
 import { writeWhole } from '../util/files.js';
 
 /** What is kept of one source. */
 export interface Kept {
   /** The key of the source that `row` and `claims` were made with. */
   readonly source: string;
-  /** Null when only claims are known. */
-  readonly row: SourceRow | null;
-  /** Answers by the keys of their claims. */
-  readonly claims: ReadonlyMap<string, Claim>;
+  /** The source's row, as it was found; null when only claims are known. */
+  readonly row: unknown;
+  /** Answers by the keys of their claims, as they were found: cache-rows.ts tells which are any. */
+  readonly claims: ReadonlyMap<string, unknown>;
 }
 
 /** A place for what is kept of each source. */
@@ -74,18 +72,20 @@ function printed({ source, row, claims }: Kept): string {
   return `${sha256(body)}\n${body}\n`;
 }
 
+const isEntry = (value: unknown): value is [string, unknown] =>
+  Array.isArray(value) && value.length === 2 && typeof value[0] === 'string';
+
 const HASH_UNITS = 64;
 
 function parsed(text: string): Kept | null {
   const body = text.slice(HASH_UNITS + 1, -1);
   if (sha256(body) !== text.slice(0, HASH_UNITS)) return null;
   try {
-    const { source, row, claims } = JSON.parse(body) as {
-      source: string;
-      row: SourceRow | null;
-      claims: [string, Claim][];
-    };
-    return { source, row, claims: new Map(claims) };
+    const value: unknown = JSON.parse(body);
+    if (value === null || typeof value !== 'object') return null;
+    const { source, row, claims } = value as Readonly<Record<string, unknown>>;
+    const isWhole = typeof source === 'string' && Array.isArray(claims) && claims.every(isEntry);
+    return isWhole ? { source, row: row ?? null, claims: new Map(claims) } : null;
   } catch {
     return null;
   }

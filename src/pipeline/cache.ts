@@ -2,8 +2,10 @@
 // What could not be read or failed is never kept, and a hit is the row that checking would make.
 
 import type { Claim as ModelClaim, Place } from '../model/claim.js';
+import type { SourceRow } from '../result/sources.js';
 import type { Claim } from '../schema/result.generated.js';
 import { type CacheKeys, cacheKeys, setupKey } from './cache-keys.js';
+import { isRowOf, isSourceRow } from './cache-rows.js';
 import { type Kept, openShelf, type Shelf } from './cache-shelf.js';
 import type { CheckedUnit, CheckSetup } from './check-unit.js';
 import type { NumberedClaim, Unit } from './units.js';
@@ -64,25 +66,33 @@ async function lookUp(unit: Unit, keys: CacheKeys, shelf: Shelf): Promise<Shelve
 function answer(claim: ModelClaim, { claims }: Kept, keys: CacheKeys): Claim | undefined {
   const alone = keys.alone(claim);
   if (alone === null) return undefined;
-  return claims.get(alone) ?? claims.get(keys.amongNeighbours(claim) ?? '');
+  const row = claims.get(alone) ?? claims.get(keys.amongNeighbours(claim) ?? '');
+  return isRowOf(row, claim) ? row : undefined;
 }
 
 /** The source's row, if it is known and has all that the run asks for. */
 const rowOf = ({ path }: Unit, kept: Kept | null, keys: CacheKeys, setup: CheckSetup) =>
-  kept && !setup.includeText && kept.source === keys.source(path) ? kept.row : null;
+  kept && !setup.includeText && kept.source === keys.source(path) && isSourceRow(kept.row, path)
+    ? kept.row
+    : null;
 
-/** A row with the place where its claim stands today. */
+/** A row with the place where its claim stands today. What people said of it is not the cache's. */
 function placed(row: Claim, claim: ModelClaim): Claim {
   const { line, column, pointer }: Place = claim;
-  if (claim.kind === 'quote') return { ...row, line, column, pointer };
+  const today = { line, column, pointer, decision: null, known: false };
+  if (claim.kind === 'quote') return { ...row, ...today };
   const evidence = row.evidence.map((each, index) => {
     const quote = claim.evidence[index];
     return quote ? placed(each, quote) : each;
   });
-  return { ...row, line, column, pointer, evidence };
+  return { ...row, ...today, evidence };
 }
 
-function merged({ hits }: Shelved, own: CheckedUnit | undefined, row: Kept['row']): CheckedUnit {
+function merged(
+  { hits }: Shelved,
+  own: CheckedUnit | undefined,
+  row: SourceRow | null,
+): CheckedUnit {
   if (own) return { ...own, claims: [...hits, ...own.claims] };
   if (row) return { source: row, claims: hits, problems: [] };
   throw new Error('Wortlaut has a bug: a source is neither in the cache nor checked');
@@ -114,9 +124,10 @@ async function keep(
     return !claim || key === null || key !== keyOf(claim, row, after) ? [] : [[key, row]];
   });
   const before = kept?.source === source ? kept : null;
-  if (added.length === 0 && before && (before.row || setup.includeText)) return;
+  const known = before && isSourceRow(before.row, unit.path) ? before.row : null;
+  if (added.length === 0 && before && (known || setup.includeText)) return;
   const all = [...(before?.claims ?? []), ...added].slice(-CLAIMS_MAX);
-  const row = setup.includeText ? (before?.row ?? null) : made;
+  const row = setup.includeText ? known : made;
   await shelf.write(unit.path, { source, row, claims: new Map(all) });
 }
 

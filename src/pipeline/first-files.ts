@@ -5,6 +5,7 @@ import { posix, resolve } from 'node:path';
 import type { Problem } from '../model/problem.js';
 import type { ConfigFile } from '../schema/config.generated.js';
 import type { SourcesFile } from '../schema/sources.generated.js';
+import { SITE } from '../util/addresses.js';
 import { InputError } from '../util/errors.js';
 import { fromRoot, isBelow } from '../util/files.js';
 import { showText } from '../util/json-show.js';
@@ -94,8 +95,7 @@ const exists = (path: string): Promise<boolean> =>
 /** The schema in the installed package when there is one, else its address. */
 async function schemaFor(root: string, folder: string, name: string): Promise<string> {
   const file = `node_modules/wortlaut/dist/schema/${name}.schema.json`;
-  if (!(await exists(resolve(root, file))))
-    return `https://wortlaut.dev/schema/${name}.schema.json`;
+  if (!(await exists(resolve(root, file)))) return `${SITE}/schema/${name}.schema.json`;
   const way = posix.relative(folder, file);
   return way.startsWith('.') ? way : `./${way}`;
 }

@@ -32,13 +32,19 @@ const essence = (claim: Claim): unknown[] => [
  * their number, so no two are the same, and one more of a kind is a new one.
  *
  * @param purpose fingerprints for different purposes differ
+ * @param before how many equal claims stand before one and are not among these
  */
-export function claimPrints(claims: readonly Claim[], purpose: string): string[] {
+export function claimPrints(
+  claims: readonly Claim[],
+  purpose: string,
+  before: (claim: Claim) => number = () => 0,
+): string[] {
   const seen = new Map<string, number>();
   return claims.map((claim) => {
     const about = JSON.stringify([purpose, essence(claim)]);
     const occurrence = seen.get(about) ?? 0;
     seen.set(about, occurrence + 1);
-    return createHash('sha256').update(`${about}${occurrence}`).digest('hex');
+    const number = occurrence + before(claim);
+    return createHash('sha256').update(`${about}${number}`).digest('hex');
   });
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { wortlaut } from '../cli/spawn.js';
+import { inside } from '../cli/inside.js';
 import { axeFindings } from './axe.js';
 import { launch } from './launch.js';
 
@@ -36,13 +36,14 @@ const browser: Browser | null = await launch();
 const cwd = mkdtempSync(join(tmpdir(), 'wortlaut-decide-'));
 const url = pathToFileURL(join(cwd, 'out/index.html')).href;
 const put = (path: string, text: string) => writeFileSync(join(cwd, path), text);
-const report = (...args: string[]) => wortlaut(['report', '-q', ...args], cwd);
+const wortlaut = (...args: string[]) => inside(args, cwd);
+const report = () => wortlaut('report', '-q');
 
-beforeAll(() => {
+beforeAll(async () => {
   mkdirSync(join(cwd, 'claims/town'), { recursive: true });
   put('claims/town/a.md', ARTICLE);
   put('claims/town/a.json', CLAIMS);
-  report();
+  await report();
 });
 afterAll(async () => {
   await browser?.close();
@@ -92,15 +93,15 @@ describe.runIf(browser)('deciding in the page', () => {
     expect(download.suggestedFilename()).toBe('decisions.json');
     await download.saveAs(join(cwd, 'export.json'));
     await expect.poll(() => status(page)).toBe('All decisions exported');
-    expect(wortlaut(['check'], cwd).code).toBe(1);
-    expect(wortlaut(['apply', 'export.json'], cwd)).toMatchObject({ code: 0, err: '' });
-    expect(wortlaut(['check'], cwd).code).toBe(0);
-    report();
+    expect((await wortlaut('check')).code).toBe(1);
+    expect(await wortlaut('apply', 'export.json')).toMatchObject({ code: 0, err: '' });
+    expect((await wortlaut('check')).code).toBe(0);
+    await report();
     await page.reload();
     const made = card(page, 'tax').locator('.made').first();
     expect(await made.textContent()).toMatch(/Accepted by AB on .*: heard it myself/);
     rmSync(join(cwd, 'claims/town/decisions.json'));
-    report();
+    await report();
     await context.close();
   });
 
@@ -172,14 +173,14 @@ describe.runIf(browser)('deciding in the page', () => {
       'claims/town/a.md',
       ARTICLE.replace('opens in May', 'opens in late May').replace('met', 'sat'),
     );
-    report();
+    await report();
     await page.reload();
     const own = (id: string) => card(page, id).locator('[data-own]').textContent();
     expect(await own('bridge')).toMatch(/does not count: since then, the passage changed/);
     expect(await own('tax')).not.toContain('does not count');
     expect(await status(page)).toBe('1 decision not exported');
     put('claims/town/a.md', ARTICLE);
-    report();
+    await report();
     await context.close();
   });
 

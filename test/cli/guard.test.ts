@@ -4,7 +4,8 @@
 import { describe, expect, test } from 'vitest';
 import { REPORTERS } from '../../src/report/index.js';
 import { CI_ATTACKS } from '../report/ci/hostile.js';
-import { project, wortlaut } from './spawn.js';
+import { inside } from './inside.js';
+import { project, projectForAll, wortlaut } from './spawn.js';
 
 const says = CI_ATTACKS.filter((text) => !/[\u0000\uD800-\uDFFF]/.test(text));
 const NAME = '::error::named ##[error].json';
@@ -40,6 +41,7 @@ function heard(text: string): string[] {
 const ACTIONS = { GITHUB_ACTIONS: 'true' };
 
 describe('in GitHub Actions nothing is heard that is not ours', () => {
+  const cwd = projectForAll(FILES);
   const runs: string[][] = [
     ...REPORTERS.filter((name) => name !== 'github').map((name) => ['check', '.', '-r', name]),
     ['check', '.', '-r', 'json', '--include-text'],
@@ -55,8 +57,8 @@ describe('in GitHub Actions nothing is heard that is not ours', () => {
   ];
   test.each(runs.map((args) => [args.join(' ').slice(0, 60), args] as const))(
     'by %s',
-    (_, args) => {
-      const { out, err } = wortlaut(args, project(FILES), ACTIONS);
+    async (_, args) => {
+      const { out, err } = await inside(args, cwd, ACTIONS);
       expect(out + err).not.toBe('');
       expect(heard(out)).toEqual([]);
       expect(heard(err)).toEqual([]);
@@ -72,8 +74,8 @@ describe('in GitHub Actions nothing is heard that is not ours', () => {
   });
 });
 
-test('the same JSON is printed as elsewhere', () => {
+test('the same JSON is printed as elsewhere', async () => {
   const cwd = project(FILES);
   const args = ['check', '.', '-r', 'json'];
-  expect(wortlaut(args, cwd, ACTIONS).out).toBe(wortlaut(args, cwd).out);
+  expect((await inside(args, cwd, ACTIONS)).out).toBe(wortlaut(args, cwd).out);
 });

@@ -1,6 +1,7 @@
 // `--cache`: the same answers as without it, whatever happens between two runs or to the cache.
 
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   mkdirSync,
@@ -54,6 +55,16 @@ function cacheFiles(cwd: string): string[] {
     .filter((name) => name.endsWith('.json'))
     .map((name) => join(folder, name))
     .sort();
+}
+
+/** Puts something else into every file of the cache, with the right hash. */
+function poisoned(cwd: string, change: (body: unknown) => unknown): void {
+  for (const file of cacheFiles(cwd)) {
+    const [, body = ''] = readFileSync(file, 'utf8').split('\n');
+    const altered = JSON.stringify(change(JSON.parse(body)));
+    const hash = createHash('sha256').update(altered).digest('hex');
+    writeFileSync(file, `${hash}\n${altered}\n`);
+  }
 }
 
 const write = (cwd: string, path: string, text: string) => writeFileSync(join(cwd, path), text);
@@ -136,15 +147,58 @@ describe('with the cache the result is the same, byte for byte,', () => {
 test('what stands in the cache is used: an answer that is altered there, hash and all, comes out', async () => {
   const cwd = project(FILES);
   await checked(cwd);
-  const { createHash } = await import('node:crypto');
-  for (const file of cacheFiles(cwd)) {
-    const [, body = ''] = readFileSync(file, 'utf8').split('\n');
-    const altered = body.replaceAll('"verdict":"verbatim"', '"verdict":"tidied"');
-    const hash = createHash('sha256').update(altered).digest('hex');
-    writeFileSync(file, `${hash}\n${altered}\n`);
-  }
+  const altered = (body: unknown) =>
+    JSON.parse(JSON.stringify(body).replaceAll('"verdict":"verbatim"', '"verdict":"tidied"'));
+  poisoned(cwd, altered);
   const { out } = wortlaut(['check', '-r', 'json', '--cache'], cwd);
   expect(JSON.parse(out).summary.verdicts).toMatchObject({ verbatim: 0, tidied: 4 });
+});
+
+describe('what somebody put into the cache, hash and all, is as if it were not there:', () => {
+  type Row = Record<string, unknown>;
+  type Body = { source: unknown; row: unknown; claims: unknown };
+  const rows = (change: (row: Row) => unknown) => (body: Body) => ({
+    ...body,
+    claims: (body.claims as [string, Row][]).map(([key, row]) => [key, change(row)]),
+  });
+  const poisons: [string, (body: Body) => unknown][] = [
+    ['null', () => null],
+    ['a number', () => 7],
+    ['no claims', (body) => ({ ...body, claims: {} })],
+    ['claims that are no pairs', (body) => ({ ...body, claims: [7, null, 'x', []] })],
+    ['an empty row', rows(() => ({}))],
+    ['no row', rows(() => null)],
+    ['a row without a verdict', rows(({ verdict: _, ...row }) => row)],
+    ['a verdict that there is not', rows((row) => ({ ...row, verdict: '__proto__' }))],
+    ['a match without segments', rows((row) => ({ ...row, match: {} }))],
+    ['findings that are none', rows((row) => ({ ...row, findings: [null] }))],
+    ['evidence that is none', rows((row) => ({ ...row, evidence: [{}] }))],
+    ['a key that no row has', rows((row) => ({ ...row, extra: 1 }))],
+    ['the row of another claim', rows((row) => ({ ...row, id: 'else/where' }))],
+    ['other words', rows((row) => ({ ...row, quote: 'We will close it' }))],
+    ['a source without its row', (body) => ({ ...body, row: { quotations: [] } })],
+    [
+      'quotations that are none',
+      (body) => ({ ...body, row: { ...(body.row as Row), quotations: [7] } }),
+    ],
+  ];
+  test.each(poisons)('%s', async (_, poison) => {
+    const cwd = project(FILES);
+    await checked(cwd);
+    poisoned(cwd, (body) => poison(body as Body));
+    await checked(cwd);
+  });
+
+  test('a decision, which is not the cache’s to make', async () => {
+    const cwd = project({ ...FILES, 'claims/two/c.json': claims(['We will close the harbour']) });
+    await checked(cwd);
+    const decision = {
+      ...{ action: 'accept', reviewer: 'x', reason: 'x', date: '2026-01-01', until: null },
+      ...{ state: 'in-effect', changed: [], others: [], file: 'd.json' },
+    };
+    poisoned(cwd, (body) => rows((row) => ({ ...row, decision, known: true }))(body as Body));
+    await checked(cwd);
+  });
 });
 
 describe('a damaged cache is made again, and nobody is told:', () => {

@@ -85,7 +85,8 @@ function endingOf(claim: Claim): Ending {
 }
 
 function problemCase(problem: Problem, words: ReportText): Case {
-  const { ruleId: type, pointer, file } = problem;
+  const { ruleId, pointer, file } = problem;
+  const type = line(ruleId);
   const names = { name: line(pointer ? `${type} ${pointer}` : type), classname: line(file) };
   const [message = '', ...rest] = problemLines(problem, words);
   const body = [placeOf(problem), message, ...rest];

@@ -36,7 +36,7 @@ function headOf(result: Result, words: ReportText): string {
   const { changed, baseline } = result;
   const notes = [
     ...(changed ? [words.leftOut(changed.leftOut, changed.since)] : []),
-    ...(baseline?.fixed ? [words.fixed(baseline.fixed)] : []),
+    ...(baseline?.fixed ? [words.fixed(baseline.fixed, result.summary.effects.fail)] : []),
   ].map((note) => `\n${markdownText(note)}\n`);
   return `# ${words.labels.defaultTitle}\n\n**${sentence}** ${against}\n${notes.join('')}`;
 }

@@ -1,8 +1,10 @@
 // The rules of a SARIF log: every verdict, and the kinds of problem that occur.
 
 import { explain, verdictText } from '../../messages/explain.js';
+import { problemName } from '../../messages/problem-names.js';
 import type { ReportText } from '../../messages/report-text.js';
 import { VERDICTS, type Verdict } from '../../model/verdicts.js';
+import { SITE } from '../../util/addresses.js';
 import { isVerdict, type OpenPoint } from '../open-points.js';
 
 /** A SARIF reportingDescriptor, as far as we fill one. */
@@ -11,8 +13,8 @@ export interface SarifRule {
   readonly [property: string]: unknown;
 }
 
-/** Where the pages of docs/ are read. */
-const DOCS = 'https://wortlaut.dev/docs';
+/** Where the pages of docs/ are read; the help of a rule is whole without them. */
+const DOCS = `${SITE}/docs`;
 const LEVELS = { fail: 'error', warn: 'warning', pass: 'note', unchecked: 'warning' } as const;
 const SEVERITIES = { error: 'error', warning: 'warning', note: 'recommendation' } as const;
 
@@ -45,8 +47,8 @@ function verdictRule(verdict: Verdict, { lang }: ReportText): SarifRule {
   };
 }
 
-function problemRule(id: string, level: OpenPoint['level'], { labels }: ReportText): SarifRule {
-  const text = `${labels.problemsHeading}: ${id}`;
+function problemRule(id: string, level: OpenPoint['level'], words: ReportText): SarifRule {
+  const text = `${words.labels.problemsHeading}: ${problemName(id, words.lang) ?? id}`;
   return {
     id,
     name: pascal(id),

@@ -6,6 +6,7 @@ import { reportText } from '../../messages/report.js';
 import type { ReportText } from '../../messages/report-text.js';
 import { effectOf, isSettled } from '../../model/effect.js';
 import type { Claim, Result } from '../../schema/result.generated.js';
+import { SITE } from '../../util/addresses.js';
 import { line } from '../claim-text.js';
 import { quotesOf } from '../figures.js';
 import { FINGERPRINT } from '../fingerprint.js';
@@ -36,7 +37,7 @@ export function sarif(result: Result, options: ReportOptions): string {
             name: 'Wortlaut',
             version: result.tool.version,
             semanticVersion: result.tool.version,
-            informationUri: 'https://wortlaut.dev',
+            informationUri: SITE,
             language: lang,
             rules,
           },

@@ -71,10 +71,10 @@ function decided(claims: readonly Claim[], sheet: Sheet): string {
 
 const isError = ({ level }: Problem): boolean => level === 'error';
 
-function fixed({ words, screen, result: { baseline } }: Sheet): string {
-  return baseline?.fixed
-    ? paragraph('', [piece(words.fixed(baseline.fixed), 'faint')], screen)
-    : '';
+function fixed({ words, screen, result: { baseline, summary } }: Sheet): string {
+  if (!baseline?.fixed) return '';
+  const told = words.fixed(baseline.fixed, summary.effects.fail);
+  return paragraph('', [piece(told, 'faint')], screen);
 }
 
 /** A quotation may stand beside what was taken for the article. */

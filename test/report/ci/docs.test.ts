@@ -2,9 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { REPORTERS, report } from '../../../src/report/index.js';
+import { SITE } from '../../../src/util/addresses.js';
 import { project, root, wortlaut } from '../../cli/spawn.js';
 import { options } from '../options.js';
 import { everyVerdict } from './every-verdict.js';
@@ -17,6 +19,30 @@ test('the help of every SARIF rule is a page', async () => {
     const [, name = ''] = /\/docs\/([\w-]+\.md)$/.exec(helpUri) ?? [];
     expect(page(name)).toMatch(/^# /);
   }
+});
+
+test('the address of the project is one and the same wherever it is named', () => {
+  const files = globSync(['src/**/*.{ts,json}', 'ci/*', 'docs/**/*.md', 'README.md', '*.yml'], {
+    cwd: root,
+    ignore: ['src/generated/**'],
+  });
+  const named = files.flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/https:\/\/wortlaut\.[^\s'"`)]*/g)].map(
+      ([address]) => ({ file, address }),
+    ),
+  );
+  expect(named.filter(({ address }) => !`${address}/`.startsWith(`${SITE}/`))).toEqual([]);
+  const inCode = named.filter(({ file }) => file.endsWith('.ts')).map(({ file }) => file);
+  expect(inCode).toEqual(['src/util/addresses.ts']);
+  for (const file of globSync('src/schema/*.schema.json', { cwd: root })) {
+    const { $id } = JSON.parse(readFileSync(join(root, file), 'utf8'));
+    expect($id).toBe(`${SITE}/schema/${file.split('/').at(-1)}`);
+  }
+});
+
+test('the repository of the examples is one and the same', () => {
+  const names = [...page('ci.md').matchAll(/(?:uses: |github\.com\/)(wortlaut\/[\w-]+)/g)];
+  expect(new Set(names.map(([, name]) => name)).size).toBe(1);
 });
 
 describe('docs/ci.md', () => {

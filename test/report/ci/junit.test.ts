@@ -9,6 +9,7 @@ import { hostileResult } from '../samples/hostile.js';
 import { everyVerdict } from './every-verdict.js';
 import { expectGolden } from './golden.js';
 import { hostileCi } from './hostile.js';
+import { junitFaults } from './junit-schema.js';
 import { childrenOf, parseXml, textOf, type XmlElement } from './parse-xml.js';
 
 const write = async (result: Result, more = {}) =>
@@ -28,8 +29,9 @@ describe('a JUnit report', () => {
     ['of nothing at all', sampleResult([], [])],
     ['of a hostile case', hostileCi()],
     ['of another hostile case', hostileResult()],
-  ])('%s is well-formed, and its totals are those of its cases', async (_name, result) => {
+  ])('%s fits the schema, and its totals are those of its cases', async (_name, result) => {
     const root = await write(result);
+    expect(junitFaults(root)).toEqual([]);
     const count = (cases: readonly XmlElement[], name: string) =>
       String(cases.filter((each) => childrenOf(each, name).length > 0).length);
     for (const suite of suitesOf(root)) {
@@ -92,6 +94,36 @@ describe('a JUnit report', () => {
     const texts = cases.map(textOf).join('\n');
     expect(texts).toContain('"double" \'single\' `back` <b>&amp; ]]> <!-- --> <![CDATA[');
     expect(texts.replaceAll('\n', '')).not.toMatch(/\p{Cc}|[\uFFFE\uFFFF\u2028\u202E]/u);
+  });
+});
+
+describe('the schema of these tests', () => {
+  const suite = '<testsuite name="a" tests="1" failures="0" errors="0">';
+  const inSuite = (xml: string) =>
+    `<testsuites name="w" tests="1" failures="0" errors="0">${suite}${xml}</testsuite></testsuites>`;
+  const testcase = '<testcase name="x" classname="y"';
+  test.each([
+    ['another root', '<suites/>', 'the root is suites'],
+    ['an unknown attribute', inSuite(`${testcase} line="1"/>`), 'no attribute line'],
+    ['a case without a name', inSuite('<testcase classname="y"/>'), 'lacks name'],
+    ['two endings', inSuite(`${testcase}><system-out/><system-out/></testcase>`), '2 elements'],
+    ['an unknown element', inSuite(`${testcase}><warning/></testcase>`), 'holds warning'],
+    ['text between elements', inSuite(`x${testcase}/>`), 'has text'],
+    [
+      'a failure without a type',
+      inSuite(`${testcase}><failure message="m"/></testcase>`),
+      'lacks type',
+    ],
+    ['a count that is none', inSuite('').replace('tests="1"', 'tests="one"'), 'tests is "one"'],
+  ])('refuses %s', (_name, xml, fault) => {
+    expect(
+      junitFaults(parseXml(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}`)).join('\n'),
+    ).toContain(fault);
+  });
+
+  test('takes what a suite can hold', () => {
+    const xml = inSuite(`${testcase}><failure type="t" message="m">why</failure></testcase>`);
+    expect(junitFaults(parseXml(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}`))).toEqual([]);
   });
 });
 
