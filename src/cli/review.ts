@@ -9,6 +9,7 @@ import { type ReviewServer, startServer } from '../decide/server/server.js';
 import { report as makeReport } from '../report/index.js';
 import type { Result } from '../schema/result.generated.js';
 import { InputError } from '../util/errors.js';
+import { openBrowser } from './browser-opener.js';
 import { EXIT } from './exit-code.js';
 import { type CheckOptions, today } from './options.js';
 import { type PageOptions, pageOptions } from './page-options.js';
@@ -138,19 +139,4 @@ async function stampOf({ result, root }: Shown): Promise<string> {
     }),
   );
   return states.join('\n');
-}
-
-/** Opens the page in the user's browser. That it cannot be opened costs a line. */
-function openBrowser(url: string): void {
-  const [command, args] =
-    process.platform === 'darwin'
-      ? ['open', [url]]
-      : process.platform === 'win32'
-        ? ['explorer', [url]]
-        : ['xdg-open', [url]];
-  // Not imported: commander would load it at every start, and the build leaves it out for that.
-  const { spawn } = process.getBuiltinModule('node:child_process');
-  const child = spawn(command, args, { detached: true, stdio: 'ignore' });
-  child.on('error', () => warn(`wortlaut: no browser could be opened; open ${url} yourself.`));
-  child.unref();
 }
