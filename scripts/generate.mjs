@@ -116,6 +116,7 @@ async function assets() {
   });
   const style = await build({
     entryPoints: [join(root, 'templates/report.css')],
+    bundle: true,
     minify: true,
     charset: 'utf8',
     write: false,
