@@ -142,6 +142,8 @@ function listen(
   });
   form.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
+    // In a field of several lines the Enter key alone makes a line.
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
   });
 }
 

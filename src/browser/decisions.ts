@@ -84,8 +84,10 @@ function showOwn(target: Target, store: Store, lang: string): void {
     chip.textContent = action ? decisionDone(action, spoken) : '';
   }
   if (!line) return;
-  line.hidden = said === null;
-  if (!said) return;
+  // Once the file has it, the report says so itself.
+  const isInFile = kept !== null && kept.date === made?.date && kept.action === made.action;
+  line.hidden = said === null || isInFile;
+  if (!said || isInFile) return;
   const changed = stale ? changedParts(stale, target) : [];
   const facts = {
     ...said,

@@ -18,7 +18,7 @@ export const DECIDE_DE: { readonly [Name in keyof typeof DECIDE_EN]: string } = 
   ask: 'Quelle fragen',
   askMeans: 'bleibt offen bis zur Antwort',
   dispute: 'Bestreiten',
-  disputeMeans: 'die Prüfung selbst ist zweifelhaft',
+  disputeMeans: 'die Prüfung ist zweifelhaft; bleibt offen, bis das geklärt ist',
   waive: 'Zurückstellen bis',
   waiveMeans: 'es kann bis zu einem Tag bleiben',
   reviewer: 'Name (Kürzel genügt)',

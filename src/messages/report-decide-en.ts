@@ -16,7 +16,7 @@ export const DECIDE_EN = {
   ask: 'Ask the source',
   askMeans: 'fails until there is an answer',
   dispute: 'Dispute',
-  disputeMeans: 'the check itself is in doubt',
+  disputeMeans: 'the check is in doubt; fails until it is settled',
   waive: 'Waive until',
   waiveMeans: 'it may stay until a day',
   reviewer: 'Reviewer (initials will do)',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inside } from '../cli/inside.js';
+import { inside } from '../command/inside.js';
 import { axeFindings } from './axe.js';
 import { launch } from './launch.js';
 
@@ -100,6 +100,9 @@ describe.runIf(browser)('deciding in the page', () => {
     await page.reload();
     const made = card(page, 'tax').locator('.made').first();
     expect(await made.textContent()).toMatch(/Accepted by AB on .*: heard it myself/);
+    // The report has it now, so the browser need not say it again.
+    expect(await card(page, 'tax').locator('[data-own]').isVisible()).toBe(false);
+    expect(await page.title()).toContain('1 of 3 quotations needs a look, 2 accepted or waived');
     rmSync(join(cwd, 'claims/town/decisions.json'));
     await report();
     await context.close();
@@ -259,7 +262,9 @@ describe.runIf(browser)('deciding in the page', () => {
     await page.keyboard.type('heard it');
     await page.keyboard.press('Tab');
     await page.keyboard.type('AB');
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Shift+Tab');
+    // In the field of several lines, where Enter alone makes a line.
+    await page.keyboard.press('Control+Enter');
     await expect.poll(() => status(page)).toBe('1 decision not exported');
     const focused = page.evaluate(() => document.activeElement?.textContent);
     expect(await focused).toBe('Decide');

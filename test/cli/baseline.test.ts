@@ -3,7 +3,7 @@
 import { readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inside } from './inside.js';
+import { inside } from '../command/inside.js';
 import { project, projectForAll, wortlaut } from './spawn.js';
 
 const CLAIMS = 80;

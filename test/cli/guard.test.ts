@@ -3,8 +3,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { REPORTERS } from '../../src/report/index.js';
+import { inside } from '../command/inside.js';
 import { CI_ATTACKS } from '../report/ci/hostile.js';
-import { inside } from './inside.js';
 import { project, projectForAll, wortlaut } from './spawn.js';
 
 const says = CI_ATTACKS.filter((text) => !/[\u0000\uD800-\uDFFF]/.test(text));

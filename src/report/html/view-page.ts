@@ -87,7 +87,7 @@ const unbroken = (sentence: string): string => sentence.replace(/(\d) /g, '$1\u0
 
 /** Links to the first sources; a run may have hundreds. */
 function againstViews({ result, words, names }: ViewContext) {
-  const sources = checkedAgainst(result.sources);
+  const sources = checkedAgainst(result.sources).filter(({ failure }) => failure === null);
   const first = sources.slice(0, LINKS_MAX);
   const links = first.map((source) => ({
     href: `#${sourceAnchor(result.sources.indexOf(source))}`,

@@ -4,7 +4,7 @@
 
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Done, root } from './spawn.js';
+import { type Done, root } from '../cli/spawn.js';
 
 type Main = (argv: readonly string[]) => Promise<number>;
 type Write = typeof process.stdout.write;
