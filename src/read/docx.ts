@@ -8,8 +8,9 @@ import { InputError } from '../util/errors.js';
 import { officeParts } from './docx/archive.js';
 import { coreWords } from './docx/core-words.js';
 import { wordDamaged, wordEncrypted, wordTooDeep } from './docx/errors.js';
+import { mend } from './docx/mend.js';
 import type { WordDocument } from './docx/model.js';
-import { HIDDEN_MARK, wordTree } from './docx/tree.js';
+import { wordTree } from './docx/tree.js';
 import type { ApartReader, ApartReading, PackedWay } from './reader.js';
 import { safeTree } from './tree/safe.js';
 import { visible } from './tree/visible.js';
@@ -56,7 +57,7 @@ function reading(
 /** Only what was unpacked within the limits is given to the library, as an archive of its own. */
 async function documentOf(parts: ReadonlyMap<string, Uint8Array>): Promise<WordDocument> {
   const packed: Record<string, Uint8Array> = {};
-  for (const [name, part] of parts) packed[name] = withHiddenMarks(name, part);
+  for (const [name, part] of parts) packed[name] = mend(name, part);
   const archive = zipSync(packed, { level: 0 });
   let found: WordDocument | null = null;
   await mammoth.convertToHtml(
@@ -72,21 +73,4 @@ async function documentOf(parts: ReadonlyMap<string, Uint8Array>): Promise<WordD
   );
   if (found === null) throw new Error('the library gave no document');
   return found;
-}
-
-const VANISH = /<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>/g;
-
-/**
- * The library does not tell hidden text, nor what is struck out twice; it does tell colours and
- * strikes, so that the former gets a colour of its own and the latter a single strike.
- */
-function withHiddenMarks(name: string, part: Uint8Array): Uint8Array {
-  if (!/^word\/[^/]*\.xml$/.test(name) || name === 'word/styles.xml') return part;
-  const buffer = Buffer.from(part.buffer, part.byteOffset, part.length);
-  if (!buffer.includes('<w:vanish') && !buffer.includes('<w:dstrike')) return part;
-  const marked = buffer
-    .toString('utf8')
-    .replace(VANISH, `<w:highlight w:val="${HIDDEN_MARK}"/>`)
-    .replace(/<w:dstrike(?=[\s/>])/g, '<w:strike');
-  return Buffer.from(marked);
 }

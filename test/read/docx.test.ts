@@ -54,6 +54,26 @@ describe('what is text', () => {
       '<w:del><w:r><w:delText xml:space="preserve"> nicht</w:delText></w:r></w:del>',
       'Wir werden kommen',
     ],
+    [
+      'a simple field is, whatever stands in its code',
+      `<w:fldSimple w:instr=' x="1" '/><w:fldSimple w:instr=" IF a > b ">${run(' nicht')}</w:fldSimple>`,
+      'Wir werden nicht kommen',
+    ],
+    [
+      'a direction is',
+      `<w:bdo w:val="rtl">${run(' nicht')}</w:bdo><w:dir w:val="rtl"/>`,
+      'Wir werden nicht kommen',
+    ],
+    [
+      'ruby is, without its reading',
+      `<w:r><w:ruby><w:rubyPr/><w:rt>${run('x')}</w:rt><w:rubyBase>${run(' nicht')}</w:rubyBase></w:ruby></w:r>`,
+      'Wir werden nicht kommen',
+    ],
+    [
+      'an aligning tab and a carriage return part words',
+      `${run(' ')}<w:r><w:ptab w:alignment="left"/></w:r>${run('nicht')}<w:r><w:cr/></w:r>${run('nie')}`,
+      'Wir werden nicht\nnie kommen',
+    ],
     ['what is struck out is not', run(' nicht', '<w:strike/>'), 'Wir werden kommen'],
     ['what is struck out twice is not', run(' nicht', '<w:dstrike/>'), 'Wir werden kommen'],
     [
