@@ -45,8 +45,8 @@ export const TURNS = {
 } as const;
 
 export const HTML = {
-  /** The library takes 50 µs an element. Longer pages are read by their <article> or <main>. */
-  readabilityElementsMax: 16_000,
+  /** The library takes some 100 µs an element; longer pages are read by their <article> or <main>. */
+  readabilityElementsMax: 8_000,
   /** Less of the page's prose than this in the main content, and the page is a list of many. */
   mainShareMin: 0.5,
   /** Shorter paragraphs are labels and teasers. */
