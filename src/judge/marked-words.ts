@@ -11,6 +11,7 @@ import type { Vocabulary } from './vocabulary.js';
 /** Whether the words in brackets stand for others that say something else. */
 export function isOtherWord(change: Change): boolean {
   const { same, quote, passage, comparison } = change;
+  if (passage === null && quote?.mark === 'letters') return isPrefix(change);
   if (same || quote?.kind !== 'word' || passage?.kind !== 'word') return false;
   if (quote.mark === 'letters' || passage.mark === 'letters') return hasOtherLetters(change);
   if (!saysMuch(comparison.quote, quote) || !saysMuch(comparison.passage, passage)) return false;
@@ -43,12 +44,18 @@ function isMeantBeside({ quote, passage, comparison }: Change): boolean {
 
 const pronounWordsMax = 3;
 
+/** `[ex-]wife`: what a hyphen joins is a word of its own. */
+const isPrefix = ({ quote, comparison: { words } }: Change): boolean =>
+  quote!.kind === 'word' && words.has('telling-prefixes', quote!.norm);
+
 /** Letters in brackets: an ending, a word spelled out or made longer; not another word. */
 function hasOtherLetters({ quote, passage, comparison: { words } }: Change): boolean {
   const [left, right] = [quote!.norm, passage!.norm];
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   if (long.startsWith(short)) return words.has('grave-endings', long.slice(short.length));
-  if (long.endsWith(short)) return false;
+  if (long.endsWith(short)) {
+    return words.has('telling-prefixes', long.slice(0, long.length - short.length));
+  }
   return !areForms(left, right, words);
 }
 

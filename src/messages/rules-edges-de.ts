@@ -9,7 +9,7 @@ export const EDGES_DE = {
     why: 'Auslassungspunkte sagen, wo etwas fehlt, nicht was.',
     passes: 'Auslassungspunkte über gewöhnlichen Wörtern.',
     fails:
-      'Auslassungspunkte über Verneinung, Bedingung, Einschränkung, Abschwächung, Gegensatz, Frage, Listenpunkt oder Sprecherwechsel.',
+      'Auslassungspunkte über Verneinung, Bedingung, Einschränkung, Abschwächung, Gegensatz, Frage, Listenpunkt oder Sprecherwechsel; solche, die Hälften zweier Sätze verbinden („nicht gebaut, weil […] 3400 Kinder sie brauchten“).',
     fix: 'Zitier die Wörter mit oder beende das Zitat davor.',
   },
   'same-clause': {
@@ -17,9 +17,9 @@ export const EDGES_DE = {
     failureTitle: 'Im selben Teilsatz steht ein entscheidendes Wort',
     why: 'Verneinung, Bedingung oder Abschwächung gelten für den ganzen Teilsatz, ob zitiert oder nicht.',
     passes:
-      'Ein solches Wort in einem anderen Satz oder in den Worten des Artikels außerhalb der Zeichen.',
+      'Ein solches Wort in einem anderen Satz; bei einem Zitat im Artikel dessen Worte außerhalb der Zeichen.',
     fails:
-      '„das unterstützt meine Partei“ aus „das unterstützt meine Partei nicht“; „Leute stimmen zu“ aus „wenige Leute stimmen zu“; „wir öffnen“ aus „wir öffnen nur im Juni“.',
+      '„das unterstützt meine Partei“ aus „das unterstützt meine Partei nicht“; „Leute stimmen zu“ aus „wenige Leute stimmen zu“; „den Bau“ aus „gegen den Bau“; „das Geld genommen haben“ aus „könnte das Geld genommen haben“.',
     fix: 'Zitier den ganzen Teilsatz.',
   },
   'governing-clause': {

@@ -9,16 +9,17 @@ export const EDGES_EN = {
     why: 'An ellipsis is honest about its place, not about what was there.',
     passes: 'An ellipsis over plain words.',
     fails:
-      'An ellipsis over a negation, condition, restriction, hedge, contrast, question, list item or change of speaker.',
+      'An ellipsis over a negation, condition, restriction, hedge, contrast, question, list item or change of speaker; one that joins halves of two sentences (“not built because […] 3,400 children needed it”).',
     fix: 'Quote the words too, or end the quotation before them.',
   },
   'same-clause': {
     title: 'The clause says the same',
     failureTitle: 'A word that matters stands in the same clause',
     why: 'A negation, condition or hedge rules its whole clause, whether quoted or not.',
-    passes: 'Such a word in another sentence, or an article’s own words outside the marks.',
+    passes:
+      'Such a word in another sentence; for a quotation in an article, the article’s own words outside its marks.',
     fails:
-      '“we can save it” from “I think we can save it”; “people agree” from “few people agree”; “we open” from “we open only in June”.',
+      '“we can save it” from “I think we can save it”; “people agree” from “few people agree”; “sign it” from “refused to sign it”; “have taken it” from “may have taken it”; “the president was jailed” from “the brother of the president was jailed”.',
     fix: 'Quote the clause whole.',
   },
   'governing-clause': {

@@ -14,6 +14,8 @@ const KINDS: Readonly<Record<string, string>> = {
   'list-item': 'ein Punkt einer Liste',
   distance: 'ein distanzierendes Wort',
   limiters: 'ein einschränkendes Wort',
+  owner: 'ein Wort, das sagt, wessen',
+  'and-or': 'eine Alternative',
   opposition: 'ein Wort, das sie umkehrt',
   'cut-modals': 'ein Modalverb',
   modal: 'ein Modalverb',

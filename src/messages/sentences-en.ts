@@ -14,6 +14,8 @@ const KINDS: Readonly<Record<string, string>> = {
   'list-item': 'an item of a list',
   distance: 'a word that keeps it at a distance',
   limiters: 'a word that limits it',
+  owner: 'a word that says whose',
+  'and-or': 'an alternative',
   opposition: 'a word that turns it round',
   'cut-modals': 'a modal verb',
   modal: 'a modal verb',

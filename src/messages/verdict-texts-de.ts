@@ -20,7 +20,8 @@ export const VERDICTS_DE: Readonly<Record<Verdict, Explanation>> = {
   edited: {
     why: 'Eine gekennzeichnete Änderung verbirgt nichts.',
     passes: '„[W]ir“, „möglich[e]“, „[sic]“, eine Ergänzung in Klammern.',
-    fails: 'Klammern um ein entscheidendes Wort wie „[nicht]“.',
+    fails:
+      'Klammern um ein entscheidendes Wort wie „[nicht]“ oder ein Wort gegen ein anderes: „[der Bund]“ für „das Land“.',
     fix: 'Nichts zu tun.',
   },
   elided: {

@@ -20,7 +20,8 @@ export const VERDICTS_EN: Readonly<Record<Verdict, Explanation>> = {
   edited: {
     why: 'A change that is marked hides nothing.',
     passes: '“[W]ir”, “möglich[e]”, “[sic]”, an insertion in brackets.',
-    fails: 'Brackets around a word that matters, such as “[not]”.',
+    fails:
+      'Brackets around a word that matters, such as “[not]”, or one plain word for another: “[the bishop]” for “the mayor”.',
     fix: 'Nothing to do.',
   },
   elided: {

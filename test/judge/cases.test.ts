@@ -12,6 +12,7 @@ const CASES = [
   'cuts.txt',
   'turns.txt',
   'marked.txt',
+  'parts.txt',
 ].flatMap(casesOf);
 
 test.for(CASES.map((one) => [`${one.title}: ${one.quote}`, one] as const))('%s', ([, one]) => {

@@ -16,10 +16,10 @@ export const number = differenceRule({
 
 /** A number in brackets that the source has and the quote has not: `[12]`. */
 export function isFootnote(change: Change): boolean {
-  const { quote, passage } = change;
-  return (
-    quote === null &&
-    passage?.mark === 'edit' &&
-    change.passageRun.every((unit) => unit.kind === 'number')
-  );
+  const { quote, passage, comparison } = change;
+  if (quote !== null || passage?.mark !== 'edit') return false;
+  // `[12] years`: what an editor wrote out, and no footnote.
+  const next = comparison.passage.neighbour(passage, 1);
+  if (next?.via === 'unit') return false;
+  return change.passageRun.every((unit) => unit.kind === 'number');
 }

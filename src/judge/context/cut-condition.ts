@@ -9,8 +9,17 @@ const openerTokensMax = 3;
 
 /** The word that opens the condition. */
 export function cutCondition(reader: Reader): Message | null {
-  const hit = after(reader) ?? before(reader);
+  const hit = after(reader) ?? before(reader) ?? inside(reader);
   return hit ? reader.risk('cut-condition', hit, 'condition') : null;
+}
+
+/** `Were | the mine safe, we would …`: the quote begins after the verb that makes it a condition. */
+function inside(reader: Reader): Hit | null {
+  const [start, end] = reader.sentence();
+  if (reader.first !== start + 1) return null;
+  const isQuestion = reader.tokens.slice(start, end).some(({ text }) => text.startsWith('?'));
+  const hasComma = reader.tokens.slice(start, end).some(({ text }) => text === ',');
+  return hasComma && !isQuestion ? reader.listedAt('inverted-conditions', start) : null;
 }
 
 function after(reader: Reader): Hit | null {
@@ -62,6 +71,7 @@ const JOINTS: ReadonlySet<string> = new Set([
   'only',
   'nur',
   'außer',
+  'erst',
 ]);
 
 /** `Had we known the price, …`, `Kommt er zu spät, gehen …`: the verb opens the sentence. */

@@ -8,6 +8,7 @@ import type { Worded } from '../wording.js';
 import { cutCondition } from './cut-condition.js';
 import { cutQuestion } from './cut-question.js';
 import { governing } from './governing.js';
+import { parted } from './parted.js';
 import { Reader } from './reader.js';
 import { sameClause } from './same-clause.js';
 import { type Scene, sceneOf } from './scene.js';
@@ -29,6 +30,7 @@ const RULES = [
   sameClause,
   governing,
   turned,
+  parted,
   trailingPart,
   splitPair,
   cutQuestion,

@@ -54,7 +54,7 @@ function limitBefore(reader: Reader): Hit | null {
   for (let at = Math.max(start, first - limiterTokensMax); at < first; at += 1) {
     for (const list of ['exception', 'limiters']) {
       const hit = reader.listedAt(list, at);
-      if (hit && at + hit.length === first) return hit;
+      if (hit && at + hit.length >= first) return hit;
     }
   }
   return null;

@@ -1,0 +1,64 @@
+// (b) A part of one thing cut off right before the quote: of a quantity (`between 30 and | 40 men`,
+// `one in | three women`), of a subject (`the brother of | the president was jailed`), of a choice
+// (`drunk or | mad`).
+
+import type { Message } from '../../model/judgement.js';
+import { isCount } from '../equal/numbers.js';
+import type { Hit, Reader } from './reader.js';
+
+/** The word that the quote was parted from. */
+export function parted(reader: Reader): Message | null {
+  const hit = quantity(reader) ?? owner(reader) ?? choice(reader);
+  return hit ? reader.risk('same-clause', hit, hit.list) : null;
+}
+
+const CONNECTORS: ReadonlySet<string> = new Set(
+  'in of and to out bis und von zu oder or - – minus'.split(' '),
+);
+
+/** `one in | three women`: the number before belongs to the number that the quote begins with. */
+function quantity(reader: Reader): Hit | null {
+  const { first, norms } = reader;
+  if (!isNumber(reader, first)) return null;
+  let at = first - 1;
+  while (at > first - 3 && CONNECTORS.has(norms[at] ?? '')) at -= 1;
+  const start = reader.headClause()?.start ?? first;
+  if (at === first - 1 || at < start || !isNumber(reader, at)) return null;
+  return { at, list: 'limiters', length: first - at };
+}
+
+function isNumber({ norms, tokens, words }: Reader, at: number): boolean {
+  const norm = norms[at] ?? '';
+  return tokens[at]?.kind === 'number' || (norm !== 'a' && norm !== 'ein' && isCount(norm, words));
+}
+
+const OF: ReadonlySet<string> = new Set(['of', 'von']);
+const subjectTokensMax = 5;
+const VERBS = ['modal', 'tenses', 'irregular-verbs', 'auxiliaries'];
+const BREAKS = ['relative-pronouns', 'pronouns-personal', 'clause-openers', 'prepositions'];
+
+/** `the brother of | the president was jailed`: who was jailed was cut off. */
+function owner(reader: Reader): Hit | null {
+  const { first, last, tokens, norms, words } = reader;
+  if (!reader.is(first - 1, OF) || tokens[first]?.kind !== 'word') return null;
+  const isPlain = (at: number): boolean =>
+    words.has('determiners', norms[at]!) ||
+    words.has('articles', norms[at]!) ||
+    (tokens[at]!.kind === 'word' && !BREAKS.some((list) => words.has(list, norms[at]!)));
+  for (let at = first; at < Math.min(last, first + subjectTokensMax); at += 1) {
+    const isVerb = VERBS.some((list) => words.has(list, norms[at]!));
+    if (at > first && words.has('relative-pronouns', norms[at]!)) return null;
+    if (at > first && isVerb) return { at: Math.max(0, first - 2), list: 'owner', length: 2 };
+    if (!isPlain(at)) return null;
+  }
+  return null;
+}
+
+const OR: ReadonlySet<string> = new Set(['or', 'oder']);
+/** `drunk or | mad`: one of two was taken for all. What comes after `or` is left out too often. */
+function choice(reader: Reader): Hit | null {
+  const { first } = reader;
+  const [start] = reader.sentence();
+  const isAfterOr = first - 1 > start && reader.is(first - 1, OR);
+  return isAfterOr ? { at: first - 1, list: 'and-or', length: 1 } : null;
+}
