@@ -1,5 +1,6 @@
 // Labels inside the marks: `"WALLACE: Let us begin."`, as transcripts are quoted in articles.
 
+import { CAPITAL, classesAt, SMALL } from '../text/letters.js';
 import { textOffset, textSpan } from '../text/offsets.js';
 import type { Attribution } from './answers.js';
 import type { Pair } from './pairs.js';
@@ -11,6 +12,9 @@ const labelUnitsMax = 60;
 
 /** Who the label of a quotation names, or null when it begins with none. */
 export function innerLabel(text: string, { start, end }: Pair): Attribution | null {
+  // Two capitals begin no other quotation: only then is the form looked at.
+  if (!(classesAt(text, start) & CAPITAL)) return null;
+  if (classesAt(text, start + 1) & SMALL) return null;
   const label = LABEL.exec(text.slice(start, Math.min(end, start + labelUnitsMax)))?.[0];
   if (!label) return null;
   const to = start + label.length;

@@ -15,9 +15,11 @@ const SECOND = /^(?:der|den|dem|de|la|las|los)$/u;
 /** Particles that one word holds together with its name: `al-Assad`, `d’Angelo`. */
 const GLUED = /^(?:(?:al|el|ad|ar|as|at|an|ibn|bin)-|(?:d|l|dell)['’])\p{Lu}/u;
 
-/** All particles, as the text between two capitals may have them. */
-export const PARTICLES =
-  '(?:van|von|vom|de|del|della|di|dos|ter|ten|ibn|bint|el|al|zu|zum|zur|da|du|la|le|bin|das|y)(?:[ \\u00A0](?:der|den|dem|de|la|las|los))?';
+/** Whether a word may be the first particle of a name. */
+export const beginsParticle = (word: string): boolean => SURE.test(word) || WEAK.test(word);
+
+/** Whether a word may follow the first particle: `von der`. */
+export const isSecondParticle = (word: string): boolean => SECOND.test(word);
 
 export const isParticle = (word: string): boolean =>
   SURE.test(word) || WEAK.test(word) || SECOND.test(word);

@@ -2,7 +2,8 @@
 // with its sentence and behind a genitive. One pass, linear.
 
 import { type Grammar, is } from './grammar.js';
-import { goesOn, isParticle, PARTICLES } from './name-particles.js';
+import { goesOn, isParticle } from './name-particles.js';
+import { runFrom } from './name-runs.js';
 import { roleEnding } from './tokens.js';
 
 /** A name as it stands somewhere in the source. */
@@ -12,13 +13,6 @@ export interface Named {
   readonly role: string;
   readonly features: string;
 }
-
-const CAPITAL = String.raw`(?:(?:al|el|ad|ar|as|ibn)-|d['’])?\p{Lu}[\p{L}\p{M}'’.-]*`;
-const RUN = new RegExp(
-  `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{M}'’.-]*` +
-    `(?:[ \\u00A0](?:${PARTICLES}[ \\u00A0])?${CAPITAL}){0,5}`,
-  'gu',
-);
 
 /** Classes of words that are no part of a name, whatever their capital. */
 const NO_NAME =
@@ -32,25 +26,25 @@ const NO_NAME =
 
 /** All runs of capitals that can be names, with the role before them. Linear. */
 export function* namesIn(text: string, grammar: Grammar): Generator<Named> {
-  for (const hit of text.matchAll(RUN)) {
+  for (let { start, end } = runFrom(text, 0); start < end; { start, end } = runFrom(text, end)) {
     let words: string[] = [];
-    const parts = hit[0].split(/[ \u00A0]/u);
+    const parts = text.slice(start, end).split(/[ \u00A0]/u);
     for (const [i, word] of parts.entries()) {
       if (isParticle(word)) {
         const before = parts[i - 1]!;
         const bits = grammar.bits(before.toLowerCase());
         const inside = isParticle(before) ? words.length > 0 : null;
         if (inside ?? goesOn(word, { text: before, bits }, grammar)) words.push(word);
-        else yield* flush(words, hit.index, grammar);
+        else yield* flush(words, start, grammar);
         if (words.at(-1) !== word) words = [];
         continue;
       }
       words.push(word.replace(/['’]s$|[.'’-]$/u, ''));
       if (!/['’]s$|\.$/u.test(word) || isShortened(word, grammar)) continue;
-      yield* flush(words, hit.index, grammar);
+      yield* flush(words, start, grammar);
       words = [];
     }
-    yield* flush(words, hit.index, grammar);
+    yield* flush(words, start, grammar);
   }
 }
 

@@ -1,6 +1,7 @@
 // Words and signs of a paragraph, each quotation as one token: the text that attributes, with the
 // quoted words out of the way. One pass, linear.
 
+import { classesAt, LETTER, NUMBER } from '../text/letters.js';
 import { type Grammar, is } from './grammar.js';
 import { joinParticles } from './name-particles.js';
 import type { Pair } from './pairs.js';
@@ -23,6 +24,7 @@ export interface Token {
 
 /** What an apostrophe ties to the word before it: a genitive or a short verb. */
 const POSSESSIVE = /(?<=[\p{L}\p{N}.])['’](?:s|d|ll|ve|re|m)$/iu;
+const APOSTROPHE = /['’]/;
 const CAPITAL = /^(?:\d+-)?[\p{Lu}\p{Lt}]/u;
 
 const NO_NAMES: ReadonlySet<string> = new Set();
@@ -82,7 +84,7 @@ function addWords(out: Token[], text: string, from: number, to: number, grammar:
       out.push(plainToken(word, start, grammar));
       continue;
     }
-    const possessive = POSSESSIVE.exec(word);
+    const possessive = APOSTROPHE.test(word) ? POSSESSIVE.exec(word) : null;
     if (possessive && possessive.index > 0) {
       out.push(wordToken(word.slice(0, possessive.index), start, grammar));
       out.push(wordToken(possessive[0], start + possessive.index, grammar));
@@ -108,6 +110,8 @@ function plainToken(word: string, start: number, grammar: Grammar): Token {
   };
 }
 
+const WORD = LETTER | NUMBER;
+
 /** Takes the full stop of an abbreviation or an initial into the word; drops it where it was. */
 function withStop(
   word: string,
@@ -128,7 +132,7 @@ function withStop(
 }
 
 function wordToken(word: string, start: number, grammar: Grammar): Token {
-  const isWord = /^['’]?[\p{L}\p{N}]/u.test(word);
+  const isWord = (classesAt(word, APOSTROPHE.test(word.charAt(0)) ? 1 : 0) & WORD) !== 0;
   const lower = isWord ? word.toLowerCase() : word;
   return {
     start,

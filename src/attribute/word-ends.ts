@@ -1,8 +1,7 @@
 // Where a word or sign of running text ends. Nearly all words are plain letters before a blank or a
 // comma: a table knows those, and the whole rule is asked for the others. O(1) a unit.
 
-const WORD =
-  /[\p{L}\p{N}\u00AD](?:[\p{L}\p{M}\p{N}\u00AD]|[-\u2010\u2011/&](?=[\p{L}\p{N}])|[.,](?=\p{N})|\.(?=\p{L}\.|\p{Ll})|['’](?=[\p{L}]))*|['’][\p{L}\p{N}]+|[^\s]/uy;
+import { classesAt, LETTER as LETTERS, MARK, NUMBER, SMALL, unitsAt } from '../text/letters.js';
 
 const LETTER = 1;
 const BLANK = 2;
@@ -33,9 +32,39 @@ export function plainEnd(text: string, at: number): number {
   return kind === POINT && isLast ? end : at;
 }
 
-/** Where the word or sign ends that begins at `at`; `at` at a blank. */
+/**
+ * Where the word or sign ends that begins at `at`; `at` at a blank. A word goes on over a hyphen,
+ * slash or `&` before a letter or digit, a point or comma before a digit, a point inside
+ * `U.S.` or before a small letter, and an apostrophe before a letter.
+ */
 export function wordEnd(text: string, at: number): number {
-  if (kindAt(text, at) === BLANK) return at;
-  WORD.lastIndex = at;
-  return WORD.test(text) ? WORD.lastIndex : at;
+  if (/\s/u.test(text.charAt(at))) return at;
+  const sign = text.charAt(at);
+  if (isApostrophe(sign)) {
+    let end = at + 1;
+    while (classesAt(text, end) & WORD) end += unitsAt(text, end);
+    return end;
+  }
+  if (!(classesAt(text, at) & WORD) && sign !== SOFT_HYPHEN) return at + unitsAt(text, at);
+  let end = at;
+  do end += unitsAt(text, end);
+  while (end < text.length && goesOn(text, end));
+  return end;
+}
+
+const WORD = LETTERS | NUMBER;
+const SOFT_HYPHEN = '\u00ad';
+const isApostrophe = (sign: string): boolean => sign === "'" || sign === '’';
+
+/** Whether the word before an offset has what stands there. */
+function goesOn(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  if (classesAt(text, at) & (WORD | MARK) || sign === SOFT_HYPHEN) return true;
+  const next = classesAt(text, at + 1);
+  if ('-\u2010\u2011/&'.includes(sign)) return (next & WORD) !== 0;
+  if (isApostrophe(sign)) return (next & LETTERS) !== 0;
+  if (sign !== '.' && sign !== ',') return false;
+  if (next & NUMBER) return true;
+  if (sign === ',' || !(next & LETTERS)) return false;
+  return (next & SMALL) !== 0 || text.charAt(at + 1 + unitsAt(text, at + 1)) === '.';
 }

@@ -1,6 +1,7 @@
 // Compares one piece of a quote with its passage: units, alignment, changes. O(n) when they agree.
 
 import type { QuoteSpan } from '../model/span.js';
+import { classesAt, LETTER, NUMBER } from '../text/letters.js';
 import { CharKind, charKind } from '../text/token-kinds.js';
 import { tokenize } from '../text/tokens.js';
 import { alignInside, alignUnits, type Step } from './align/alignment.js';
@@ -171,7 +172,7 @@ function widened(
 
 /** A number at the end of a quote takes its unit with it: `um 12` says less than `um 12 Prozent`. */
 function withUnit(text: string, span: QuoteSpan, written: string, words: Vocabulary): QuoteSpan {
-  if (!/\p{Nd}[^\p{L}\p{N}%€$]*$/u.test(written)) return span;
+  if (!endsInNumber(written)) return span;
   const next = tokenize(text.slice(span.end, span.end + unitUnitsMax)).find(
     ({ kind }) => kind !== 'punctuation',
   );
@@ -182,6 +183,15 @@ function withUnit(text: string, span: QuoteSpan, written: string, words: Vocabul
 }
 
 const unitUnitsMax = 30;
+
+/** Whether the last word of a text is a number, with no sign of a unit after it. */
+function endsInNumber(text: string): boolean {
+  let at = text.length - 1;
+  const isOther = (): boolean =>
+    !(classesAt(text, at) & (LETTER | NUMBER)) && !'%€$'.includes(text.charAt(at));
+  while (at >= 0 && isOther()) at -= 1;
+  return at >= 0 && charKind(text.charCodeAt(at)) === CharKind.digit;
+}
 
 /** How far words can be looked for: not beyond a quotation mark or a paragraph. */
 function reach(text: string, from: number, step: 1 | -1): number {
@@ -231,7 +241,7 @@ function cutBefore(before: string, first: CharKind): number {
     const number = /(?:(?:^|[\s(])[-–−+])?(?:\d[\d.,]*[.,:/–—−-])?$/u.exec(before)?.[0] ?? '';
     return number.trimStart().replace(/^\(/u, '').length;
   }
-  if (first !== CharKind.letter) return 0;
+  if (first !== CharKind.letter || !/[-‐‑]$/u.test(before)) return 0;
   return /(?:^|[^\p{L}])((?:non|nicht|un|anti)[-‐‑])$/iu.exec(before)?.[1]?.length ?? 0;
 }
 

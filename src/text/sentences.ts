@@ -7,6 +7,7 @@
 
 import type { Span } from '../model/span.js';
 import type { Lexicon, WordList } from '../words/index.js';
+import { CAPITAL, classesAt, LETTER, MARK, NUMBER, SMALL, unitsAt } from './letters.js';
 import { textSpan } from './offsets.js';
 
 const END = /[.!?…。！？]|\n[^\S\n]*\n/gu;
@@ -67,20 +68,38 @@ function endOfSentence(text: string, at: number, end: number, lists: Lists): num
 
 /** After a full stop a small letter begins no sentence; after `…` and marks neither. */
 function beginsSentence(text: string, at: number, stop: number, next: string): boolean {
-  const word = next.replace(/^[^\p{L}\p{N}]+/u, '');
-  if (!/^\p{Ll}/u.test(word)) return true;
+  let first = 0;
+  while (first < next.length && !(classesAt(next, first) & WORD)) first += unitsAt(next, first);
+  const word = next.slice(first);
+  if (!(classesAt(word, 0) & SMALL)) return true;
   return text[at] === '.' && stop === at + 1 && /^\p{Ll}+[A-Z]/u.test(word);
 }
 
 function isAbbreviated(text: string, at: number, next: string, lists: Lists): boolean {
   const before = text.slice(Math.max(0, at - aroundUnitsMax), at);
-  const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.]*$/u.exec(before)?.[0] ?? '';
-  if (/^\p{Lu}$/u.test(word)) return /^\p{Lu}/u.test(next);
+  const word = lastWord(before);
+  const isInitial = (classesAt(word, 0) & CAPITAL) !== 0 && word.length === unitsAt(word, 0);
+  if (isInitial) return (classesAt(next, 0) & CAPITAL) !== 0;
   if (/^\d{1,4}$/u.test(word)) {
     const noun = /^[\p{L}]+/u.exec(next)?.[0] ?? '';
     return lists.ordinals.some((list) => list.has(noun));
   }
   return lists.abbreviations.has(`${word}.`);
+}
+
+const WORD = LETTER | NUMBER;
+
+/** The word that a text ends with, full stops inside it included: `z.B`. */
+function lastWord(text: string): string {
+  let start = text.length;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const isLow = /[\udc00-\udfff]/.test(text.charAt(at)) && at > 0;
+    if (isLow) at -= 1;
+    const classes = classesAt(text, at);
+    if (classes & WORD) start = at;
+    else if (!(classes & MARK) && text.charAt(at) !== '.') break;
+  }
+  return text.slice(start);
 }
 
 function skipBlanks(text: string, from: number, end: number): number {
