@@ -11,6 +11,7 @@ import type { Comparison } from './change.js';
 import { type Changes, changesOf } from './changes.js';
 import { type Cleaned, cleanMarks } from './marked-text.js';
 import { Side } from './side.js';
+import { differInSpaces } from './spaces.js';
 import { widenUnitsMax } from './thresholds.js';
 import { type Unit, unitsOf } from './units.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -88,31 +89,6 @@ function surelyLacksWords(quote: Cleaned, passage: Cleaned): boolean {
   if (left.slice(-endUnits) !== right.slice(-endUnits)) return false;
   return left.match(WORDS)?.length !== right.match(WORDS)?.length;
 }
-
-const isPlainSpace = (unit: number): boolean =>
-  unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
-
-/** Whether two texts differ at most in line ends and runs of spaces, none after a hyphen. */
-function differInSpaces(left: string, right: string): boolean {
-  let [at, other] = [0, 0];
-  while (at < left.length && other < right.length) {
-    const unit = left.charCodeAt(at);
-    if (!isPlainSpace(unit)) {
-      if (unit !== right.charCodeAt(other)) return false;
-      at += 1;
-      other += 1;
-      continue;
-    }
-    if (!isPlainSpace(right.charCodeAt(other)) || HYPHENS.includes(left.charAt(at - 1)))
-      return false;
-    while (isPlainSpace(left.charCodeAt(at))) at += 1;
-    while (isPlainSpace(right.charCodeAt(other))) other += 1;
-  }
-  return at === left.length && other === right.length;
-}
-
-/** What a line end after them can join. */
-const HYPHENS = '-‐\u00ad';
 
 /** Nothing differs, not even a sign: no unit need be looked at. */
 function identical({ words }: Shared): Compared {
