@@ -56,6 +56,30 @@ async function send(message: object): Promise<boolean> {
   }
 }
 
+/** The part of a page between two marks, marks included; null where it has none. */
+function between(text: string, start: string, end: string): string | null {
+  const from = text.indexOf(start);
+  const to = text.indexOf(end, from);
+  return from === -1 || to === -1 ? null : text.slice(from, to + end.length);
+}
+
+/**
+ * Renews the first screen after one's own decision: what it says of the whole changes with each.
+ * The rest of the page stays as it is under the reader's hands.
+ */
+async function renewTop(page: Document): Promise<void> {
+  try {
+    const text = await (await fetch('.')).text();
+    const made = page.createElement('div');
+    made.innerHTML = `${between(text, '<title>', '</title>') ?? ''}${between(text, '<header class="top">', '</header>') ?? ''}`;
+    const [title, top] = [made.querySelector('title'), made.querySelector('.top')];
+    if (title) page.title = title.textContent ?? '';
+    if (top) page.querySelector('.top')?.replaceWith(top);
+  } catch {
+    // The server has ended; the next decision says so.
+  }
+}
+
 /** Loads the page anew when it has changed, but never under somebody who is deciding. */
 export function followChanges(page: Document, isBusy: () => boolean): void {
   const words = decidePageText(page.documentElement.lang);
@@ -69,7 +93,10 @@ export function followChanges(page: Document, isBusy: () => boolean): void {
   };
   events.addEventListener('message', ({ data }) => {
     const { by } = JSON.parse(String(data)) as { readonly by: string | null };
-    if (by === tab) return;
+    if (by === tab) {
+      void renewTop(page);
+      return;
+    }
     isOld = true;
     reload();
   });

@@ -106,7 +106,8 @@ export const LABELS_DE: Labels = {
   inputs: 'Eingaben (SHA-256)',
   search: 'Suchen und filtern',
   searchHelp: 'So lässt sich suchen',
-  searchWords: 'Wörter irgendwo im Prüfpunkt; "mehrere Wörter" so, wie sie dastehen',
+  searchWords:
+    'Wörter aus Zitat, Stelle, Sprechern oder Notizen; "mehrere Wörter" so, wie sie dastehen',
   searchOutcome: 'fail, warn, unchecked oder pass; mehrere mit Komma',
   searchSpeaker: 'ein Teil eines Namens, wie angegeben oder wie in der Quelle',
   searchVerdict: 'das Urteil, mit seinem Namen oder Wortlaut: altered, misattributed …',

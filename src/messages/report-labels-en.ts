@@ -105,7 +105,7 @@ export const LABELS_EN = {
   inputs: 'Inputs (SHA-256)',
   search: 'Search and filter',
   searchHelp: 'How to search',
-  searchWords: 'words anywhere in a claim; "several words" as they stand',
+  searchWords: 'words of quotation, passage, speakers or notes; "several words" as they stand',
   searchOutcome: 'fail, warn, unchecked or pass; several with a comma',
   searchSpeaker: 'part of a name: the claimed speaker’s or the source’s',
   searchVerdict: 'the verdict, by its name or label: altered, misattributed …',

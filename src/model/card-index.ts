@@ -21,7 +21,7 @@ export interface CardIndex {
   readonly source: readonly string[];
   /** `new`, `changed` or empty. */
   readonly since: readonly string[];
-  /** All that can be read in the card, folded. */
+  /** The words of quotation, passage, speakers, places and notes, folded. */
   readonly text: readonly string[];
   /** What it takes to decide on the claim; see the view of a decision. */
   readonly decision: readonly CardDecision[];

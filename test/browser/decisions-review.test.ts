@@ -70,6 +70,12 @@ describe.runIf(browser)('the local page', () => {
     expect(wortlaut(['check'], cwd).code).toBe(0);
     const status = () => one.locator('[data-decisions-status]').textContent();
     await expect.poll(status).toBe('1 decision saved');
+    // The headline goes along, and the card stays under the reader's hands.
+    await expect
+      .poll(() => one.locator('.result').textContent())
+      .toContain('is accepted or waived');
+    await expect.poll(() => one.title()).toContain('is accepted or waived');
+    expect(await card(one).locator('.sides').isVisible()).toBe(true);
     // The other tab learns of it, decides otherwise in knowledge of it, and takes its place.
     const made = (page: Page) => card(page).locator('.made').first().textContent();
     await expect.poll(() => made(two)).toContain('Accepted by AB');

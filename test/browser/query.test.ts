@@ -117,3 +117,39 @@ describe('the address', () => {
     expect(parseAddress('#%E0%A4%A')).toEqual({ target: '', query: '' });
   });
 });
+
+test('folding letter by letter gives what folding the whole does', () => {
+  const whole = (text: string): string =>
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replaceAll('ß', 'ss')
+      .replace(/[„“”‟«»]/g, '"')
+      .replace(/[’‘]/g, "'")
+      .replace(/\s+/g, ' ');
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'Straße',
+      'e\u0301',
+      'Ü',
+      '…',
+      '\u00A0',
+      '  \n',
+      '„so“',
+      'ﬁ',
+      'İ',
+      '한글',
+      '½',
+      '’',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 4 }),
+    fc.string({ maxLength: 4 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      expect(folded(pieces.join(''))).toBe(whole(pieces.join('')));
+    }),
+    { seed: 5, numRuns: 1000 },
+  );
+});

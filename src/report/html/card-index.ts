@@ -3,7 +3,7 @@
 
 import type { CardIndex } from '../../model/card-index.js';
 import { folded } from '../../util/search-fold.js';
-import type { ClaimView } from './card-view.js';
+import type { ClaimView, RunView } from './card-view.js';
 import type { PageView } from './view.js';
 
 /** Makes the index of all cards. */
@@ -11,7 +11,9 @@ export function cardIndex({ groups }: PageView): CardIndex {
   const chunks = groups.flatMap((group) => group.chunks);
   const cards = chunks.flatMap(({ claims }) => claims);
   const column = (of: (card: ClaimView) => readonly (string | null)[]): string[] =>
-    cards.map((card) => lines([card, ...card.evidence].flatMap(of)));
+    cards.map((card) =>
+      lines(card.evidence.length ? [card, ...card.evidence].flatMap(of) : of(card)),
+    );
   return {
     chunks: chunks.map(({ anchor, claims }) => ({ id: anchor, count: claims.length })),
     anchor: cards.map(({ anchor }) => anchor),
@@ -23,7 +25,7 @@ export function cardIndex({ groups }: PageView): CardIndex {
     flag: column(({ flagNames }) => [flagNames?.replaceAll(' ', '\n') ?? null]),
     source: column(({ sourcePath }) => [sourcePath && folded(sourcePath)]),
     since: cards.map(({ sinceName }) => sinceName ?? ''),
-    text: column((card) => [folded(wordsOf(card).join(' '))]),
+    text: column((card) => [folded(wordsOf(card))]),
     decision: cards.map(({ decision }) => ({
       claim: decision?.claim ?? '',
       print: decision?.fingerprint ?? '',
@@ -39,26 +41,30 @@ export function cardIndex({ groups }: PageView): CardIndex {
 const pick = (date: string, action: string, state: string) => ({ date, action, state });
 
 /** Each line once: evidence mostly says what its statement does. */
-const lines = (values: readonly (string | null)[]): string =>
-  [...new Set(values.filter((value) => value !== null && value !== ''))].join('\n');
-
-/** The words of one card but for labels and for what explains a verdict in general. */
-function wordsOf(card: ClaimView): string[] {
-  const { statement, sides, differences, signs, findings, fix, facts, decision } = card;
-  const passage = sides?.passage;
-  return [
-    card.verdict,
-    ...[statement?.text, statement?.rating, statement?.conclusion],
-    ...(sides ? [textOf(sides.quote), sides.speaker] : []),
-    ...(passage ? [textOf(passage.runs), passage.speaker, passage.cue, passage.place] : []),
-    ...[sides?.nearest?.text, sides?.nearest?.place, card.sentence, card.speaker],
-    ...[...differences, ...signs].flatMap(({ words, kind }) => [words, kind]),
-    ...card.flags,
-    ...findings.flatMap(({ message, rule }) => [message, rule]),
-    ...[fix?.text, decision?.made?.words, card.place],
-    ...facts.map(({ value }) => value),
-  ].filter((text) => typeof text === 'string');
+function lines(values: readonly (string | null)[]): string {
+  const [only = null] = values;
+  if (values.length === 1) return only ?? '';
+  return [...new Set(values.filter((value) => value !== null && value !== ''))].join('\n');
 }
 
-const textOf = (runs: readonly { readonly text: string }[]): string =>
-  runs.map(({ text }) => text).join('');
+/** What was published, what the source has, who said it, where, and what was noted. */
+function wordsOf({ statement, sides, facts, decision, place }: ClaimView): string {
+  const quote = sides ? textOf(sides.quote) : '';
+  const passage = sides?.passage ? textOf(sides.passage.runs) : (sides?.nearest?.text ?? '');
+  return [
+    ...[statement?.text, statement?.conclusion],
+    ...(passage.includes(quote) ? [] : [quote]),
+    ...[passage, sides?.speaker, sides?.passage?.speaker, sides?.passage?.cue],
+    ...[sides?.passage?.place ?? sides?.nearest?.place, place, decision?.made?.words],
+    ...facts.map(({ value }) => value),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The words themselves, without those around them. */
+function textOf(runs: readonly RunView[]): string {
+  let text = '';
+  for (const run of runs) if (run.mark !== 'w-around') text += run.text;
+  return text;
+}

@@ -22,7 +22,7 @@ export async function html(result: Result, options: ReportOptions): Promise<stri
 async function framed(view: PageView, style: string, body: string, live: boolean): Promise<string> {
   const { script } = ASSETS;
   const policy = await policyOf(style, script, live);
-  return [
+  const head = [
     '<!doctype html>',
     `<html lang="${view.lang}"${live ? ' data-live' : ''}>`,
     '<head>',
@@ -35,14 +35,12 @@ async function framed(view: PageView, style: string, body: string, live: boolean
     `<link rel="icon" href="${favicon(view.state)}">`,
     `<style>${style}</style>`,
     '</head>',
-    '<body>',
-    body.trim(),
-    `<script type="application/json" id="card-index">${indexText(view)}</script>`,
-    `<script>${script}</script>`,
-    '</body>',
-    '</html>',
-    '',
+    '<body>\n',
   ].join('\n');
+  const index = `<script type="application/json" id="card-index">${indexText(view)}</script>`;
+  const end = `\n${index}\n<script>${script}</script>\n</body>\n</html>\n`;
+  // Joined so that a body of forty megabytes is not copied for it.
+  return head + body + end;
 }
 
 const titleOf = ({ label, sentence, t }: PageView): string =>
