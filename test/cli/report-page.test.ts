@@ -67,3 +67,19 @@ test('whom to write to comes from the config, and no output tells what is withhe
   for (const name of reporters) outputs.push(readFileSync(join(folder, `${name}.txt`), 'utf8'));
   for (const output of outputs) expect(output).not.toContain(secret);
 });
+
+test('a passage of a recording leads to its second: of the medium, else of the address', () => {
+  const captions = (note: string) =>
+    `WEBVTT\n\n${note}12:41.000 --> 12:44.000\nWir werden kommen.\n`;
+  const claim = (source: object) => ({ source, claims: [{ quote: 'Wir werden kommen' }] });
+  const url = 'https://a.example/talk';
+  const folder = project({
+    'claims/a.vtt': captions('NOTE Media: https://a.example/talk.mp4\n\n'),
+    'claims/b.vtt': captions(''),
+    'claims/a.json': JSON.stringify(claim({ path: 'a.vtt', url })),
+    'claims/b.json': JSON.stringify(claim({ path: 'b.vtt', url })),
+  });
+  wortlaut(['report'], folder);
+  expect(page(folder)).toContain('href="https://a.example/talk.mp4#t&#x3D;761"');
+  expect(page(folder)).toContain('href="https://a.example/talk#t&#x3D;761"');
+});

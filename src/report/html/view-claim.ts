@@ -198,7 +198,8 @@ function liveOf(match: NonNullable<Claim['match']>, source: Source | null, words
     const live = passageAddress(url, match, source?.text ?? null);
     return { time, live, liveWords: words.labels.openLive };
   }
-  return { time, live: mediaAddress(url, seconds), liveWords: words.openAt(time) };
+  const recording = source?.media ?? url;
+  return { time, live: mediaAddress(recording, seconds), liveWords: words.openAt(time) };
 }
 
 /** By what words the source attributes the passage, and whether that was only inferred. */
