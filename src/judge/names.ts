@@ -27,7 +27,9 @@ export function namesFrom(people: readonly string[]): Names {
   }
   return {
     isName(side, unit) {
-      if (unit.kind !== 'word' || !/^\p{Lu}/u.test(unit.text)) return false;
+      if (unit.kind !== 'word') return false;
+      if (side.words.has('demonyms', unit.norm)) return true;
+      if (!/^\p{Lu}/u.test(unit.text)) return false;
       return known.has(bare(unit.text)) || isListed(side, unit) || looksLikeName(side, unit);
     },
     canBeName: (side, unit) => /^\p{Lu}/u.test(unit.text) && standsAlone(side, unit),

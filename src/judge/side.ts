@@ -80,9 +80,17 @@ export class Side {
       const hit = this.words.meaningAt(this.norms, index);
       if (!hit) return;
       for (let at = index; at < index + hit.length && at < meanings.length; at += 1) {
-        if (meanings[at] === null || hit.length > (meanings[at]?.length ?? 0)) meanings[at] = hit;
+        if (isGraver(hit, meanings[at] ?? null)) meanings[at] = hit;
       }
     });
     return meanings;
   }
+}
+
+/** A longer entry says more, but `not` stays `not` inside of one: `need not`, `I'm not sure`. */
+function isGraver(hit: WordHit, other: WordHit | null): boolean {
+  if (other === null) return true;
+  const isNot = hit.class === 'negation' && other.class !== 'negation';
+  const isOverNot = hit.class !== 'negation' && other.class === 'negation' && other.length === 1;
+  return isNot || (hit.length > other.length && !isOverNot);
 }

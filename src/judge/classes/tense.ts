@@ -23,6 +23,7 @@ function isRegular(past: string, present: string): boolean {
   const pairs = [
     [/(?:e?d)$/u, /(?:e?s|e)?$/u],
     [/te(?:n|st|t)?$/u, /(?:t|en|e|st)$/u],
+    [/ete(?:n|st|t)?$/u, /e(?:t|n|st)?$/u],
   ] as const;
   return pairs.some(([pastEnd, presentEnd]) => {
     if (!pastEnd.test(past) || past === present) return false;
