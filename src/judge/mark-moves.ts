@@ -3,6 +3,7 @@
 // the marks that differ, of which there are few; above a limit they are left as they are.
 
 import type { PlacedChange } from './changes.js';
+import type { Side } from './side.js';
 import type { Unit } from './units.js';
 
 const moveWordsMax = 5;
@@ -35,10 +36,22 @@ export function withMarkMoves(changes: readonly PlacedChange[]): readonly Placed
 }
 
 function isMark(
-  { quote, passage, op, marked }: PlacedChange,
+  { quote, passage, op, marked, comparison }: PlacedChange,
   wanted: 'missing' | 'added',
 ): boolean {
-  return op === wanted && !marked && (quote ?? passage)?.kind === 'punctuation';
+  if (op !== wanted || marked) return false;
+  const unit = quote ?? passage;
+  const side = quote ? comparison.quote : comparison.passage;
+  return unit?.kind === 'punctuation' && !isOfAbbreviation(side, unit);
+}
+
+/** `Mr.` and `Mr` are one title: its full stop orders no words. */
+function isOfAbbreviation(side: Side, unit: Unit): boolean {
+  const before = unit.text === '.' ? side.neighbour(unit, -1) : null;
+  if (before === null) return false;
+  return ['titles', 'abbreviations'].some(
+    (list) => side.words.has(list, before.norm) || side.words.has(list, `${before.norm}.`),
+  );
 }
 
 const isSameMark = (one: PlacedChange, other: PlacedChange): boolean =>

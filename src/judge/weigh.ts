@@ -34,9 +34,16 @@ export function weigh(change: Change, failed: RuleFailure): Weighed | null {
   return change.marked ? { class: 'other', wording: 'edited' } : null;
 }
 
+/** `the bridge [over the Don]`: where or when; `[over] 50` is more than 50. */
+function isPlaced({ quote, quoteRun, comparison }: Change, id: DifferenceClass): boolean {
+  const isPreposition = quote !== null && comparison.words.has('prepositions', quote.norm);
+  return id === 'comparison' && isPreposition && quote !== quoteRun.at(-1);
+}
+
 /** What a marked edit may do to words that matter: add a name, or put one for a pronoun. */
-function isFreeMark({ op }: Change, id: DifferenceClass, answer: string): boolean {
-  if (op === 'added' && FREE_ADDITIONS.has(id)) return true;
+function isFreeMark(change: Change, id: DifferenceClass, answer: string): boolean {
+  const { op } = change;
+  if (op === 'added' && (FREE_ADDITIONS.has(id) || isPlaced(change, id))) return true;
   return (id === 'name' && answer !== 'another') || id === 'and-or';
 }
 

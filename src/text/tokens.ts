@@ -77,7 +77,8 @@ class Scanner {
   #push(kind: TokenKind, start: number, end: number): number {
     const text = this.#text.slice(start, end);
     const before = start > 0 ? this.#text.charCodeAt(start - 1) : 0;
-    const norm = kind === 'punctuation' ? punctuationNorm(text, before) : tokenNorm(text);
+    const isBetween = isDigit(before) && isDigit(this.#text.charCodeAt(end) || 0);
+    const norm = kind === 'punctuation' ? punctuationNorm(text, isBetween) : tokenNorm(text);
     this.#tokens.push({ start, end, kind, text, norm, spaced: this.#spaced });
     this.#spaced = false;
     return end;
@@ -208,13 +209,14 @@ export function tokenNorm(text: string): string {
   return joined.replaceAll('ſ', 's').replaceAll('ς', 'σ');
 }
 
-function punctuationNorm(text: string, before: number): string {
-  const isAfterDigit = before >= 0x30 && before <= 0x39;
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+function punctuationNorm(text: string, isBetweenDigits: boolean): string {
   if (text === '…' || (text.length > 1 && text.startsWith('.'))) return '…';
   if (MARKS.includes(text.charAt(0))) return "'";
   if (/^[-‐‑‒–—―−﹘﹣－⸺⸻]/u.test(text)) {
     // Between digits a dash can be a minus, a range or a hyphen: it stays what it is.
-    return isAfterDigit && text.length === 1 ? text : '-';
+    return isBetweenDigits && text.length === 1 ? text : '-';
   }
   return text.normalize('NFC');
 }

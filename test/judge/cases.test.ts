@@ -13,6 +13,7 @@ const CASES = [
   'turns.txt',
   'marked.txt',
   'parts.txt',
+  'harmless.txt',
 ].flatMap(casesOf);
 
 test.for(CASES.map((one) => [`${one.title}: ${one.quote}`, one] as const))('%s', ([, one]) => {

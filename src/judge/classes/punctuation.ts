@@ -48,6 +48,8 @@ function isAfterAnswer(change: Change): boolean {
   if (change.op === 'replaced') return false;
   return sidesOf(change).every(({ side, unit }) => {
     const [before, after] = [side.neighbour(unit, -1), side.neighbour(unit, 1)];
+    // `No. 10` answers nothing.
+    if (after?.kind === 'number') return false;
     return before !== null && ANSWERS.has(before.norm) && after?.norm !== before.norm;
   });
 }

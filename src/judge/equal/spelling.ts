@@ -15,7 +15,7 @@ const ACCENTS = /[\u0300-\u0303\u030c\u0327]/gu;
 
 /** What all spellings of a word have in common; the word itself where nothing is known. */
 export function spellingKey(norm: string, words: Vocabulary): string {
-  const listed = words.canonical('spelling-pairs').get(norm);
+  const listed = words.canonical('spelling-pairs').get(norm) ?? words.canonical('months').get(norm);
   if (listed !== undefined) return listed;
   if (words.lang === 'de') return germanKey(norm, words);
   if (words.lang === 'en') return englishKey(norm);
@@ -23,7 +23,8 @@ export function spellingKey(norm: string, words: Vocabulary): string {
 }
 
 function germanKey(norm: string, words: Vocabulary): string {
-  const bare = withoutAccents(norm);
+  // `Photograph`, `Fotograf`.
+  const bare = withoutAccents(norm).replaceAll('ph', 'f');
   if (!bare.includes('ß') || words.has('spelling-apart', bare)) return bare;
   return bare.replaceAll('ß', 'ss');
 }
