@@ -9,7 +9,7 @@
 import type { Region } from './view.js';
 
 /** Edits that are followed at most; more are left to the bit vectors. */
-export const followEditsMax = 32;
+const followEditsMax = 32;
 /** What `followRight` says when it stopped before it knew. */
 export const undecided = 1 << 20;
 
@@ -115,6 +115,9 @@ export function followRight(
 export const nearShifts = 8;
 export const nearEditsMax = 5;
 
+/** How many units the last `leastNear` compared: many where a text repeats itself. */
+export const nearWork = { units: 0 };
+
 /**
  * The least edits of any passage that stays within `nearShifts` of where the pattern would begin;
  * -1 if there are more than `editsMax`. `nearEnds` says where.
@@ -129,12 +132,14 @@ export function leastNear(
   const length = pattern.length;
   const base = first - nearShifts - 1;
   const last = 2 * nearShifts + 1;
+  nearWork.units = 0;
   before[0] = nowhere;
   before[last + 1] = nowhere;
   front[0] = nowhere;
   front[last + 1] = nowhere;
   for (let edits = 0; edits <= editsMax; edits += 1) {
     let reach = 0;
+    let compared = 0;
     for (let shift = 1; shift <= last; shift += 1) {
       // A passage may begin anywhere in the region.
       let best = base + shift >= within.start ? 0 : nowhere;
@@ -148,11 +153,14 @@ export function leastNear(
       if (best >= 0) {
         if (best > length) best = length;
         const high = Math.min(length, within.end - base - shift);
+        const start = best;
         while (best < high && pattern[best] === text[base + shift + best]) best += 1;
+        compared += best - start;
         if (best > reach) reach = best;
       } else best = nowhere;
       front[shift] = best;
     }
+    nearWork.units += compared;
     if (reach >= length) return edits;
     swap();
   }
@@ -182,64 +190,4 @@ export function leastRight(
   anyReach[0] = from;
   anyReach[1] = from;
   return followRight(text, within, pattern, anyReach, 0, at, editsMax, editsMax);
-}
-
-/** The least edits from the pattern's beginning to a place where both meet; -1: too many. */
-export function leastLeft(
-  text: Uint16Array,
-  pattern: Uint16Array,
-  to: number,
-  at: number,
-  lowest: number,
-  editsMax: number,
-): number {
-  // Counted from the place downwards, so that fronts grow as they do forwards.
-  for (let edits = 0; edits <= editsMax; edits += 1) {
-    if (edits > 0) {
-      before[middle - edits] = nowhere;
-      before[middle - edits - 1] = nowhere;
-      before[middle + edits] = nowhere;
-      before[middle + edits + 1] = nowhere;
-    }
-    let reach = 0;
-    for (let shift = middle - edits; shift <= middle + edits; shift += 1) {
-      let best = 0;
-      if (edits > 0) {
-        const here = before[shift]!;
-        const dropped = before[shift + 1]!;
-        const added = before[shift - 1]!;
-        best = Math.max(here, dropped) + 1;
-        if (added > best) best = added;
-      }
-      if (best >= 0) {
-        if (best > to) best = to;
-        const textAt = at - 1 - shift + middle;
-        const last = Math.min(to, textAt + 1 - lowest);
-        while (best < last && pattern[to - 1 - best] === text[textAt - best]) best += 1;
-        if (best > reach) reach = best;
-      } else best = nowhere;
-      front[shift] = best;
-    }
-    swap();
-    if (reach >= to) return edits;
-  }
-  return -1;
-}
-
-/** All starts of stretches up to `end` at exactly so many edits, from the last to the first. */
-export function startsBefore(
-  text: Uint16Array,
-  pattern: Uint16Array,
-  end: number,
-  lowest: number,
-  distance: number,
-): readonly number[] {
-  const { length } = pattern;
-  const starts: number[] = [];
-  if (leastLeft(text, pattern, length, end, lowest, distance) !== distance) return starts;
-  for (let shift = middle - distance; shift <= middle + distance; shift += 1) {
-    const start = end - length - shift + middle;
-    if (before[shift]! >= length && start >= lowest) starts.push(start);
-  }
-  return starts;
 }

@@ -2,7 +2,14 @@
 // been looked at so closely that they need no second look.
 
 import { bandFound, leastInBand } from './bit-band.js';
-import { leastNear, leastRight, nearEditsMax, nearEnds, nearShifts } from './diagonals.js';
+import {
+  leastNear,
+  leastRight,
+  nearEditsMax,
+  nearEnds,
+  nearShifts,
+  nearWork,
+} from './diagonals.js';
 import type { Region } from './view.js';
 import type { Visitor } from './windows.js';
 
@@ -94,7 +101,7 @@ export class Hunt implements Visitor {
     if (first < region.start || first + length > region.end) return false;
     const most = Math.min(this.least, nearEditsMax);
     const edits = leastNear(this.#text, region, this.#pattern, first, most);
-    this.#leftNs -= nearNs;
+    this.#leftNs -= nearNs + nearWork.units;
     if (edits < 0 && this.least > nearEditsMax) return false;
     if (edits >= 0) {
       if (edits < this.least) this.ends.length = 0;

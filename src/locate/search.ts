@@ -8,13 +8,13 @@
 
 import { bandFound, leastBackward } from './bit-band.js';
 import { type EndSink, scan } from './bit-vector.js';
-import { followEditsMax, startsBefore } from './diagonals.js';
 import { exactPlaces, type Haystack } from './haystack.js';
 import { eachHint } from './hints.js';
 import { Hunt } from './hunt.js';
 import { NearSweep } from './near-sweep.js';
 import { PatternGrams } from './pattern-grams.js';
 import { chooseSeeds } from './seeds.js';
+import { startsBefore, startsEditsMax } from './starts.js';
 import type { Region } from './view.js';
 import { WindowList } from './window-list.js';
 import { regionAt, WindowFilter } from './windows.js';
@@ -25,8 +25,6 @@ const scanBlockNs = 2;
 const hitNs = 4;
 /** Choosing seeds costs about as much as a scan of a few hundred units. */
 const chooseUnitNs = 10;
-/** Up to so many edits the starts are found along diagonals, beyond by bit vectors. */
-const diagonalEditsMax = Math.min(14, followEditsMax);
 
 /** The best places of a pattern: the least distance and all ends where it is reached, rising. */
 export interface BestEnds {
@@ -90,7 +88,7 @@ export class Pattern {
   /** All starts of stretches up to `end` at exactly the distance, from the last to the first. */
   starts(text: Uint16Array, end: number, distance: number, lowest: number): readonly number[] {
     const pattern = this.units;
-    if (distance <= diagonalEditsMax) return startsBefore(text, pattern, end, lowest, distance);
+    if (distance <= startsEditsMax) return startsBefore(text, pattern, end, lowest, distance);
     leastBackward(text, pattern, end, lowest, distance);
     const starts: number[] = [];
     for (let one = 0; one < bandFound.count; one += 1) starts.push(bandFound.ends[one]!);
