@@ -4,6 +4,7 @@
 //                schemas.js      the schemas themselves, to print and to explain with
 //   templates -> templates.js    Handlebars precompiled in strict mode
 //   words     -> words.js        the word lists, comments taken out
+//                grammars.js     what attribution asks of them, a line a word form
 //   browser   -> assets.js       the report's style sheet and script as strings
 //   all code  -> code.js         a hash of it, by which a cache knows its own answers
 //
@@ -101,6 +102,29 @@ async function words() {
     'Readonly<Record<string, Readonly<Record<string, string>>>>',
     sorted,
   );
+  await grammars(sorted);
+}
+
+// What attribution asks of the lists, as one table a language: made by its own code, so that a
+// table from a config's additions is no different.
+async function grammars(lists) {
+  const tables = await build({
+    entryPoints: [join(root, 'src/attribute/word-tables.ts')],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'error',
+  });
+  const url = `data:text/javascript,${encodeURIComponent(tables.outputFiles[0].text)}`;
+  const { tableOf, writeTable } = await import(url);
+  const written = Object.entries(lists)
+    .filter(([, classes]) => classes['reporting-verbs'])
+    .map(([lang, classes]) => {
+      const entries = (name) => (classes[name] ? classes[name].split('\n') : []);
+      return [lang, writeTable(tableOf(entries))];
+    });
+  const type = 'Readonly<Record<string, string>>';
+  await module('grammars', 'GRAMMARS', type, Object.fromEntries(written));
 }
 
 async function assets() {

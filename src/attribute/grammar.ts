@@ -1,104 +1,14 @@
 // The words of one language as attribution needs them: each word form with all its classes.
-// Everything comes from the word lists; a language without lists has an empty grammar.
+// Everything comes from the word lists; a language without lists has an empty grammar. Our own lists
+// are made into a table when the package is built; those that a config adds to, when they are asked.
 
+import { GRAMMARS } from '../generated/grammars.js';
 import type { Lexicon } from '../words/index.js';
-import { formsOfVerbs } from './form-bits.js';
+import { type Particle, readTable, tableOf, UNLISTED, type WordEntry } from './word-tables.js';
 
-/** Classes of words, as bits; a word may have several. */
-export const is = {
-  determiner: 1,
-  preposition: 1 << 1,
-  auxiliary: 1 << 2,
-  passive: 1 << 3,
-  adverb: 1 << 4,
-  conjunction: 1 << 5,
-  subordinator: 1 << 6,
-  relative: 1 << 7,
-  pronoun: 1 << 8,
-  oblique: 1 << 9,
-  role: 1 << 10,
-  title: 1 << 11,
-  weekday: 1 << 12,
-  nounPreposition: 1 << 13,
-  possessive: 1 << 14,
-  reporting: 1 << 15,
-  other: 1 << 16,
-  tag: 1 << 17,
-  reportingNoun: 1 << 18,
-  given: 1 << 19,
-  titleNoun: 1 << 20,
-  termCue: 1 << 21,
-  sourceNoun: 1 << 22,
-  perfect: 1 << 23,
-  subjunctive: 1 << 24,
-  /** A form of a separable verb, its part elsewhere. */
-  separable: 1 << 25,
-  /** A verb that gives its object a name: what it puts in marks is said. */
-  naming: 1 << 26,
-} as const;
-
-/** Any verb of the lists. */
-export const VERB = is.reporting | is.other | is.tag;
-
-const CLASSES: readonly (readonly [string, number])[] = [
-  ['determiners', is.determiner],
-  ['prepositions', is.preposition],
-  ['auxiliaries', is.auxiliary],
-  ['passive-auxiliaries', is.passive],
-  ['subjunctives', is.subjunctive],
-  ['naming-verbs', is.naming],
-  ['perfect-auxiliaries', is.perfect],
-  ['adverbs', is.adverb],
-  ['conjunctions', is.conjunction],
-  ['subordinators', is.subordinator],
-  ['relative-pronouns', is.relative],
-  ['oblique-determiners', is.oblique],
-  ['day-names', is.weekday],
-  ['noun-prepositions', is.nounPreposition],
-  ['possessives', is.possessive],
-  ['reporting-nouns', is.reportingNoun],
-  ['title-nouns', is.titleNoun],
-  ['term-cues', is.termCue],
-  ['source-nouns', is.sourceNoun],
-];
-
-/** Entries of the form `word:feature`. */
-const FEATURED: readonly (readonly [string, number])[] = [
-  ['roles', is.role],
-  ['titles', is.title],
-  ['given-names', is.given],
-];
-
-const VERB_LISTS: readonly (readonly [string, number])[] = [
-  ['reporting-verbs', is.reporting],
-  ['other-verbs', is.other],
-  ['tag-verbs', is.tag],
-];
-
-/** How a word takes a saying back or hands it on, as bits. */
-export const stance = {
-  /** The author does not vouch for it: `allegedly`, `accused`. */
-  hearsay: 1,
-  /** It was not said, or only thought of: `refused to say`. */
-  unsaid: 2,
-  /** Another was heard to say it. */
-  hears: 4,
-  /** What its object quotes is another's: `rejected the claim that “…”`. */
-  reacts: 8,
-} as const;
-
-const STANCES: readonly (readonly [string, number])[] = [
-  ['hearsay', stance.hearsay],
-  ['unsaid-verbs', stance.unsaid],
-  ['hearing-verbs', stance.hears],
-  ['reaction-verbs', stance.reacts],
-];
-
-/** The separable part of a verb, and the class bit that the verb has with it. */
-export interface Particle {
-  readonly part: string;
-  readonly bit: number;
-}
+export { form } from './form-bits.js';
+export { is, stance, VERB } from './word-classes.js';
+export type { Particle } from './word-tables.js';
 
 /** One language, ready to ask. */
 export interface Grammar {
@@ -142,88 +52,41 @@ export function grammarOf(lexicon: Lexicon, lang: string): Grammar {
 }
 
 function makeGrammar(lexicon: Lexicon, lang: string): Grammar {
-  const forms = (name: string) =>
-    new Set(lexicon.list(lang, name).entries.flatMap((entry) => entry.split(/,\s*/u)));
-  const refusals = forms('refusals');
-  const bits = new Map<string, number>();
-  const stances = new Map<string, number>();
-  for (const [name, bit] of STANCES) {
-    for (const word of forms(name)) stances.set(word, (stances.get(word) ?? 0) | bit);
-  }
-  const features = new Map<string, string>();
-  const particles = new Map<string, Particle[]>();
-  const lemmas = new Map<string, string>();
-  const entries = (name: string) =>
-    lexicon.list(lang, name).entries.map((entry) => entry.normalize('NFC').toLowerCase());
-  const add = (word: string, bit: number) => bits.set(word, (bits.get(word) ?? 0) | bit);
-  for (const [name, bit] of CLASSES) for (const entry of entries(name)) add(entry, bit);
-  for (const [name, bit] of FEATURED) {
-    for (const entry of entries(name)) {
-      const colon = entry.indexOf(':');
-      const word = colon < 0 ? entry : entry.slice(0, colon);
-      add(word, bit);
-      if (colon >= 0 && !features.has(word)) features.set(word, entry.slice(colon + 1));
-    }
-  }
-  for (const entry of [...entries('pronouns'), ...entries('possessive-persons')]) {
-    const [word = '', feature = ''] = entry.split(' ');
-    if (!features.has(word)) features.set(word, feature);
-  }
-  for (const entry of entries('pronouns')) add(entry.split(' ')[0]!, is.pronoun);
-  for (const [name, bit] of VERB_LISTS) {
-    for (const entry of entries(name)) addVerb(entry, bit, add, particles, lemmas);
-  }
-  const elisions = lexicon.list(lang, 'elisions');
-  const abbreviations = lexicon.list(lang, 'abbreviations');
-  const style = lexicon.list(lang, 'grammar');
-  const verbSecond = style.has('verb-second');
-  const verbs = verbSecond
-    ? null
-    : formsOfVerbs([...VERB_LISTS.map(([name]) => name), 'verbs'].flatMap(entries));
+  const list = (name: string) => lexicon.list(lang, name);
+  const refusals = list('refusals');
+  const elisions = list('elisions');
+  const abbreviations = list('abbreviations');
+  const style = list('grammar');
+  const entry = entriesOf(lexicon, lang);
   return {
-    speaks: lemmas.size > 0,
-    verbSecond,
+    speaks: list('reporting-verbs').entries.length > 0,
+    verbSecond: style.has('verb-second'),
     nounsCapitalised: style.has('nouns-capitalised'),
-    bits: (word) => bits.get(word) ?? 0,
-    features: (word) => features.get(word) ?? '',
-    particles: (word) => particles.get(word) ?? [],
-    lemma: (word) => lemmas.get(word),
-    verbForm: (word) => verbs?.get(word) ?? 0,
-    stance: (word) => stances.get(word) ?? 0,
-    sourcePhrases: phrases(entries('source-phrases')),
+    bits: (word) => entry(word).bits,
+    features: (word) => entry(word).features,
+    particles: (word) => entry(word).particles,
+    lemma: (word) => entry(word).lemma || undefined,
+    verbForm: (word) => entry(word).forms,
+    stance: (word) => entry(word).stances,
+    sourcePhrases: phrases(list('source-phrases').entries),
     isElision: (word) => elisions.has(word) || /^\d\ds?$/u.test(word),
     isAbbreviation: (word) => abbreviations.has(word),
     isRefusal: (word) => refusals.has(word),
   };
 }
 
-/** Takes a line `an|kündigen kündigt kündigte … angekündigt`. */
-function addVerb(
-  entry: string,
-  bit: number,
-  add: (word: string, bit: number) => void,
-  particles: Map<string, Particle[]>,
-  lemmas: Map<string, string>,
-): void {
-  const forms = entry.split(' ');
-  const [particle, stem] = (forms[0] ?? '').includes('|') ? forms[0]!.split('|') : [null, null];
-  const lemma = particle ? `${particle}${stem}` : forms[0]!;
-  for (const form of particle ? forms.slice(1) : forms) {
-    const whole = !particle || form.startsWith(particle);
-    if (whole) {
-      add(form, bit);
-      if (!lemmas.has(form)) lemmas.set(form, lemma);
-    } else {
-      add(form, is.separable);
-      particles.set(form, [...(particles.get(form) ?? []), { part: particle, bit }]);
-    }
-  }
+/** Where the entries of words come from: the table that was built, or the lists with what was added. */
+function entriesOf(lexicon: Lexicon, lang: string): (word: string) => WordEntry {
+  const built = lexicon.isOwn(lang) ? GRAMMARS[lang.toLowerCase().split('-')[0] ?? ''] : undefined;
+  if (built !== undefined) return readTable(built);
+  const table = tableOf((name) => lexicon.list(lang, name).entries);
+  return (word) => table.get(word) ?? UNLISTED;
 }
 
 function phrases(entries: readonly string[]): Map<string, string[][]> {
   const byFirst = new Map<string, string[][]>();
   for (const entry of entries) {
-    const words = entry.split(' ');
+    const words = entry.normalize('NFC').toLowerCase().split(' ');
     byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);

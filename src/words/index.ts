@@ -16,6 +16,8 @@ export interface WordList {
 export interface Lexicon {
   /** The list of a class; empty where the language has none. `lang` may have a region: `de-AT`. */
   list(lang: string, name: string): WordList;
+  /** Whether a language has our own lists and nothing that a config adds. */
+  isOwn(lang: string): boolean;
   /** Whether there are lists to judge a language by; the words of negation show it. */
   supports(lang: string): boolean;
 }
@@ -63,6 +65,7 @@ export function lexicon(extra: ExtraWords = {}): Lexicon {
   const made = new Map<string, WordList>();
   const language = (lang: string): string => lang.toLowerCase().split('-')[0] ?? lang;
   return {
+    isOwn: (lang) => !Object.hasOwn(extra, language(lang)),
     supports: (lang) => isSupported(language(lang)),
     list(lang, name) {
       const key = `${language(lang)}/${name}`;

@@ -1,0 +1,49 @@
+// The bits that word classes are kept by. Data; no logic.
+
+/** Classes of words, as bits; a word may have several. */
+export const is = {
+  determiner: 1,
+  preposition: 1 << 1,
+  auxiliary: 1 << 2,
+  passive: 1 << 3,
+  adverb: 1 << 4,
+  conjunction: 1 << 5,
+  subordinator: 1 << 6,
+  relative: 1 << 7,
+  pronoun: 1 << 8,
+  oblique: 1 << 9,
+  role: 1 << 10,
+  title: 1 << 11,
+  weekday: 1 << 12,
+  nounPreposition: 1 << 13,
+  possessive: 1 << 14,
+  reporting: 1 << 15,
+  other: 1 << 16,
+  tag: 1 << 17,
+  reportingNoun: 1 << 18,
+  given: 1 << 19,
+  titleNoun: 1 << 20,
+  termCue: 1 << 21,
+  sourceNoun: 1 << 22,
+  perfect: 1 << 23,
+  subjunctive: 1 << 24,
+  /** A form of a separable verb, its part elsewhere. */
+  separable: 1 << 25,
+  /** A verb that gives its object a name: what it puts in marks is said. */
+  naming: 1 << 26,
+} as const;
+
+/** Any verb of the lists. */
+export const VERB = is.reporting | is.other | is.tag;
+
+/** How a word takes a saying back or hands it on, as bits. */
+export const stance = {
+  /** The author does not vouch for it: `allegedly`, `accused`. */
+  hearsay: 1,
+  /** It was not said, or only thought of: `refused to say`. */
+  unsaid: 2,
+  /** Another was heard to say it. */
+  hears: 4,
+  /** What its object quotes is another's: `rejected the claim that “…”`. */
+  reacts: 8,
+} as const;
