@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Application, type Applied, planApplication } from '../decide/application.js';
 import { DECISIONS_BYTES_MAX, readDecisions } from '../decide/file.js';
-import { dayOf, decisionDone } from '../messages/decisions.js';
+import { decisionHead } from '../messages/decisions.js';
 import { openDecisions } from '../pipeline/decisions.js';
 import type { DecisionEntry } from '../schema/decisions.generated.js';
 import { InputError } from '../util/errors.js';
@@ -131,5 +131,6 @@ const told = (entry: DecisionEntry): string => `${escapeHidden(entry.claim)}: ${
 function toldAlone({ action, reviewer, date, until, reason }: DecisionEntry): string {
   const end = until ? `, until ${until}` : '';
   const why = reason ? `: ${showText(reason)}` : '';
-  return `${decisionDone(action, 'en')} by ${escapeHidden(reviewer)} on ${dayOf(date)}${end}${why}`;
+  const head = decisionHead({ action, reviewer: escapeHidden(reviewer), date }, 'en');
+  return `${head}${end}${why}`;
 }

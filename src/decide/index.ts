@@ -1,7 +1,7 @@
 // Stage 5, decide: what editors decided → the claims it holds for. The tool's outcome stays; what a
 // decision comes to is told by model/effect.ts. Pure: files are read in pipeline/.
 
-import { dayOf, decisionDone } from '../messages/decisions.js';
+import { dayOf, decisionHead } from '../messages/decisions.js';
 import type { Problem } from '../model/problem.js';
 import type { Claim, Decision } from '../schema/result.generated.js';
 import { showText } from '../util/json-show.js';
@@ -103,7 +103,7 @@ function faultOf(decision: Decision, claim: Claim, own: readonly PlacedEntry[]):
   if (!says) return null;
   const { action, reviewer, date, file, state } = decision;
   const at = own.find(({ entry }) => entry.reviewer === reviewer && entry.date === date) ?? own[0];
-  const what = `${decisionDone(action, 'en')} by ${reviewer} on ${dayOf(date)}`;
+  const what = decisionHead({ action, reviewer, date }, 'en');
   return {
     ruleId: `decisions/${state}`,
     level: 'warning',

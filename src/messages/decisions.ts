@@ -58,11 +58,25 @@ export const decisionDone = (action: string, lang: Lang): string => named(DONE[l
 /** The day of a date that may have a time: `2026-11-22T10:00:00Z → 2026-11-22`. */
 export const dayOf = (date: string): string => date.slice(0, 10);
 
-/** What was decided, by whom, why, until when: `Accepted by AB on 2026-11-22: checked by ear`. */
+/** Who decides so is not who is to do it, so “by” would mislead. */
+const TO_DO: ReadonlySet<string> = new Set(['correct', 'remove', 'ask']);
+
+/** What was decided, by whom: `Accepted by AB on 2026-11-22`, `To be corrected (AB, 2026-11-22)`. */
+export function decisionHead(
+  { action, reviewer, date }: Pick<DecisionFacts, 'action' | 'reviewer' | 'date'>,
+  lang: Lang,
+): string {
+  const done = decisionDone(action, lang);
+  if (TO_DO.has(action)) return `${done} (${reviewer}, ${dayOf(date)})`;
+  const [by, on] = lang === 'en' ? ['by', 'on'] : ['von', 'am'];
+  return `${done} ${by} ${reviewer} ${on} ${dayOf(date)}`;
+}
+
+/** The same, and why, and until when: `Accepted by AB on 2026-11-22: checked by ear`. */
 export function decisionSentence(facts: DecisionFacts, lang: Lang): string {
-  const { action, reviewer, reason, date, until } = facts;
-  const [by, on, till] = lang === 'en' ? ['by', 'on', 'until'] : ['von', 'am', 'bis'];
-  const head = `${decisionDone(action, lang)} ${by} ${reviewer} ${on} ${dayOf(date)}`;
+  const { reason, until } = facts;
+  const till = lang === 'en' ? 'until' : 'bis';
+  const head = decisionHead(facts, lang);
   return `${head}${until ? `, ${till} ${until}` : ''}${reason ? `: ${reason}` : ''}`;
 }
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { report } from '../../src/report/index.js';
 import { options } from '../report/options.js';
 import { sampleResult } from '../report/samples/claim.js';
+import { decidedResult, decisionOf } from '../report/samples/decided.js';
 import { hostileResult } from '../report/samples/hostile.js';
 import { internalResult } from '../report/samples/internal.js';
 import { largeResult } from '../report/samples/large.js';
@@ -26,6 +27,8 @@ beforeAll(async () => {
   await write('tokyo');
   await write('german', tokyoResult(), { lang: 'de', label: 'Fassung 3', since: earlierResult() });
   await write('large', largeResult(6));
+  const accept = { decision: decisionOf('accept') };
+  await write('decided', decidedResult({ accept, ask: { decision: decisionOf('ask') } }));
   await write('hostile', hostileResult());
   await write('internal', internalResult());
   await write('empty', sampleResult([], []));
@@ -46,6 +49,7 @@ describe.runIf(browser)('axe finds nothing', () => {
     { name: 'large', colorScheme: 'dark', width: 1280 },
     { name: 'internal', colorScheme: 'dark', width: 1280 },
     { name: 'empty', colorScheme: 'light', width: 320 },
+    { name: 'decided', colorScheme: 'light', width: 320 },
   ] as const)('in $name, $colorScheme, $width px', async ({ name, colorScheme, width }) => {
     const viewport = { width, height: 800 };
     const { page } = await openPage(browser!, urls[name] ?? '', { colorScheme, viewport });
