@@ -14,6 +14,7 @@ const CASES = [
   'marked.txt',
   'parts.txt',
   'harmless.txt',
+  'scope.txt',
 ].flatMap(casesOf);
 
 test.for(CASES.map((one) => [`${one.title}: ${one.quote}`, one] as const))('%s', ([, one]) => {

@@ -13,6 +13,7 @@ export function governing(reader: Reader): Message | null {
   const hit =
     above(reader) ??
     distance(reader) ??
+    lead(reader) ??
     openedBelow(reader) ??
     deniedAfter(reader) ??
     aside(reader);
@@ -38,10 +39,25 @@ function distance(reader: Reader): Hit | null {
   const head = reader.headClause()?.start ?? first;
   return reader.listed(['distance'], start, first, (hit) => {
     if (!isOthers(reader, hit)) return false;
-    const next = reader.pastMarks(hit.at + hit.length);
+    const end = hit.at + hit.length;
+    if (reader.token(end)?.text === ';') return false;
+    // `die Behauptung zurück, …`: the end of the verb comes between.
+    const isParted = reader.words.has('separable-prefixes', reader.norms[end] ?? '');
+    const next = reader.pastMarks(isParted ? end + 1 : end);
     const isOpened = (opens(reader, next) || reader.is(next, AS_IF)) && next >= head;
     return next >= first || isOpened;
   });
+}
+
+/** `As far as I know, | …`: a hedge of its own opens the sentence. */
+function lead(reader: Reader): Hit | null {
+  const [start] = reader.sentence();
+  const head = reader.headClause()?.start ?? reader.first;
+  const hit = reader.listedAt('hedge', start) ?? reader.listedAt('distance', start);
+  if (!hit || !isOthers(reader, hit)) return null;
+  const end = start + hit.length;
+  const isNext = reader.token(end)?.text === ',' && head <= end + 1;
+  return isNext && reader.first > end ? hit : null;
 }
 
 /** `Er tat so, als sei …`. */

@@ -41,10 +41,13 @@ function isAnswer(reader: Reader, { at, length }: Hit): boolean {
 
 const MERELY: ReadonlySet<string> = new Set(['just', 'only', 'merely', 'simply', 'nur', 'bloß']);
 
-/** `…, not for the poor`, `not just pass a law`: said against something that was not claimed. */
+const AND: ReadonlySet<string> = new Set(['and', 'und']);
+
+/** `…, not for the poor`, `and not sold`, `not just pass a law`: said against something that was not claimed. */
 function isAddedContrast(reader: Reader, { at, list, length }: Hit): boolean {
   if (list !== 'negation') return false;
-  return reader.token(at - 1)?.text === ',' || reader.is(at + length, MERELY);
+  const isJoined = reader.token(at - 1)?.text === ',' || reader.is(at - 1, AND);
+  return isJoined || reader.is(at + length, MERELY);
 }
 
 /** `Only`, `few`, `almost` right before the quote; further off they limit something else. */
