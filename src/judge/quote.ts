@@ -40,8 +40,12 @@ export function judgeQuote(subject: QuoteCase, lexicon: Lexicon, policy: Policy)
   return finish(subject, draft, policy);
 }
 
-/** Nearly always so many units hold four words; where they do not, all are counted. */
-const shortUnitsMax = 120;
+/** So many stretches between spaces tell a quote that is not short; otherwise all is counted. */
+const stretchesMax = 8;
+
+const hasWordsEnough = (text: string): boolean =>
+  text.split(/\s/u, stretchesMax).filter((part) => /[\p{L}\p{N}]/u.test(part)).length >=
+  shortWordsMin;
 
 const wordsOf = (text: string): number =>
   tokenize(text).filter((token) => token.kind !== 'punctuation').length;
@@ -62,8 +66,7 @@ function noteSource(subject: QuoteCase, lexicon: Lexicon, draft: Draft): void {
   }
   if (!vocabulary(lexicon, lang).supported) draft.flag('lang-unsupported', 'note', { lang });
   if (claim.translation !== null) draft.flag('translated', 'note');
-  const isShort = wordsOf(claim.quote.slice(0, shortUnitsMax)) < shortWordsMin;
-  const words = isShort ? wordsOf(claim.quote) : shortWordsMin;
+  const words = hasWordsEnough(claim.quote) ? shortWordsMin : wordsOf(claim.quote);
   if (words < shortWordsMin) draft.flag('short', 'note', { words });
 }
 

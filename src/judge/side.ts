@@ -7,7 +7,7 @@ import type { Vocabulary, WordHit } from './vocabulary.js';
 export class Side {
   readonly units: readonly Unit[];
   readonly words: Vocabulary;
-  readonly #index: ReadonlyMap<Unit, number>;
+  #index: ReadonlyMap<Unit, number> | null = null;
   #norms: readonly string[] | null = null;
   #meanings: readonly (WordHit | null)[] | null = null;
   #firstWord = -1;
@@ -16,7 +16,6 @@ export class Side {
   constructor(units: readonly Unit[], words: Vocabulary) {
     this.units = units;
     this.words = words;
-    this.#index = new Map(units.map((unit, index) => [unit, index]));
     this.#firstWord = units.findIndex((unit) => unit.kind !== 'punctuation');
     this.#lastWord = units.findLastIndex((unit) => unit.kind !== 'punctuation');
   }
@@ -29,6 +28,7 @@ export class Side {
 
   /** Where a unit of this side stands in it. */
   at(unit: Unit): number {
+    this.#index ??= new Map(this.units.map((one, index) => [one, index]));
     return this.#index.get(unit) ?? -1;
   }
 
