@@ -20,6 +20,7 @@ const READERS: Readonly<Record<ApartName, () => Promise<ApartReader>>> = {
   html: async () => (await import('./html.js')).readHtml,
   pdf: async () => (await import('./pdf.js')).readPdf,
   docx: async () => (await import('./docx.js')).readDocx,
+  odt: async () => (await import('./odt.js')).readOdt,
 };
 
 /**

@@ -11,7 +11,8 @@ import { wordDamaged, wordEncrypted, wordTooDeep } from './docx/errors.js';
 import { mend } from './docx/mend.js';
 import type { WordDocument } from './docx/model.js';
 import { wordTree } from './docx/tree.js';
-import type { ApartReader, ApartReading, PackedWay } from './reader.js';
+import { paragraphWay } from './docx/way.js';
+import type { ApartReader, ApartReading } from './reader.js';
 import { safeTree } from './tree/safe.js';
 import { visible } from './tree/visible.js';
 
@@ -43,14 +44,7 @@ function reading(
   const values = offsetMapBuilder();
   values.linear(units, 0);
   const { map: _, ...seen } = visible(safeTree(tree), values.done(units), units);
-  const starts = seen.blocks.length ? seen.blocks.map(({ start }): number => start) : [0];
-  starts[0] = 0;
-  const way: PackedWay = {
-    to: 'print',
-    starts: Uint32Array.from(starts),
-    lines: Uint32Array.from(starts, (_, index) => index + 1),
-    pages: null,
-  };
+  const way = paragraphWay(seen.blocks);
   return { ...seen, way, ownWords: coreWords(parts.get('docProps/core.xml')) };
 }
 

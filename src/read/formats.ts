@@ -7,7 +7,7 @@ import { LIMITS } from '../util/limits.js';
 /** Formats whose readers are light and run where they are called. */
 export type NearName = 'text' | 'markdown' | 'captions' | 'speech' | 'minutes';
 /** Formats whose readers bring heavy libraries and meet hostile files: they run in a thread. */
-export type ApartName = 'html' | 'pdf' | 'docx';
+export type ApartName = 'html' | 'pdf' | 'docx' | 'odt';
 
 /** One row: what a format is called, how its files end, how large they may be. */
 export interface Format {
@@ -27,6 +27,7 @@ export const FORMATS: readonly Format[] = [
   { name: 'html', endings: ['.html', '.htm', '.xhtml'], bytesMax: LIMITS.markupBytesMax },
   { name: 'pdf', endings: ['.pdf'], bytesMax: LIMITS.documentBytesMax },
   { name: 'docx', endings: ['.docx'], bytesMax: LIMITS.documentBytesMax },
+  { name: 'odt', endings: ['.odt'], bytesMax: LIMITS.documentBytesMax },
 ];
 
 /** The endings of all formats that can be read, in lower case with their dot. */
@@ -39,7 +40,7 @@ export const FOLDER_ENDINGS: readonly string[] = FORMATS.flatMap(({ endings, isC
 
 /** Files that people cite and that no reader here understands. */
 const FOREIGN: readonly (readonly [endings: readonly string[], what: string])[] = [
-  [['.odt', '.fodt', '.ott'], 'an OpenDocument text'],
+  [['.fodt', '.ott'], 'an OpenDocument text of another kind'],
   [['.rtf'], 'a Rich Text file'],
   [['.doc', '.dot'], 'a Word file of the kind before 2007'],
   [['.pages'], 'a Pages document'],
@@ -76,6 +77,7 @@ export function formatOf(path: string, bytes: Uint8Array): Format {
   if (what !== undefined) throw foreignFormat(path, what);
   if (named) return named;
   if (sort === 'zip' && isWord(bytes)) return byName('docx');
+  if (sort === 'zip' && isOpenDocument(bytes)) return byName('odt');
   if (sort === 'html') return byName('html');
   throw unknownFormat(path);
 }
@@ -103,6 +105,10 @@ const binaryName = (sort: Sort): string | undefined =>
 /** Whether an archive is a Word file, by the list of its parts, which stands at its end. */
 const isWord = (bytes: Uint8Array): boolean =>
   latin(bytes.subarray(-WORD_TAIL_BYTES)).includes('word/document.xml');
+
+/** Such an archive begins with its kind, as a file that is not packed. */
+const isOpenDocument = (bytes: Uint8Array): boolean =>
+  latin(bytes.subarray(0, HEAD_BYTES)).includes('application/vnd.oasis.opendocument.text');
 const WORD_TAIL_BYTES = 65_536;
 
 const foreignFormat = (path: string, what: string): InputError =>

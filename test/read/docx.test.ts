@@ -196,7 +196,7 @@ describe('what is refused', () => {
   });
 
   test.for([
-    ['a.odt', 'PK\x03\x04', 'OpenDocument'],
+    ['a.ott', 'PK\x03\x04', 'OpenDocument'],
     ['a.rtf', '{\\rtf1', 'Rich Text'],
     ['a.txt', '{\\rtf1', 'Rich Text'],
     ['a.doc', 'x', 'before 2007'],

@@ -15,10 +15,11 @@ const ENDINGS = new Map(
     'application/json': '.json',
     'application/xml': '.xml',
     'text/xml': '.xml',
+    'application/vnd.oasis.opendocument.text': '.odt',
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
   }),
 );
-const KNOWN = /\.(?:html?|txt|md|vtt|srt|pdf|json|xml|docx)$/;
+const KNOWN = /\.(?:html?|txt|md|vtt|srt|pdf|json|xml|docx|odt)$/;
 const stemUnitsMax = 80;
 
 /** `https://example.org/news/bridge?id=7` → `example.org-news-bridge-id-7.html`. */
