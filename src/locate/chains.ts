@@ -1,8 +1,8 @@
 // Chaining: one place for each piece of a quote, in order, with the least edits in all and then the
 // smallest gaps. Every candidate of every piece is considered.
 //
-// Dynamic programme over candidates in the order of the text: O(candidates · log candidates), for
-// bounded gaps times the few candidates that a gap can hold.
+// Dynamic programme over candidates in the order of the text: O(candidates · log candidates). Of the
+// links that a candidate can follow the best is the first of a window that slides with the text.
 
 import type { Place } from './places.js';
 
@@ -70,46 +70,52 @@ function nextLinks(
   rules: ChainRules,
 ): readonly Link[] {
   const byEnd = before.toSorted((left, right) => left.place.end - right.place.end);
-  const bounded = Number.isFinite(rules.gapUnitsMax);
-  const open = new Map<number, Link[]>();
+  const open = new Map<number, Window>();
   const links: Link[] = [];
   let next = 0;
   for (const place of places) {
     const key = rules.keyOf(place);
     for (; next < byEnd.length && byEnd[next]!.place.end <= place.start; next += 1) {
-      admit(open, byEnd[next]!, bounded);
+      admit(open, byEnd[next]!);
     }
-    if (key === null) continue;
-    const link = follow(open.get(key) ?? [], place, key, rules.gapUnitsMax);
+    const window = key === null ? undefined : open.get(key);
+    if (key === null || !window) continue;
+    const link = follow(window, place, key, rules.gapUnitsMax);
     if (link) links.push(link);
   }
   return links;
 }
 
-/** With gaps of any size only the best link so far can be best for what follows. */
-function admit(open: Map<number, Link[]>, link: Link, bounded: boolean): void {
-  const known = open.get(link.key);
-  if (!known) open.set(link.key, [link]);
-  else if (bounded) known.push(link);
-  else if (isBetter(link, known[0]!, known[0]!.place.end - link.place.end)) known[0] = link;
+/** Links of one key that may yet be the best one: each is worse than the one before, but nearer. */
+interface Window {
+  readonly links: Link[];
+  /** Those before are too far away. */
+  first: number;
 }
 
-function follow(
-  open: readonly Link[],
-  place: Place,
-  key: number,
-  gapUnitsMax: number,
-): Link | null {
-  let best: Link | null = null;
-  for (let index = open.length - 1; index >= 0; index -= 1) {
-    const before = open[index]!;
-    const gap = place.start - before.place.end;
-    if (gap > gapUnitsMax) break;
-    const edits = before.edits + place.distance;
-    const link = { place, key, edits, gapUnits: before.gapUnits + gap, before };
-    if (!best || isBetter(link, best)) best = link;
+function admit(open: Map<number, Window>, link: Link): void {
+  const window = open.get(link.key);
+  if (!window) {
+    open.set(link.key, { links: [link], first: 0 });
+    return;
   }
-  return best;
+  const { links } = window;
+  while (links.length > window.first) {
+    const last = links.at(-1)!;
+    if (!isBetter(link, last, last.place.end - link.place.end)) break;
+    links.pop();
+  }
+  links.push(link);
+}
+
+function follow(window: Window, place: Place, key: number, gapUnitsMax: number): Link | null {
+  const { links } = window;
+  const isFar = (link: Link): boolean => place.start - link.place.end > gapUnitsMax;
+  while (window.first < links.length && isFar(links[window.first]!)) window.first += 1;
+  const before = links[window.first];
+  if (!before) return null;
+  const gapUnits = before.gapUnits + place.start - before.place.end;
+  return { place, key, edits: before.edits + place.distance, gapUnits, before };
 }
 
 function isBetter(link: Link, other: Link, handicapUnits = 0): boolean {

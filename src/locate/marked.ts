@@ -5,6 +5,7 @@ import type { Joint, Match } from '../model/match.js';
 import type { Part } from '../text/notation.js';
 import { type Piece, toMatch } from './assembly.js';
 import { bestChain, type Chain } from './chains.js';
+import { type Elsewhere, elsewhere } from './elsewhere.js';
 import { type PieceReading, piecePlaces, type ReadPlace, splitPieces } from './pieces.js';
 import { placeAt } from './places.js';
 import type { Quest } from './quest.js';
@@ -20,7 +21,7 @@ export function markedMatch(quest: Quest, parts: readonly Part[]): Match | null 
   if (lists.some((list) => list.length === 0)) return null;
   const chain = chosenChain(quest, lists);
   if (chain.edits > Math.floor(quest.length * editRatioMax)) return null;
-  return writeMatch(quest, parts, pieces, chain.places as readonly ReadPlace[]);
+  return writeMatch(quest, parts, pieces, chain, elsewhere(quest, lists, chain));
 }
 
 /** In order before out of order, the named speaker's before others', one utterance before two. */
@@ -59,8 +60,10 @@ function writeMatch(
   quest: Quest,
   parts: readonly Part[],
   pieces: readonly (readonly Part[])[],
-  places: readonly ReadPlace[],
+  chain: Chain,
+  others: Elsewhere,
 ): Match {
+  const places = chain.places as readonly ReadPlace[];
   const written = places.map((place, index) =>
     writePiece(quest, pieces[index]!, place, index === 0 ? 'start' : 'ellipsis'),
   );
@@ -70,8 +73,7 @@ function writeMatch(
     pieces: written,
     rung: 'segments',
     readings: readingsOf(quest, parts, pieces, places, written),
-    runnerUp: null,
-    alternatives: [],
+    ...others,
     placeAgrees: quest.agreesWithPlace(whole),
   });
 }

@@ -18,6 +18,12 @@ export const pieceApproximateUnitsMin = 12;
 /** What a bracket may stand for: some words, not sentences. A longer one is an omission. */
 export const bracketGapUnitsMax = 120;
 
+/**
+ * Pieces that stand elsewhere are a place of the quote if no gap between two of them is larger: a
+ * few sentences. What stands in the right order anywhere in a book is no place.
+ */
+export const elsewhereGapUnitsMax = 600;
+
 /** A piece of an unmarked join: shorter ones are met by chance in any text. */
 export const splicePieceWordsMin = 3;
 /** More pieces than this is no join of passages but another text. */

@@ -215,3 +215,48 @@ test('only the exact and folded rungs are tried when nothing else is asked for',
     find(SPEECH, 'wir wollten dafür mögliche Synergien', { exactOnly: true }).match,
   ).toBeNull();
 });
+
+describe('a quote in pieces that stands elsewhere as well', () => {
+  const far = ' Something else was said in between, at some length. '.repeat(20);
+  const once = 'We shall keep every promise, although it is late, that we made to the voters.';
+  const quote = 'We shall keep every promise … that we made to the voters';
+  const wordsOf = (text: string, place: { start: number; end: number } | null | undefined) =>
+    place && text.slice(place.start, place.end);
+
+  test('names all places that are as good, and the first of them as the runner-up', () => {
+    const text = `${once}${far}${once}${far}${once}`;
+    const { match } = find(text, quote);
+    expect(match?.alternatives.map((place) => wordsOf(text, place))).toEqual([
+      once.slice(0, -1),
+      once.slice(0, -1),
+    ]);
+    expect(match?.runnerUp).toEqual(match?.alternatives[0]);
+    expect(match?.alternatives.every(({ start }) => start > 0)).toBe(true);
+  });
+
+  test('names the next best one where the match differs from the quote', () => {
+    const near = once.replace('every', 'any');
+    const worse = once.replace('every promise', 'a promise');
+    const text = `${worse}${far}${near}`;
+    const { match } = find(text, quote);
+    expect(segmentsOf(text, match)[0]).toBe('We shall keep any promise');
+    expect(match?.alternatives).toEqual([]);
+    expect(wordsOf(text, match?.runnerUp)).toBe(worse.slice(0, -1));
+    expect(match?.runnerUp?.distance).toBeGreaterThan(match?.distance ?? 0);
+  });
+
+  test('names none where its pieces only stand far from each other', () => {
+    const [first, last] = once.split(' although it is late, ') as [string, string];
+    const text = `${once}${far}${first}${far}${last}`;
+    const { match } = find(text, quote);
+    expect(match?.distance).toBe(0);
+    expect(match?.alternatives).toEqual([]);
+    expect(match?.runnerUp).toBeNull();
+  });
+
+  test('does so for a quote with nothing but brackets', () => {
+    const text = `He keeps the promises of the party.${far}He keeps the promises of the party.`;
+    const { match } = find(text, '[The chancellor] keeps the promises of the party');
+    expect(match?.alternatives.map((place) => wordsOf(text, place))).toHaveLength(1);
+  });
+});
