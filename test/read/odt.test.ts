@@ -90,6 +90,11 @@ describe('what is text', () => {
       'Wir kommen\n\nKasten\n\nb',
     ],
     [
+      'shapes, too',
+      '<text:p>Wir<draw:custom-shape><text:p>Kasten</text:p></draw:custom-shape> kommen</text:p>',
+      'Wir kommen\n\nKasten',
+    ],
+    [
       'fields show what was stored',
       '<text:p>am <text:date>5. Mai</text:date></text:p>',
       'am 5. Mai',

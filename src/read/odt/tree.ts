@@ -78,7 +78,7 @@ class Writer {
     else if (name === 'text:tab') this.text('\t');
     else if (name === 'text:s') this.text(' ');
     const made = this.#element(name, attributes);
-    const isApart = name === 'text:note' || name === 'draw:frame';
+    const isApart = name === 'text:note' || isDrawn(name);
     const children = made?.children ?? (isApart ? [] : (this.#open.at(-1)?.children ?? []));
     this.#open.push({ element: made, children });
   }
@@ -87,7 +87,7 @@ class Writer {
     const { element: made, children } = this.#open.pop() ?? { element: null, children: [] };
     if (made) this.#add(made);
     if (name === 'text:note') this.#notes.push(...children);
-    if (name === 'draw:frame') (this.#paragraphs ? this.#later : this.#top()).push(...children);
+    if (isDrawn(name)) (this.#paragraphs ? this.#later : this.#top()).push(...children);
     if (name !== 'text:p' && name !== 'text:h') return;
     this.#paragraphs--;
     if (this.#paragraphs > 0) return;
@@ -126,6 +126,9 @@ class Writer {
     return tag === undefined ? null : element(name === 'text:p' ? (style.block ?? tag) : tag);
   }
 }
+
+/** Frames, text boxes and shapes. */
+const isDrawn = (name: string): boolean => name.startsWith('draw:');
 
 const element = (tagName: string): Element => ({
   type: 'element',
