@@ -11,6 +11,8 @@ import type { Vocabulary } from './vocabulary.js';
 /** Whether the words in brackets stand for others that say something else. */
 export function isOtherWord(change: Change): boolean {
   const { same, quote, passage, comparison } = change;
+  // Without lists a pronoun looks like any other word.
+  if (!comparison.words.supported) return false;
   if (passage === null && quote?.mark === 'letters') return isPrefix(change);
   if (same || quote?.kind !== 'word' || passage?.kind !== 'word') return false;
   if (quote.mark === 'letters' || passage.mark === 'letters') return hasOtherLetters(change);
@@ -78,6 +80,7 @@ export function sharesNothing(
   stood: readonly string[],
   words: Vocabulary,
 ): boolean {
+  if (!words.supported) return false;
   const isPlain = (norm: string): boolean =>
     norm.length > 1 && ![...LIGHT, 'placeholders'].some((list) => words.has(list, norm));
   const own = written.filter(isPlain);
