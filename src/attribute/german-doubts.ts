@@ -96,6 +96,18 @@ function wordDoubt(words: readonly Token[], grammar: Grammar): AttributionDoubt 
 const TOPICS =
   /^(?:kritik|vorwurf|vorwürfe|vorwürfen|forderung|forderungen|warnung|drohung|appell)$/u;
 
+/** Verbs whose content, in a clause of its own, is what another said. */
+const DENIES =
+  /^(?:zurückgewiesen|zurückwies|zurückweist|dementiert|dementierte|bestreitet|bestritt)$/u;
+
+/** `wies Berichte zurück, er sei „…“`: the quotation stands in the clause behind the verb's. */
+const isContent = (tokens: Tokens, last: Token, at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - behindTokensMax), at)
+    .some(
+      ({ text, start }, _, near) => text === ',' && start >= last.end && near.at(-1)!.text !== ':',
+    );
+
 /** `wies den Satz „…“ zurück`, `antwortete auf Millers Aussage: „…“`, `weigerte sich zu sagen`. */
 function othersDoubt(
   tokens: Tokens,
@@ -108,6 +120,8 @@ function othersDoubt(
   if (verbs.some((bits) => bits & stance.unsaid) && said && isInfinitive(said, grammar))
     return 'denied';
   if (verbs.some((bits) => bits & stance.unsaid) && tokens[at + 2]?.lower === 'zu') return 'denied';
+  if (words.some(({ lower }) => DENIES.test(lower)) && isContent(tokens, words.at(-1)!, at))
+    return 'others';
   const colon = tokens[at - 1]?.text === ':' ? 1 : 0;
   const noun = tokens[at - 1 - colon];
   if (colon && TOPICS.test(noun?.lower ?? '')) return null;

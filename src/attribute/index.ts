@@ -3,7 +3,7 @@
 //   paragraphs → pairs of marks → tokens and frames → cues → speakers → quotations
 
 import type { Speaker } from '../model/claim.js';
-import type { Attributed, Quotation } from '../model/quotation.js';
+import type { Attributed, Quotation, UnclosedMark } from '../model/quotation.js';
 import type { SourceText } from '../model/source.js';
 import { textOffset, textSpan } from '../text/offsets.js';
 import type { Lexicon } from '../words/index.js';
@@ -19,6 +19,7 @@ import { kindOf, type MarkedKind } from './kinds.js';
 import { type Pair, pairsOf } from './pairs.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { Persons } from './persons.js';
+import type { Unread } from './single-marks.js';
 import { attributions } from './speakers.js';
 import { tokensOf } from './tokens.js';
 import { withTurns } from './turns.js';
@@ -36,7 +37,11 @@ export function attribute(
   const { text } = source;
   const grammar = grammarOf(lexicon, source.meta.lang);
   const paragraphs = paragraphsOf(text, source.blocks);
-  const { pairs: found, unclosed } = pairsOf(
+  const {
+    pairs: found,
+    unclosed,
+    unread,
+  } = pairsOf(
     text,
     paragraphs,
     grammar.isElision,
@@ -54,12 +59,15 @@ export function attribute(
   );
   return {
     quotations: withTurns(text, source.turns, quotations, roster),
-    unclosed: forgottenMarks(marked, unclosed).map((mark) => ({
-      ...textSpan(mark.start, mark.end),
-      text: mark.sign,
-    })),
+    unclosed: forgottenMarks(marked, unclosed).map(markOf),
+    unread: unread.map(markOf),
   };
 }
+
+const markOf = ({ start, end, sign }: Unread): UnclosedMark => ({
+  ...textSpan(start, end),
+  text: sign,
+});
 
 /** Quotations in marks, block quotes and dialogue, in order. */
 function allPairs(

@@ -9,7 +9,7 @@ import { type AngleOrder, angleOrder } from './angles.js';
 import { ANGLE_SIGNS, CLOSERS, SINGLE_SIGNS } from './mark-table.js';
 import { type Mark, marksOf } from './marks.js';
 import type { Paragraph } from './paragraphs.js';
-import { isSpokenSingle } from './single-marks.js';
+import { isSentence, isSpokenSingle, type Unread, unreadIn } from './single-marks.js';
 import { lookMarksMax, nestingMax } from './thresholds.js';
 
 /** A quotation by its marks; `start` and `end` are inside the marks, blanks trimmed. */
@@ -37,6 +37,8 @@ export interface Pair {
 export interface Pairing {
   readonly pairs: Pair[];
   readonly unclosed: Mark[];
+  /** Where single marks, or two apostrophes for a double one, hold what was not read. */
+  readonly unread: readonly Unread[];
 }
 
 interface Open {
@@ -45,11 +47,16 @@ interface Open {
   readonly nested: Pair[];
 }
 
+interface Out {
+  readonly pairs: Pair[];
+  readonly unclosed: Mark[];
+}
+
 interface State {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly stack: Open[];
-  readonly out: Pairing;
+  readonly out: Out;
   readonly angles: AngleOrder;
 }
 
@@ -60,7 +67,7 @@ export function pairsOf(
   isElision: (word: string) => boolean,
   isSaid: (word: string) => boolean,
 ): Pairing {
-  const out: Pairing = { pairs: [], unclosed: [] };
+  const out: Out = { pairs: [], unclosed: [] };
   const angles = angleOrder(text, paragraphs);
   const state: State = { text, paragraphs, stack: [], out, angles };
   paragraphs.forEach((paragraph, index) => {
@@ -69,7 +76,8 @@ export function pairsOf(
     if (paragraphs[index + 1]?.unit !== paragraph.unit) giveUpFrom(state, 0);
   });
   out.pairs.sort((a, b) => a.outerStart - b.outerStart);
-  return { pairs: ofOneLevel(text, out.pairs, isSaid), unclosed: out.unclosed };
+  const pairs = ofOneLevel(text, out.pairs, isSaid);
+  return { pairs, unclosed: out.unclosed, unread: unreadIn(text, out.pairs, pairs) };
 }
 
 /**
@@ -88,10 +96,6 @@ function ofOneLevel(text: string, pairs: Pair[], isSaid: (word: string) => boole
       !SINGLE_SIGNS.includes(pair.sign) || (!apostrophes && isSpokenSingle(text, pair, isSaid)),
   );
 }
-
-/** Single marks that hold several words, as speech does and a stressed word does not. */
-const isSentence = (text: string, { sign, start, end }: Pair): boolean =>
-  SINGLE_SIGNS.includes(sign) && /(?:\S+\s+){4}\S/u.test(text.slice(start, end));
 
 function pairParagraph(state: State, marks: readonly Mark[], paragraph: number): void {
   const possessive = possessives(marks);

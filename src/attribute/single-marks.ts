@@ -10,6 +10,29 @@ const besideUnits = 60;
 /** Words between a mark and the verb of saying beside it: `'…,' Jane Doe of Ohio said`. */
 const besideWordsMax = 4;
 
+/** A mark whose words were left in the text. */
+export interface Unread {
+  readonly start: number;
+  readonly end: number;
+  readonly sign: string;
+}
+
+/** Single marks that hold several words, as speech does and a stressed word does not. */
+export const isSentence = (text: string, { sign, start, end }: Pair): boolean =>
+  SINGLE_SIGNS.includes(sign) && /(?:\S+\s+){4}\S/u.test(text.slice(start, end));
+
+/** The sentences in single marks that were `found` and not `kept`, and two apostrophes for a mark. */
+export function unreadIn(text: string, found: readonly Pair[], kept: readonly Pair[]): Unread[] {
+  const read = new Set(kept);
+  const left = found
+    .filter((pair) => !read.has(pair) && isSentence(text, pair))
+    .map(({ outerStart, sign }) => ({ start: outerStart, end: outerStart + sign.length, sign }));
+  for (const hit of text.matchAll(/(?<![^\s(])''(?=[^\s'])/gu)) {
+    left.push({ start: hit.index, end: hit.index + hit[0].length, sign: hit[0] });
+  }
+  return left.sort((one, other) => one.start - other.start);
+}
+
 /** Whether single marks hold words that the text says somebody said. */
 export function isSpokenSingle(
   text: string,

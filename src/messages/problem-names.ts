@@ -52,6 +52,7 @@ const WRONG: Names = {
   'unknown-format': { en: 'of unknown format', de: 'in unbekanntem Format' },
   'unknown-key': { en: 'an unknown key', de: 'ein unbekannter Schlüssel' },
   'unknown-value': { en: 'an unknown value', de: 'ein unbekannter Wert' },
+  'unread-mark': { en: 'words in marks left unread', de: 'Worte in Zeichen nicht gelesen' },
   unreadable: { en: 'cannot be read', de: 'nicht lesbar' },
   unused: { en: 'no longer needed', de: 'nicht mehr gebraucht' },
   'web-address': { en: 'a web address', de: 'eine Web-Adresse' },

@@ -74,4 +74,6 @@ export interface Attributed {
   /** Top-level quotations, in order, never overlapping. */
   readonly quotations: readonly Quotation[];
   readonly unclosed: readonly UnclosedMark[];
+  /** Opening marks of words that were left in the text: single ones, or two apostrophes. */
+  readonly unread?: readonly UnclosedMark[];
 }

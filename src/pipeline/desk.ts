@@ -113,8 +113,31 @@ export async function openSources(
   return { states, inputs, problems: found, openWhole: store.openWhole };
 }
 
+/** What the marks of a source leave open: those that nothing closes, and those not read. */
+export function markProblems(state: SourceState): readonly Problem[] {
+  return [...unclosedMarks(state), ...unreadMarks(state)];
+}
+
+/** Words in single marks, or between two apostrophes, that may be quotations: once a source. */
+function unreadMarks({ path, source, attributed }: SourceState): readonly Problem[] {
+  const [first, ...more] = attributed.unread ?? [];
+  if (!first) return [];
+  const count = more.length ? `${more.length + 1} stretches` : 'a stretch';
+  return [
+    {
+      ruleId: 'source/unread-mark',
+      level: 'warning',
+      file: path,
+      ...(source?.map.toLineColumn(first.start) ?? { line: null, column: null }),
+      pointer: '',
+      message: `${count} between ${first.text} marks ${more.length ? 'were' : 'was'} read as the author’s own words`,
+      hint: 'Set quotations in double marks; words said should stand beside a verb of saying.',
+    },
+  ];
+}
+
 /** Marks that nothing closes: the writer's slip, and maybe a quotation that is cut short. */
-export function unclosedMarks({ path, source, attributed }: SourceState): readonly Problem[] {
+function unclosedMarks({ path, source, attributed }: SourceState): readonly Problem[] {
   return attributed.unclosed.map(({ start, text }) => ({
     ruleId: 'source/unclosed-mark',
     level: 'warning',

@@ -15,7 +15,7 @@ import { InputError } from '../util/errors.js';
 import type { FileContent } from '../util/files.js';
 import { LIMITS } from '../util/limits.js';
 import { answerOf, type Bench, withOutside } from './answers.js';
-import { type Desk, type Opened, openSources, unclosedMarks } from './desk.js';
+import { type Desk, markProblems, type Opened, openSources } from './desk.js';
 import { findSources } from './named-sources.js';
 
 /** What is checked against what. Names count from `cwd`, which is absolute. */
@@ -82,7 +82,7 @@ async function openBoth(desk: Desk, request: DraftRequest) {
     .flatMap(({ claim }) => claim.speaker ?? []);
   const roster = [...new Set(mergeSpeakers(speakers).values())];
   const against = await openSources(desk, sources, { kind: 'document', roster, given: new Map() });
-  const unclosed = drafts.states.flatMap(unclosedMarks);
+  const unclosed = drafts.states.flatMap(markProblems);
   return {
     drafts,
     against,

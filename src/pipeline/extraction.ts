@@ -6,7 +6,7 @@ import type { PagePart, TextMap } from '../model/source.js';
 import { sourceRow } from '../result/sources.js';
 import type { Quotation } from '../schema/result.generated.js';
 import { textOffset } from '../text/offsets.js';
-import { type Desk, type DeskRequest, openDesk, openSources, unclosedMarks } from './desk.js';
+import { type Desk, type DeskRequest, markProblems, openDesk, openSources } from './desk.js';
 import { type NamedSource, sourcesFor } from './named-sources.js';
 
 /** What is extracted from. */
@@ -69,7 +69,7 @@ export async function openForExtraction(
       ...desk.problems,
       ...opened.problems,
       ...secret.map(withheld),
-      ...states.flatMap(unclosedMarks),
+      ...states.flatMap(markProblems),
     ],
   };
 }

@@ -193,3 +193,13 @@ test('an unclosed mark in a draft is a warning at its place', () => {
   const [mark] = problems.filter(({ ruleId }) => ruleId === 'source/unclosed-mark');
   expect(mark).toMatchObject({ level: 'warning', file: 'draft.md', line: 3, column: 1 });
 });
+
+test('words in single marks that nobody is said to say are told once, at the first', () => {
+  const text = [
+    "A sign read 'no cars on this old bridge', another 'no carts on this old bridge'.",
+    '“We won,” he said. “All of us did,” he added.',
+  ].join(' ');
+  const cwd = project({ 's.txt': `${text}\n` });
+  const { err: told } = wortlaut(['extract', 's.txt'], cwd);
+  expect(told).toContain("s.txt:1:13: warning: 2 stretches between ' marks");
+});
