@@ -49,7 +49,9 @@ export function isNamesake(
   const first = wanted.slice(0, -1).find(isGiven);
   if (first === undefined || aliases.some((alias) => fold(alias).split(' ').includes(first)))
     return false;
-  return !own.slice(0, -1).some((word) => word.startsWith(first) || first.startsWith(word));
+  // `P.` may be Paul.
+  const bare = own.slice(0, -1).map((word) => word.replace(/\.$/u, ''));
+  return !bare.some((word) => word.startsWith(first) || first.startsWith(word));
 }
 
 /** The surname alone, or the end of the full name. First names alone are not enough. */
