@@ -115,6 +115,7 @@ function listen(
     const fault = form.querySelector<HTMLElement>('[data-fault]');
     if (fault) fault.textContent = text;
   };
+  const failure = () => (store.isRefused ? words.saveRefused : words.saveFailed);
   form.addEventListener('change', () => showFields(form, target));
   form.addEventListener('input', () => tell(''));
   form.addEventListener('submit', async (event) => {
@@ -127,7 +128,7 @@ function listen(
     }
     if (!seeing.hasSeen(target.card)) return showSeen(form, false);
     store.reviewer = read.reviewer;
-    if (!(await store.set([{ target, kept: read }]))) return tell(words.saveFailed);
+    if (!(await store.set([{ target, kept: read }]))) return tell(failure());
     close();
     changed(target);
   });
@@ -136,7 +137,7 @@ function listen(
     if (pressed.closest('[data-cancel]')) close();
     if (pressed.closest('[data-look]')) showPassage(seeing.unseen(target.card));
     if (!pressed.closest('[data-take-back]')) return;
-    if (!(await store.takeBack([target]))) return tell(words.saveFailed);
+    if (!(await store.takeBack([target]))) return tell(failure());
     close();
     changed(target);
   });

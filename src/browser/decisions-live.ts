@@ -17,9 +17,18 @@ const tab = crypto.getRandomValues(new Uint32Array(2)).join('-');
 /** Opens the store behind the local page. */
 export function liveStore(): Store {
   const known = new Map<string, Kept>();
+  let isRefused = false;
+  const send = async (message: object): Promise<boolean> => {
+    const status = await post(message);
+    isRefused = status === REFUSED;
+    return status === 200;
+  };
   let who = recall(WHO) ?? '';
   return {
     works: true,
+    get isRefused() {
+      return isRefused;
+    },
     get reviewer() {
       return who;
     },
@@ -46,13 +55,17 @@ export function liveStore(): Store {
   };
 }
 
-async function send(message: object): Promise<boolean> {
+/** What the server answers to a decision on a claim that is no longer so. */
+const REFUSED = 409;
+
+/** Sends a message; the status of the answer, 0 without one. */
+async function post(message: object): Promise<number> {
   try {
     const body = JSON.stringify({ tab, ...message });
     const headers = { 'Content-Type': 'application/json' };
-    return (await fetch('decisions', { method: 'POST', headers, body })).ok;
+    return (await fetch('decisions', { method: 'POST', headers, body })).status;
   } catch {
-    return false;
+    return 0;
   }
 }
 

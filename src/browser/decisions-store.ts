@@ -21,6 +21,8 @@ export interface Change {
 export interface Store {
   /** Whether anything can be kept. */
   readonly works: boolean;
+  /** Whether the last change was understood and not taken, rather than lost. */
+  readonly isRefused?: boolean;
   reviewer: string;
   /** The decision on exactly this claim. */
   on(target: Target): Kept | null;

@@ -7,6 +7,7 @@ export interface DecidePageText {
   /** In the local page, where decisions are written at once. */
   saved(count: number): string;
   readonly saveFailed: string;
+  readonly saveRefused: string;
   readonly pageChanged: string;
   readonly needs: Readonly<Record<'choice' | 'reviewer' | 'reason' | 'until', string>>;
   readonly own: string;
@@ -25,6 +26,8 @@ const EN: DecidePageText = {
   allExported: 'All decisions exported',
   saved: (count) => `${count} ${count === 1 ? 'decision' : 'decisions'} saved`,
   saveFailed: 'This decision could not be saved. Is “wortlaut review” still running?',
+  saveRefused:
+    'This decision was not taken: the claim has changed meanwhile, its decisions file has faults, or the clock of this computer is wrong. Reload the page.',
   pageChanged: 'Claims or sources have changed. Reload to see them.',
   needs: {
     choice: 'Choose what is to be done.',
@@ -60,6 +63,8 @@ const DE: DecidePageText = {
   allExported: 'Alle Entscheidungen ausgegeben',
   saved: (count) => `${count} ${count === 1 ? 'Entscheidung' : 'Entscheidungen'} gesichert`,
   saveFailed: 'Diese Entscheidung ließ sich nicht sichern. Läuft „wortlaut review“ noch?',
+  saveRefused:
+    'Diese Entscheidung wurde nicht angenommen: Der Prüfpunkt hat sich inzwischen geändert, seine Datei mit Entscheidungen ist fehlerhaft, oder die Uhr dieses Rechners geht falsch. Laden Sie die Seite neu.',
   pageChanged: 'Prüfaufträge oder Quellen haben sich geändert. Neu laden, um sie zu sehen.',
   needs: {
     choice: 'Wählen Sie, was geschehen soll.',

@@ -38,7 +38,7 @@ afterAll(async () => {
 });
 
 const card = (page: Page) => page.locator('[id="c-town/a/tax"]');
-async function decide(page: Page, choice: string, reason: string): Promise<void> {
+async function begin(page: Page, choice: string, reason: string): Promise<void> {
   // What is accepted is listed closed.
   const details = card(page).locator(':scope > details');
   if ((await details.getAttribute('open')) === null) await details.locator('> summary').click();
@@ -50,7 +50,10 @@ async function decide(page: Page, choice: string, reason: string): Promise<void>
   const name = form.locator('[name="reviewer"]');
   if (await name.isVisible()) await name.fill('AB');
   await expect.poll(() => form.locator('[type="submit"]').isEnabled()).toBe(true);
-  await form.getByRole('button', { name: 'Save' }).click();
+}
+async function decide(page: Page, choice: string, reason: string): Promise<void> {
+  await begin(page, choice, reason);
+  await page.locator('form.decide').getByRole('button', { name: 'Save' }).click();
 }
 
 describe.runIf(browser)('the local page', () => {
@@ -92,7 +95,17 @@ describe.runIf(browser)('the local page', () => {
     await expect.poll(problems, { timeout: 10_000 }).toContain('claims/town/a.json');
     put('claims/town/a.json', CLAIMS);
     await expect.poll(() => card(one).count(), { timeout: 10_000 }).toBe(1);
+    // Who decides on what is no longer so is told, and nothing is written.
     expect(complaints).toEqual([]);
+    const before = readFileSync(join(cwd, FILE), 'utf8');
+    await begin(one, 'Ask', 'is it so?');
+    put('claims/town/a.json', CLAIMS.replace('raise taxes', 'raise all taxes'));
+    const pending = one.locator('[data-decisions-status]');
+    await expect.poll(() => pending.textContent(), { timeout: 10_000 }).toContain('have changed');
+    await one.locator('form.decide').getByRole('button', { name: 'Save' }).click();
+    const fault = one.locator('form.decide [data-fault]');
+    await expect.poll(() => fault.textContent()).toContain('was not taken: the claim has changed');
+    expect(readFileSync(join(cwd, FILE), 'utf8')).toBe(before);
     server.kill('SIGINT');
     expect(await ended).toBe(0);
     await context.close();
