@@ -29,7 +29,7 @@ export interface Chunks {
 }
 
 /** What is made at once, beside what is in view. */
-const MADE_MAX = 8;
+const MADE_MAX = 5;
 /** Between these the templates put the inside of a card. */
 const [INSIDE, END] = ['<!--inside-->', '<!--/inside-->'];
 /** How far below and above the window cards are made, in heights of it. */

@@ -263,6 +263,7 @@ describe.runIf(browser)('deciding in the page', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('AB');
     await page.keyboard.press('Shift+Tab');
+    await expect.poll(() => form(page).locator('[type="submit"]').isEnabled()).toBe(true);
     // In the field of several lines, where Enter alone makes a line.
     await page.keyboard.press('Control+Enter');
     await expect.poll(() => status(page)).toBe('1 decision not exported');
