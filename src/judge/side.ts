@@ -73,13 +73,29 @@ export class Side {
     return false;
   }
 
+  /** What begins at a unit; nothing goes over the end of an editor's brackets: `[he said] to`. */
+  #hitAt(index: number): WordHit | null {
+    const hit = this.words.meaningAt(this.norms, index);
+    if (!hit || hit.length === 1) return hit;
+    const isInside = this.units[index]!.mark === 'edit';
+    const own = this.units.slice(index, index + hit.length);
+    const isOne = own.every(({ mark }) => (mark === 'edit') === isInside);
+    return isOne ? hit : this.words.meaningAt([this.norms[index]!], 0);
+  }
+
   #findMeanings(): readonly (WordHit | null)[] {
     const meanings: (WordHit | null)[] = this.units.map(() => null);
     this.units.forEach((unit, index) => {
       if (unit.kind === 'punctuation') return;
-      const hit = this.words.meaningAt(this.norms, index);
+      const hit = this.#hitAt(index);
       if (!hit) return;
-      for (let at = index; at < index + hit.length && at < meanings.length; at += 1) {
+      // `can not`: the verb is none, the word is.
+      const isVerbNot = hit.length === 2 && this.norms[index + 1] === 'not';
+      for (
+        let at = isVerbNot ? index + 1 : index;
+        at < index + hit.length && at < meanings.length;
+        at += 1
+      ) {
         if (isGraver(hit, meanings[at] ?? null)) meanings[at] = hit;
       }
     });
