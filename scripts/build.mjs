@@ -78,7 +78,12 @@ const commands = await build({
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   define: { 'import.meta.url': '__url' },
-  banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+  // One text for both ways to load it: required as a module it runs; where there is no module it
+  // is the function that src/cli/compiled.ts calls.
+  banner: {
+    js: "(run => typeof module === 'undefined' ? run : run(exports, require, module, __filename, __dirname))(function (exports, require, module, __filename, __dirname) {const __url = require('node:url').pathToFileURL(__filename).href;",
+  },
+  footer: { js: '})' },
 });
 // In ASCII the file takes half the memory and no decoding, and every run reads the whole of it.
 // An escape stands for its sign in strings, templates and regular expressions alike.

@@ -96,12 +96,8 @@ async function words() {
     }
   }
   const sorted = Object.fromEntries(Object.entries(lists).sort(([a], [b]) => (a < b ? -1 : 1)));
-  await module(
-    'words',
-    'WORDS',
-    'Readonly<Record<string, Readonly<Record<string, string>>>>',
-    sorted,
-  );
+  const type = 'Readonly<Record<string, Readonly<Record<string, () => string>>>>';
+  await module('words', 'WORDS', type, sorted, lazily);
   await grammars(sorted);
 }
 
@@ -123,8 +119,8 @@ async function grammars(lists) {
       const entries = (name) => (classes[name] ? classes[name].split('\n') : []);
       return [lang, writeTable(tableOf(entries))];
     });
-  const type = 'Readonly<Record<string, string>>';
-  await module('grammars', 'GRAMMARS', type, Object.fromEntries(written));
+  const type = 'Readonly<Record<string, () => string>>';
+  await module('grammars', 'GRAMMARS', type, Object.fromEntries(written), lazily);
 }
 
 async function assets() {
@@ -174,11 +170,19 @@ async function code() {
   await module('code', 'CODE', 'string', hash.digest('hex'));
 }
 
-async function module(file, name, type, value) {
-  await writeFile(
-    join(out, `${file}.js`),
-    `export const ${name} = ${JSON.stringify(value, null, 1)};\n`,
+const plainly = (value) => JSON.stringify(value, null, 1);
+
+// Each string in a function of its own: what a run does not ask is neither compiled nor kept.
+function lazily(value) {
+  if (typeof value === 'string') return `() => ${JSON.stringify(value)}`;
+  const rows = Object.entries(value).map(
+    ([key, each]) => `${JSON.stringify(key)}: ${lazily(each)}`,
   );
+  return `{\n${rows.join(',\n')}\n}`;
+}
+
+async function module(file, name, type, value, written = plainly) {
+  await writeFile(join(out, `${file}.js`), `export const ${name} = ${written(value)};\n`);
   await writeFile(join(out, `${file}.d.ts`), `export declare const ${name}: ${type};\n`);
 }
 

@@ -2,17 +2,15 @@
 // argv in, exit code out. The command line itself is one CommonJS bundle beside this file, since
 // that is what Node can keep compiled between runs.
 
-import module, { createRequire } from 'node:module';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { main as Main } from './cli/main.js';
 
 const bundle = fileURLToPath(new URL('./main.cjs', import.meta.url));
-const { enableCompileCache } = module as { enableCompileCache?: () => unknown };
-enableCompileCache?.();
 // A script that was compiled so cannot load modules, and the server for agents is one.
 const isServer = process.argv[2] === 'mcp';
 const { main } = (
-  enableCompileCache || isServer
+  isServer
     ? createRequire(import.meta.url)(bundle)
     : (await import('./cli/compiled.js')).loadCompiled(bundle, process.argv[2] ?? '')
 ) as { main: typeof Main };

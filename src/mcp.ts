@@ -73,6 +73,8 @@ export async function serve(request: ServeRequest): Promise<void> {
     server.server.onclose = resolve;
   });
   await server.connect(transport);
+  // The transport itself does not hear its client go.
+  process.stdin.once('end', () => void server.close());
   await closed;
 }
 

@@ -78,7 +78,7 @@ function makeGrammar(lexicon: Lexicon, lang: string): Grammar {
 /** Where the entries of words come from: the table that was built, or the lists with what was added. */
 function entriesOf(lexicon: Lexicon, lang: string): (word: string) => WordEntry {
   const built = lexicon.isOwn(lang) ? GRAMMARS[lang.toLowerCase().split('-')[0] ?? ''] : undefined;
-  if (built !== undefined) return readTable(built);
+  if (built !== undefined) return readTable(built());
   const table = tableOf((name) => lexicon.list(lang, name).entries);
   return (word) => table.get(word) ?? UNLISTED;
 }

@@ -71,7 +71,7 @@ export function lexicon(extra: ExtraWords = {}): Lexicon {
       const key = `${language(lang)}/${name}`;
       const known = made.get(key);
       if (known) return known;
-      const own = lookUp(WORDS, language(lang), name);
+      const own = lookUp(WORDS, language(lang), name)?.();
       const added = lookUp(extra, language(lang), name);
       const list = wordList([...(own ? own.split('\n') : []), ...(added ?? [])]);
       made.set(key, list);

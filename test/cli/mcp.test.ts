@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bin, projectForAll } from './spawn.js';
+import { bin, projectForAll, wortlaut } from './spawn.js';
 
 const SAYS = 'We will not close the harbour before 2031';
 const SPEECH = `“${SAYS},” said Ana Moreno. “We must wait,” replied Luis Prado.\n`;
@@ -38,6 +38,10 @@ interface Answer {
 const call = async (name: string, args: Record<string, unknown>): Promise<Answer> =>
   (await client.callTool({ name, arguments: args })) as unknown as Answer;
 const check = (args: Record<string, unknown>) => call('check_quote', args);
+
+test('it ends in peace when its client goes', () => {
+  expect(wortlaut(['mcp', '--cwd', cwd]).code).toBe(0);
+});
 
 test('there are two tools, which only read', async () => {
   const { tools } = await client.listTools();
