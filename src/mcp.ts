@@ -20,6 +20,8 @@ export interface ServeRequest {
   readonly config: string | null;
   readonly profile: string | null;
   readonly strict: boolean;
+  /** Calls back when the client has closed its end. */
+  readonly whenGone: (close: () => void) => void;
 }
 
 /** How many other sources an answer tells of. */
@@ -74,7 +76,7 @@ export async function serve(request: ServeRequest): Promise<void> {
   });
   await server.connect(transport);
   // The transport itself does not hear its client go.
-  process.stdin.once('end', () => void server.close());
+  request.whenGone(() => void server.close());
   await closed;
 }
 

@@ -22,6 +22,7 @@ export async function mcp({ cwd, config, profile, strict }: McpOptions): Promise
     config: config ?? null,
     profile: profile ?? null,
     strict,
+    whenGone: (close) => void process.stdin.once('end', close),
   };
   await serve(request);
   return EXIT.clean;
