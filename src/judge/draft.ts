@@ -5,6 +5,7 @@ import type {
   ClaimAttribution,
   Difference,
   Finding,
+  Judgement,
   LeftOut,
   Level,
   Message,
@@ -24,6 +25,7 @@ export class Draft {
   reason: UncheckedReason | null = null;
   differences: readonly Difference[] = [];
   leftOut: readonly LeftOut[] = [];
+  passages: Judgement['passages'] = [];
   attribution: ClaimAttribution | null = null;
   readonly flags = new Set<Flag>();
   readonly findings: Finding[] = [];

@@ -3,10 +3,13 @@
 
 import type { Policy, QuoteCase } from '../model/case.js';
 import type { Judgement } from '../model/judgement.js';
+import type { Span } from '../model/span.js';
 import { FLAGS, type Flag } from '../model/verdicts.js';
+import { textSpan } from '../text/offsets.js';
 import { tokenize } from '../text/tokens.js';
 import type { Lexicon } from '../words/index.js';
 import { type Bench, benchOf } from './bench.js';
+import type { Compared } from './compare.js';
 import { Draft } from './draft.js';
 import { languageOf } from './language.js';
 import { outcomeOf } from './outcome.js';
@@ -74,6 +77,7 @@ function noteSource(subject: QuoteCase, lexicon: Lexicon, draft: Draft): void {
 function askAboutMatch(bench: Bench, draft: Draft): void {
   const worded = wordingOf(bench);
   draft.differences = worded.differences;
+  draft.passages = worded.pieces.map(passageRead);
   draft.wording = isSpliced(bench, worded) ? 'spliced' : worded.wording;
   if (bench.match.alternatives.some(({ distance }) => distance <= bench.match.distance)) {
     draft.flag('ambiguous', 'note', { places: bench.match.alternatives.length + 1 });
@@ -86,6 +90,12 @@ function askAboutMatch(bench: Bench, draft: Draft): void {
   askMeaning(bench, worded, draft);
   if (!isSpliced(bench, worded)) askLeftOut(bench, worded, draft);
   if (draft.answer === null) askCloseness(bench, worded, draft);
+}
+
+/** The words of a piece's passage from first to last; null where nothing differs. */
+function passageRead({ changes, passage: { units } }: Compared): Span | null {
+  const [first, last] = [units[0], units.at(-1)];
+  return changes.length > 0 && first && last ? textSpan(first.start, last.end) : null;
 }
 
 function finish({ source }: QuoteCase, draft: Draft, policy: Policy): Judgement {
@@ -116,6 +126,7 @@ function finish({ source }: QuoteCase, draft: Draft, policy: Policy): Judgement 
     message: answer.message,
     differences: draft.differences,
     leftOut: draft.leftOut,
+    passages: draft.passages,
     attribution: draft.attribution,
     findings: draft.findings.filter(({ ruleId }) => policy.rules[ruleId] !== 'off'),
   };

@@ -43,6 +43,7 @@ export function judgeStatement(
     flags: [...flags],
     differences: [],
     leftOut: [],
+    passages: [],
     attribution: null,
     findings: lifts
       ? missing.map((word) => ({
@@ -66,6 +67,7 @@ function noEvidence(policy: Policy): Judgement {
     message: { code: 'unchecked/no-evidence', args: {} },
     differences: [],
     leftOut: [],
+    passages: [],
     attribution: null,
     findings: [],
   };

@@ -105,6 +105,11 @@ export interface Judgement {
   readonly message: Message;
   readonly differences: readonly Difference[];
   readonly leftOut: readonly LeftOut[];
+  /**
+   * What of the source the words of each segment were read as, in whole words; null where that is
+   * the segment itself. Empty where nothing was compared.
+   */
+  readonly passages: readonly (Span | null)[];
   readonly attribution: ClaimAttribution | null;
   readonly findings: readonly Finding[];
 }

@@ -13,7 +13,7 @@ import type { Attribution, Claim, Difference } from '../schema/result.generated.
 import type { Lexicon } from '../words/index.js';
 import { printsOf, type Unprinted } from './fingerprint.js';
 import { quoteFix, statementFix } from './fix.js';
-import { matchRow, nearestRow } from './passages.js';
+import { inWholeWords, matchRow, nearestRow } from './passages.js';
 import { withhold, withholdStatement } from './withhold.js';
 
 /** One claim; a statement with its evidence. */
@@ -21,7 +21,8 @@ export function claimRow(judged: Judged, lexicon: Lexicon): Claim {
   return isJudgedQuote(judged) ? quoteRow(judged, lexicon) : statementRow(judged, lexicon);
 }
 
-function quoteRow(judged: JudgedQuote, lexicon: Lexicon): Claim {
+function quoteRow(found: JudgedQuote, lexicon: Lexicon): Claim {
+  const judged = inWholeWords(found);
   const { judgement } = judged;
   const { claim, source, located } = judged.case;
   const row: Unprinted = {

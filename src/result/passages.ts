@@ -1,5 +1,6 @@
 // Spans of a source as the result shows them: with their words and their place in the file.
 
+import type { JudgedQuote } from '../model/case.js';
 import type { LeftOut } from '../model/judgement.js';
 import type { Match, Nearest as ModelNearest, OtherPlace as ModelPlace } from '../model/match.js';
 import type { SourceText } from '../model/source.js';
@@ -62,6 +63,8 @@ export function matchRow(
 
 /** Farther than any word reaches; scripts without spaces are cut here. */
 const WORD_UNITS_MAX = 40;
+/** A word: with more, fewer of the real pairs are shown where their annotators saw them. */
+const BESIDE_UNITS_MAX = 12;
 /** A word or a number, with its points and apostrophes inside. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[.,'’][\p{L}\p{N}\p{M}]+)*/gu;
 
@@ -79,6 +82,34 @@ function wholeWords({ text }: SourceText, { start, end }: Span): Span {
     return null;
   };
   return textSpan(wordAt(start)?.start ?? start, wordAt(end)?.end ?? end);
+}
+
+/**
+ * A quote with its passage as it was read. The place of least distance may begin or end in the
+ * middle of a word; what was compared, and what people see, are whole words.
+ */
+export function inWholeWords(judged: JudgedQuote): JudgedQuote {
+  const { case: subject, judgement } = judged;
+  const { source, located } = subject;
+  const { match } = located;
+  if (!source || !match) return judged;
+  const segments = match.segments.map((segment, index) => ({
+    ...segment,
+    ...widened(wholeWords(source, segment), judgement.passages[index] ?? segment),
+  }));
+  return {
+    ...judged,
+    case: { ...subject, located: { ...located, match: { ...match, segments } } },
+  };
+}
+
+/** A passage with the words beside it that it was read with, if they are few. */
+function widened(span: Span, read: Span): Span {
+  const isNear = (units: number): boolean => units > 0 && units <= BESIDE_UNITS_MAX;
+  return textSpan(
+    isNear(span.start - read.start) ? read.start : span.start,
+    isNear(read.end - span.end) ? read.end : span.end,
+  );
 }
 
 /** What came nearest to a quote that was not found. */
