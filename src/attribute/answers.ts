@@ -35,8 +35,9 @@ export const UNKNOWN: Attribution = { status: 'unknown', speaker: null, form: nu
 const FIRM: ReadonlySet<CueForm> = new Set<CueForm>(['tag', 'verb', 'late-tag', 'colon']);
 
 /** Makes the answer of a cue for the quotation at token `at`, and remembers its mention. */
-export function answer(frame: Frame, cue: FrameCue, scene: Scene, at = -1): Attribution {
+export function answer(frame: Frame, found: FrameCue, scene: Scene, at = -1): Attribution {
   const { text, persons, mentions } = scene;
+  const cue = withName(frame, found, scene);
   if (isRefused(frame, cue, scene.grammar)) return UNKNOWN;
   const mention = readMention(frame, cue, scene);
   const resolved = persons.resolve(mention, mentions);
@@ -114,10 +115,17 @@ function governsPlainly({ tokens }: Frame, cue: FrameCue, at: number): boolean {
 
 const COMPLEMENT = /^(?:that|if|whether|how|why|what|dass|daß|ob|wie|als|when|where)$/u;
 
+/** The cue with the name that stands in apposition to its speaker: `said the minister, Jane Doe`. */
+function withName({ tokens }: Frame, cue: FrameCue, { grammar }: Scene): FrameCue {
+  const speaker = cue.antecedent ? null : apposedName(tokens, cue.speaker, grammar);
+  if (!speaker) return cue;
+  const { from, to } = cue.words;
+  return { ...cue, speaker, words: { from, to: Math.max(to, speaker.to) } };
+}
+
 /** Reads the phrase that names who; a relative pronoun says what the phrase before it says. */
 function readMention(frame: Frame, cue: FrameCue, { text, grammar }: Scene): Mention {
-  const named = cue.antecedent ?? apposedName(frame.tokens, cue.speaker, grammar) ?? cue.speaker;
-  const mention = mentionOf(text, frame.tokens, named, grammar);
+  const mention = mentionOf(text, frame.tokens, cue.antecedent ?? cue.speaker, grammar);
   if (!cue.antecedent) return mention;
   const start = frame.tokens[cue.speaker.from]!.start;
   const end = frame.tokens[cue.speaker.to - 1]!.end;
@@ -126,7 +134,7 @@ function readMention(frame: Frame, cue: FrameCue, { text, grammar }: Scene): Men
 
 /** Whether a weak cue names somebody at all: not `21 points`, not `the law`. */
 export function namesSomebody(frame: Frame, cue: FrameCue, scene: Scene): boolean {
-  const mention = readMention(frame, cue, scene);
+  const mention = readMention(frame, withName(frame, cue, scene), scene);
   return mention.via === 'pronoun' ? !/[nx2]/u.test(mention.features) : isDefinite(mention);
 }
 

@@ -34,10 +34,16 @@ function isHead(
   const next = phrase[first + name.length];
   const isOwner = next !== undefined && (/^['’]s?$/u.test(next.text) || next.lower === 'von');
   const named = phrase.slice(Math.max(0, first), first + name.length);
+  // `Ina Wolf`: a role behind a first name is a surname; `Kleins Anwalt` is not Klein.
+  const isFull =
+    phrase.length === 2 && first === 0 && !isGenitiveName(phrase[0]!) && name.length === 2;
   const hasRole =
-    grammar.nounsCapitalised && named.slice(1).some(({ bits }) => (bits & is.role) > 0);
+    grammar.nounsCapitalised && !isFull && named.slice(1).some(({ bits }) => (bits & is.role) > 0);
   return !ahead.some(isBound) && !isOwner && !hasRole;
 }
+
+const isGenitiveName = ({ lower, bits }: Token): boolean =>
+  /(?:s|['’])$/u.test(lower) && (bits & is.given) === 0;
 
 /**
  * The name is whose the speaker is: `Klein’s lawyer`, `a spokesman for Klein`, `a bot impersonating
@@ -79,9 +85,10 @@ function isJoined(tokens: readonly Token[], { speaker }: FrameCue): boolean {
   if (tokens.slice(speaker.from, speaker.to).some(({ lower }) => AND.test(lower))) return true;
   if (after && AND.test(after.lower) && tokens[speaker.to + 1]?.capital) return true;
   if (after?.capital && after.bits & (is.given | is.role | is.title)) return true;
-  return (
-    before !== undefined && AND.test(before.lower) && tokens[speaker.from - 2]?.capital === true
-  );
+  if (before === undefined || !AND.test(before.lower)) return false;
+  const comma = tokens[speaker.from - 2]?.text === ',' ? 1 : 0;
+  const names = comma ? [3, 4] : [2];
+  return names.every((back) => tokens[speaker.from - back]?.capital === true);
 }
 
 /** Two names of people share the verb: `said Lund and Miller`, `lobte Anna Berg Olaf Klein`. */

@@ -38,6 +38,8 @@ interface Owner {
   readonly outer: string | null;
   /** Why the source does not plainly say that they spoke. */
   readonly doubt: AttributionDoubt | null;
+  /** Only a role that the source gives to nobody by name: `the mayor` may be whoever is claimed. */
+  readonly isNameless: boolean;
 }
 
 const NOBODY: Owner = {
@@ -48,6 +50,7 @@ const NOBODY: Owner = {
   isNested: false,
   outer: null,
   doubt: null,
+  isNameless: false,
 };
 
 function ownerOf(bench: Bench, span: QuoteSpan): Owner {
@@ -72,8 +75,9 @@ function ownerOfQuotation(around: readonly Quotation[], author: string | null): 
   const outer = around.length > 1 ? (around[0]!.speaker?.name ?? null) : author;
   const isNested = around.length > 1;
   if (!inner.speaker) return { ...NOBODY, isNested, outer };
-  const { name, via, cue, doubt = null } = inner.speaker;
-  return { name, status: inner.status, via, cue, isNested, outer, doubt };
+  const { name, via, cue, text, doubt = null } = inner.speaker;
+  const isNameless = via === 'role' && name === text;
+  return { name, status: inner.status, via, cue, isNested, outer, doubt, isNameless };
 }
 
 function attributionOf(owner: Owner, speaker: Speaker | null): ClaimAttribution {
@@ -134,4 +138,5 @@ function judgeOwners(bench: Bench, speaker: Speaker, owners: readonly Owner[], d
   else draft.flag('speaker-doubtful', 'warning', args);
 }
 
-const isDirect = ({ via }: Owner): boolean => via === 'name' || via === 'role' || via === 'turn';
+const isDirect = ({ via, isNameless }: Owner): boolean =>
+  via === 'name' || via === 'turn' || (via === 'role' && !isNameless);
