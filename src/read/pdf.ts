@@ -30,7 +30,7 @@ export const readPdf: ApartReader = async (bytes, path) => {
 function paragraphs(pages: readonly Page[]): Paragraph[] {
   const whole = pages.map((page) => ({ page, regions: regionsOf(page) }));
   const size = bodySize(whole);
-  const { pages: inner, running } = withoutRunning(whole);
+  const { pages: inner, running } = withoutRunning(whole, size);
   const { regions, notes } = withoutNotes(inner, size);
   return [
     ...paragraphsOf(regions, size),

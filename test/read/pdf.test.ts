@@ -99,6 +99,65 @@ describe('what stands apart', () => {
     });
   });
 
+  const printed = (text: string, numbers: readonly (string | null)[], y = 560) =>
+    pdf(
+      ...numbers.map((number, at) => [
+        ...column(50, 700, [...ten(`Seite${at}`), filled(text)]),
+        ...(number === null ? [] : [{ x: 290, y, text: number }]),
+      ]),
+    );
+
+  test.for([
+    ['figures', ['1', '2', '3']],
+    ['figures after a title page', [null, '2', '3']],
+    ['figures of an excerpt', ['211', '212']],
+    ['between dashes', ['- 3 -', '- 4 -']],
+    ['with a word and the count', ['Page 3 of 9', 'Page 4 of 9']],
+    ['with a stroke', ['3/9', '4/9']],
+    ['Roman', ['iii', 'iv', 'v']],
+    ['capital Roman', ['XL', 'XLI']],
+  ] as const)(
+    'numbers that count up with the pages go, wherever they stand: %s',
+    async ([, numbers]) => {
+      const { text } = await printed('und dann', numbers);
+      expect(text).not.toMatch(/^(?:- )?(?:page )?(?:\d|[ivxl]+$)/im);
+    },
+  );
+
+  test('a number above the text goes as well', async () => {
+    expect((await printed('und dann', ['7', '8'], 715)).text).not.toMatch(/^\d/m);
+  });
+
+  test.for([
+    ['one page', ['1']],
+    ['numbers that do not count up', ['1', '1']],
+    ['numbers that count faster than the pages', ['1989', '2029']],
+    ['two of different signs', ['1', 'ii']],
+    ['a word of Roman signs', ['civil', 'civic']],
+  ] as const)('a number at the end of a page stays: %s', async ([, numbers]) => {
+    const lines = (await printed('und dann', numbers)).text.split('\n');
+    expect(lines.filter((line) => (numbers as readonly string[]).includes(line))).toHaveLength(
+      numbers.length,
+    );
+  });
+
+  test('a list of years and a column of figures stay, also where their ends count up', async () => {
+    const years = (first: number) => [0, 1, 2].map((more) => String(first + more * 10));
+    const { text } = await pdf(
+      column(50, 600, ['Die Jahre', ...years(1990)]),
+      column(50, 600, ['Die Jahre', ...years(1991)]),
+    );
+    expect(text.match(/\b(?:19|20)\d\d\b/g)).toHaveLength(6);
+  });
+
+  test('the numbers of chapters stay', async () => {
+    const chapter = (number: string) => [
+      { x: 50, y: 700, size: 18, text: number },
+      ...column(50, 660, ten('Kapitel')),
+    ];
+    expect((await pdf(chapter('1'), chapter('2'))).text.match(/^\d$/gm)).toHaveLength(2);
+  });
+
   test('a figure in the text is no page number, and a line that is said twice no head', async () => {
     const { text } = await pdf(
       [...column(50, 600, ['Im Jahr', '2023', 'war es so.'])],

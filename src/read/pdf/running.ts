@@ -3,6 +3,7 @@
 
 import { PDF } from '../thresholds.js';
 import type { Line, Page, Region } from './page.js';
+import { isNumber, pageNumbers } from './page-numbers.js';
 
 /** The regions of a page with the page they are of. */
 export interface PageRegions {
@@ -10,25 +11,28 @@ export interface PageRegions {
   readonly regions: readonly Region[];
 }
 
-const NUMBER =
-  /^[\s\p{P}|]*(?:(?:page|seite|p|s)\.?\s*)?(?:\d{1,5}|[ivxlc]{1,7})(?:\s*(?:of|von|\/)\s*\d{1,5})?[\s\p{P}|]*$/iu;
-
 /** The pages without their running lines, and those lines. */
-export function withoutRunning(pages: readonly PageRegions[]): {
+export function withoutRunning(
+  pages: readonly PageRegions[],
+  bodySize: number,
+): {
   pages: PageRegions[];
   running: Line[];
 } {
-  const edges = pages.map(edgeLines);
+  const lines = pages.map(({ regions }) => regions.flat().sort((a, b) => b.y - a.y));
+  const numbers = pageNumbers(lines, bodySize);
+  const edges = pages.map(({ page }, index) => edgeLines(page, lines[index] ?? []));
   const counts = new Map<string, number>();
-  for (const lines of edges) {
-    for (const key of new Set(lines.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const edge of edges) {
+    for (const key of new Set(edge.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const running: Line[] = [];
   const known = new Set<string>();
   const kept = pages.map(({ page, regions }, index) => {
     const out = new Set(runningOf(edges[index] ?? [], counts));
+    for (const line of lines[index] ?? []) if (numbers.has(line)) out.add(line);
     for (const line of out) {
-      if (NUMBER.test(line.text) || known.has(wordsOf(line))) continue;
+      if (isNumber(line) || known.has(wordsOf(line))) continue;
       known.add(wordsOf(line));
       running.push(line);
     }
@@ -39,8 +43,7 @@ export function withoutRunning(pages: readonly PageRegions[]): {
 }
 
 /** The lines of a page's outer parts: from the top down, then from the bottom up. */
-function edgeLines({ page, regions }: PageRegions): Line[] {
-  const lines = regions.flat().sort((a, b) => b.y - a.y);
+function edgeLines(page: Page, lines: readonly Line[]): Line[] {
   const edge = page.height * PDF.edgeShareMax;
   const top = lines.filter(({ y }) => y > page.height - edge).slice(0, PDF.runningLinesMax);
   const bottom = lines.filter(({ y }) => y < edge).slice(-PDF.runningLinesMax);
@@ -53,4 +56,4 @@ const keyOf = (line: Line): string => `${Math.round(line.y / 4)} ${wordsOf(line)
 
 /** Running lines: those that other pages have as well, and numbers that stand alone. */
 const runningOf = (lines: readonly Line[], counts: ReadonlyMap<string, number>): Line[] =>
-  lines.filter((line) => NUMBER.test(line.text) || (counts.get(keyOf(line)) ?? 0) > 1);
+  lines.filter((line) => isNumber(line) || (counts.get(keyOf(line)) ?? 0) > 1);
