@@ -94,7 +94,7 @@ function pieces(runs: readonly Run[], differing: Style): Piece[] {
   return runs.map(({ kind, text }) => {
     if (kind === 'differs') return piece(text, differing);
     if (kind === 'gap') return piece('‸', 'warn');
-    if (kind === 'break') return piece(' ⟂ ', 'warn');
+    if (kind === 'break') return piece(' […] ', 'warn');
     if (kind === 'left-out') return piece(text.trim() === '' ? ' … ' : `[${text}]`, 'faint');
     return piece(text, kind === 'around' || kind === 'between' ? 'faint' : 'strong');
   });

@@ -19,6 +19,7 @@ import type { Finish } from './commands/shared.js';
 import { addSnapshot } from './commands/snapshot.js';
 import { addText } from './commands/text.js';
 import { EXIT } from './exit-code.js';
+import { checkGiven } from './given.js';
 import { obeySignals } from './outputs.js';
 import { guardPipe, warn } from './streams.js';
 
@@ -51,6 +52,7 @@ function commands(finish: Finish): Command {
     .exitOverride()
     .showHelpAfterError('(wortlaut --help tells what there is)')
     .addHelpText('after', EPILOGUE);
+  program.hook('preAction', (_, command) => checkGiven(command.opts()));
   program.configureOutput({ writeErr: (text) => warn(text.trimEnd()) });
   addCheck(program, finish);
   addReport(program, finish);

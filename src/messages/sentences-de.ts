@@ -66,6 +66,8 @@ export const SENTENCES_DE: SentenceTable = {
   },
   'verdict/spliced': (v) =>
     `Das Zitat verbindet ${v('pieces')} Stellen aus ${v('source')}, die nicht eine Äußerung sind.`,
+  'verdict/spliced-unmarked': (v) =>
+    `Das Zitat verbindet ${v('pieces')} Stellen aus ${v('source')} und kennzeichnet nicht, was dazwischen steht.`,
   'verdict/spliced-order': (v) =>
     `Das Zitat bringt ${v('pieces')} Stellen in eine andere Reihenfolge als ${v('source')}.`,
   'verdict/source-changed': (v) =>

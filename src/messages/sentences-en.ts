@@ -63,6 +63,8 @@ export const SENTENCES_EN: SentenceTable = {
   },
   'verdict/spliced': (v) =>
     `The quotation joins ${v('pieces')} passages of ${v('source')} that are not one utterance.`,
+  'verdict/spliced-unmarked': (v) =>
+    `The quotation joins ${v('pieces')} passages of ${v('source')} and does not mark what lies between.`,
   'verdict/spliced-order': (v) =>
     `The quotation puts ${v('pieces')} passages in another order than ${v('source')}.`,
   'verdict/source-changed': (v) =>

@@ -105,7 +105,7 @@ function marked(runs: readonly Run[], open: string, close: string): string {
     .map(({ kind, text }) => {
       if (kind === 'differs') return `${open}${text}${close}`;
       if (kind === 'gap') return '‸';
-      if (kind === 'break') return ' ⟂ ';
+      if (kind === 'break') return ' […] ';
       if (kind === 'left-out') return text.trim() === '' ? ' … ' : `[${text}]`;
       return kind === 'between' && text === '' ? ' … ' : text;
     })

@@ -16,7 +16,9 @@ export function isSpliced(bench: Bench, worded: Worded): boolean {
 /** Answers `spliced`. */
 export function askSpliced(bench: Bench, worded: Worded, draft: Draft): void {
   if (!isSpliced(bench, worded)) return;
-  const code = worded.inOrder ? 'verdict/spliced' : 'verdict/spliced-order';
+  const isOne = homesOf(bench).size === 1;
+  const inOrder = isOne ? 'verdict/spliced-unmarked' : 'verdict/spliced';
+  const code = worded.inOrder ? inOrder : 'verdict/spliced-order';
   draft.give('spliced', {
     code,
     args: { source: bench.source.path, pieces: bench.match.segments.length },

@@ -84,7 +84,7 @@ const field = (label: string, text: string): string => `- **${label}:** ${text}`
 function marked(runs: readonly Run[], tag: 'del' | 'ins'): string {
   const shown = runs.map(({ kind, text }) => {
     if (kind === 'gap') return '‸';
-    if (kind === 'break') return ' ⟂ ';
+    if (kind === 'break') return ' […] ';
     if (text.trim() === '') return kind === 'left-out' || kind === 'between' ? ' … ' : ' ';
     const [before, after] = [/^\s/.test(text) ? ' ' : '', /\s$/.test(text) ? ' ' : ''];
     const inner = markdownText(text);

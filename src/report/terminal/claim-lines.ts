@@ -55,12 +55,22 @@ export function claimInBrief(claim: Claim, sheet: Sheet): string {
     [
       piece(sign, style),
       piece(` ${placeOf(claim)} `, 'faint'),
+      ...(claim.quote === null ? [] : [piece(`“${openingOf(claim.quote)}” · `)]),
       // What was not checked says so in its sentence.
       ...(claim.reason === null ? [piece(`${verdictLabel(claim, sheet.words)}: `, style)] : []),
       piece(claimSentence(claim, sheet.words.lang)),
     ],
     sheet.screen,
   );
+}
+
+/** Enough of a quotation to know it again in its file. */
+const openingUnitsMax = 40;
+
+function openingOf(quote: string): string {
+  if (quote.length <= openingUnitsMax) return quote;
+  const cut = quote.slice(0, openingUnitsMax);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), openingUnitsMax / 2))} …`;
 }
 
 /** A claim that an editor accepted or waived: who, until when, why, and of what verdict. */
@@ -161,7 +171,7 @@ function pieces(runs: readonly Run[], differing: Style): Piece[] {
   return runs.map(({ kind, text }) => {
     if (kind === 'differs') return piece(text, differing);
     if (kind === 'gap') return piece('‸', differing === 'removed' ? 'fail' : 'warn');
-    if (kind === 'break') return piece(' ⟂ ', 'warn');
+    if (kind === 'break') return piece(' […] ', 'warn');
     if (kind === 'left-out') return piece(text.trim() === '' ? ' … ' : `[${text}]`, 'faint');
     return piece(text, kind === 'around' || kind === 'between' ? 'faint' : 'plain');
   });
