@@ -7,8 +7,8 @@ import type { Attributed, Quotation } from '../model/quotation.js';
 import type { SourceText } from '../model/source.js';
 import type { Lexicon } from '../words/index.js';
 import type { Shared } from './compare.js';
-import { isGivenName } from './given-names.js';
 import { languageOf } from './language.js';
+import { type NameWords, nameWordsOf } from './name-forms.js';
 import { type Names, namesFrom } from './names.js';
 import { type Vocabulary, vocabulary } from './vocabulary.js';
 import type { RuleFailure } from './weigh.js';
@@ -21,8 +21,8 @@ export interface Bench {
   readonly words: Vocabulary;
   readonly shared: Shared;
   readonly failed: RuleFailure;
-  /** Whether a word in lower case is a first name. */
-  readonly isGivenName: (word: string) => boolean;
+  /** What the lists say of the words of names. */
+  readonly nameWords: NameWords;
 }
 
 const speakersKnown = new WeakMap<Attributed, readonly string[]>();
@@ -43,8 +43,8 @@ export function benchOf(
     countInSource: (word) => countUpToTwo(source.text, word),
     beside: (at, side) => besideIn(source.text, at, side),
   };
-  const isGiven = (word: string): boolean => isGivenName(lexicon, word);
-  return { case: subject, source, match, words, shared, failed, isGivenName: isGiven };
+  const nameWords = nameWordsOf(lexicon);
+  return { case: subject, source, match, words, shared, failed, nameWords };
 }
 
 const besideUnits = 120;

@@ -12,6 +12,7 @@ import { type Bench, benchOf } from './bench.js';
 import type { Compared } from './compare.js';
 import { Draft } from './draft.js';
 import { languageOf } from './language.js';
+import { nameWordsOf } from './name-forms.js';
 import { outcomeOf } from './outcome.js';
 import { askCloseness } from './questions/closeness.js';
 import { askFound } from './questions/found.js';
@@ -33,7 +34,7 @@ export function judgeQuote(subject: QuoteCase, lexicon: Lexicon, policy: Policy)
   const { source, located } = subject;
   if (draft.answer === null && source) {
     noteSource(subject, lexicon, draft);
-    askPin(subject, source, draft);
+    askPin(subject, source, nameWordsOf(lexicon), draft);
     if (located.match === null) askFound(subject, draft);
     else {
       const failed = (ruleId: string, cause: unknown): void => ruleFailed(draft, ruleId, cause);

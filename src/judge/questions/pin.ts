@@ -4,11 +4,17 @@
 import type { QuoteCase } from '../../model/case.js';
 import type { SourceText } from '../../model/source.js';
 import type { Draft } from '../draft.js';
+import type { NameWords } from '../name-forms.js';
 import { quotationsAround } from '../places.js';
 import { isSpeaker } from '../speakers.js';
 
 /** Answers `source-changed`, or flags `source-updated`. */
-export function askPin(subject: QuoteCase, source: SourceText, draft: Draft): void {
+export function askPin(
+  subject: QuoteCase,
+  source: SourceText,
+  words: NameWords,
+  draft: Draft,
+): void {
   const { pin } = subject.claim;
   if (!pin) return;
   const places = placesOf(pin.seen, source.text);
@@ -17,7 +23,7 @@ export function askPin(subject: QuoteCase, source: SourceText, draft: Draft): vo
       draft.find('pin', 'error', 'rule/pin-not-in-source', { seen: pin.seen });
     return;
   }
-  if (places.some((place) => saysTheSame(subject, place, pin.speaker))) {
+  if (places.some((place) => saysTheSame(subject, place, pin.speaker, words))) {
     draft.flag('source-updated', 'note', { source: source.path });
     return;
   }
@@ -84,13 +90,14 @@ function saysTheSame(
   { attributed, claim }: QuoteCase,
   place: Place,
   speaker: string | null,
+  words: NameWords,
 ): boolean {
   if (speaker === null) return true;
   const inner = quotationsAround(attributed, place).at(-1);
   if (!inner?.speaker) return true;
   const names = { name: speaker, aliases: [], roles: [] };
   return (
-    isSpeaker(names, inner.speaker.name) ||
-    (claim.speaker !== null && isSpeaker(claim.speaker, inner.speaker.name))
+    isSpeaker(names, inner.speaker.name, words) ||
+    (claim.speaker !== null && isSpeaker(claim.speaker, inner.speaker.name, words))
   );
 }

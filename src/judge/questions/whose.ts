@@ -15,7 +15,7 @@ export function askWhose(bench: Bench, draft: Draft): void {
   const { claim } = bench.case;
   const spans = bench.match.segments.map((segment) => wordsSpan(bench.source.text, segment));
   const own = ownerOf(bench, spans[0]!);
-  draft.attribution = attributionOf(own, claim.speaker);
+  draft.attribution = attributionOf(bench, own, claim.speaker);
   if (own.isNested) draft.flag('second-hand', 'note', { speaker: own.outer });
   if (claim.speaker === null) return;
   if (bench.source.meta.kind === 'article' && isOutsideMarks(bench, spans)) {
@@ -80,9 +80,10 @@ function ownerOfQuotation(around: readonly Quotation[], author: string | null): 
   return { name, status: inner.status, via, cue, isNested, outer, doubt, isNameless };
 }
 
-function attributionOf(owner: Owner, speaker: Speaker | null): ClaimAttribution {
+function attributionOf(bench: Bench, owner: Owner, speaker: Speaker | null): ClaimAttribution {
   const { name, status, via, cue } = owner;
-  const agrees = speaker === null || name === null ? null : isSpeaker(speaker, name);
+  const agrees =
+    speaker === null || name === null ? null : isSpeaker(speaker, name, bench.nameWords);
   return { status, speaker: name, cue, via, agrees };
 }
 
@@ -116,7 +117,8 @@ function equalPlaces({ match }: Bench): readonly QuoteSpan[] {
 
 function judgeOwners(bench: Bench, speaker: Speaker, owners: readonly Owner[], draft: Draft): void {
   const first = owners[0]!;
-  const isOwn = ({ name }: Owner): boolean => name !== null && isSpeaker(speaker, name);
+  const isOwn = ({ name }: Owner): boolean =>
+    name !== null && isSpeaker(speaker, name, bench.nameWords);
   const isOther = (owner: Owner): boolean =>
     owner.name !== null && !isOwn(owner) && owner.status === 'confirmed' && isDirect(owner);
   const args = {
@@ -126,7 +128,7 @@ function judgeOwners(bench: Bench, speaker: Speaker, owners: readonly Owner[], d
     source: bench.source.path,
   };
   if (isOwn(first)) {
-    const isOnlyNamesake = isNamesake(speaker, first.name ?? '', bench.isGivenName);
+    const isOnlyNamesake = isNamesake(speaker, first.name ?? '', bench.nameWords);
     if (isOnlyNamesake) draft.flag('speaker-doubtful', 'warning', args);
     else if (first.doubt !== null)
       draft.flag('speaker-doubtful', 'warning', { ...args, isNamed: 1 });
