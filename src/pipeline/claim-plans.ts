@@ -129,7 +129,7 @@ function stemsOf(
 }
 
 async function openAgainst(desk: Desk, asked: ClaimFilesRequest, states: readonly SourceState[]) {
-  const named = await findSources(desk.root, asked.cwd, asked.against);
+  const named = await findSources(desk, asked.cwd, asked.against);
   const speakers = states
     .flatMap(({ source, attributed }) => (source ? draftClaims(source, attributed) : []))
     .flatMap(({ claim }) => claim.speaker ?? []);

@@ -65,10 +65,10 @@ export async function checkDrafts(desk: Desk, request: DraftRequest): Promise<Dr
 /** Opens the drafts, then the sources: whom the drafts name is known when sources are read. */
 async function openBoth(desk: Desk, request: DraftRequest) {
   const { cwd, given } = request;
-  const found = await findSources(desk.root, cwd, request.drafts);
+  const found = await findSources(desk, cwd, request.drafts);
   const own = [...(given ? [{ path: given.name, below: given.name, allowed: [] }] : []), ...found];
   const paths = new Set(own.map(({ path }) => path));
-  const named = await findSources(desk.root, cwd, request.against);
+  const named = await findSources(desk, cwd, request.against);
   const sources = named.filter(({ path }) => !paths.has(path));
   if (sources.length === 0) {
     throw new InputError('usage/against', 'There is no source to check against but the draft.', {

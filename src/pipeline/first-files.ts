@@ -51,7 +51,7 @@ export async function proposeFiles(cwd: string, folder: string): Promise<FirstFi
       hint: 'Name the project with --cwd.',
     });
   }
-  const found = await findSources(root, cwd, [folder]);
+  const found = await findSources(desk, cwd, [folder]);
   const opening = { kind: 'article', roster: [], given: new Map() } as const;
   const { states, problems } = await openSources(desk, found, opening);
   const base = fromRoot(root, absolute);

@@ -1,7 +1,7 @@
 // Sources that are named on the command line, as files or folders, and what their sources.json
 // say of them. Naming a file is allowing it, wherever it lies.
 
-import { realpath, stat } from 'node:fs/promises';
+import { lstat, open, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { declareNamed, NOTHING_DECLARED } from '../load/declare.js';
 import { filesBelow } from '../load/discover.js';
@@ -14,6 +14,7 @@ import { InputError } from '../util/errors.js';
 import { type Fence, fromRoot, isBelow, type Texts } from '../util/files.js';
 import { showText } from '../util/json-show.js';
 import { LIMITS } from '../util/limits.js';
+import { isOwnReport, MARK_HEAD_BYTES } from '../util/own-reports.js';
 
 /** A source as somebody named it. */
 export interface NamedSource {
@@ -35,18 +36,20 @@ export interface Named {
 /**
  * Finds the files that names stand for: a file is itself, a folder every file in it and below that
  * can be read as a source. In the order of the names, a folder's files sorted; each file once.
+ * Wortlaut's own reports are none, nor is what lies in the folder that they are written to.
  *
- * @param root absolute, as is `cwd`, from which names count
- * @throws InputError `source/missing`, `source/none`
+ * @param cwd from which names count; absolute, as is the root
+ * @throws InputError `source/missing`, `source/none`, `source/own-report`
  */
 export async function findSources(
-  root: string,
+  { root, config }: Pick<Seat, 'root' | 'config'>,
   cwd: string,
   names: readonly string[],
 ): Promise<readonly NamedSource[]> {
+  const out = resolve(root, config.out ?? 'out');
   const found = new Map<string, NamedSource>();
   for (const name of names) {
-    for (const each of await sourcesOf(resolve(cwd, name), name)) {
+    for (const each of await sourcesOf(resolve(cwd, name), name, out)) {
       const path = fromRoot(root, each.absolute);
       if (!found.has(path)) found.set(path, { path, below: each.below, allowed: each.allowed });
     }
@@ -71,8 +74,10 @@ export async function sourcesFor(
   { cwd, sources }: { readonly cwd: string; readonly sources: readonly string[] },
 ): Promise<readonly NamedSource[]> {
   if (texts) {
-    const all = [...texts.keys()].filter((path) => !path.toLowerCase().endsWith('.json')).sort();
-    const paths = sources.length ? sources : all;
+    const all = [...texts].filter(
+      ([path, { bytes }]) => !path.toLowerCase().endsWith('.json') && !isReport(bytes),
+    );
+    const paths = sources.length ? sources : all.map(([path]) => path).sort();
     return paths.map((path) => ({ path, below: path, allowed: [] }));
   }
   if (fenced) {
@@ -80,7 +85,7 @@ export async function sourcesFor(
     const real = await Promise.all(folders.map((each) => realpath(each).catch(() => null)));
     for (const name of sources) await refuseOutside(real, resolve(cwd, name), name);
   }
-  return findSources(root, cwd, sources);
+  return findSources({ root, config }, cwd, sources);
 }
 
 async function refuseOutside(
@@ -99,6 +104,7 @@ async function refuseOutside(
 async function sourcesOf(
   absolute: string,
   name: string,
+  out: string,
 ): Promise<readonly (Omit<NamedSource, 'path'> & { readonly absolute: string })[]> {
   const kind = await stat(absolute).catch(() => null);
   if (!kind && /^https?:\/\//iu.test(name)) {
@@ -112,24 +118,59 @@ async function sourcesOf(
     });
   }
   if (!kind.isDirectory()) {
+    if (kind.isFile() && isReport(await headOf(absolute))) throw ownReport(name);
     const folder = dirname(absolute);
     return [{ absolute, below: basename(absolute), allowed: [absolute, folder] }];
   }
-  const files = await filesBelow(absolute).catch(() => []);
-  const sources = files.filter((path) =>
-    FOLDER_ENDINGS.some((ending) => path.toLowerCase().endsWith(ending)),
-  );
+  const sources = await sourcesBelow(absolute, out);
   if (sources.length === 0) {
     throw new InputError('source/none', `There are no sources in ${showText(name)}.`, {
-      hint: `Sources end in ${FOLDER_ENDINGS.join(', ')}.`,
+      hint: `Sources end in ${FOLDER_ENDINGS.join(', ')}; reports of Wortlaut are none.`,
     });
   }
   // A link in a folder must not lead out of it: nobody named what it leads to.
   const allowed = [absolute];
-  return sources
-    .sort()
-    .map((path) => ({ absolute: path, below: fromRoot(absolute, path), allowed }));
+  return sources.map((path) => ({ absolute: path, below: fromRoot(absolute, path), allowed }));
 }
+
+/** The files below a folder that can be sources. Who names the folder of the reports means it. */
+async function sourcesBelow(folder: string, out: string): Promise<readonly string[]> {
+  const isOut = (path: string) => !isBelow(out, folder) && isBelow(out, path);
+  const files = (await filesBelow(folder).catch(() => [])).filter(
+    (path) => FOLDER_ENDINGS.some((ending) => path.toLowerCase().endsWith(ending)) && !isOut(path),
+  );
+  const found: string[] = [];
+  for (const path of files) {
+    // What a link leads to may be out of bounds: it is looked at when it is read.
+    const kind = await lstat(path).catch(() => null);
+    if (!kind?.isFile() || !isReport(await headOf(path))) found.push(path);
+  }
+  return found.sort();
+}
+
+const NO_BYTES = new Uint8Array();
+
+/** The first bytes of a file; none when it cannot be read, which is told when it is opened. */
+async function headOf(path: string): Promise<Uint8Array> {
+  const file = await open(path).catch(() => null);
+  if (!file) return NO_BYTES;
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(MARK_HEAD_BYTES));
+    return buffer.subarray(0, bytesRead);
+  } catch {
+    return NO_BYTES;
+  } finally {
+    await file.close();
+  }
+}
+
+const isReport = (bytes: Uint8Array): boolean =>
+  isOwnReport(new TextDecoder().decode(bytes.subarray(0, MARK_HEAD_BYTES)));
+
+const ownReport = (name: string): InputError =>
+  new InputError('source/own-report', `${showText(name)} is a report of Wortlaut, no source.`, {
+    hint: 'It repeats the quotations that were checked. Name what they were taken from.',
+  });
 
 /** Puts the declarations of sources.json to the sources. */
 export async function declareSources(fence: Fence, paths: readonly string[]): Promise<Named> {

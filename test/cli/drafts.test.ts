@@ -203,3 +203,56 @@ test('words in single marks that nobody is said to say are told once, at the fir
   const { err: told } = wortlaut(['extract', 's.txt'], cwd);
   expect(told).toContain("s.txt:1:13: warning: 2 stretches between ' marks");
 });
+
+describe('reports in the folder of the sources', () => {
+  const WRONG = redrafted('before autumn', 'before winter');
+  const failures = (args: readonly string[], cwd: string): number => {
+    const { out } = wortlaut(['check', 'draft.md', ...args, '-r', 'json'], cwd);
+    return (JSON.parse(out) as Result).summary.effects.fail;
+  };
+  const reported = (...files: readonly string[]): string => {
+    const cwd = project(WRONG);
+    const also = files.flatMap((file) => ['-r', file]);
+    wortlaut(['check', 'draft.md', ...AGAINST, ...also], cwd);
+    return cwd;
+  };
+
+  test.for([
+    'markdown=out/m.md',
+    'html=out/index.html',
+    'markdown=m.md',
+    'markdown=said/deep/m.md',
+    'html=said/page.html',
+  ])('are no sources of the quotations that they repeat: %s', (reporter) => {
+    const bare = failures(['--against', '.'], project(WRONG));
+    expect(bare).toBeGreaterThan(0);
+    const cwd = reported(reporter);
+    expect(existsSync(join(cwd, reporter.split('=')[1] ?? ''))).toBe(true);
+    expect(failures(['--against', '.'], cwd)).toBe(bare);
+  });
+
+  test.for(['markdown=m.md', 'html=page.html'])(
+    'are refused when they are named: %s',
+    (reporter) => {
+      const name = reporter.split('=')[1] ?? '';
+      const { code, err } = wortlaut(['check', 'draft.md', '--against', name], reported(reporter));
+      expect(code).toBe(2);
+      expect(err).toContain(`"${name}" is a report of Wortlaut, no source.`);
+    },
+  );
+
+  test('init lists none of them', () => {
+    const cwd = reported('markdown=said/m.md', 'html=out/index.html', 'html=page.html');
+    const { out } = wortlaut(['init', '.'], cwd);
+    expect(out).toContain('3 sources');
+    expect(out).not.toMatch(/page\.html|index\.html|m\.md:/);
+  });
+
+  test('a page that speaks of the mark is a source, and so is a file in a named folder “out”', () => {
+    const page =
+      '<p>Wortlaut writes <code>&lt;meta name="generator" content="wortlaut"&gt;</code>.</p>';
+    const cwd = project({ 'a/page.html': page, 'out/b.txt': 'Nobody was ever at risk.' });
+    expect(wortlaut(['find', 'Wortlaut writes', 'a'], cwd).code).toBe(0);
+    expect(wortlaut(['find', 'Nobody was ever at risk.', 'out'], cwd).code).toBe(0);
+  });
+});

@@ -3,6 +3,7 @@
 
 import { ASSETS } from '../../generated/assets.js';
 import type { Result } from '../../schema/result.generated.js';
+import { PAGE_MARK } from '../../util/own-reports.js';
 import type { ReportOptions } from '../options.js';
 import { cardIndex } from './card-index.js';
 import type { OutcomeName } from './card-view.js';
@@ -27,6 +28,7 @@ async function framed(view: PageView, style: string, body: string, live: boolean
     `<html lang="${view.lang}"${live ? ' data-live' : ''}>`,
     '<head>',
     '<meta charset="utf-8">',
+    PAGE_MARK,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',

@@ -5,6 +5,7 @@ import { reportText } from '../../messages/report.js';
 import type { ReportText } from '../../messages/report-text.js';
 import { effectOf, isSettled } from '../../model/effect.js';
 import type { Claim, Result } from '../../schema/result.generated.js';
+import { MARKDOWN_MARK } from '../../util/own-reports.js';
 import { kindCounts, openClaims, resultCounts } from '../figures.js';
 import type { ReportOptions } from '../options.js';
 import { claimBlock, claimLine, decidedLine, problemLine } from './claim-block.js';
@@ -38,7 +39,7 @@ function headOf(result: Result, words: ReportText): string {
     ...(changed ? [words.leftOut(changed.leftOut, changed.since)] : []),
     ...(baseline?.fixed ? [words.fixed(baseline.fixed, result.summary.effects.fail)] : []),
   ].map((note) => `\n${markdownText(note)}\n`);
-  return `# ${words.labels.defaultTitle}\n\n**${sentence}** ${against}\n${notes.join('')}`;
+  return `${MARKDOWN_MARK}\n# ${words.labels.defaultTitle}\n\n**${sentence}** ${against}\n${notes.join('')}`;
 }
 
 const footOf = ({ tool, profile }: Result, { labels }: ReportText): string =>

@@ -33,7 +33,9 @@ describe('in GitHub Actions, without a reporter named', () => {
     const summary = join(folder, 'summary.md');
     const { code } = wortlaut(['check'], folder, { ...github, GITHUB_STEP_SUMMARY: summary });
     expect(code).toBe(0);
-    expect(readFileSync(summary, 'utf8')).toMatch(/^before\n# Quotation check\n/);
+    expect(readFileSync(summary, 'utf8')).toMatch(
+      /^before\n<!-- wortlaut report -->\n# Quotation check\n/,
+    );
   });
 
   test('a full summary is left as it is, with a warning and the same exit code', () => {
