@@ -16,6 +16,7 @@ export function isOtherWord(change: Change): boolean {
   if (passage === null && quote?.mark === 'letters') return isPrefix(change);
   if (same || quote?.kind !== 'word' || passage?.kind !== 'word') return false;
   if (quote.mark === 'letters' || passage.mark === 'letters') return hasOtherLetters(change);
+  if (isOtherPart(quote.norm, passage.norm, comparison.words)) return true;
   if (!saysMuch(comparison.quote, quote) || !saysMuch(comparison.passage, passage)) return false;
   if (comparison.words.has('placeholders', quote.norm)) return false;
   return !areForms(quote.norm, passage.norm, comparison.words) && !isMeantBeside(change);
@@ -45,6 +46,10 @@ function isMeantBeside({ quote, passage, comparison }: Change): boolean {
 }
 
 const pronounWordsMax = 3;
+
+/** `Ich nehme den Vorwurf [an]` for `… zurück`: another part makes another verb. */
+const isOtherPart = (left: string, right: string, words: Vocabulary): boolean =>
+  left !== right && [left, right].every((norm) => words.has('separable-prefixes', norm));
 
 /** `[ex-]wife`: what a hyphen joins is a word of its own. */
 const isPrefix = ({ quote, comparison: { words } }: Change): boolean =>
