@@ -16,9 +16,17 @@ const RISKY_LISTS = [
   'contradictions',
 ] as const;
 /** Taken out one by one, these were said of the words that stay: `We may support`, `few people`. */
-const RISKY_SHORT_LISTS = [...RISKY_LISTS, 'modal', 'scales', 'limiters', 'opposition'] as const;
+const RISKY_SHORT_LISTS = [
+  ...RISKY_LISTS,
+  'modal',
+  'scales',
+  'limiters',
+  'opposition',
+  'lessening',
+] as const;
 /** A negation before the gap no longer has what it denied: `not quite done` → `not […] done`. */
 const DENIED_LISTS = ['quantifier', 'degree'] as const;
+const THAN: ReadonlySet<string> = new Set(['than', 'als']);
 const shortTokensMax = 3;
 const lookBackUnits = 40;
 
@@ -28,8 +36,13 @@ export function omissionRisk(bench: Bench, span: QuoteSpan): Message | null {
   const tokens = tokenize(text);
   for (const list of listsFor(bench, span, tokens)) {
     const word = listedIn(bench, list, tokens, text);
-    if (word !== null) return message(bench, span, list, word);
+    if (word !== null)
+      return message(bench, span, list === 'lessening' ? 'comparison' : list, word);
   }
+  // `I would […] cut a pension`, for `sooner resign than cut`.
+  const isPreferred = tokens.some(({ norm }) => THAN.has(norm));
+  const preferred = isPreferred ? listedIn(bench, 'preferences', tokens, text) : null;
+  if (preferred !== null) return message(bench, span, 'contrast', preferred);
   const mark = tokens.find((token) => token.text.startsWith('?'));
   if (mark) return message(bench, span, 'question', '?');
   if (bench.source.turns.some((turn) => turn.start > span.start && turn.start <= span.end)) {
