@@ -6,7 +6,6 @@ import { GRAMMARS } from '../generated/grammars.js';
 import type { Lexicon } from '../words/index.js';
 import { type Particle, readTable, tableOf, UNLISTED, type WordEntry } from './word-tables.js';
 
-export { form } from './form-bits.js';
 export { is, stance, VERB } from './word-classes.js';
 export type { Particle } from './word-tables.js';
 

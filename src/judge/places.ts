@@ -49,10 +49,6 @@ export function stretchesOf(attributed: Attributed, quotation: Quotation): reado
 export const turnAround = (source: SourceText, span: QuoteSpan): Turn | null =>
   holding(source.turns, span);
 
-/** The block that holds the start of a span. */
-export const blockAt = (source: SourceText, at: number): Block | null =>
-  source.blocks[lastBefore(source.blocks, at)] ?? null;
-
 /** The blocks that a span touches, in order. */
 export function blocksAround(source: SourceText, span: QuoteSpan): readonly Block[] {
   const first = Math.max(0, lastBefore(source.blocks, span.start));
