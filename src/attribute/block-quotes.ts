@@ -1,6 +1,8 @@
 // Block quotes: the whole block is a quotation, what stands in marks inside it is nested. A block
-// that is one quotation in marks already stays that.
+// that is one quotation in marks already stays that. A credit line is no part of the words.
 
+import type { Attribution } from './answers.js';
+import { type CreditWords, creditAnswer, creditAt } from './credit-lines.js';
 import type { Pair } from './pairs.js';
 import type { Paragraph } from './paragraphs.js';
 
@@ -12,17 +14,24 @@ export function blockPairs(
   text: string,
   paragraphs: readonly Paragraph[],
   pairs: readonly Pair[],
+  words: CreditWords,
 ): Pair[] {
   const out: Pair[] = [];
   let next = 0;
   paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind !== 'block-quote') return;
+    const credit = creditAt(text, paragraph.start, paragraph.end, words);
     while (next < pairs.length && pairs[next]!.outerStart < paragraph.start)
       out.push(pairs[next++]!);
     const inner: Pair[] = [];
     while (next < pairs.length && pairs[next]!.outerStart < paragraph.end)
       inner.push(pairs[next++]!);
-    const block = blockPair(text, paragraph, index, inner);
+    const block = blockPair(
+      text,
+      { ...paragraph, end: credit?.start ?? paragraph.end },
+      index,
+      inner,
+    );
     const free = (out.at(-1)?.outerEnd ?? 0) <= paragraph.start;
     const whole = inner.every(({ outerEnd }) => outerEnd <= paragraph.end);
     const marked = inner.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -31,6 +40,32 @@ export function blockPairs(
     else out.push(...inner);
   });
   return [...out, ...pairs.slice(next)];
+}
+
+/**
+ * Whom the credit lines name, by the index of each paragraph of a block quote: the line ends
+ * the block, or is the next paragraph; what stands before it in the same block is inferred. Linear.
+ */
+export function creditsOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  words: CreditWords,
+): ReadonlyMap<number, Attribution> {
+  const found = new Map<number, Attribution>();
+  let waiting: number[] = [];
+  paragraphs.forEach(({ kind, start, end }, index) => {
+    const isBlock = kind === 'block-quote';
+    const credit = isBlock || waiting.length ? creditAt(text, start, end, words) : null;
+    const isAlone = credit !== null && text.slice(start, credit.start).trim() === '';
+    if (isBlock && !isAlone) waiting.push(index);
+    if (credit && (isBlock || isAlone)) {
+      for (const one of waiting) {
+        found.set(one, creditAnswer(text, credit, one === waiting.at(-1)));
+      }
+    }
+    if (credit || !isBlock) waiting = [];
+  });
+  return found;
 }
 
 function blockPair(

@@ -8,8 +8,9 @@ import type { SourceText } from '../model/source.js';
 import { textOffset, textSpan } from '../text/offsets.js';
 import type { Lexicon } from '../words/index.js';
 import type { Attribution } from './answers.js';
-import { blockPairs } from './block-quotes.js';
+import { blockPairs, creditsOf } from './block-quotes.js';
 import { forgottenMarks, tearForgotten } from './carried.js';
+import { creditWords } from './credit-lines.js';
 import { dialoguePairs } from './dialogues.js';
 import { type Frame, framesOf } from './frames.js';
 import { type Grammar, grammarOf, is } from './grammar.js';
@@ -52,7 +53,9 @@ export function attribute(
   const persons = new Persons(text, roster, grammar, pairs);
   const frames = framesOfText(text, paragraphs, pairs, grammar, persons.withParticles);
   const kinds = kindsOf(frames, pairs, grammar);
-  const who = attributions(frames, { text, grammar, persons, pairs, kinds, mentions: [] });
+  const told = attributions(frames, { text, grammar, persons, pairs, kinds, mentions: [] });
+  const credits = creditsOf(text, paragraphs, creditWords(lexicon, source.meta.lang));
+  const who = told.map((one, i) => credited(pairs[i]!, one, credits));
   const groups = groupsOf(pairs, frames, who);
   const quotations = pairs.map((pair, i) =>
     quotationOf(text, pair, kinds[i] ?? 'speech', groups[i]!, who[i]!),
@@ -62,6 +65,15 @@ export function attribute(
     unclosed: forgottenMarks(marked, unclosed).map(markOf),
     unread: unread.map(markOf),
   };
+}
+
+/** A credit line tells of the whole block, and of marks in it that have no speaker of their own. */
+function credited(
+  { form, paragraph }: Pair,
+  told: Attribution,
+  credits: ReadonlyMap<number, Attribution>,
+): Attribution {
+  return form === 'block' || !told.speaker ? (credits.get(paragraph) ?? told) : told;
 }
 
 const markOf = ({ start, end, sign }: Unread): UnclosedMark => ({
@@ -78,7 +90,7 @@ function allPairs(
   lang: string,
 ): Pair[] {
   const stretches = cutIncises(text, marked, lexicon, lang);
-  const blocks = blockPairs(text, paragraphs, stretches);
+  const blocks = blockPairs(text, paragraphs, stretches, creditWords(lexicon, lang));
   const all = dialoguePairs(text, paragraphs, blocks, lang);
   const dashes = all.filter(({ form }) => form === 'dash');
   if (!dashes.length) return all;
