@@ -15,6 +15,7 @@ const CASES = [
   'parts.txt',
   'harmless.txt',
   'scope.txt',
+  'reported.txt',
 ].flatMap(casesOf);
 
 test.for(CASES.map((one) => [`${one.title}: ${one.quote}`, one] as const))('%s', ([, one]) => {

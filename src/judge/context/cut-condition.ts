@@ -30,11 +30,40 @@ function after(reader: Reader): Hit | null {
   const tail = reader.tailClause();
   const isSame = reader.clauseAfter() !== null || (tail !== null && at < tail.end);
   if (!isSame) return null;
-  const hit = reader.listedAt('attached-conditions', at) ?? invertedAt(reader, at);
+  const hit =
+    reader.listedAt('attached-conditions', at) ?? invertedAt(reader, at) ?? limitAt(reader, at);
   return hit && hit.at < reader.sentence()[1] ? hit : null;
 }
 
 const BUT: ReadonlySet<string> = new Set(['but', 'aber']);
+
+const UNTIL: ReadonlySet<string> = new Set(['until', 'bis']);
+const PAST = /(?:ed|was|were|had|did|came|went|te|ten)$/u;
+
+/** `stays shut | until the court rules`: a limit still to come; `until May`, `until he came` not. */
+function limitAt(reader: Reader, at: number): Hit | null {
+  if (!reader.is(at, UNTIL)) return null;
+  const { norms, words } = reader;
+  let end = at + 1;
+  while (end < reader.sentence()[1] && reader.token(end)?.kind === 'word') end += 1;
+  const own = norms.slice(at + 1, end);
+  const isOpened = SUBJECTS.some((list) => words.has(list, own[0] ?? ''));
+  const isPresent =
+    words.lang === 'de' ? /(?:t|en)$/u.test(own.at(-1) ?? '') : hasVerb(reader, own);
+  const isOver = own.some((norm) => PAST.test(norm) || isPastForm(reader, norm));
+  return isOpened && isPresent && !isOver ? { at, list: 'condition', length: 1 } : null;
+}
+
+const hasVerb = ({ words }: Reader, norms: readonly string[]): boolean =>
+  norms.some((norm, at) => at > 0 && VERBS.some((list) => words.wordsOf(list).has(norm)));
+
+const VERBS = ['verbs', 'reporting-verbs', 'other-verbs', 'tenses', 'auxiliaries', 'modal'];
+
+/** The past of a verb that is no form of another's present. */
+function isPastForm({ words }: Reader, norm: string): boolean {
+  if (/(?:s|t|en)$/u.test(norm)) return false;
+  return words.lines('irregular-verbs').some((forms) => forms.indexOf(norm) > 0);
+}
 
 /** `…, had we known`: a verb that opens a condition, with its subject. */
 function invertedAt(reader: Reader, at: number): Hit | null {

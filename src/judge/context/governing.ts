@@ -4,6 +4,7 @@
 
 import type { Message } from '../../model/judgement.js';
 import type { Hit, Reader } from './reader.js';
+import { reported } from './reported.js';
 import { RULING } from './same-clause.js';
 
 const asideTokensMax = 7;
@@ -12,6 +13,7 @@ const asideTokensMax = 7;
 export function governing(reader: Reader): Message | null {
   const hit =
     above(reader) ??
+    reported(reader) ??
     distance(reader) ??
     lead(reader) ??
     openedBelow(reader) ??

@@ -125,9 +125,14 @@ function after(reader: Reader): Hit | null {
   const modal = reader.listedAt('cut-modals', last);
   const isLast = modal !== null && reader.pastMarks(last + modal.length) >= end;
   if (modal && isLast) return modal;
+  const isNeed = reader.is(last, NEEDS) && reader.pastMarks(last + 1) >= end;
+  if (isNeed && isPredicate(reader)) return { at: last, list: 'modal', length: 1 };
   const verb = reader.listedAt('opposition', last);
   return verb && last + verb.length <= end && !reader.is(last, PREPOSITIONS) ? verb : null;
 }
+
+/** `werden … schließen | müssen`. */
+const NEEDS: ReadonlySet<string> = new Set('müssen können dürfen sollen wollen'.split(' '));
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'gegen dagegen wider entgegen statt anstatt'.split(' '),
