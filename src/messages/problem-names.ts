@@ -38,6 +38,7 @@ const WRONG: Names = {
   none: { en: 'nothing there', de: 'nichts da' },
   'not-json': { en: 'no JSON', de: 'kein JSON' },
   'not-utf8': { en: 'not in UTF-8', de: 'nicht in UTF-8' },
+  'own-report': { en: 'a report of Wortlaut', de: 'ein Bericht von Wortlaut' },
   'outside-root': { en: 'outside of the project', de: 'außerhalb des Projekts' },
   'quote-too-long': { en: 'a quotation too long', de: 'ein Zitat zu lang' },
   stale: { en: 'out of date', de: 'überholt' },

@@ -93,7 +93,7 @@ export const FOLD_NAMES: Names = {
 export const REASON_NAMES: Names = {
   missing: { en: 'source missing', de: 'Quelle fehlt' },
   unreadable: { en: 'source unreadable', de: 'Quelle nicht lesbar' },
-  'no-text-layer': { en: 'source has no text layer', de: 'Quelle ohne Textebene' },
+  'no-text-layer': { en: 'source has no readable text', de: 'Quelle ohne lesbaren Text' },
   encrypted: { en: 'source encrypted', de: 'Quelle verschlüsselt' },
   damaged: { en: 'source damaged', de: 'Quelle beschädigt' },
   'outside-main': { en: 'outside the main content', de: 'außerhalb des Hauptinhalts' },

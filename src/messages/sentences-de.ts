@@ -78,7 +78,7 @@ export const SENTENCES_DE: SentenceTable = {
   'unchecked/missing': (v) => withDetail(`Nicht geprüft: ${v('source')} fehlt.`, v),
   'unchecked/unreadable': (v) => withDetail(`Nicht geprüft: ${v('source')} ist nicht lesbar.`, v),
   'unchecked/no-text-layer': (v) =>
-    withDetail(`Nicht geprüft: ${v('source')} enthält Bilder von Text, aber keinen Text.`, v),
+    withDetail(`Nicht geprüft: ${v('source')} hat keinen Text, der sich lesen lässt.`, v),
   'unchecked/encrypted': (v) => withDetail(`Nicht geprüft: ${v('source')} ist verschlüsselt.`, v),
   'unchecked/damaged': (v) => withDetail(`Nicht geprüft: ${v('source')} ist beschädigt.`, v),
   'unchecked/outside-main': (v) =>

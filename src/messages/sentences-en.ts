@@ -75,7 +75,7 @@ export const SENTENCES_EN: SentenceTable = {
   'unchecked/missing': (v) => withDetail(`Not checked: ${v('source')} is missing.`, v),
   'unchecked/unreadable': (v) => withDetail(`Not checked: ${v('source')} cannot be read.`, v),
   'unchecked/no-text-layer': (v) =>
-    withDetail(`Not checked: ${v('source')} holds pictures of text, but no text.`, v),
+    withDetail(`Not checked: ${v('source')} has no text that can be read.`, v),
   'unchecked/encrypted': (v) => withDetail(`Not checked: ${v('source')} is encrypted.`, v),
   'unchecked/damaged': (v) => withDetail(`Not checked: ${v('source')} is damaged.`, v),
   'unchecked/outside-main': (v) =>

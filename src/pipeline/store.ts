@@ -89,7 +89,7 @@ async function openSource(
     const options = { wholePage: rules.wholePage ?? false };
     const wanted = { path, ...file, declared, defaults: { lang, kind }, options };
     const source = await read(wanted, apart);
-    if (source.text.trim() === '') throw emptySource(path);
+    if (source.text.trim() === '') throw emptySource(path, file.bytes.length);
     const attributed = rules.textOnly ? NOTHING : attribute(source, roster, lexicon);
     const state = { ...base, source, attributed, failure: null };
     return { state, problem: editedCopy(request, file.sha256) };
@@ -104,8 +104,8 @@ async function openSource(
 
 const NOTHING = { quotations: [], unclosed: [] };
 
-const emptySource = (path: string): InputError =>
-  new InputError('source/empty', 'The source has no text.', {
+const emptySource = (path: string, bytes: number): InputError =>
+  new InputError('source/empty', bytes === 0 ? 'The file is empty.' : 'The file shows no words.', {
     file: path,
     hint: 'Check that the right file was saved, and that it was saved whole.',
   });

@@ -34,6 +34,9 @@ export const MARKDOWN = {
 export const TURNS = {
   /** Fewer labelled lines are a list of facts, or a short interview that can be declared. */
   labelsMin: 4,
+  /** So few are a talk only where nearly every line is a turn, and a person answers a person. */
+  shortLabelsMin: 3,
+  shortLabelledShareMin: 0.9,
   /** Two who come back talk to each other; headings with colons do not come back. */
   returningMin: 2,
   /** An article that prints an interview's part is not a transcript. */

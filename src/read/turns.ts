@@ -55,18 +55,40 @@ export function turns(reading: Text, { isTranscript, guest }: Known): Turns {
 
 /** Whether labels like these, undeclared, can only be those of a transcript. */
 function areTurns(found: readonly Label[], { text, blocks }: Text): boolean {
-  if (found.length < TURNS.labelsMin) return false;
+  if (found.length < TURNS.shortLabelsMin) return false;
+  const labels = found.map(
+    ({ start, end, name }) => name ?? text.slice(start, end).replace(TIMES, '').trim(),
+  );
   const counts = new Map<string, number>();
-  for (const { start, end, name } of found) {
-    const label = name ?? text.slice(start, end).replace(TIMES, '').trim();
-    counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
   const returning = [...counts.values()].filter((count) => count > 1).length;
-  if (returning < TURNS.returningMin) return false;
+  const isLong = found.length >= TURNS.labelsMin && returning >= TURNS.returningMin;
+  if (!isLong && !isDialogue(found, labels, text)) return false;
   const prose = blocks.filter(({ kind }) => kind !== 'heading');
   const lines = prose.reduce((sum, block) => sum + [...lineStarts(text, block)].length, 0);
   const begins = new Set(found.map(({ start }) => start));
   const labelled = prose.filter(({ start }) => begins.has(start)).length;
-  const share = Math.max(labelled / prose.length, found.length / lines);
-  return share >= TURNS.labelledShareMin;
+  // Of few turns a paragraph is one, or a line is: an article's paragraph may begin with one as well.
+  const byParagraph = isLong || labelled === found.length ? labelled / prose.length : 0;
+  const share = Math.max(byParagraph, found.length / lines);
+  return share >= (isLong ? TURNS.labelledShareMin : TURNS.shortLabelledShareMin);
 }
+
+/** Whether few turns are a talk: somebody answers and is answered, in sentences, and all are people. */
+function isDialogue(found: readonly Label[], labels: readonly string[], text: string): boolean {
+  const answered = labels.some((label, at) => at > 1 && isAnswered(labels, label, at));
+  return (
+    answered &&
+    found.every(({ name, seconds, next }, at) => {
+      const isPerson = name === null || seconds !== null || name.includes(' ');
+      const words = text.slice(next, found[at + 1]?.start ?? text.length).trimEnd();
+      return isPerson && SENTENCE_END.test(words.slice(-10));
+    })
+  );
+}
+
+/** Whether who spoke before somebody else speaks again at once: A, B, A. */
+const isAnswered = (labels: readonly string[], label: string, at: number): boolean =>
+  labels[at - 1] !== label && labels[at - 2] === label;
+
+const SENTENCE_END = /[.!?…—–][\])"'“”’»«]*$/u;

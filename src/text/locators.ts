@@ -44,11 +44,19 @@ function placeOf(source: SourceText, at: number, asksParagraph: boolean): Locato
 }
 
 /** The number of the paragraph that an offset stands in; null outside of any. */
-function paragraphAt({ blocks }: SourceText, at: number): number | null {
+function paragraphAt({ blocks, turns, text }: SourceText, at: number): number | null {
   let count = 0;
+  let turn = 0;
   for (const { kind, start, end } of blocks) {
     if (start > at) break;
     if (!PARAGRAPHS.has(kind)) continue;
+    // A transcript with one turn a line has no blank lines: each turn is a paragraph.
+    const until = Math.min(at + 1, end);
+    while ((turns[turn]?.label.start ?? until) < until) {
+      const from = turns[turn]?.label.start ?? start;
+      if (from > start && /[\r\n]/.test(text.charAt(from - 1))) count += 1;
+      turn += 1;
+    }
     count += 1;
     if (at < end) return count;
   }

@@ -14,6 +14,8 @@ const TALK = `WEBVTT
 01:02:41.000 --> 01:02:44.000
 <v Jane Doe>We will build the bridge.
 `;
+const TURNS =
+  'Tom Reyes: Where?\nAnn Lee: Why?\nJane Doe: We will build it.\nAnn Lee: Oh.\nTom Reyes: No.\n';
 const ARTICLE =
   '# Bridge\n\nThe first.\n\nThe minister spoke.\n\n“We will build it,” said Jane Doe.\n';
 
@@ -41,6 +43,7 @@ describe('a locator', () => {
   test.for([
     ['of the time', 'talk.vtt', TALK, 'We will build the tunnel', { time: '12:43' }],
     ['of the start', 'talk.vtt', TALK, 'the tunnel', { time: '0:12:30' }],
+    ['of the turn, one a line', 't.txt', TURNS, 'We will build it', { paragraph: 3 }],
     ['of the paragraph', 'a.md', ARTICLE, 'We will build it', { paragraph: 3 }],
   ] as const)('%s that is right changes nothing', ([, source, text, quote, locator]) => {
     const { code, verdict, flags } = checked(source, text, quote, locator);

@@ -22,10 +22,14 @@ test('where no word list can tell what was left out, a person is asked to look',
   expect(verdictOf('El niño no va a morir mañana', text)).toBe('verbatim');
 });
 
-test('an empty source is not checked, and that is said: exit code 2', () => {
-  const { code, err } = wortlaut(['find', 'The vote', 's.txt'], project({ 's.txt': ' \n' }));
+test.for([
+  ['', 'The file is empty.'],
+  [' \n', 'The file shows no words.'],
+] as const)('an empty source is not checked, and that is said: exit code 2', ([text, says]) => {
+  const { code, out, err } = wortlaut(['find', 'The vote', 's.txt'], project({ 's.txt': text }));
   expect(code).toBe(2);
-  expect(err).toContain('The source has no text.');
+  expect(err).toContain(says);
+  expect(out).not.toContain('picture');
 });
 
 test.for([

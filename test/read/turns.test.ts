@@ -219,3 +219,36 @@ test('who holds an office is named once', async () => {
   const { turns } = await declared(content);
   expect(turns.map(({ speaker }) => speaker)).toEqual(['Keir Starmer', 'Keir Starmer']);
 });
+
+describe('three turns', () => {
+  const talk = (...lines: readonly string[]) => lines.join('\n');
+  const kindOf = async (text: string) => (await plain(text)).meta.kind;
+
+  test.for([
+    ['full names, one a line', 'CARLA LUND: We closed it.\nTOM REYES: Why?\nCARLA LUND: Ice.'],
+    ['full names between blank lines', 'Carla Lund: It is.\n\nTom Reyes: Why?\n\nCarla Lund: Ice.'],
+    ['names with times', '[00:01] Lund: We closed it.\n[00:09] Reyes: Why?\n[00:11] Lund: Ice.'],
+    ['numbered speakers', 'Speaker 1: We closed it.\nSpeaker 2: Why?\nSpeaker 1: “Ice.”'],
+    ['four, of which one comes back', 'Ann Lee: A.\nBo Ek: B.\nAnn Lee: C.\nCy Orr: D.'],
+  ] as const)('make a transcript where people answer each other: %s', async ([, text]) => {
+    expect(await kindOf(text)).toBe('transcript');
+  });
+
+  test.for([
+    ['a recipe', talk('Brown Sugar: 200 g', 'Plain Flour: 300 g', 'Brown Sugar: 50 g')],
+    ['records', talk('Name: Carla.', 'Town: Harbour.', 'Name: Tom.')],
+    [
+      'records with keys of two words',
+      talk('First Name: Carla', 'Home Town: Ely', 'First Name: Tom'),
+    ],
+    ['a head', talk('Title: The bridge.', 'Author: Ann Lee.', 'Date: 3 May.')],
+    ['a cast list', talk('King Lear: an old man.', 'Edgar Glos: a son.', 'Kent Earl: a friend.')],
+    ['one speaker', talk('Ann Lee: One.', 'Ann Lee: Two.', 'Ann Lee: Three.')],
+    [
+      'a part of an article',
+      talk('Ann Lee: One.', 'Bo Ek: Two.', 'Ann Lee: Three.', 'So it went on.'),
+    ],
+  ] as const)('make none of what only looks alike: %s', async ([, text]) => {
+    expect(await kindOf(text)).not.toBe('transcript');
+  });
+});
