@@ -14,6 +14,7 @@ import {
   type Talk,
 } from './fallbacks.js';
 import type { Frame } from './frames.js';
+import { afterGesture } from './gestures.js';
 import { is } from './grammar.js';
 import { innerLabel } from './inner-labels.js';
 import { isNamed, isPlaced } from './naming.js';
@@ -38,7 +39,9 @@ function cuedAnswers(frames: readonly Frame[], scene: Scene, told: boolean): Att
     let spoken = false;
     frame.tokens.forEach((token, at) => {
       if (token.kind !== 'quotation') return;
-      const found = speakerOf(frames, index, at, talk, scene, told);
+      const said = speakerOf(frames, index, at, talk, scene, told);
+      const isKnown = (word: string): boolean => scene.persons.knows(word);
+      const found = told ? said : afterGesture(frames, index, said, scene.grammar, isKnown);
       out[token.pair] = found;
       if (!found.speaker) return;
       talk.quoted = { frame: index, answer: found };
