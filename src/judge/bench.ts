@@ -10,6 +10,7 @@ import type { Shared } from './compare.js';
 import { languageOf } from './language.js';
 import { type NameWords, nameWordsOf } from './name-forms.js';
 import { type Names, namesFrom } from './names.js';
+import { quotationsAround, turnAround } from './places.js';
 import { type Vocabulary, vocabulary } from './vocabulary.js';
 import type { RuleFailure } from './weigh.js';
 
@@ -40,11 +41,26 @@ export function benchOf(
     words,
     kind: source.meta.kind,
     names: lazyNames(subject),
+    speakerWords: speakerWordsOf(subject, source, match),
     countInSource: (word) => countUpToTwo(source.text, word),
     beside: (at, side) => besideIn(source.text, at, side),
   };
   const nameWords = nameWordsOf(lexicon);
   return { case: subject, source, match, words, shared, failed, nameWords };
+}
+
+/** Whoever the claim names, and whoever the source says is speaking at the place. */
+function speakerWordsOf(
+  { claim: { speaker }, attributed }: QuoteCase,
+  source: SourceText,
+  { segments }: Match,
+): ReadonlySet<string> {
+  const at = segments[0] ? { start: segments[0].start, end: segments[0].start + 1 } : null;
+  const said = at ? [turnAround(source, at)?.speaker ?? ''] : [];
+  if (at) said.push(...quotationsAround(attributed, at).map((one) => one.speaker?.name ?? ''));
+  const claimed = speaker ? [speaker.name, ...speaker.aliases, ...speaker.roles] : [];
+  const words = [...claimed, ...said].flatMap((name) => name.split(/[\s-]+/u));
+  return new Set(words.filter((word) => word !== '').map((word) => word.toLowerCase()));
 }
 
 const besideUnits = 120;

@@ -16,6 +16,8 @@ export interface Comparison {
   readonly words: Vocabulary;
   readonly kind: SourceKind;
   readonly names: Names;
+  /** Names and roles of whoever speaks the passage, in lower case, word by word; empty: unknown. */
+  readonly speakerWords: ReadonlySet<string>;
   /** How often a word stands in the source, counted up to two. */
   readonly countInSource: (word: string) => number;
   /** The source's words before (or after) an offset, as far as the sentence goes and is near. */

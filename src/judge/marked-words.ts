@@ -22,6 +22,30 @@ export function isOtherWord(change: Change): boolean {
   return !areForms(quote.norm, passage.norm, comparison.words) && !isMeantBeside(change);
 }
 
+const SELF: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'ich', 'mich', 'mir', 'mein']);
+
+/** Whether a word is the speaker: `I`, `I'm`, `mich`. */
+export const isSelf = (norm: string): boolean => SELF.has(norm.split(/['’]/u)[0] ?? '');
+
+/** `[Peter Crane] take[s] the blame` for Mary Brook's `I take the blame`. */
+export function isOthersName({ quoteRun, passageRun, comparison }: Change): boolean {
+  const { speakerWords, words } = comparison;
+  if (!passageRun.some(({ norm }) => isSelf(norm))) return false;
+  const bare = ({ norm }: Unit): string => norm.replace(/['’]s?$/u, '');
+  const written = quoteRun.filter(
+    (unit) =>
+      unit.mark === 'edit' &&
+      /^\p{Lu}/u.test(unit.text) &&
+      !words.has('pronouns-personal', unit.norm),
+  );
+  if (written.length === 0 || speakerWords.size === 0) return false;
+  const isOwn = (unit: Unit): boolean =>
+    speakerWords.has(bare(unit)) || speakerWords.has(bare(unit).replace(/s$/u, ''));
+  const isGiven = (unit: Unit): boolean =>
+    ['', ':m', ':f'].some((gender) => words.has('given-names', bare(unit) + gender));
+  return !written.some(isOwn) || written.some((unit) => isGiven(unit) && !isOwn(unit));
+}
+
 /**
  * At an end of the quote the brackets may stand for more than the one word that was paired with
  * them: `[The mayor] gave` for `The mayor of the town by the river gave`.

@@ -4,7 +4,7 @@ import type { DifferenceClass } from '../model/judgement.js';
 import type { Wording } from '../model/verdicts.js';
 import { withoutInvisible } from '../text/token-kinds.js';
 import type { Change } from './change.js';
-import { isOtherWord } from './marked-words.js';
+import { isOthersName, isOtherWord } from './marked-words.js';
 import { TABLE } from './table.js';
 
 /** What the table says of a change. */
@@ -43,6 +43,7 @@ function isPlaced({ quote, quoteRun, comparison }: Change, id: DifferenceClass):
 /** What a marked edit may do to words that matter: add a name, or put one for a pronoun. */
 function isFreeMark(change: Change, id: DifferenceClass, answer: string): boolean {
   const { op } = change;
+  if (id === 'name' && isOthersName(change)) return false;
   if (op === 'added' && (FREE_ADDITIONS.has(id) || isPlaced(change, id))) return true;
   return (id === 'name' && answer !== 'another') || id === 'and-or';
 }

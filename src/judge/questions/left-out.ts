@@ -12,7 +12,7 @@ import { joinRisk } from '../context/joins.js';
 import { omissionRisk } from '../context/omissions.js';
 import { sentencesIn } from '../context/scene.js';
 import type { Draft } from '../draft.js';
-import { sharesNothing } from '../marked-words.js';
+import { isSelf, sharesNothing } from '../marked-words.js';
 import { blocksBegun } from '../places.js';
 import { farSentencesMax, farUnitsMax } from '../thresholds.js';
 import type { Worded } from '../wording.js';
@@ -29,6 +29,9 @@ export function askLeftOut(bench: Bench, worded: Worded, draft: Draft): void {
     if (risk) draft.give('context-risk', risk);
     if (risk) draft.find('left-out', 'warning', risk.code, risk.args);
   }
+  const named = namedRisk(bench, worded);
+  if (named) draft.give('context-risk', named);
+  if (named) draft.find('left-out', 'warning', named.code, named.args);
   if (worded.omitted.length > 0 && !bench.words.supported) {
     draft.give('context-risk', { code: 'verdict/left-out-unread', args: {} });
   }
@@ -38,6 +41,18 @@ export function askLeftOut(bench: Bench, worded: Worded, draft: Draft): void {
     draft.find(risk.code.replace('rule/', ''), 'warning', risk.code, risk.args);
   }
   if (weak) draft.flag('context', 'note', { words: weak });
+}
+
+/** `[Peter Crane]` for `I` where nobody is known to speak: it may be another's name. */
+function namedRisk({ shared }: Bench, { differences }: Worded): Message | null {
+  if (shared.speakerWords.size > 0) return null;
+  const instead = differences.find(
+    ({ marked, class: id, passage }) =>
+      marked && id === 'name' && tokenize(passage ?? '').some(({ norm }) => isSelf(norm)),
+  );
+  if (!instead) return null;
+  const args = { word: instead.quote ?? '', text: instead.passage ?? '' };
+  return { code: 'rule/left-out-replaced', args };
 }
 
 /** From the words that stay before a gap to those after it. */
