@@ -88,15 +88,20 @@ async function tellChanges(folders: readonly string[], base: Base): Promise<numb
   const count = (state: SnapshotChange['state']) =>
     changes.filter((change) => change.state === state).length;
   const noun = changes.length === 1 ? 'snapshot' : 'snapshots';
-  const spoilt = changes.filter(({ copy }) => copy !== 'same').length;
+  const copies = (copy: SnapshotChange['copy']) =>
+    changes.filter((change) => change.copy === copy).length;
+  const [edited, missing] = [copies('edited'), copies('missing')];
   await print(
     `${changes.length} ${noun}: ${count('same') + count('layout')} as they were, ` +
       `${count('changed')} changed, ${count('unknown')} not checked` +
-      `${spoilt ? `; ${spoilt} stored ${spoilt === 1 ? 'copy' : 'copies'} changed here` : ''}\n`,
+      `${storedCopies(edited, 'changed here')}${storedCopies(missing, 'missing')}\n`,
   );
   if (count('unknown') > 0) return EXIT.broken;
-  return count('changed') + spoilt > 0 ? EXIT.failed : EXIT.clean;
+  return count('changed') + edited + missing > 0 ? EXIT.failed : EXIT.clean;
 }
+
+const storedCopies = (count: number, what: string): string =>
+  count ? `; ${count} stored ${count === 1 ? 'copy' : 'copies'} ${what}` : '';
 
 function changeLines(change: SnapshotChange): string[] {
   const { path, copy, retrieved } = change;

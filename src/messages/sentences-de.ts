@@ -118,7 +118,10 @@ export const SENTENCES_DE: SentenceTable = {
       : `Die Wörter stehen ${locatorDe(v, 'stands')}, nicht ${locatorDe(v, 'said')}.`,
   'flag/place-untold': (v) =>
     `Angegeben ist ${locatorDe(v, 'said')}; dort nennt die Quelle keine solche Stelle zum Vergleich.`,
-  'flag/speaker-unknown': () => 'Die Quelle sagt nicht, wer das gesagt hat.',
+  'flag/speaker-unknown': (v) =>
+    v('lang') === 'und'
+      ? `Die Sprache von ${v('source')} ist nicht bekannt, also ließ sich nicht lesen, wer das gesagt hat; gib „lang“ in sources.json oder im Kopf der Datei an.`
+      : 'Die Quelle sagt nicht, wer das gesagt hat.',
   'flag/speaker-doubtful': (v) =>
     v('isNamed') === ''
       ? `Die Quelle schreibt das wohl ${v('other')} zu.`

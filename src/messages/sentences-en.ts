@@ -114,7 +114,10 @@ export const SENTENCES_EN: SentenceTable = {
       : `The words stand ${locatorEn(v, 'stands')}, not ${locatorEn(v, 'said')}.`,
   'flag/place-untold': (v) =>
     `The claim says ${locatorEn(v, 'said')}; the source tells no such place there to compare.`,
-  'flag/speaker-unknown': () => 'The source does not say who said these words.',
+  'flag/speaker-unknown': (v) =>
+    v('lang') === 'und'
+      ? `The language of ${v('source')} is not known, so who said these words was not read; declare “lang” in sources.json or the front matter.`
+      : 'The source does not say who said these words.',
   'flag/speaker-doubtful': (v) =>
     v('isNamed') === ''
       ? `The source seems to give these words to ${v('other')}.`

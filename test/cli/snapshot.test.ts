@@ -134,7 +134,9 @@ describe('a copy that was changed afterwards', () => {
     const { code, out } = await snapshot(await edited('Other.'), '--check');
     expect([code, out.includes(words)]).toEqual([1, true]);
     expect(out).toMatch(/^1 snapshot: 1 as they were, .*; 1 stored copy changed here$/m);
-    expect((await snapshot(await edited(null), '--check')).out).toContain('copy is gone');
+    const gone = (await snapshot(await edited(null), '--check')).out;
+    expect(gone).toContain('copy is gone');
+    expect(gone).toMatch(/; 1 stored copy missing$/m);
   });
 
   test('is none when nothing was changed', async () => {
@@ -189,8 +191,12 @@ describe('refused, with nothing written:', () => {
   });
 
   test.for([
-    ['a folder outside of the project', ['in.txt', '--to', '../elsewhere'], 'outside'],
-    ['a name that leads out', ['in.txt', '--name', '../../x.txt'], 'outside'],
+    ['a folder outside of the project', ['in.txt', '--to', '../elsewhere'], '--to claims/harbour'],
+    [
+      'a name that leads out',
+      ['in.txt', '--name', '../../x.txt'],
+      'Give --name the name of a file',
+    ],
     ['another scheme', ['ftp://example.org/x'], 'no address that can be fetched'],
     [
       'a password in the address',

@@ -136,9 +136,13 @@ function judgeOwners(bench: Bench, speaker: Speaker, owners: readonly Owner[], d
   }
   if (owners.every(isOther)) draft.give('misattributed', { code: 'verdict/misattributed', args });
   else if (owners.some((owner) => owner.name === null))
-    draft.flag('speaker-unknown', 'warning', args);
+    draft.flag('speaker-unknown', 'warning', { ...args, ...unreadLang(bench.source) });
   else draft.flag('speaker-doubtful', 'warning', args);
 }
+
+/** Who speaks is read with the verbs of a language: where none is known, that may be why. */
+const unreadLang = ({ meta }: Bench['source']): { lang?: string } =>
+  meta.lang === 'und' ? { lang: meta.lang } : {};
 
 const isDirect = ({ via, isNameless }: Owner): boolean =>
   via === 'name' || via === 'turn' || (via === 'role' && !isNameless);

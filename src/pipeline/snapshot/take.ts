@@ -64,7 +64,7 @@ export async function takeSnapshot(request: SnapshotRequest): Promise<Snapshot> 
   const got = await contentOf(request);
   const bytes = withCharset(got);
   const file = join(folder, request.name ?? got.name);
-  if (!isBelow(folder, file)) throw outside(request.name ?? got.name);
+  if (!isBelow(folder, file)) throw outsideName(request.name ?? got.name);
   if (RESERVED.test(basename(file))) throw reserved(basename(file));
   await refuseLinks(root, file);
   const path = fromRoot(root, file);
@@ -151,7 +151,12 @@ async function refuseLinks(root: string, file: string): Promise<void> {
 
 const outside = (name: string): InputError =>
   new InputError('snapshot/outside', `${name} lies outside of the project.`, {
-    hint: 'Name a folder below the root: wortlaut snapshot https://… claims/harbour',
+    hint: 'Name a folder below the root: wortlaut snapshot https://… --to claims/harbour',
+  });
+
+const outsideName = (name: string): InputError =>
+  new InputError('snapshot/outside', `${name} leads outside of the folder of the snapshot.`, {
+    hint: 'Give --name the name of a file, and its folder with --to: --to claims/harbour --name page.html',
   });
 
 const exists = (path: string): InputError =>
