@@ -16,6 +16,7 @@ const CASES = [
   'harmless.txt',
   'scope.txt',
   'reported.txt',
+  'gaps.txt',
 ].flatMap(casesOf);
 
 test.for(CASES.map((one) => [`${one.title}: ${one.quote}`, one] as const))('%s', ([, one]) => {

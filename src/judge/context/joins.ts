@@ -8,6 +8,7 @@ import { clausesOf, endsSentence } from '../../text/clauses.js';
 import { type Token, tokenize } from '../../text/tokens.js';
 import type { Bench } from '../bench.js';
 import { contextUnitsMax } from '../thresholds.js';
+import { hangingOn } from './hanging.js';
 import { listedIn } from './omissions.js';
 import { clauseWords } from './surroundings.js';
 
@@ -41,7 +42,8 @@ export function joinRisk(bench: Bench, gap: QuoteSpan, kept: QuoteSpan): Message
     left: tokenize(text.slice(gap.start, gap.end)),
     after: tokenize(text.slice(gap.end, end)),
   };
-  const found = ofTwoSentences(joint) ?? denied(joint) ?? opposed(joint) ?? restricted(joint);
+  const found =
+    ofTwoSentences(joint) ?? denied(joint) ?? opposed(joint) ?? restricted(joint) ?? hanging(joint);
   if (found === null) return null;
   const context = text.slice(gap.start, gap.end).replaceAll(/\s+/gu, ' ').trim().slice(0, 300);
   return {
@@ -73,6 +75,17 @@ function ofTwoSentences(joint: Joint): Found | null {
   return (
     ruling(joint, head, 'kept-before') ?? ruling(joint, after.slice(0, tail?.end ?? 0), 'after')
   );
+}
+
+/** What the rest of the sentence hung on, within one sentence. */
+function hanging({ bench, before, left, after }: Joint): Found | null {
+  const words = clauseWords(bench.words);
+  const all = [...before.slice(-1), ...left, ...after.slice(0, 1)];
+  if (all.slice(0, -1).some((_, at) => endsSentence(all, at, words))) return null;
+  const end = after.findIndex((_, at) => endsSentence(after, at, words));
+  const rest = end < 0 ? after : after.slice(0, end);
+  const word = hangingOn(bench.words, before, left, rest);
+  return word === null ? null : { list: 'and-or', word };
 }
 
 const hasWord = (tokens: readonly Token[]): boolean =>
