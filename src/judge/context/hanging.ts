@@ -1,6 +1,6 @@
 // An ellipsis inside of one sentence that swallows the verb or number on which the words after it
-// hung: `I like Anna and […] Bob` from `I like Anna and I hate Bob`; `from 4 […] million` from
-// `from 4 to 7 million`. O(words beside the gap).
+// hung: `praised […] the mayor` from `praised the police and condemned the mayor`; `from 4 […] million`
+// from `from 4 to 7 million`. Verbs are known from the lists alone. O(words beside the gap).
 
 import type { Token } from '../../text/tokens.js';
 import type { Vocabulary } from '../vocabulary.js';
