@@ -137,23 +137,14 @@ function otherSpeaker({ judgement: { attribution } }: JudgedQuote): Fix {
   return speaker === null ? ASK : { action: 'change-speaker', text: speaker };
 }
 
-/** The matched words; where the quotation jumps, the jump is marked. */
+/** The matched words, whole already; where the quotation jumps, the jump is marked. */
 function passageOf({ text }: SourceText, { segments }: Match): string {
   return segments
     .map(({ start, end, joint }) => {
       const join = joint === 'start' ? '' : joint === 'cue' ? ' ' : OMISSION;
-      return join + wholeWords(text, start, end).trim();
+      return join + text.slice(start, end).trim();
     })
     .join('');
-}
-
-/** A stretch with the rest of the words that it cuts: the least number of edits ends anywhere. */
-function wholeWords(text: string, start: number, end: number): string {
-  const isWord = (at: number): boolean => /[\p{L}\p{M}\p{N}\u00AD]/u.test(text.charAt(at));
-  let [from, to] = [start, end];
-  while (from > 0 && isWord(from) && isWord(from - 1)) from -= 1;
-  while (to < text.length && isWord(to - 1) && isWord(to)) to += 1;
-  return text.slice(from, to);
 }
 
 /** The quotation with an omission at each cut; a stop follows it without a space. */
