@@ -54,6 +54,11 @@ export class GramIndex {
     return this.heads[((((code >>> rest) << rest) | ((1 << rest) - 1)) >>> this.drop) + 1]!;
   }
 
+  /** The place of a posting. */
+  place(posting: number): number {
+    return this.postings[2 * posting]!;
+  }
+
   /** How many places such a run may stand at. */
   placesOf(code: number, length: number): number {
     return this.to(code, length) - this.from(code, length);

@@ -10,6 +10,7 @@ import { nearestTo } from './nearest.js';
 import { Quest } from './quest.js';
 import { reachedPlace } from './reach.js';
 import { splicedMatch } from './splices.js';
+import { standOutPlace } from './stand-out.js';
 import { viewOf } from './view.js';
 import { exactPlacesOf, nearPlacesOf, wholeMatch } from './whole.js';
 
@@ -56,9 +57,15 @@ function changed(quest: Quest): Match | null {
   if (spliced && !isAside(quest, spliced)) return spliced;
   const interrupted = interruptedPlace(quest, near);
   if (interrupted) return wholeMatch(quest, [interrupted, ...places.slice(1)], quest.limit);
-  if (!near) return spliced;
+  if (!near) return spliced ?? standOut(quest);
   const reached = reachedPlace(quest, near);
   return wholeMatch(quest, reached ? [reached, ...places.slice(1)] : places, quest.limit);
+}
+
+/** A passage whose letters are spoilt, beyond the limit. */
+function standOut(quest: Quest): Match | null {
+  const place = quest.isShort ? null : standOutPlace(quest);
+  return place && wholeMatch(quest, [place], quest.limit);
 }
 
 /** Whether nothing but stage directions stands between the pieces of a match. */

@@ -13,6 +13,7 @@ import {
 } from './places.js';
 import type { Quest } from './quest.js';
 import { joinedRegions, type Region } from './view.js';
+import { wordsIn } from './word-borders.js';
 
 /** The places of the unchanged quote, the preferred one first. */
 export function exactPlacesOf(quest: Quest, limit: number): readonly Place[] {
@@ -86,12 +87,8 @@ function shortPlaces(quest: Quest, limit: number): readonly Place[] {
 
 /** How many words of the quote do not stand in the passage, or the other way round if more. */
 function changedWords(quest: Quest, place: Place): number {
-  const words = (from: Uint16Array): string[] =>
-    String.fromCharCode(...from)
-      .split(/[^\p{L}\p{N}\p{M}]+/u)
-      .filter((word) => word !== '');
-  const quote = words(quest.pattern.units);
-  const passage = words(quest.view.units.subarray(place.start, place.end));
+  const quote = wordsIn(quest.pattern.units);
+  const passage = wordsIn(quest.view.units.subarray(place.start, place.end));
   const missing = quote.filter((word) => !passage.includes(word)).length;
   const added = passage.filter((word) => !quote.includes(word)).length;
   return quote.length === 1 ? missing + added - 1 : Math.max(missing, added);

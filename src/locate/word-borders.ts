@@ -40,3 +40,10 @@ export function wordRegions(
   }
   return words;
 }
+
+/** Folded units as words: runs of letters, digits and marks, in order. */
+export function wordsIn(units: Uint16Array): readonly string[] {
+  return String.fromCharCode(...units)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== '');
+}
