@@ -5,7 +5,7 @@ import type { Match } from '../model/match.js';
 import { type Chain, everyChain } from './chains.js';
 import { otherPlaces, type Place, placeAt } from './places.js';
 import type { Quest } from './quest.js';
-import { editRatioMax, elsewhereGapUnitsMax } from './thresholds.js';
+import { elsewhereGapUnitsMax } from './thresholds.js';
 
 /** What a match says about other places. */
 export type Elsewhere = Pick<Match, 'runnerUp' | 'alternatives'>;
@@ -23,7 +23,7 @@ export function elsewhere(
 ): Elsewhere {
   const start = places.reduce((least, place) => Math.min(least, place.start), places[0]!.start);
   const end = places.reduce((most, place) => Math.max(most, place.end), 0);
-  const limit = Math.floor(quest.length * editRatioMax);
+  const limit = quest.rivalLimit(edits);
   const others = [
     ...chainsIn(lists, (place) => place.end <= start),
     ...chainsIn(lists, (place) => place.start >= end),

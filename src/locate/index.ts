@@ -40,7 +40,7 @@ function unchanged(quest: Quest): Match | null {
   const readings = parseNotation(quest.request.quote)
     .filter((part) => part.kind !== 'words')
     .map(({ start, end }): Reading => ({ start, end, kind: 'literal', passage: null }));
-  return wholeMatch(quest, places, limit, readings);
+  return wholeMatch(quest, places, readings);
 }
 
 /**
@@ -56,16 +56,16 @@ function changed(quest: Quest): Match | null {
   const spliced = quest.isShort || isAcross ? null : splicedMatch(quest, rival);
   if (spliced && !isAside(quest, spliced)) return spliced;
   const interrupted = interruptedPlace(quest, near);
-  if (interrupted) return wholeMatch(quest, [interrupted, ...places.slice(1)], quest.limit);
+  if (interrupted) return wholeMatch(quest, [interrupted, ...places.slice(1)]);
   if (!near) return spliced ?? standOut(quest);
   const reached = reachedPlace(quest, near);
-  return wholeMatch(quest, reached ? [reached, ...places.slice(1)] : places, quest.limit);
+  return wholeMatch(quest, reached ? [reached, ...places.slice(1)] : places);
 }
 
 /** A passage whose letters are spoilt, beyond the limit. */
 function standOut(quest: Quest): Match | null {
   const place = quest.isShort ? null : standOutPlace(quest);
-  return place && wholeMatch(quest, [place], quest.limit);
+  return place && wholeMatch(quest, [place]);
 }
 
 /** Whether nothing but stage directions stands between the pieces of a match. */

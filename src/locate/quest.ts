@@ -10,7 +10,7 @@ import { type Place, standsAt } from './places.js';
 import { Pattern } from './search.js';
 import { namesAgree, type Quotations, quotationsOf } from './speakers.js';
 import type { Stand } from './stands.js';
-import { editRatioMax, preferenceRatio, shortWordsMin } from './thresholds.js';
+import { editRatioMax, preferenceRatio, rivalRatioMax, shortWordsMin } from './thresholds.js';
 import { type JoinedText, joinedText, type Region, regionOf, type View } from './view.js';
 import { wordRegions } from './word-borders.js';
 
@@ -53,6 +53,12 @@ export class Quest {
   /** How many edits worse the named speaker's place may be. */
   get preference(): number {
     return Math.floor(this.length * preferenceRatio);
+  }
+
+  /** The most edits at which a place elsewhere is a rival of a match. */
+  rivalLimit(distance: number): number {
+    const always = Math.floor(this.length * rivalRatioMax);
+    return Math.min(this.limit, Math.max(always, distance + this.preference));
   }
 
   get isShort(): boolean {

@@ -9,6 +9,13 @@ export const editRatioMax = 0.33;
 /** How much worse, as a share of the quote's length, the named speaker's place may be and win. */
 export const preferenceRatio = 0.1;
 
+/**
+ * Up to this share of the quote's length the next best place is always looked for, beyond it only
+ * where it is no more than `preferenceRatio` worse than the match: what is farther off is no rival,
+ * and to exclude it costs ten times as much.
+ */
+export const rivalRatioMax = 0.25;
+
 /** Shorter quotes are met by chance: approximately only where the named speaker speaks. */
 export const shortWordsMin = 4;
 

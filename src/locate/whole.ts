@@ -98,7 +98,6 @@ function changedWords(quest: Quest, place: Place): number {
 export function wholeMatch(
   quest: Quest,
   places: readonly Place[],
-  limit: number,
   readings: Match['readings'] = [],
 ): Match {
   const [place, ...others] = places as [Place, ...Place[]];
@@ -113,18 +112,19 @@ export function wholeMatch(
     runnerUp:
       alternatives.length > 0 || place.distance === 0
         ? (alternatives[0] ?? null)
-        : runnerUp(quest, place, limit),
+        : runnerUp(quest, place),
     alternatives,
     placeAgrees: quest.agreesWithPlace(place),
   });
 }
 
-/** The best place that does not touch the match, proved. */
-function runnerUp(quest: Quest, place: Place, limit: number): Match['runnerUp'] {
+/** The best place that does not touch the match, proved, if it is near enough to be a rival. */
+function runnerUp(quest: Quest, place: Place): Match['runnerUp'] {
   const elsewhere = [
     { start: 0, end: place.start },
     { start: place.end, end: quest.view.units.length },
   ];
+  const limit = quest.rivalLimit(place.distance);
   const next = bestPlaces(quest.view.haystack, quest.pattern, limit, elsewhere);
   const first = ranked(quest, next)[0];
   return first ? otherPlace(quest, first) : null;

@@ -65,7 +65,10 @@ export interface Match {
   readonly distance: number;
   readonly folds: readonly FoldName[];
   readonly readings: readonly Reading[];
-  /** The best place that does not overlap this one, when proved or asked for. */
+  /**
+   * The best place that does not overlap this one, where the match differs from the quote; null if
+   * none is within 25 % of the quote's length or 10 % of it worse than the match.
+   */
   readonly runnerUp: OtherPlace | null;
   /** Equal places elsewhere, and a better one that the named speaker's place was preferred to. */
   readonly alternatives: readonly OtherPlace[];

@@ -330,6 +330,9 @@ export interface Match {
   rung: 'exact' | 'folded' | 'segments' | 'approximate';
   segments: Segment[];
   distance: Count;
+  /**
+   * Where the match differs from the quote: the best place elsewhere, if it is within 25 % of the quote's length or no more than 10 % of it worse than the match.
+   */
   runnerUp: OtherPlace | null;
   alternatives: OtherPlace[];
   /**

@@ -176,6 +176,24 @@ test('the runner-up of a changed quote is the best place elsewhere', () => {
   expect(match?.runnerUp?.distance).toBeGreaterThan(2);
 });
 
+describe('a place elsewhere', () => {
+  const quote = 'abcdefghij klmnopqrst uvwxyzabcd efghijklmn opqrstuvwx yzabcdefgh';
+  const spoiled = (units: number) => `${'#'.repeat(units)}${quote.slice(units)}`;
+  const far = ` ${'0 1 2 3 4 5 6 7 8 9 '.repeat(12)}`;
+  const cases = [
+    { match: 1, other: 16, says: 'a runner-up up to a quarter of the quote', isRival: true },
+    { match: 1, other: 17, says: 'none beyond that', isRival: false },
+    { match: 12, other: 18, says: 'a runner-up if a tenth worse than the match', isRival: true },
+    { match: 12, other: 19, says: 'none if it is worse than that', isRival: false },
+  ];
+  test.each(cases)('$other edits off beside a match $match edits off is $says', (one) => {
+    const text = `${spoiled(one.match)}${far}${spoiled(one.other)}`;
+    const { match } = find(text, quote);
+    expect(match?.distance).toBe(one.match);
+    expect(match?.runnerUp?.distance).toBe(one.isRival ? one.other : undefined);
+  });
+});
+
 test('a slip of one letter in a repetitive text still has one answer', () => {
   const text = 'aa'.repeat(500);
   const { match } = find(text, 'a'.repeat(40));
