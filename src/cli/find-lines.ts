@@ -2,10 +2,11 @@
 // speaks, and what differs, in a few lines a source.
 
 import { reportText } from '../messages/report.js';
+import type { ReportText } from '../messages/report-text.js';
 import type { Found } from '../pipeline/look-up.js';
 import { passagePlace } from '../report/figures.js';
 import { type Piece, paragraph, piece, type Screen, type Style } from '../report/terminal/lines.js';
-import { verdictLabel, verdictSentence } from '../report/verdict-text.js';
+import { findingSentence, verdictLabel, verdictSentence } from '../report/verdict-text.js';
 import { claimRuns, excerpt, head, type Run } from '../report/word-runs.js';
 import type { Claim } from '../schema/result.generated.js';
 
@@ -21,47 +22,61 @@ const SIGNS: Readonly<Record<Claim['outcome'], readonly [sign: string, style: St
   unchecked: ['?', 'warn'],
 };
 
+/** Where the lines are shown, and the words that they are made of. */
+interface Page extends Screen {
+  readonly words: ReportText;
+}
+
 /** Every source that has the words; when none has, what came nearest. Ends in a newline. */
-export function findLines({ answers }: Found, screen: Screen): string {
+export function findLines({ answers }: Found, screen: Screen, lang: 'en' | 'de'): string {
+  const page = { ...screen, words: reportText(lang) };
   const found = answers.filter(({ match }) => match !== null);
   const shown = found.length ? found : answers.slice(0, 1);
   const others = answers.length - shown.length;
-  const blocks = shown.map((answer) => block(answer, screen));
-  if (others > 0) blocks.push(restLine(others, found.length > 0, screen));
+  const blocks = shown.map((answer) => block(answer, page));
+  const rest = page.words.notIn(others, found.length === 0);
+  if (others > 0) blocks.push(paragraph('', [piece(rest, 'faint')], page));
   return `${blocks.join('\n\n')}\n`;
 }
 
-function block(answer: Claim, screen: Screen): string {
+function block(answer: Claim, page: Page): string {
   const place = answer.match?.segments[0] ?? answer.nearest;
   const [sign, style] = SIGNS[answer.outcome];
   const where = place ? passagePlace(answer.source, place) : `${answer.source}`;
-  const heading = [piece(`${sign} ${verdictLabel(answer, WORDS)}`, style), piece(` · ${where}`)];
-  const indent = (pieces: readonly Piece[]) => paragraph('  ', pieces, screen);
+  const heading = [
+    piece(`${sign} ${verdictLabel(answer, page.words)}`, style),
+    piece(` · ${where}`),
+  ];
+  const indent = (pieces: readonly Piece[]) => paragraph('  ', pieces, page);
   return [
-    paragraph('', heading, screen),
-    ...sides(answer, screen).map(indent),
-    ...(answer.outcome === 'pass' ? [] : [indent([piece(reasons(answer))])]),
+    paragraph('', heading, page),
+    ...sides(answer, page).map(indent),
+    ...(answer.outcome === 'pass' ? [] : [indent([piece(reasons(answer, page.words.lang))])]),
   ].join('\n');
 }
 
 /** Why it does not simply hold: words that stand there are no reason, a flag beside them is. */
-function reasons(answer: Claim): string {
+function reasons(answer: Claim, lang: 'en' | 'de'): string {
   const flags = answer.findings.filter(({ code }) => code.startsWith('flag/'));
-  const told = flags.map(({ message }) => message);
-  return [...new Set([verdictSentence(answer, 'en'), ...told])].join(' ');
+  const told = flags.map((flag) => findingSentence(flag, lang));
+  return [...new Set([verdictSentence(answer, lang), ...told])].join(' ');
 }
 
-const WORDS = reportText('en');
-
-function sides(answer: Claim, { colour }: Screen): Piece[][] {
+function sides(answer: Claim, { colour, words }: Page): Piece[][] {
   const { quote, passage } = claimRuns(answer, null);
   if (passage) {
     const differs = quote.some(({ kind }) => kind === 'differs' || kind === 'gap');
-    const asked = [piece('you: ', 'faint'), ...pieces(excerpt(quote, AROUND_UNITS), 'removed')];
-    return [...(differs ? [asked] : []), marked(passage, colour), ...speaker(answer)];
+    const asked = [
+      piece(`${words.labels.terminalAsked}: `, 'faint'),
+      ...pieces(excerpt(quote, AROUND_UNITS), 'removed'),
+    ];
+    return [...(differs ? [asked] : []), marked(passage, colour), ...speaker(answer, words)];
   }
   if (!answer.nearest) return [];
-  const nearest = [piece('nearest: ', 'faint'), piece(head(answer.nearest.text, NEAREST_UNITS))];
+  const nearest = [
+    piece(`${words.labels.terminalNearest}: `, 'faint'),
+    piece(head(answer.nearest.text, NEAREST_UNITS)),
+  ];
   return [nearest];
 }
 
@@ -81,13 +96,10 @@ function marked(runs: readonly Run[], colour: boolean): Piece[] {
   ];
 }
 
-function speaker({ attribution }: Claim): Piece[][] {
+function speaker({ attribution }: Claim, words: ReportText): Piece[][] {
   if (!attribution?.speaker) return [];
   const { status, cue, speaker: name } = attribution;
-  const how = [cue ? `“${cue.text}”` : '', status === 'inferred' ? 'inferred' : '']
-    .filter((part) => part !== '')
-    .join(', ');
-  return [[piece(`said by ${name}${how ? ` (${how})` : ''}`, 'faint')]];
+  return [[piece(words.saidBy(name, cue?.text ?? null, status === 'inferred'), 'faint')]];
 }
 
 function pieces(runs: readonly Run[], differing: Style): Piece[] {
@@ -98,9 +110,4 @@ function pieces(runs: readonly Run[], differing: Style): Piece[] {
     if (kind === 'left-out') return piece(text.trim() === '' ? ' … ' : `[${text}]`, 'faint');
     return piece(text, kind === 'around' || kind === 'between' ? 'faint' : 'strong');
   });
-}
-
-function restLine(others: number, isFound: boolean, screen: Screen): string {
-  const sources = others === 1 ? '1 other source' : `${others} other sources`;
-  return paragraph('', [piece(`Not in ${sources}${isFound ? '' : ' either'}.`, 'faint')], screen);
 }

@@ -16,6 +16,7 @@ export interface FindOptions {
   readonly wholePage: boolean;
   readonly profile?: string;
   readonly speaker?: string;
+  readonly reportLang?: 'en' | 'de';
   readonly strict: boolean;
   readonly reporter: 'terminal' | 'json';
 }
@@ -39,7 +40,7 @@ export async function find(
   });
   const screen = { colour: wantsColour(), columns: columns() };
   if (options.reporter === 'json') await printData(jsonText({ schemaVersion: 1, ...found }));
-  else await print(findLines(found, screen));
+  else await print(findLines(found, screen, options.reportLang ?? 'en'));
   tellProblems(found.problems);
   if (found.problems.some(({ level }) => level === 'error')) return EXIT.broken;
   return found.answers[0]?.outcome === 'pass' ? EXIT.clean : EXIT.failed;

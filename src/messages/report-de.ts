@@ -1,5 +1,6 @@
 // The sentences of the reports in German.
 
+import { inBrackets } from './brackets.js';
 import { dateIn, languageIn } from './report-intl.js';
 import { LABELS_DE } from './report-labels-de.js';
 import {
@@ -97,6 +98,10 @@ export const REPORT_DE: ReportText = {
     longest === null
       ? 'Nichts in der Quelle kommt dem nahe.'
       : `Das längste Stück, das in der Quelle steht: „${longest}“.`,
+  saidBy: (speaker, cue, isInferred) =>
+    `gesagt von ${speaker}${inBrackets(cue === null ? '' : `„${cue}“`, isInferred ? 'erschlossen' : '')}`,
+  notIn: (sources, either) =>
+    `${either ? 'Auch nicht' : 'Nicht'} in ${some(sources, 'anderen Quelle', 'anderen Quellen')}.`,
   letter: (letter, verdict) => `Prüfpunkt ${letter}: ${verdict}`,
   since: (fresh, changed, gone) =>
     fresh + changed + gone === 0

@@ -1,5 +1,6 @@
 // The sentences of the reports in English.
 
+import { inBrackets } from './brackets.js';
 import { dateIn, languageIn } from './report-intl.js';
 import { LABELS_EN } from './report-labels-en.js';
 import {
@@ -68,6 +69,10 @@ export const REPORT_EN: ReportText = {
     longest === null
       ? 'Nothing in the source comes close.'
       : `The longest stretch that the source has: “${longest}”.`,
+  saidBy: (speaker, cue, isInferred) =>
+    `said by ${speaker}${inBrackets(cue === null ? '' : `“${cue}”`, isInferred ? 'inferred' : '')}`,
+  notIn: (sources, either) =>
+    `Not in ${some(sources, 'other source', 'other sources')}${either ? ' either' : ''}.`,
   letter: (letter, verdict) => `Claim ${letter}: ${verdict}`,
   since: (fresh, changed, gone) =>
     fresh + changed + gone === 0

@@ -164,6 +164,7 @@ export const LABELS_DE: Labels = {
   notSaidFair: 'Ob die Auswahl der Zitate der Person gerecht wird.',
   notSaidAll: 'Irgendetwas über Zitate, die als ungeprüft gekennzeichnet sind.',
   and: 'und',
+  terminalAsked: 'gesucht',
   terminalQuoted: 'Zitat',
   terminalSource: 'Quelle',
   terminalNearest: 'ähnlich',

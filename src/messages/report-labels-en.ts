@@ -161,6 +161,7 @@ export const LABELS_EN = {
   notSaidFair: 'Whether the choice of quotations is fair to the speaker.',
   notSaidAll: 'Anything about quotations that are marked as unchecked.',
   and: 'and',
+  terminalAsked: 'you',
   terminalQuoted: 'quoted',
   terminalSource: 'source',
   terminalNearest: 'nearest',

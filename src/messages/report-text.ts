@@ -81,6 +81,10 @@ export interface ReportText {
   /** Where the source's own speaker comes from: `named in “erklärte Scholz”`. */
   cue(text: string, via: string | null): string;
   nearest(longest: string | null): string;
+  /** Who says the words in the source, by which cue, and whether that is only inferred. */
+  saidBy(speaker: string, cue: string | null, isInferred: boolean): string;
+  /** How many other sources do not have the words; `either`: none has. */
+  notIn(sources: number, either: boolean): string;
   /** The name of a link from the article to a claim. */
   letter(letter: string, verdict: string): string;
   /** What has changed since another run, as a whole and for one claim. */

@@ -44,6 +44,14 @@ describe('find', () => {
     if (expected === 2) expect(err).not.toBe('');
   });
 
+  test('--report-lang de tells the same in German', () => {
+    const asked = ['find', 'The bridge will open before autumn', 'said', '--report-lang', 'de'];
+    const { out } = wortlaut(asked, project(TOWN));
+    expect(out).toContain('Entscheidendes Wort weicht ab · said/minutes.txt:1:13');
+    expect(out).toContain('gesagt von Carla Lund (');
+    expect(out).not.toMatch(/\b(you|said by|nearest|Not in)\b/);
+  });
+
   test('--reporter json gives a row a source, as a result has them', () => {
     const { out } = wortlaut(['find', NOT_OPEN, 'said', '-r', 'json'], project(TOWN));
     const found = JSON.parse(out);

@@ -1,7 +1,7 @@
 // `wortlaut find`: one quotation looked up. Its options and help; the work is in ../find.ts.
 
 import { type Command, Option } from 'commander';
-import { type Finish, profile } from './shared.js';
+import { type Finish, profile, reportLang } from './shared.js';
 
 /** Adds `wortlaut find`. */
 export function addFind(program: Command, finish: Finish): void {
@@ -15,6 +15,7 @@ export function addFind(program: Command, finish: Finish): void {
     .option('--config <file>', 'the config file to use')
     .option('--lang <tag>', 'language of sources that do not say theirs')
     .option('--whole-page', 'web pages: all that is visible, not the main content alone', false)
+    .addOption(reportLang())
     .addOption(profile())
     .option('--strict', 'doubts fail', false)
     .addOption(
