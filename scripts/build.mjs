@@ -41,6 +41,9 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
+  // Else each such expression becomes `new RegExp(…)`, built anew whenever its line is run: esbuild
+  // cannot know which version of Unicode the properties are from. Node 20 has all that are used.
+  supported: { 'regexp-unicode-property-escapes': true },
   minify: true,
   charset: 'utf8',
   legalComments: 'none',
