@@ -9,7 +9,7 @@ export const EDGES_DE = {
     why: 'Auslassungspunkte sagen, wo etwas fehlt, nicht was.',
     passes: 'Auslassungspunkte über gewöhnlichen Wörtern.',
     fails:
-      'Auslassungspunkte über Verneinung, Bedingung, Einschränkung, Abschwächung, Gegensatz, Frage, Listenpunkt oder Sprecherwechsel; solche, die Hälften zweier Sätze verbinden („nicht gebaut, weil […] 3400 Kinder sie brauchten“).',
+      'Auslassungspunkte über Verneinung, Bedingung, Einschränkung, Abschwächung, Gegensatz, Frage, Listenpunkt oder Sprecherwechsel; solche, die Hälften zweier Sätze verbinden („nicht gebaut, weil […] 3400 Kinder sie brauchten“); solche, die Verb, Präposition oder Subjekt des Folgenden verschlucken („lobe […] die Polizei“) oder welche gemeint sind („die Mitarbeiter […] werden entlassen“).',
     fix: 'Zitier die Wörter mit oder beende das Zitat davor.',
   },
   'same-clause': {

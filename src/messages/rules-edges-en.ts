@@ -9,7 +9,7 @@ export const EDGES_EN = {
     why: 'An ellipsis is honest about its place, not about what was there.',
     passes: 'An ellipsis over plain words.',
     fails:
-      'An ellipsis over a negation, condition, restriction, hedge, contrast, question, list item or change of speaker; one that joins halves of two sentences (“not built because […] 3,400 children needed it”).',
+      'An ellipsis over a negation, condition, restriction, hedge, contrast, question, list item or change of speaker; one that joins halves of two sentences (“not built because […] 3,400 children needed it”); one that swallows the verb, preposition or subject of what comes next (“praised […] the mayor”), or which ones are meant (“workers […] will be dismissed”).',
     fix: 'Quote the words too, or end the quotation before them.',
   },
   'same-clause': {

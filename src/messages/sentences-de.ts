@@ -92,6 +92,10 @@ export const SENTENCES_DE: SentenceTable = {
   'rule/left-out': (v) => `In der Auslassung steht ${what(v)}: „${v('text')}“.`,
   'rule/left-out-joined': (v) =>
     `Was die Auslassung verbindet, stand nicht zusammen: ${what(v)}, gilt nun anderen Wörtern; ausgelassen ist „${v('text')}“.`,
+  'rule/left-out-hung': (v) =>
+    `Was nach der Auslassung steht, hing an „${v('word')}“, und das ist ausgelassen: „${v('text')}“.`,
+  'rule/left-out-which': (v) =>
+    `Ausgelassen ist, welche von „${v('word')}“ gemeint sind: „${v('text')}“.`,
   'rule/left-out-replaced': (v) =>
     `„${v('word')}“ in Klammern steht für andere Wörter: „${v('text')}“.`,
   'rule/same-clause': (v) => `Im selben Teilsatz steht ${what(v)}: „${v('context')}“.`,

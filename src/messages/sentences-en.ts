@@ -88,6 +88,10 @@ export const SENTENCES_EN: SentenceTable = {
   'rule/left-out': (v) => `The ellipsis leaves out ${what(v)}: “${v('text')}”.`,
   'rule/left-out-joined': (v) =>
     `What the ellipsis joins did not stand together: ${what(v)} now rules other words; left out is “${v('text')}”.`,
+  'rule/left-out-hung': (v) =>
+    `What stands after the ellipsis hung on “${v('word')}”, which it leaves out: “${v('text')}”.`,
+  'rule/left-out-which': (v) =>
+    `The ellipsis leaves out which of “${v('word')}” are meant: “${v('text')}”.`,
   'rule/left-out-replaced': (v) =>
     `“${v('word')}” in brackets stands for other words: “${v('text')}”.`,
   'rule/same-clause': (v) => `The same clause has ${what(v)}: “${v('context')}”.`,

@@ -17,6 +17,7 @@ const CASES = [
   'scope.txt',
   'reported.txt',
   'gaps.txt',
+  'hung.txt',
 ].flatMap(casesOf);
 
 test.for(CASES.map((one) => [`${one.title}: ${one.quote}`, one] as const))('%s', ([, one]) => {

@@ -1,70 +1,141 @@
-// An ellipsis inside of one sentence that swallows the verb or number on which the words after it
-// hung: `praised […] the mayor` from `praised the police and condemned the mayor`; `from 4 […] million`
-// from `from 4 to 7 million`. Verbs are known from the lists alone. O(words beside the gap).
+// An ellipsis inside of one sentence that swallows what the words after it hung on: `praised […] the
+// mayor` from `praised the police and condemned the mayor`; `um […] 12 Millionen` from `um 3 Millionen
+// und sank auf 12 Millionen`; `stimme zu … ab`. O(words beside the gap).
 
 import type { Token } from '../../text/tokens.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { newSubject } from './subjects.js';
+import {
+  AND,
+  beginsClause,
+  isFiniteVerb,
+  isVerb,
+  isWord,
+  opensClause,
+  pastAdverbs,
+  prepositionBefore,
+} from './syntax.js';
 
-const AND: ReadonlySet<string> = new Set('and or but then und oder aber sowie'.split(' '));
-const RANGE: ReadonlySet<string> = new Set('to and or bis und oder'.split(' '));
-const FINITE = ['modal', 'tenses', 'auxiliaries', 'irregular-verbs'];
-const VERBS = [...FINITE, 'verbs', 'reporting-verbs', 'other-verbs', 'plain-verbs'];
-const ASIDES = ['relative-pronouns', 'clause-openers', 'subordinators', 'conjunctions'];
+/** One sentence around a gap: the words that stay before it, those left out, those that stay after. */
+export interface Gap {
+  readonly words: Vocabulary;
+  readonly before: readonly Token[];
+  readonly left: readonly Token[];
+  readonly rest: readonly Token[];
+}
+
+const RANGE: ReadonlySet<string> = new Set(['to', 'or', 'bis', 'oder']);
+const BETWEEN: ReadonlySet<string> = new Set(['between', 'zwischen']);
+const TO: ReadonlySet<string> = new Set(['to', 'zu', 'um']);
+/** `I like Anna and my old friend from school hates | Bob`. */
+const subjectTokensMax = 6;
 
 /** The word that the rest of the sentence hung on; null when it hangs as it did. */
-export function hangingOn(
-  words: Vocabulary,
-  before: readonly Token[],
-  left: readonly Token[],
-  rest: readonly Token[],
-): string | null {
-  return rangeHalf(before, left, rest) ?? secondHalf(words, before, left, rest);
+export function hangingOn(gap: Gap): string | null {
+  if (!gap.rest.some(isWord)) return null;
+  return (
+    rangeHalf(gap) ??
+    otherPreposition(gap) ??
+    secondHalf(gap) ??
+    cutVerb(gap) ??
+    newSubject(gap) ??
+    otherEnd(gap)
+  );
 }
 
 /** `from 4 | to 7 | million`, `by | between 3 and | 5 percent`. */
-function rangeHalf(
-  before: readonly Token[],
-  left: readonly Token[],
-  rest: readonly Token[],
-): string | null {
+function rangeHalf({ before, left, rest }: Gap): string | null {
   const isNumber = (token: Token | undefined): boolean => token?.kind === 'number';
   const [first, last] = [left[0], left.at(-1)];
-  if (isNumber(before.at(-1)) && RANGE.has(first?.norm ?? '') && isNumber(left[1])) {
-    return first!.text;
-  }
-  return isNumber(rest[0]) && RANGE.has(last?.norm ?? '') && isNumber(left.at(-2))
-    ? last!.text
-    : null;
+  const isBetween = [...before.slice(-2), ...left].some(({ norm }) => BETWEEN.has(norm));
+  const isRange = ({ norm }: Token): boolean => RANGE.has(norm) || (isBetween && AND.has(norm));
+  if (isNumber(before.at(-1)) && first && isRange(first) && isNumber(left[1])) return first.text;
+  return isNumber(rest[0]) && last && isRange(last) && isNumber(left.at(-2)) ? last.text : null;
 }
 
-/** `Anna and | I hate | Bob`: after a conjunction a verb or number, and none in the rest. */
-function secondHalf(
-  words: Vocabulary,
-  before: readonly Token[],
-  left: readonly Token[],
-  rest: readonly Token[],
-): string | null {
-  const isAside = left[0]?.kind === 'punctuation' || left.at(-1)?.kind === 'punctuation';
-  const opener = left[0]?.norm ?? '';
-  const isClause = ASIDES.some((list) => words.has(list, opener)) && !AND.has(opener);
-  if (isAside || isClause || !rest.some(({ kind }) => kind === 'word')) return null;
-  if (rest.some(({ norm }) => FINITE.some((list) => words.wordsOf(list).has(norm)))) return null;
-  const joined = [...before.slice(-1), ...left];
-  for (let at = joined.length - 2; at >= 0; at -= 1) {
+/** `the […] president` from `the killer of the president`; `um 3 und auf | 12 Millionen`. */
+function otherPreposition({ words, before, left, rest }: Gap): string | null {
+  const cut = prepositionBefore(words, left);
+  const [first, beyond] = [rest[0], rest[1]];
+  if (cut === null || !isWord(first) || AND.has(first!.norm)) return null;
+  if (words.has('prepositions', first!.norm)) return null;
+  if (TO.has(cut) && (isVerb(words, [left.at(-1)!, first!], 1) || isWord(beyond) === false)) {
+    return null;
+  }
+  return prepositionBefore(words, before) === cut ? null : cut;
+}
+
+/** An aside goes from mark to mark: `, as I have said and will say again,`. */
+function isAside({ left, rest }: Gap): boolean {
+  const [opens, closes] = [!isWord(left[0]), !isWord(left.at(-1)) || !isWord(rest[0])];
+  return closes && (opens || left.some((token, at) => at > 0 && !isWord(token)));
+}
+
+/** `Anna and | I hate | Bob`: behind a conjunction a verb or number, and none in the rest. */
+function secondHalf(gap: Gap): string | null {
+  const { words, before, left, rest } = gap;
+  if (isAside(gap) || beginsClause(words, rest) || isFiniteVerb(words, rest, 0)) return null;
+  const joined = [...before, ...left];
+  const isOpened = !AND.has(before.at(-1)?.norm ?? '');
+  const opener = left.findIndex(isWord);
+  if (isOpened && opener >= 0 && opensAside(words, joined, joined.length - left.length + opener)) {
+    return null;
+  }
+  for (let at = joined.length - 2; at >= Math.max(0, before.length - 1); at -= 1) {
     if (!AND.has(joined[at]!.norm)) continue;
-    const next = words.has('subject-pronouns', joined[at + 1]!.norm) ? at + 2 : at + 1;
-    const word = joined[next];
-    if (word && (word.kind === 'number' || isVerb(words, word, joined[at - 1]))) return word.text;
+    if (joined[at + 1]?.kind === 'number') return joined[at + 1]!.text;
+    const verb = verbAfter(words, joined, at + 1);
+    if (verb !== null) return verb;
   }
   return null;
 }
 
-/** A German verb right after `und` stands behind a noun: `die Feuerwehr und tadle`. */
-function isVerb(words: Vocabulary, { text, norm }: Token, noun: Token | undefined): boolean {
-  if (words.lang !== 'de') return VERBS.some((list) => words.wordsOf(list).has(norm));
-  const isKnown = VERBS.some((list) => words.wordsOf(list).has(norm));
-  const isAfterNoun = /^\p{Lu}/u.test(noun?.text ?? '');
-  return (
-    /^\p{Ll}/u.test(text) && isAfterNoun && (isKnown || /(?:le|ße|[^e]t|[ßdgbk]en)$/u.test(text))
-  );
+function opensAside(words: Vocabulary, tokens: readonly Token[], at: number): boolean {
+  return !AND.has(tokens[at]!.norm) && opensClause(words, tokens, at);
+}
+
+/** The verb of what a conjunction opens: right behind it, or behind its subject. */
+function verbAfter(words: Vocabulary, tokens: readonly Token[], from: number): string | null {
+  const first = pastAdverbs(words, tokens, from, 1);
+  if (isVerb(words, tokens, first)) return tokens[first]!.text;
+  // Behind adverbs a verb is known as if it stood behind the conjunction itself.
+  const led = [...tokens.slice(0, from), ...tokens.slice(first)];
+  if (first > from && isVerb(words, led, from)) return tokens[first]!.text;
+  for (let at = from; at < Math.min(tokens.length, from + subjectTokensMax); at += 1) {
+    if (!isWord(tokens[at]) || opensClause(words, tokens, at)) return null;
+    if (at > from && (isFiniteVerb(words, tokens, at) || isVerb(words, tokens, at))) {
+      return tokens[at]!.text;
+    }
+  }
+  return null;
+}
+
+/** `the last person | I asked | to defend me`, `the law that bans | guns`. */
+function cutVerb({ words, left, rest }: Gap): string | null {
+  if (words.lang === 'de' || beginsClause(words, rest)) return null;
+  const first = rest[0];
+  const isObject =
+    first !== undefined &&
+    (OBJECT_LEADS.some((list) => words.has(list, first.norm)) ||
+      first.norm === 'to' ||
+      /^[\p{Lu}\d]/u.test(first.text));
+  const last = pastAdverbs(words, left, left.length - 1, -1);
+  return isObject && left[last] && isVerb(words, left, last) ? left[last].text : null;
+}
+
+const OBJECT_LEADS = ['articles', 'determiners', 'possessives', 'pronouns-personal'];
+
+/**
+ * German verbs have a second part at the end: `stimme dem Vorschlag | zu und lehne den Antrag | ab`,
+ * `haben das Tor | geöffnet und das Fenster | geschlossen`, `lehne den Antrag | ab und baue | Häuser`.
+ */
+function otherEnd({ words, left }: Gap): string | null {
+  if (words.lang !== 'de') return null;
+  const joint = left.findIndex(({ norm }) => AND.has(norm));
+  const end = left[joint - 1];
+  if (joint < 1 || !end || joint === left.length - 1) return null;
+  if (words.has('separable-prefixes', end.norm)) return end.text;
+  const isVerbal =
+    /^\p{Ll}/u.test(end.text) && /^(?:\p{L}*ge\p{L}+(?:t|en)|\p{L}+iert)$/u.test(end.norm);
+  return isVerbal && !words.has('adverbs', end.norm) ? end.text : null;
 }

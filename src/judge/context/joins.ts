@@ -10,6 +10,8 @@ import type { Bench } from '../bench.js';
 import { contextUnitsMax } from '../thresholds.js';
 import { hangingOn } from './hanging.js';
 import { listedIn } from './omissions.js';
+import { restrictedBy } from './restricted.js';
+import { cutHead } from './subjects.js';
 import { clauseWords } from './surroundings.js';
 
 /** What rules words that come after it, or its whole clause. */
@@ -43,18 +45,38 @@ export function joinRisk(bench: Bench, gap: QuoteSpan, kept: QuoteSpan): Message
     after: tokenize(text.slice(gap.end, end)),
   };
   const found =
-    ofTwoSentences(joint) ?? denied(joint) ?? opposed(joint) ?? restricted(joint) ?? hanging(joint);
+    inWord(joint) ??
+    ofTwoSentences(joint) ??
+    denied(joint) ??
+    opposed(joint) ??
+    restricted(joint) ??
+    hanging(joint);
   if (found === null) return null;
   const context = text.slice(gap.start, gap.end).replaceAll(/\s+/gu, ' ').trim().slice(0, 300);
-  return {
-    code: 'rule/left-out-joined',
-    args: { kind: found.list, word: found.word, text: context },
-  };
+  const args = { kind: found.list, word: found.word, text: context };
+  return { code: `rule/left-out-${CODES.get(found.list) ?? 'joined'}`, args };
 }
 
 interface Found {
   readonly list: string;
   readonly word: string;
+}
+
+/** What is no word that rules others has a sentence of its own. */
+const CODES: ReadonlyMap<string, string> = new Map([
+  ['hung', 'hung'],
+  ['which', 'which'],
+]);
+
+/** `my step-[…] brother` from `my step-father's brother`: half of a word went. */
+function inWord({ bench, gap, left }: Joint): Found | null {
+  const text = bench.source.text;
+  const isCut = [gap.start, gap.end].some(
+    (at) =>
+      /[\p{L}\p{N}][-‐‑]?$/u.test(text.slice(at - 2, at)) &&
+      /^[-‐‑]?\p{L}/u.test(text.slice(at, at + 2)),
+  );
+  return isCut && left[0] ? { list: 'hung', word: left[0].text } : null;
 }
 
 /** A word of a half sentence that rules its new other half. */
@@ -66,26 +88,47 @@ function ofTwoSentences(joint: Joint): Found | null {
   const ends = left.flatMap((_, at) => (endsSentence(beyond, at, words) ? [at] : []));
   if (ends.length === 0) return null;
   const isHeadCut = hasWord(left.slice(ends.at(-1)! + 1));
+  const head = isHeadCut ? headCut(joint, left.slice(ends.at(-1)! + 1)) : null;
+  if (head) return head;
   const opening = isHeadCut ? ruling(joint, after.slice(0, 1), 'after') : null;
   if (opening || !hasWord(left.slice(0, ends[0]))) return opening;
   if (!isHeadCut && opensSentence(joint)) return null;
-  const last = before.findLastIndex((_, at) => endsSentence(before, at, words));
-  const head = before.slice(last + 1);
+  const kept = before.slice(sentenceStart(joint));
   const [tail] = clausesOf(after, words);
   return (
-    ruling(joint, head, 'kept-before') ?? ruling(joint, after.slice(0, tail?.end ?? 0), 'after')
+    ruling(joint, kept, 'kept-before') ?? ruling(joint, after.slice(0, tail?.end ?? 0), 'after')
   );
 }
 
+/** Where the sentence before the gap begins. */
+const sentenceStart = ({ bench, before }: Joint): number =>
+  before.findLastIndex((_, at) => endsSentence(before, at, clauseWords(bench.words))) + 1;
+
+/** The words after the gap up to the end of their sentence. */
+function restOf({ bench, after }: Joint): readonly Token[] {
+  const words = clauseWords(bench.words);
+  const end = after.findIndex((_, at) => endsSentence(after, at, words));
+  return end < 0 ? after : after.slice(0, end);
+}
+
+/** A subject or verb that was left out with the beginning of its sentence. */
+function headCut(joint: Joint, left: readonly Token[]): Found | null {
+  const { bench, before } = joint;
+  const start = sentenceStart(joint);
+  const rest = restOf(joint);
+  const word = cutHead({ words: bench.words, before: before.slice(start), left, rest });
+  return word === null ? null : { list: 'hung', word };
+}
+
 /** What the rest of the sentence hung on, within one sentence. */
-function hanging({ bench, before, left, after }: Joint): Found | null {
+function hanging(joint: Joint): Found | null {
+  const { bench, before, left, after } = joint;
   const words = clauseWords(bench.words);
   const all = [...before.slice(-1), ...left, ...after.slice(0, 1)];
   if (all.slice(0, -1).some((_, at) => endsSentence(all, at, words))) return null;
-  const end = after.findIndex((_, at) => endsSentence(after, at, words));
-  const rest = end < 0 ? after : after.slice(0, end);
-  const word = hangingOn(bench.words, before, left, rest);
-  return word === null ? null : { list: 'and-or', word };
+  const kept = before.slice(sentenceStart(joint));
+  const word = hangingOn({ words: bench.words, before: kept, left, rest: restOf(joint) });
+  return word === null ? null : { list: 'hung', word };
 }
 
 const hasWord = (tokens: readonly Token[]): boolean =>
@@ -155,19 +198,10 @@ function opposed({ bench, left }: Joint): Found | null {
 }
 
 const entryTokensMax = 4;
-const wholeTokensMax = 4;
-
 /** `Kein Kind, das krank war, durfte mit`: without its clause `no child` is all of them. */
 function restricted({ bench, gap, kept, before, left }: Joint): Found | null {
-  const first = left.find(({ kind }) => kind !== 'punctuation');
-  if (!first || !bench.words.has('relative-pronouns', first.norm)) return null;
-  const near = before.slice(-wholeTokensMax);
   const text = bench.source.text.slice(kept.start, gap.start);
-  for (const list of ['negation', 'quantifier'] as const) {
-    const word = listedIn(bench, list, near, text);
-    if (word !== null) return { list, word };
-  }
-  return null;
+  return restrictedBy(bench.words, before, left, (list, near) => listedIn(bench, list, near, text));
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', 'sondern', ',']);

@@ -1,0 +1,60 @@
+// An ellipsis that puts one subject for another: `The suspects […] opened fire` from `The suspects
+// fled and the officers opened fire`, within a sentence and over its end. A pronoun that can mean the
+// same person is no other subject: `The judge came. He | condemned it`. O(words beside the gap).
+
+import type { Token } from '../../text/tokens.js';
+import type { Gap } from './hanging.js';
+import { AND, beginsClause, isFiniteVerb, isVerb, isWord, pastAdverbs } from './syntax.js';
+
+const THIRD: ReadonlySet<string> = new Set('he she it they er sie es'.split(' '));
+const SPEAKING: ReadonlySet<string> = new Set('i we you ich wir du ihr'.split(' '));
+const LEADS = ['articles', 'determiners', 'possessives'];
+
+/** The first word of a subject that was left out before its verb, within one sentence. */
+export function newSubject({ words, before, left, rest }: Gap): string | null {
+  const verb = pastAdverbs(words, rest, 0, 1);
+  if (!isFiniteVerb(words, rest, verb) || !isWord(left.at(-1))) return null;
+  const joint = left.findLastIndex(({ norm }) => AND.has(norm));
+  const own = left.slice(joint + 1);
+  const hasVerb = [...before, ...left.slice(0, Math.max(0, joint))].some((_, at, all) =>
+    isFiniteVerb(words, all, at),
+  );
+  if (joint < 0) {
+    // `The man | says the mayor | is guilty`: two verbs for one subject.
+    return isFiniteVerb(words, left, 0) && left.length > 1 ? left[1]!.text : null;
+  }
+  if (!hasVerb || own.some((_, at) => isVerb(words, own, at))) return null;
+  return otherThan(before, own, words);
+}
+
+/** What the rest of the sentence after a full stop hung on: its subject, or its verb. */
+export function cutHead({ words, before, left, rest }: Gap): string | null {
+  if (!rest.some(isWord) || !left.some(isWord) || beginsClause(words, rest)) return null;
+  const first = rest.findIndex(isWord);
+  const verb = pastAdverbs(words, rest, first, 1);
+  if (isFiniteVerb(words, rest, verb)) return otherThan(before, left, words);
+  const at = left.findLastIndex(
+    (_, index) => isFiniteVerb(words, left, index) || isVerb(words, left, index),
+  );
+  return at < 0 ? null : left[at]!.text;
+}
+
+/** The subject that was left out, when it cannot be the one that stays. */
+function otherThan(
+  before: readonly Token[],
+  own: readonly Token[],
+  words: Gap['words'],
+): string | null {
+  const subject = own[pastAdverbs(words, own, own.findIndex(isWord), 1)];
+  if (!isWord(subject)) return null;
+  const stays = before.filter(isWord).slice(0, 3);
+  const isSpoken = SPEAKING.has(stays[0]?.norm ?? '');
+  if ([subject, own.at(-1)].some((one) => THIRD.has(one?.norm ?? ''))) {
+    return isSpoken ? subject!.text : null;
+  }
+  const named = own.find(
+    ({ norm, kind }) => kind === 'word' && !LEADS.some((list) => words.has(list, norm)),
+  );
+  const isRelative = words.has('relative-pronouns', named?.norm ?? '');
+  return !isRelative && stays.some(({ norm }) => norm === named?.norm) ? null : subject!.text;
+}
