@@ -1,6 +1,7 @@
 // The name that stands beside an office: `the minister, Helen Brook,` is Helen Brook, `the lawyer of
 // John Moor, Steve Rabe,` is Steve Rabe, `der Vorsitzende der Initiative, Jochen Maier,` is Maier.
 
+import { isInitial } from '../text/letters.js';
 import { type Grammar, is } from './grammar.js';
 import type { Range } from './noun-phrases.js';
 import { roleEnding, type Token } from './tokens.js';
@@ -84,4 +85,4 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
 }
 
 const isGiven = (token: Token, grammar: Grammar): boolean =>
-  (grammar.bits(token.lower) & is.given) > 0 || /^\p{Lu}\.$/u.test(token.text);
+  (grammar.bits(token.lower) & is.given) > 0 || isInitial(token.text);

@@ -15,7 +15,6 @@ interface Place {
 
 /** Units back from a pronoun to the one it means. */
 const reachUnitsMax = 1500;
-const NAME = /^\p{Lu}[\p{L}-]+$/u;
 /** People of a story that are looked for. */
 const castMax = 60;
 
@@ -38,7 +37,11 @@ export class Cast {
         features: sexOf(`${speaker.text} ${speaker.name}`, grammar),
       };
       for (const key of [words.at(-1)!, words[0]!]) {
-        if (NAME.test(key) && !names.has(key) && !(grammar.bits(key.toLowerCase()) & is.title)) {
+        if (
+          /^\p{Lu}[\p{L}-]+$/u.test(key) &&
+          !names.has(key) &&
+          !(grammar.bits(key.toLowerCase()) & is.title)
+        ) {
           names.set(key, one);
         }
       }

@@ -3,6 +3,7 @@
 // the words (`Der Alte nickte. „Gut.“`), and else from the order: two who talk take turns.
 // All of this is inferred, never confirmed. One pass over the quotations.
 
+import { beginsCapital } from '../text/letters.js';
 import { type Attribution, type Scene, UNKNOWN } from './answers.js';
 import { actorOf } from './beats.js';
 import { Cast } from './casts.js';
@@ -107,7 +108,8 @@ export function takeTurns(
 }
 
 /** What somebody says in a conversation ends in a sign; a word in marks alone does not. */
-const PUNCTUATED = /[.!?,;:…—–-]['’)]?\s*$|^\p{Lu}.*\s\S+\s/su;
+const isPunctuated = (text: string): boolean =>
+  /[.!?,;:…—–-]['’)]?\s*$/u.test(text) || (beginsCapital(text) && /\s\S+\s/u.test(text));
 
 /** Cuts the quotations into turns: a new one at each paragraph and at each closing-opening mark. */
 function turnsOf(frames: readonly Frame[], answers: readonly Attribution[], scene: Scene): Turn[] {
@@ -116,7 +118,7 @@ function turnsOf(frames: readonly Frame[], answers: readonly Attribution[], scen
   frames.forEach(({ tokens, paragraph }, frame) => {
     tokens.forEach((token, at) => {
       if (token.kind !== 'quotation' || scene.kinds[token.pair] !== 'speech') return;
-      if (!answers[token.pair]!.speaker && !PUNCTUATED.test(token.text)) return;
+      if (!answers[token.pair]!.speaker && !isPunctuated(token.text)) return;
       const turn = turns.at(-1);
       const spot = { pair: token.pair, frame, at };
       const apart = turn ? paragraph - turn.paragraph : Number.POSITIVE_INFINITY;

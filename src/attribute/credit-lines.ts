@@ -1,6 +1,7 @@
 // The line that says whose a block quote is: `— Carla Lund, mayor`, at its end or right behind it.
 // Linear: only the last units of a paragraph are looked at.
 
+import { isInitial } from '../text/letters.js';
 import { textOffset, textSpan } from '../text/offsets.js';
 import type { Lexicon } from '../words/index.js';
 import type { Attribution } from './answers.js';
@@ -30,7 +31,7 @@ export function creditWords(lexicon: Lexicon, lang: string): CreditWords {
   const grammar = grammarOf(lexicon, lang);
   const all = [grammar, grammarOf(lexicon, 'en'), grammarOf(lexicon, 'de')];
   const isGiven = (word: string): boolean =>
-    /^\p{Lu}\.$/u.test(word) || all.some(({ bits }) => (bits(word.toLowerCase()) & is.given) > 0);
+    isInitial(word) || all.some(({ bits }) => (bits(word.toLowerCase()) & is.given) > 0);
   return { grammar, isGiven };
 }
 

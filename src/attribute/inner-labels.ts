@@ -6,7 +6,6 @@ import type { Attribution } from './answers.js';
 import type { Pair } from './pairs.js';
 
 /** Up to four words in capitals and a colon, the first thing that is said. */
-const LABEL = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?=:\s)/u;
 /** Units that are looked at for a label. */
 const labelUnitsMax = 60;
 
@@ -15,7 +14,8 @@ export function innerLabel(text: string, { start, end }: Pair): Attribution | nu
   // Two capitals begin no other quotation: only then is the form looked at.
   if (!(classesAt(text, start) & CAPITAL)) return null;
   if (classesAt(text, start + 1) & SMALL) return null;
-  const label = LABEL.exec(text.slice(start, Math.min(end, start + labelUnitsMax)))?.[0];
+  const head = text.slice(start, Math.min(end, start + labelUnitsMax));
+  const label = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?=:\s)/u.exec(head)?.[0];
   if (!label) return null;
   const to = start + label.length;
   return {

@@ -1,6 +1,7 @@
 // Speech, term or title: what kind of words stand in the marks, where the text shows it.
 
 import type { QuotationKind } from '../model/quotation.js';
+import { beginsCapital, classesBefore, LETTER, letterRuns, NUMBER } from '../text/letters.js';
 import { type Grammar, is, VERB } from './grammar.js';
 import { TITLE_MARKS } from './mark-table.js';
 import type { Token } from './tokens.js';
@@ -53,7 +54,7 @@ function isName(tokens: Tokens, at: number, words: number, grammar: Grammar): bo
 /** After a role, or after `sagte der` and `gegenüber dem`, a few capitals are a name in German. */
 function isGermanName(tokens: Tokens, at: number, words: number): boolean {
   const before = tokens[at - 1]!;
-  if (words > shortWordsMax || !/^\p{Lu}/u.test(tokens[at]!.text)) return false;
+  if (words > shortWordsMax || !beginsCapital(tokens[at]!.text)) return false;
   if (before.bits & is.role) return true;
   const lead = tokens[at - 2];
   const told = lead && (lead.bits & is.reporting || lead.lower === 'gegenüber');
@@ -62,20 +63,24 @@ function isGermanName(tokens: Tokens, at: number, words: number): boolean {
 
 /** One or two nouns, or a few words that all have a capital, and no sentence. */
 function isNouns(text: string, words: number, article: boolean, grammar: Grammar): boolean {
-  if (words > shortWordsMax || !/[\p{L}\p{N}]$/u.test(text)) return false;
+  if (words > shortWordsMax || (classesBefore(text, text.length) & (LETTER | NUMBER)) === 0)
+    return false;
   if (words < 3 && isNameLike(text, grammar)) return true;
   const parts = text.split(/\s+/u);
   return (
-    /^[\p{Lu}\d]/u.test(text) &&
+    beginsNoun(text) &&
     !(grammar.bits(parts[0]!.toLowerCase()) & (is.determiner | is.pronoun)) &&
     (article ||
       (parts.length > 2 &&
-        /^[\p{Lu}\d]/u.test(parts.at(-1)!) &&
+        beginsNoun(parts.at(-1)!) &&
         parts.every(
-          (word) => /^[\p{Lu}\d]|^\p{L}{2,3}$/u.test(word) || grammar.bits(word) & JOINT,
+          (word) => beginsNoun(word) || /^\p{L}{2,3}$/u.test(word) || grammar.bits(word) & JOINT,
         )))
   );
 }
+
+/** A capital or a digit. */
+const beginsNoun = (text: string): boolean => beginsCapital(text) || /^\d/u.test(text);
 
 /** Words that join the nouns of a name: `Ärzte ohne Grenzen`, `Glas der Vernunft`. */
 const JOINT = is.preposition | is.determiner | is.oblique | is.conjunction;
@@ -92,8 +97,8 @@ function isGloss(tokens: Tokens, at: number, grammar: Grammar): boolean {
 
 /** Every word of weight has a capital: “Meet the Press”, and so have the first and the last. */
 function isNameLike(text: string, grammar: Grammar): boolean {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  const edges = [words[0], words.at(-1)].every((word) => word && /^\p{Lu}/u.test(word));
+  const words = letterRuns(text);
+  const edges = [words[0], words.at(-1)].every((word) => word && beginsCapital(word));
   const weighty = words.filter((word) => word.length > 3 && !(grammar.bits(word) & is.preposition));
-  return edges && weighty.every((word) => /^\p{Lu}/u.test(word)) && !/[!?]$/u.test(text);
+  return edges && weighty.every((word) => beginsCapital(word)) && !/[!?]$/u.test(text);
 }

@@ -1,6 +1,7 @@
 // Finds the signs that may be quotation marks, and says for each whether its surroundings let it
 // open or close. Apostrophes, primes and possessives are sorted out here. One pass, linear.
 
+import { hasWords } from '../text/letters.js';
 import { ANGLE_SIGNS, MARK_SIGNS, ONLY_CLOSE, ONLY_OPEN, SINGLE_SIGNS } from './mark-table.js';
 
 /** A sign that may be a quotation mark. */
@@ -24,9 +25,10 @@ const SIGN = new RegExp(`[${MARK_SIGNS}]|\`\`|,,`, 'gu');
 const BLANK = /[\s\u200B\uFEFF]/u;
 const BEFORE_OPEN = /[\s([{<\u2014\u2013\-/\u00A1\u00BF*_|>\u3000\u3002\uFF0C\uFF1A\u3001:]/u;
 const AFTER_CLOSE = /[\s)\]}>.,;:!?\u2026\u2014\u2013\-/*_|<\u3002\uFF0C\uFF1A\u3001\uFF01\uFF1F]/u;
-const WORD = /[\p{L}\p{N}]/u;
 const MARK = new RegExp(`[${MARK_SIGNS}]`, 'u');
-const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+/** Chinese and Japanese, which need no space around marks; their signs begin at U+2E80. */
+const isCjk = (sign: string): boolean =>
+  sign >= '\u2e80' && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(sign);
 
 /** All signs in `[start, end)` that may be marks; `isElision` knows `’tis`, `’90s`. */
 export function marksOf(
@@ -60,9 +62,9 @@ function markAt(
   const stop = at + sign.length;
   const before = at > start ? (text[at - 1] ?? ' ') : ' ';
   const after = stop < end ? (text[stop] ?? ' ') : ' ';
-  if (sign === ',,' && !(BLANK.test(before) && WORD.test(after))) return null;
+  if (sign === ',,' && !(BLANK.test(before) && hasWords(after))) return null;
   const single = SINGLE_SIGNS.includes(sign);
-  const wordy = WORD.test(before) && WORD.test(after) && !(CJK.test(before) || CJK.test(after));
+  const wordy = hasWords(before) && hasWords(after) && !(isCjk(before) || isCjk(after));
   if (single && wordy) return null;
   if (isPrime(text, at, sign, before, after)) return null;
   const opens = canOpen(text, at, before, after, start);
@@ -106,8 +108,8 @@ function isPrime(text: string, at: number, sign: string, before: string, after: 
 
 function canOpen(text: string, at: number, before: string, after: string, start: number): boolean {
   if (BLANK.test(after) && !ANGLE_SIGNS.includes(text[at] ?? '')) return false;
-  if (at === start || BEFORE_OPEN.test(before) || CJK.test(before)) return !isCloser(after);
-  return MARK.test(before) && WORD.test(after) && (at - 1 === start || opensBefore(text, at - 1));
+  if (at === start || BEFORE_OPEN.test(before) || isCjk(before)) return !isCloser(after);
+  return MARK.test(before) && hasWords(after) && (at - 1 === start || opensBefore(text, at - 1));
 }
 
 /** Whether the mark at `at` stands where an opening one would. */
@@ -119,7 +121,7 @@ function opensBefore(text: string, at: number): boolean {
 function canClose(text: string, stop: number, before: string, after: string, end: number): boolean {
   const angle = ANGLE_SIGNS.includes(text[stop - 1] ?? '');
   if (BLANK.test(before) && !angle) return false;
-  return stop >= end || AFTER_CLOSE.test(after) || MARK.test(after) || CJK.test(after);
+  return stop >= end || AFTER_CLOSE.test(after) || MARK.test(after) || isCjk(after);
 }
 
 const isCloser = (unit: string): boolean => /[.,;:!?)\]}]/u.test(unit) && unit !== '.';

@@ -3,6 +3,7 @@
 // (`Anna Berg von der Bahn`), so there it needs a first name right before it, or a name that the text
 // gives in full. One pass.
 
+import { beginsCapital, isCapitals, isInitial } from '../text/letters.js';
 import { type Grammar, is } from './grammar.js';
 import type { Token } from './tokens.js';
 
@@ -32,11 +33,11 @@ export interface Before {
 
 /** Whether the particle may go on with the name that ends in `before`. */
 export function goesOn(particle: string, before: Before, grammar: Grammar): boolean {
-  if (!/^\p{Lu}/u.test(before.text) || before.bits & NO_NAME) return false;
+  if (!beginsCapital(before.text) || before.bits & NO_NAME) return false;
   if (!grammar.nounsCapitalised) return true;
   const given = before.text
     .split('-')
-    .some((part) => grammar.bits(part.toLowerCase()) & is.given || /^\p{Lu}\.$/u.test(part));
+    .some((part) => grammar.bits(part.toLowerCase()) & is.given || isInitial(part));
   return given || (SURE.test(particle) && !(before.bits & is.role));
 }
 
@@ -71,7 +72,7 @@ function isNamed(
   known: ReadonlySet<string>,
 ): boolean {
   const next = tokens[name];
-  if (!next?.capital || next.kind !== 'word' || /^\p{Lu}{2,}$/u.test(next.text)) return false;
+  if (!next?.capital || next.kind !== 'word' || isCapitals(next.text)) return false;
   const words = tokens.slice(at, name + 1).map(({ lower }) => lower);
   if (known.has(words.join(' '))) return true;
   const before = tokens[at - 1];

@@ -18,7 +18,9 @@ interface Block {
 }
 
 const TERMINAL = /[.!?…:;。！？"”“«»’'‘)\]]\s*$/u;
-const BEGINS = /^\s*[\p{Lu}\p{Lt}\p{N}\p{Pi}\p{Ps}"'„‚»«\-–—*]/u;
+
+const beginsSentence = (line: string): boolean =>
+  /^\s*[\p{Lu}\p{Lt}\p{N}\p{Pi}\p{Ps}"'„‚»«\-–—*]/u.test(line);
 
 /** Cuts a text into paragraphs; text outside all blocks is cut at its blank lines. */
 export function paragraphsOf(text: string, blocks: readonly Block[]): Paragraph[] {
@@ -60,8 +62,7 @@ function linesOf(text: string, block: Block): { start: number; end: number }[] {
   let start = block.start;
   for (let at = text.indexOf('\n', start); at >= 0 && at < block.end - 1; ) {
     const before = text.slice(Math.max(start, at - 8), at);
-    const after = text.slice(at + 1, Math.min(block.end, at + 12));
-    if (TERMINAL.test(before) && BEGINS.test(after)) {
+    if (TERMINAL.test(before) && beginsSentence(text.slice(at + 1, Math.min(block.end, at + 12)))) {
       if (text.slice(start, at).trim()) lines.push({ start, end: at });
       start = at + 1;
     }

@@ -2,6 +2,7 @@
 // and then an utterance. An utterance is read where a verb of saying stands right beside its marks.
 // O(n) in the words around the marks.
 
+import { beginsSmall } from '../text/letters.js';
 import { SINGLE_SIGNS } from './mark-table.js';
 import type { Pair } from './pairs.js';
 
@@ -63,5 +64,5 @@ export function isSpokenSingle(
 function said(clause: string, isSaid: (word: string) => boolean, side: 1 | -1): boolean {
   const words = clause.split(/\s+/u).filter(Boolean);
   const near = side > 0 ? words.slice(0, besideWordsMax) : words.slice(-besideWordsMax);
-  return near.some((word) => /^\p{Ll}/u.test(word) && isSaid(word));
+  return near.some((word) => beginsSmall(word) && isSaid(word));
 }

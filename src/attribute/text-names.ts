@@ -1,6 +1,7 @@
 // All names of a text as they stand: runs of capitals, with the role or title before them. A run ends
 // with its sentence and behind a genitive. One pass, linear.
 
+import { beginsCapital, isLetter } from '../text/letters.js';
 import { type Grammar, is } from './grammar.js';
 import { goesOn, isParticle } from './name-particles.js';
 import { runFrom } from './name-runs.js';
@@ -53,9 +54,17 @@ function* flush(words: readonly string[], start: number, grammar: Grammar): Gene
   if (named) yield named;
 }
 
+/** `J.`, `J.R.` */
+const isInitials = (word: string): boolean =>
+  word.endsWith('.') &&
+  word
+    .slice(0, -1)
+    .split('.')
+    .every((one) => beginsCapital(one) && isLetter(one));
+
 /** `J.`, `Sen.`: the stop ends no sentence. */
 const isShortened = (word: string, grammar: Grammar): boolean =>
-  /^(?:\p{Lu}\.)+$/u.test(word) ||
+  isInitials(word) ||
   (word.endsWith('.') &&
     (grammar.isAbbreviation(word) ||
       (grammar.bits(word.slice(0, -1).toLowerCase()) & is.title) > 0));

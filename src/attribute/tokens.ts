@@ -1,7 +1,15 @@
 // Words and signs of a paragraph, each quotation as one token: the text that attributes, with the
 // quoted words out of the way. One pass, linear.
 
-import { classesAt, LETTER, NUMBER } from '../text/letters.js';
+import {
+  beginsCapital,
+  CAPITAL,
+  classesAt,
+  isLetter,
+  LETTER,
+  NUMBER,
+  SMALL,
+} from '../text/letters.js';
 import { type Grammar, is } from './grammar.js';
 import { joinParticles } from './name-particles.js';
 import type { Pair } from './pairs.js';
@@ -25,7 +33,6 @@ export interface Token {
 /** What an apostrophe ties to the word before it: a genitive or a short verb. */
 const POSSESSIVE = /(?<=[\p{L}\p{N}.])['’](?:s|d|ll|ve|re|m)$/iu;
 const APOSTROPHE = /['’]/;
-const CAPITAL = /^(?:\d+-)?[\p{Lu}\p{Lt}]/u;
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
@@ -123,12 +130,21 @@ function withStop(
   if (word === '.') return out.at(-1)?.end === start + 1 ? '' : word;
   if (text[start + word.length] !== '.') return word;
   const roman = /^[IVX]{1,5}$/u.test(word) && grammar.verbSecond;
-  const initial = /^\p{Lu}$/u.test(word) && /^\.\s?\p{Lu}/u.test(text.slice(start + 1, start + 4));
+  const initial =
+    beginsCapital(word) && isLetter(word) && /^\.\s?\p{Lu}/u.test(text.slice(start + 1, start + 4));
   const ordinal =
     grammar.verbSecond &&
     /^\d{1,3}$/u.test(word) &&
     /^\.\s\p{L}/u.test(text.slice(start + word.length, start + word.length + 3));
   return roman || initial || ordinal || grammar.isAbbreviation(`${word}.`) ? `${word}.` : word;
+}
+
+/** `Haus`, `4-Gang-Menü`; letters such as ǅ, which are capital in part, are asked for last. */
+function isCapital(word: string): boolean {
+  const name = word.replace(/^\d+-/u, '');
+  const classes = classesAt(name, 0);
+  if (classes & (CAPITAL | SMALL | NUMBER)) return (classes & CAPITAL) !== 0;
+  return /^\p{Lt}/u.test(name);
 }
 
 function wordToken(word: string, start: number, grammar: Grammar): Token {
@@ -141,7 +157,7 @@ function wordToken(word: string, start: number, grammar: Grammar): Token {
     lower,
     bits: isWord ? bitsOf(lower, grammar) : 0,
     kind: isWord ? 'word' : 'sign',
-    capital: isWord && CAPITAL.test(word),
+    capital: isWord && isCapital(word),
     pair: -1,
   };
 }

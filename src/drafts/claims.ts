@@ -4,6 +4,7 @@ import { claimIds } from '../load/claim-id.js';
 import type { QuoteClaim } from '../model/claim.js';
 import type { Attributed, Quotation } from '../model/quotation.js';
 import type { SourceText } from '../model/source.js';
+import { hasWords } from '../text/letters.js';
 import { type NotSoughtReason, notSought } from './sought.js';
 import { personsOf } from './speakers.js';
 
@@ -21,7 +22,7 @@ export interface DraftClaim {
  */
 export function draftClaims(source: SourceText, attributed: Attributed): readonly DraftClaim[] {
   const { path, map } = source;
-  const quotations = attributed.quotations.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const quotations = attributed.quotations.filter(({ text }) => hasWords(text));
   const persons = personsOf(quotations);
   const ids = claimIds(quotations.map(({ text }) => ({ quote: text })));
   return quotations.map((quotation, index) => ({

@@ -9,9 +9,6 @@ const SHORT_WORDS_MAX = 4;
 /** Scripts without spaces: about two signs make a word. */
 const SIGNS_PER_WORD = 2;
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-
 /** Why a stretch need not be found; null: it must be. */
 export type NotSoughtReason = 'title' | 'term' | 'short' | null;
 
@@ -22,7 +19,9 @@ export function notSought({ kind, speaker, text }: Quotation): NotSoughtReason {
 }
 
 function wordsIn(text: string): number {
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
-  const spaced = text.replaceAll(UNSPACED, ' ').match(WORD)?.length ?? 0;
+  const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+  const sign = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+  const unspaced = text.match(sign)?.length ?? 0;
+  const spaced = text.replaceAll(sign, ' ').match(word)?.length ?? 0;
   return spaced + Math.ceil(unspaced / SIGNS_PER_WORD);
 }

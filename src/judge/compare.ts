@@ -1,7 +1,7 @@
 // Compares one piece of a quote with its passage: units, alignment, changes. O(n) when they agree.
 
 import type { QuoteSpan } from '../model/span.js';
-import { classesAt, LETTER, NUMBER } from '../text/letters.js';
+import { classesAt, hasWords, LETTER, letterRuns, NUMBER } from '../text/letters.js';
 import { CharKind, charKind } from '../text/token-kinds.js';
 import { tokenize } from '../text/tokens.js';
 import { alignInside, alignUnits, type Step } from './align/alignment.js';
@@ -50,7 +50,7 @@ export function comparePiece(
   const quote = new Side(unitsOf(quoteClean, shared.words), shared.words);
   const notes = { quoteNotes: quoteClean.notes, passageNotes: passageClean.notes };
   const isOuter = [quoteText.slice(0, piece.start), quoteText.slice(piece.end)].map(
-    (rest) => !/[\p{L}\p{N}]/u.test(rest),
+    (rest) => !hasWords(rest),
   );
   const narrow = surelyLacksWords(quoteClean, passageClean)
     ? null
@@ -79,7 +79,6 @@ function hasOtherWords({ steps, passage }: Better, quote: Side): boolean {
 }
 
 const endUnits = 6;
-const WORDS = /\p{L}+/gu;
 
 /** Whether words came or went between two like ends: the words around need no second look then. */
 function surelyLacksWords(quote: Cleaned, passage: Cleaned): boolean {
@@ -87,7 +86,7 @@ function surelyLacksWords(quote: Cleaned, passage: Cleaned): boolean {
   if (!quote.isPlain || !passage.isPlain || left.length < endUnits * 2) return false;
   if (left.slice(0, endUnits) !== right.slice(0, endUnits)) return false;
   if (left.slice(-endUnits) !== right.slice(-endUnits)) return false;
-  return left.match(WORDS)?.length !== right.match(WORDS)?.length;
+  return letterRuns(left).length !== letterRuns(right).length;
 }
 
 /** Nothing differs, not even a sign: no unit need be looked at. */

@@ -2,6 +2,7 @@
 // of it. `[The bishop] said` for `The mayor said` is not what the source has, and `menschen[voll]` is
 // not `menschenleer`. Words for pronouns, names and what is left open are what brackets are for.
 
+import { beginsCapital } from '../text/letters.js';
 import { tokenize } from '../text/tokens.js';
 import type { Change } from './change.js';
 import type { Side } from './side.js';
@@ -35,7 +36,7 @@ export function isOthersName({ quoteRun, passageRun, comparison }: Change): bool
   const written = quoteRun.filter(
     (unit) =>
       unit.mark === 'edit' &&
-      /^\p{Lu}/u.test(unit.text) &&
+      beginsCapital(unit.text) &&
       !words.has('pronouns-personal', unit.norm),
   );
   if (written.length === 0 || speakerWords.size === 0) return false;

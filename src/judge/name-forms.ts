@@ -1,6 +1,7 @@
 // The forms in which one name is written: with an office before it (`Mayor Crane`, `Dr. Lund`), with
 // the surname first (`Crane, Rob`), with the office behind it (`Rob Crane, the mayor`). Linear.
 
+import { beginsCapital } from '../text/letters.js';
 import type { Lexicon } from '../words/index.js';
 
 const known = new WeakMap<Lexicon, NameWords>();
@@ -66,7 +67,7 @@ export function plainName(name: string, isOffice: (word: string) => boolean): st
   let from = 0;
   while (from < words.length - 1 && isOffice(words[from]!.toLowerCase())) from += 1;
   // `Ministry of Justice` is not `of Justice`.
-  return /^\p{Lu}/u.test(words[from]!) ? words.slice(from).join(' ') : words.join(' ');
+  return beginsCapital(words[from]!) ? words.slice(from).join(' ') : words.join(' ');
 }
 
 /** The surname behind the first names, and no office behind a comma. */
@@ -74,6 +75,6 @@ function turned(name: string, isOffice: (word: string) => boolean): string {
   const [last = '', first = '', ...more] = name.split(/\s*,\s*/u).map((part) => part.trim());
   if (!last || !first) return name.trim();
   if (first.split(/\s+/u).some((word) => isOffice(word.toLowerCase()))) return last;
-  const isInverted = more.length === 0 && /^\p{Lu}/u.test(first) && !SUFFIX.test(first);
+  const isInverted = more.length === 0 && beginsCapital(first) && !SUFFIX.test(first);
   return isInverted && first.split(/\s+/u).length <= 3 ? `${first} ${last}` : name.trim();
 }

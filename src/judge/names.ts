@@ -2,6 +2,7 @@
 // Others are guessed from the page: short words in capitals, a word with a capital after a title,
 // a role or a first name, and in English any word with a capital inside a sentence.
 
+import { beginsCapital, isCapitals } from '../text/letters.js';
 import type { Side } from './side.js';
 import type { Unit } from './units.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -23,16 +24,16 @@ export interface Names {
 export function namesFrom(people: readonly string[]): Names {
   const known = new Set<string>();
   for (const person of people) {
-    for (const part of person.split(/[\s-]+/u)) if (/^\p{Lu}/u.test(part)) known.add(bare(part));
+    for (const part of person.split(/[\s-]+/u)) if (beginsCapital(part)) known.add(bare(part));
   }
   return {
     isName(side, unit) {
       if (unit.kind !== 'word') return false;
       if (side.words.has('demonyms', unit.norm)) return true;
-      if (!/^\p{Lu}/u.test(unit.text)) return false;
+      if (!beginsCapital(unit.text)) return false;
       return known.has(bare(unit.text)) || isListed(side, unit) || looksLikeName(side, unit);
     },
-    canBeName: (side, unit) => /^\p{Lu}/u.test(unit.text) && standsAlone(side, unit),
+    canBeName: (side, unit) => beginsCapital(unit.text) && standsAlone(side, unit),
   };
 }
 
@@ -47,9 +48,10 @@ function isListed(side: Side, unit: Unit): boolean {
 }
 
 function looksLikeName(side: Side, unit: Unit): boolean {
-  if (/^\p{Lu}{2,}s?$/u.test(unit.text)) return unit.text.length <= 7 && !isShouted(side, unit);
+  if (isCapitals(unit.text.replace(/s$/u, '')))
+    return unit.text.length <= 7 && !isShouted(side, unit);
   const before = wordBefore(side, unit);
-  if (before?.kind === 'word' && /^\p{Lu}/u.test(before.text)) {
+  if (before?.kind === 'word' && beginsCapital(before.text)) {
     if (isRole(side.words, before.norm)) return true;
     if (BEFORE_NAMES.some((list) => hasWithGender(side.words, list, before.norm))) return true;
   }
@@ -129,7 +131,7 @@ function longRoles(words: Vocabulary): ReadonlySet<string> {
 /** The words around are in capitals too. */
 function isShouted(side: Side, unit: Unit): boolean {
   const around = [side.neighbour(unit, -1), side.neighbour(unit, 1)];
-  return around.some((one) => one !== null && /^\p{Lu}{2,}$/u.test(one.text));
+  return around.some((one) => one !== null && isCapitals(one.text));
 }
 
 function isInsideSentence(side: Side, unit: Unit): boolean {

@@ -4,6 +4,7 @@
 import type { Attributed, Quotation } from '../model/quotation.js';
 import type { Block, SourceText, Turn } from '../model/source.js';
 import type { QuoteSpan, Span } from '../model/span.js';
+import { classesAt, WORD } from '../text/letters.js';
 
 /** The last of some sorted spans that begins at or before `at`; null when none does. */
 function lastBefore<T extends Span>(spans: readonly T[], at: number): number {
@@ -66,8 +67,10 @@ export function blocksBegun(source: SourceText, span: QuoteSpan): number {
 /** A span without the white space and marks at its ends: from its first word to its last. */
 export function wordsSpan(text: string, span: QuoteSpan): QuoteSpan {
   let { start, end } = span;
-  const isWordUnit = (at: number): boolean =>
-    /[\p{L}\p{N}\p{M}\ud800-\udfff]/u.test(text.charAt(at));
+  const isWordUnit = (at: number): boolean => {
+    const unit = text.charCodeAt(at);
+    return (unit >= 0xd800 && unit < 0xe000) || (classesAt(text, at) & WORD) !== 0;
+  };
   while (start < end && !isWordUnit(start)) start += 1;
   while (end > start && !isWordUnit(end - 1)) end -= 1;
   return { start, end };

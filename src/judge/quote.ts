@@ -5,6 +5,7 @@ import type { Policy, QuoteCase } from '../model/case.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Span } from '../model/span.js';
 import { FLAGS, type Flag } from '../model/verdicts.js';
+import { hasWords } from '../text/letters.js';
 import { textSpan } from '../text/offsets.js';
 import { tokenize } from '../text/tokens.js';
 import type { Lexicon } from '../words/index.js';
@@ -48,8 +49,7 @@ export function judgeQuote(subject: QuoteCase, lexicon: Lexicon, policy: Policy)
 const stretchesMax = 8;
 
 const hasWordsEnough = (text: string): boolean =>
-  text.split(/\s/u, stretchesMax).filter((part) => /[\p{L}\p{N}]/u.test(part)).length >=
-  shortWordsMin;
+  text.split(/\s/u, stretchesMax).filter((part) => hasWords(part)).length >= shortWordsMin;
 
 const wordsOf = (text: string): number =>
   tokenize(text).filter((token) => token.kind !== 'punctuation').length;

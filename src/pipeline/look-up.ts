@@ -6,6 +6,7 @@ import type { QuoteClaim } from '../model/claim.js';
 import type { Problem } from '../model/problem.js';
 import { claimRow } from '../result/claims.js';
 import type { Claim } from '../schema/result.generated.js';
+import { hasWords } from '../text/letters.js';
 import { InputError } from '../util/errors.js';
 import { LIMITS } from '../util/limits.js';
 import { answerOf, type Bench, withOutside } from './answers.js';
@@ -82,7 +83,7 @@ function wordsOf(given: string): string {
   const whole = given.trim();
   const marked = whole.length > 2 && OPENING.test(whole) && CLOSING.test(whole);
   const words = marked ? whole.slice(1, -1).trim() : whole;
-  if (!/[\p{L}\p{N}]/u.test(words)) {
+  if (!hasWords(words)) {
     throw new InputError('usage/words', 'There are no words to look for.', {
       hint: 'Put them in straight marks: wortlaut find "the words" speech.txt',
     });

@@ -1,7 +1,7 @@
 // Formats with heavy libraries, read in a thread: what breaks, hangs or eats the memory there costs
 // its source and nothing else. The thread is made for the first such source and kept for the next.
 
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Apart, ApartRequest } from '../read/apart.js';
 import type { PackedReading } from '../read/reader.js';
 import { InputError } from '../util/errors.js';
@@ -26,7 +26,7 @@ export function readerThread(limits = LIMITS, file = threadFile()): Apart | unde
   let worker: Worker | null = null;
   let last: Promise<unknown> = Promise.resolve();
   const read = async (request: ApartRequest): Promise<PackedReading> => {
-    worker ??= startThread(file, limits, () => {
+    worker ??= await startThread(file, limits, () => {
       worker = null;
     });
     const current = worker;
@@ -56,7 +56,13 @@ const YOUNG_MEGABYTES = 128;
 const threadFile = (): URL | null =>
   import.meta.url.endsWith('.ts') ? null : new URL('./reader.js', import.meta.url);
 
-function startThread(file: URL, { heapMegabytesMax }: ReaderLimits, onEnd: () => void): Worker {
+async function startThread(
+  file: URL,
+  { heapMegabytesMax }: ReaderLimits,
+  onEnd: () => void,
+): Promise<Worker> {
+  // Most runs need no thread, and Node's part for them is a hundredth of a short one.
+  const { Worker } = await import('node:worker_threads');
   const worker = new Worker(file, {
     // Libraries may print; nobody asked for it.
     stdout: true,

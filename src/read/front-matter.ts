@@ -33,8 +33,12 @@ const KEYS: Readonly<Record<string, string>> = {
 /** Unwritten values, which are all strings to us. */
 const NOTHING = new Set(['', '~', 'null']);
 
-/** A key and a value of letters, digits and inner spaces, dots and hyphens: no other YAML reads it. */
-const PLAIN_LINE = /^([A-Za-z]\w*): ([\p{L}\d](?:[\p{L}\d ._-]*[\p{L}\d])?)$/u;
+/**
+ * A key and a value of Latin letters, digits and inner spaces, dots and hyphens: no other YAML
+ * reads it. Unicode's own class of letters would cost more than it saves.
+ */
+const PLAIN_LINE =
+  /^([A-Za-z]\w*): ([A-Za-z\dÀ-ÖØ-öø-ɏ](?:[\w .À-ÖØ-öø-ɏ-]*[A-Za-z\dÀ-ÖØ-öø-ɏ])?)$/u;
 
 /**
  * The known keys of a front matter; others belong to other tools and are ignored.

@@ -2,6 +2,7 @@
 
 import type { SourceText } from '../model/source.js';
 import type { TextOffset } from '../model/span.js';
+import { hasWords } from '../text/letters.js';
 import { sentencesOf } from '../text/sentences.js';
 import type { Lexicon } from '../words/index.js';
 
@@ -36,8 +37,6 @@ export function wordsAfter(source: SourceText, end: TextOffset, lexicon: Lexicon
   if (first !== undefined && (first < window.length || whole)) return window.slice(0, first);
   return whole ? window.trimEnd() : toWord(window);
 }
-
-const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 const fromWord = (window: string): string => {
   const space = window.search(/\s/);

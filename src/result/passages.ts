@@ -6,6 +6,7 @@ import type { Match, Nearest as ModelNearest, OtherPlace as ModelPlace } from '.
 import type { SourceText } from '../model/source.js';
 import type { Span } from '../model/span.js';
 import type { Match as MatchRow, Nearest, OtherPlace } from '../schema/result.generated.js';
+import { classesAt } from '../text/letters.js';
 import { textSpan } from '../text/offsets.js';
 import type { Lexicon } from '../words/index.js';
 import { wordsAfter, wordsBefore } from './around.js';
@@ -65,24 +66,29 @@ export function matchRow(
 const WORD_UNITS_MAX = 40;
 /** A word: with more, fewer of the real pairs are shown where their annotators saw them. */
 const BESIDE_UNITS_MAX = 12;
-/** A word or a number, with its points and apostrophes inside. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:[.,'’][\p{L}\p{N}\p{M}]+)*/gu;
-
 /**
  * A passage of least distance may begin or end inside a word, or a number: 48 of 480. It is shown
  * with the whole of it, since half a number is another number.
  */
 function wholeWords({ text }: SourceText, { start, end }: Span): Span {
-  const wordAt = (at: number) => {
-    const from = Math.max(0, at - WORD_UNITS_MAX);
-    for (const { index, 0: word } of text.slice(from, at + WORD_UNITS_MAX).matchAll(WORD)) {
-      const [first, last] = [from + index, from + index + word.length];
-      if (first < at && at < last) return { start: first, end: last };
-    }
-    return null;
-  };
-  return textSpan(wordAt(start)?.start ?? start, wordAt(end)?.end ?? end);
+  return textSpan(wordAt(text, start)?.start ?? start, wordAt(text, end)?.end ?? end);
 }
+
+/** The word or number that goes on across an offset, with its points and apostrophes inside. */
+function wordAt(text: string, at: number): { start: number; end: number } | null {
+  if (!canBeInWord(text, at - 1) || !canBeInWord(text, at)) return null;
+  const from = Math.max(0, at - WORD_UNITS_MAX);
+  const words = /[\p{L}\p{N}\p{M}]+(?:[.,'’][\p{L}\p{N}\p{M}]+)*/gu;
+  for (const { index, 0: word } of text.slice(from, at + WORD_UNITS_MAX).matchAll(words)) {
+    const [first, last] = [from + index, from + index + word.length];
+    if (first < at && at < last) return { start: first, end: last };
+  }
+  return null;
+}
+
+/** Nearly all offsets stand beside a space, and need no look at their words. */
+const canBeInWord = (text: string, at: number): boolean =>
+  classesAt(text, at) !== 0 || /[.,'’\ud800-\udfff]/.test(text.charAt(at));
 
 /**
  * A quote with its passage as it was read. The place of least distance may begin or end in the

@@ -2,6 +2,7 @@
 // at the sentence's end, at `;` or `:`, at a spaced dash, or at a comma before a conjunction, a
 // relative pronoun or a new finite verb; what has no verb belongs to the clause before. O(n).
 
+import { beginsCapital, beginsSmall, isLetter } from './letters.js';
 import type { Token } from './tokens.js';
 
 /** What the caller's word lists say of a token, in lower case. */
@@ -49,12 +50,12 @@ export function endsSentence(tokens: readonly Token[], index: number, words: Cla
   if (token.kind !== 'punctuation' || !/^[.!?…。！？]/u.test(token.text)) return false;
   const next = nextWord(tokens, index + 1);
   if (!next) return true;
-  if (/^[!?。！？]/u.test(token.text)) return !/^\p{Ll}/u.test(next.text);
-  if (/^\p{Ll}/u.test(next.text)) return false;
+  if (/^[!?。！？]/u.test(token.text)) return !beginsSmall(next.text);
+  if (beginsSmall(next.text)) return false;
   const before = tokens[index - 1];
   if (token.text === '.' && before && !token.spaced) {
-    if (words.isAbbreviation(before.norm) || /^\p{L}$/u.test(before.text)) return false;
-    if (before.kind === 'number' && before.text.length <= 2 && /^\p{Lu}/u.test(next.text))
+    if (words.isAbbreviation(before.norm) || isLetter(before.text)) return false;
+    if (before.kind === 'number' && before.text.length <= 2 && beginsCapital(next.text))
       return false;
   }
   return true;

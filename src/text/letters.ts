@@ -12,6 +12,9 @@ export const SMALL = 8;
 /** A capital letter. */
 export const CAPITAL = 16;
 
+/** What words and numbers are made of, accents that stand alone with them. */
+export const WORD = LETTER | NUMBER | MARK;
+
 /** Set on all that were learnt, so that a character of no class is learnt once too. */
 const KNOWN = 128;
 const table = new Uint8Array(0x10000);
@@ -26,6 +29,12 @@ export function classesAt(text: string, at: number): number {
   const classes = classify(String.fromCharCode(unit));
   table[unit] = classes | KNOWN;
   return classes;
+}
+
+/** The classes of the character that ends at an offset, 0 at the begin. */
+export function classesBefore(text: string, end: number): number {
+  const isLow = (text.charCodeAt(end - 1) & 0xfc00) === 0xdc00;
+  return classesAt(text, isLow && unitsAt(text, end - 2) === 2 ? end - 2 : end - 1);
 }
 
 /** How many units the character at an offset has: 2 for a surrogate pair. */
@@ -47,4 +56,53 @@ function classify(char: string): number {
 function caseOf(letter: string): number {
   if (/^\p{Lu}$/u.test(letter)) return CAPITAL;
   return /^\p{Ll}$/u.test(letter) ? SMALL : 0;
+}
+
+/** Whether a text begins with a capital letter: `Äpfel`. */
+export const beginsCapital = (text: string): boolean => (classesAt(text, 0) & CAPITAL) !== 0;
+
+/** Whether a text begins with a small letter. */
+export const beginsSmall = (text: string): boolean => (classesAt(text, 0) & SMALL) !== 0;
+
+/** Whether a text is one letter. */
+export const isLetter = (text: string): boolean =>
+  (classesAt(text, 0) & LETTER) !== 0 && unitsAt(text, 0) === text.length;
+
+/** Whether a text is one capital letter with a full stop: `J.` */
+export const isInitial = (text: string): boolean =>
+  beginsCapital(text) && text.slice(unitsAt(text, 0)) === '.';
+
+/** Whether all characters of a text, at least one, are of one of these classes. */
+export function consistsOf(text: string, classes: number): boolean {
+  for (let at = 0; at < text.length; at += unitsAt(text, at)) {
+    if ((classesAt(text, at) & classes) === 0) return false;
+  }
+  return text !== '';
+}
+
+/** Whether a text is two or more capital letters, and nothing else: `SPD`. */
+export const isCapitals = (text: string): boolean =>
+  text.length > unitsAt(text, 0) && consistsOf(text, CAPITAL);
+
+/** Whether there is any letter or number in a text: not in `“…”`. */
+export function hasWords(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    if ((classesAt(text, at) & (LETTER | NUMBER)) !== 0) return true;
+  }
+  return false;
+}
+
+/** The runs of letters in a text: `Meet the Press, 2` → `Meet`, `the`, `Press`. */
+export function letterRuns(text: string): string[] {
+  const runs: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length; at += unitsAt(text, at)) {
+    const isLetter = (classesAt(text, at) & LETTER) !== 0;
+    if (isLetter && start < 0) start = at;
+    if (!isLetter && start >= 0) {
+      runs.push(text.slice(start, at));
+      start = -1;
+    }
+  }
+  return runs;
 }

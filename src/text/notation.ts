@@ -5,6 +5,7 @@
 // words or is a footnote of the source is found by locate/ against the passage.
 
 import type { QuoteSpan } from '../model/span.js';
+import { classesAt, classesBefore, WORD } from './letters.js';
 
 /**
  * What a stretch of a quote is. `words`: the quote's own text. `ellipsis`: `…`, `...`, `. . .`,
@@ -131,10 +132,7 @@ export function isNote(inside: string): boolean {
 }
 
 function touchesWord(quote: string, start: number, end: number): boolean {
-  const before = quote.slice(Math.max(0, start - 2), start);
-  return (
-    /[\p{L}\p{M}\p{N}]$/u.test(before) || /^[\p{L}\p{M}\p{N}]/u.test(quote.slice(end, end + 2))
-  );
+  return (classesBefore(quote, start) & WORD) !== 0 || (classesAt(quote, end) & WORD) !== 0;
 }
 
 function isSpace(unit: number): boolean {

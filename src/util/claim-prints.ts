@@ -1,7 +1,7 @@
 // Fingerprints of claims by which a later run knows them again: made of what a finding is about,
 // never of where it stands, so that they outlive moved lines, renamed files and new ids.
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Claim } from '../schema/result.generated.js';
 
 /**
@@ -45,6 +45,6 @@ export function claimPrints(
     const occurrence = seen.get(about) ?? 0;
     seen.set(about, occurrence + 1);
     const number = occurrence + before(claim);
-    return createHash('sha256').update(`${about}${number}`).digest('hex');
+    return hash('sha256', `${about}${number}`);
   });
 }

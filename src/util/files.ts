@@ -1,7 +1,7 @@
 // The file system, fenced in: files are read below the root only, whatever links say, up to a
 // limit; files are written whole or not at all. Paths in messages are relative to the root.
 
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
@@ -56,8 +56,7 @@ export const fromRoot = (root: string, path: string): string =>
   relative(root, path).split(sep).join('/') || '.';
 
 /** SHA-256 as lower-case hex. */
-export const sha256 = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: Uint8Array): string => hash('sha256', bytes);
 
 /** Whether a path, links not followed, is below the root or an allowed folder. */
 export const isInside = (fence: Fence, path: string): boolean =>

@@ -94,8 +94,6 @@ function controlCharacter(text: string, offset: number, stringStart: number): Js
   };
 }
 
-const BARE_KEY = /^[\p{L}$_][\p{L}\p{N}$_-]*\s*:/u;
-
 /**
  * The offset of a mark that ended a string by mistake: words go on behind it, at once
  * (`"er sagte "ja" dazu"`) or after a comma (`"„Ja", sagte er"`), on the same line.
@@ -111,7 +109,8 @@ function strayQuote(text: string, { offset, expected }: JsonStop): number | null
     return /^[}\]{[]/.test(after) || !/^\s*$/.test(between) ? null : quote;
   }
   const goesOn = /^\s*,\s*$/.test(between) && /^[^\s"{}[\]',:/]/.test(after);
-  const isJson = BARE_KEY.test(after) || /^(?:true|false|null|-?\d)/.test(after);
+  const isJson =
+    /^[\p{L}$_][\p{L}\p{N}$_-]*\s*:/u.test(after) || /^(?:true|false|null|-?\d)/.test(after);
   return goesOn && !isJson ? quote : null;
 }
 
@@ -168,7 +167,8 @@ const MISTAKES: readonly Mistake[] = [
     hint: 'Strings and keys stand in straight double quotation marks: "…".',
   },
   {
-    fits: (_before, after, expected) => expected === 'key' && BARE_KEY.test(after),
+    fits: (_before, after, expected) =>
+      expected === 'key' && /^[\p{L}$_][\p{L}\p{N}$_-]*\s*:/u.test(after),
     message: 'a key stands without quotation marks',
     hint: 'Put the key into straight double quotation marks: "quote": ….',
   },

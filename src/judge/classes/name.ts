@@ -1,5 +1,6 @@
 // A name: another one, one that is missing, one that the source does not have.
 
+import { beginsCapital } from '../../text/letters.js';
 import { type Change, differenceRule, sidesOf } from '../change.js';
 import type { Unit } from '../units.js';
 
@@ -30,7 +31,7 @@ function isBracketedName(change: Change, known: readonly boolean[]): boolean {
 }
 
 const initials = (units: readonly Unit[]): string =>
-  units.map(({ text }) => (/^\p{Lu}/u.test(text) ? text.charAt(0) : '')).join('');
+  units.map(({ text }) => (beginsCapital(text) ? text.charAt(0) : '')).join('');
 
 /** `[United Kingdom]` for `U.K.`, or the other way round. */
 function isSpelledOut({ marked, quoteRun, passageRun }: Change): boolean {

@@ -3,12 +3,16 @@
 import { type Change, differenceRule, sidesOf } from '../change.js';
 import { isListedAs } from './listed.js';
 
+/** Below U+0300 only 0 to 9 are digits. */
+const hasDigit = (text: string): boolean =>
+  /\d/u.test(text) || (/[^\0-\u02ff]/u.test(text) && /\p{Nd}/u.test(text));
+
 export const number = differenceRule({
   id: 'number',
   find(change) {
     if (change.same || isFootnote(change)) return null;
     const isNumber = sidesOf(change).some(
-      ({ unit }) => unit.kind === 'number' || /\p{Nd}/u.test(unit.text),
+      ({ unit }) => unit.kind === 'number' || hasDigit(unit.text),
     );
     return isNumber || isListedAs(change, 'number') ? 'value' : null;
   },

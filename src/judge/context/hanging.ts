@@ -2,6 +2,7 @@
 // mayor` from `praised the police and condemned the mayor`; `um […] 12 Millionen` from `um 3 Millionen
 // und sank auf 12 Millionen`; `stimme zu … ab`. O(words beside the gap).
 
+import { beginsSmall } from '../../text/letters.js';
 import type { Token } from '../../text/tokens.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { newSubject } from './subjects.js';
@@ -136,6 +137,6 @@ function otherEnd({ words, left }: Gap): string | null {
   if (joint < 1 || !end || joint === left.length - 1) return null;
   if (words.has('separable-prefixes', end.norm)) return end.text;
   const isVerbal =
-    /^\p{Ll}/u.test(end.text) && /^(?:\p{L}*ge\p{L}+(?:t|en)|\p{L}+iert)$/u.test(end.norm);
+    beginsSmall(end.text) && /^(?:\p{L}*ge\p{L}+(?:t|en)|\p{L}+iert)$/u.test(end.norm);
   return isVerbal && !words.has('adverbs', end.norm) ? end.text : null;
 }

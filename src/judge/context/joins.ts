@@ -5,6 +5,7 @@
 import type { Message } from '../../model/judgement.js';
 import type { QuoteSpan } from '../../model/span.js';
 import { clausesOf, endsSentence } from '../../text/clauses.js';
+import { beginsCapital } from '../../text/letters.js';
 import { type Token, tokenize } from '../../text/tokens.js';
 import type { Bench } from '../bench.js';
 import { contextUnitsMax } from '../thresholds.js';
@@ -137,7 +138,7 @@ const hasWord = (tokens: readonly Token[]): boolean =>
 /** The words after the gap open a sentence in the quote as well: they keep their capital. */
 function opensSentence({ bench, after }: Joint): boolean {
   const first = after.find(({ kind }) => kind !== 'punctuation');
-  if (!first || !/^\p{Lu}/u.test(first.text)) return false;
+  if (!first || !beginsCapital(first.text)) return false;
   if (bench.words.lang === 'de' && !SMALL.some((list) => bench.words.has(list, first.norm))) {
     return false;
   }

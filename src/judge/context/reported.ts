@@ -3,6 +3,7 @@
 // (`I think that …`, `wir sagen, dass …`), and what one person is reported to have said
 // (`she says | the work is hard`) stays as it is. O(words of the sentence).
 
+import { consistsOf, SMALL } from '../../text/letters.js';
 import type { Hit, Reader } from './reader.js';
 
 const OBJECTS: ReadonlySet<string> = new Set('me us you him her them people mir uns'.split(' '));
@@ -35,7 +36,7 @@ function hasVerb({ first, last, norms, tokens, words }: Reader): boolean {
   return norms.slice(first, last).some((norm, at) => {
     if (VERBS.some((list) => words.wordsOf(list).has(norm))) return true;
     const text = tokens[first + at]?.text ?? '';
-    return words.lang === 'de' && /^\p{Ll}{2,}(?:t|en|te)$/u.test(text);
+    return words.lang === 'de' && /..(?:t|en|te)$/u.test(text) && consistsOf(text, SMALL);
   });
 }
 

@@ -3,6 +3,7 @@
 // sets no comma before such a clause; German sets one before every, so there it is the plural that
 // tells, unless a word says that the clause is an aside. O(words left out).
 
+import { beginsCapital } from '../../text/letters.js';
 import type { Token } from '../../text/tokens.js';
 import type { Vocabulary } from '../vocabulary.js';
 
@@ -48,7 +49,7 @@ function isGermanPlural(
   left: readonly Token[],
   at: number,
 ): boolean {
-  if (!/^die$/u.test(left[at]!.norm) || !/^\p{Lu}/u.test(near.at(-1)!.text)) return false;
+  if (!/^die$/u.test(left[at]!.norm) || !beginsCapital(near.at(-1)!.text)) return false;
   const isKnown = near.some(({ norm }) => words.has('possessives', norm) || WHICH.has(norm));
   const isByTheWay = left.some(({ norm }) => words.has('asides', norm));
   const end = left.findIndex(({ kind }, index) => index > at && kind === 'punctuation');

@@ -2,6 +2,7 @@
 // clause, a preposition, the beginning of a clause of its own. For the rules about what an ellipsis
 // joins; where nothing tells, the answer is no. O(1) a word, but for a look over a few words more.
 
+import { beginsSmall } from '../../text/letters.js';
 import type { Token } from '../../text/tokens.js';
 import type { Vocabulary } from '../vocabulary.js';
 
@@ -62,7 +63,7 @@ export function isFiniteVerb(words: Vocabulary, tokens: Tokens, at: number): boo
   if (token?.kind !== 'word') return false;
   if (words.lang !== 'de') return isSurelyVerb(words, tokens, at);
   const isParticiple = /ge\p{L}{2,}en$/u.test(token.norm) && !isWord(tokens[at + 1]);
-  return /^\p{Ll}/u.test(token.text) && isFiniteForm(words, token.norm) && !isParticiple;
+  return beginsSmall(token.text) && isFiniteForm(words, token.norm) && !isParticiple;
 }
 
 function isSurelyVerb(words: Vocabulary, tokens: Tokens, at: number): boolean {
@@ -106,7 +107,7 @@ const VERB_AFTER_NOUN = /(?:le|ße|[^e]t|[^e]te|[^e]ten|[ßdgbk]en)$/u;
 /** Right after `und`, and behind what ends a part of the sentence: a noun, number, prefix or verb. */
 function isGermanVerb(words: Vocabulary, tokens: Tokens, at: number): boolean {
   const { text, norm } = tokens[at]!;
-  if (!/^\p{Ll}/u.test(text) || !AND.has(tokens[at - 1]?.norm ?? '')) return false;
+  if (!beginsSmall(text) || !AND.has(tokens[at - 1]?.norm ?? '')) return false;
   if (onAny(words, NO_GERMAN_VERB, norm)) return false;
   const [behind, next] = [tokens[at - 2], tokens[at + 1]];
   const isAfterPart =

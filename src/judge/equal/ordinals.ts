@@ -1,6 +1,7 @@
 // Ordinals: `3rd` and `third`, `am 3. März` and `am dritten März`. In German a number with a full
 // stop is one only where a sentence cannot end.
 
+import { beginsSmall } from '../../text/letters.js';
 import type { Token } from '../../text/tokens.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { Run } from './runs.js';
@@ -24,7 +25,7 @@ export function ordinalRun(tokens: readonly Token[], index: number, words: Vocab
 function isGermanOrdinal(tokens: readonly Token[], index: number, words: Vocabulary): boolean {
   const [before, stop, after] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
   if (words.lang !== 'de' || stop?.text !== '.' || after?.kind !== 'word') return false;
-  if (/^\p{Ll}/u.test(after.text) || words.has('months', after.norm)) return true;
+  if (beginsSmall(after.text) || words.has('months', after.norm)) return true;
   return before !== undefined && BEFORE.has(before.norm);
 }
 

@@ -2,6 +2,7 @@
 // `p. m.`, `3rd`, `twenty-five`. The first finder that answers takes its tokens; each looks a few
 // tokens ahead, so all of them together are O(n).
 
+import { isLetter } from '../../text/letters.js';
 import type { Token, TokenKind } from '../../text/tokens.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { fractionRun } from './fractions.js';
@@ -79,7 +80,7 @@ const letters: Finder = (tokens, index) => {
   let key = '';
   while (
     tokens[end]?.kind === 'word' &&
-    /^\p{L}$/u.test(tokens[end]!.text) &&
+    isLetter(tokens[end]!.text) &&
     tokens[end + 1]?.text === '.' &&
     !tokens[end + 1]!.spaced
   ) {

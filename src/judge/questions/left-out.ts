@@ -3,6 +3,7 @@
 
 import type { LeftOut, Message } from '../../model/judgement.js';
 import type { QuoteSpan } from '../../model/span.js';
+import { hasWords } from '../../text/letters.js';
 import { textSpan } from '../../text/offsets.js';
 import { tokenize } from '../../text/tokens.js';
 import type { Bench } from '../bench.js';
@@ -72,7 +73,7 @@ function replacedRisk(bench: Bench, { differences }: Worded, gap: QuoteSpan): Me
       op === 'added' &&
       id === 'other' &&
       passageSpan.start <= gap.start &&
-      !/[\p{L}\p{N}]/u.test(text.slice(passageSpan.start, gap.start)),
+      !hasWords(text.slice(passageSpan.start, gap.start)),
   );
   const [written, stood] = [instead?.quote ?? '', text.slice(gap.start, gap.end)];
   if (written === '') return null;
