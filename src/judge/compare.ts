@@ -9,6 +9,7 @@ import { withoutOverhang } from './align/edges.js';
 import { reachedFor } from './align/reach.js';
 import type { Comparison } from './change.js';
 import { type Changes, changesOf } from './changes.js';
+import { scaledLike } from './equal/scaled.js';
 import { type Cleaned, cleanMarks } from './marked-text.js';
 import { Side } from './side.js';
 import { differInSpaces } from './spaces.js';
@@ -47,7 +48,10 @@ export function comparePiece(
   if (written === stands || differInSpaces(written, stands)) return identical(shared);
   const quoteClean = cleanMarks(written, piece.start, stands);
   const passageClean = cleanMarks(stands, span.start, written, true);
-  const quote = new Side(unitsOf(quoteClean, shared.words), shared.words);
+  const { lang } = shared.words;
+  const standing = (): readonly Unit[] => unitsOf(passageClean, shared.words);
+  const own = scaledLike(unitsOf(quoteClean, shared.words), standing, lang);
+  const quote = new Side(own, shared.words);
   const notes = { quoteNotes: quoteClean.notes, passageNotes: passageClean.notes };
   const isOuter = [quoteText.slice(0, piece.start), quoteText.slice(piece.end)].map(
     (rest) => !hasWords(rest),
@@ -64,9 +68,12 @@ export function comparePiece(
 
 /** Aligns a quote with the words of its place and no more. */
 function narrowly(passageClean: Cleaned, quote: Side, shared: Shared): Better {
-  const units = trimmed(unitsOf(passageClean, shared.words), quote.units);
+  const units = trimmed(passageUnits(passageClean, quote, shared), quote.units);
   return { passage: new Side(units, shared.words), steps: alignUnits(quote.units, units) };
 }
+
+const passageUnits = (clean: Cleaned, quote: Side, { words }: Shared): readonly Unit[] =>
+  scaledLike(unitsOf(clean, words), () => quote.units, words.lang);
 
 /** Where only marks differ no word can be found outside either. */
 function hasOtherWords({ steps, passage }: Better, quote: Side): boolean {
@@ -125,7 +132,7 @@ function widened(
   };
   const whole = wholeWords(text, wide, false);
   const clean = cleanMarks(text.slice(whole.start, whole.end), whole.start, written, true);
-  const units = trimmed(unitsOf(clean, shared.words), quote.units);
+  const units = trimmed(passageUnits(clean, quote, shared), quote.units);
   const inside = units.flatMap((unit, at) =>
     unit.end > span.start && unit.start < span.end ? [at] : [],
   );

@@ -42,6 +42,9 @@ export function differencesOf(
     .sort((left, right) => left.quoteSpan.start - right.quoteSpan.start);
 }
 
+/** Classes in which one word stands for several: `don't`, `30,000,000`. */
+const SHORT: ReadonlySet<DifferenceClass> = new Set(['contraction', 'numeral']);
+
 function isOne(group: readonly Item[], item: Item): boolean {
   const last = group.at(-1)!;
   if (isOneShortForm(last, item)) return true;
@@ -60,7 +63,7 @@ function isOneShortForm(last: Item, item: Item): boolean {
   const sameQuote = left.quote?.start === right.quote?.start;
   const samePassage = left.passage?.start === right.passage?.start;
   if (sameQuote && samePassage) return true;
-  const isShort = last.weighed.class === 'contraction' && item.weighed.class === 'contraction';
+  const isShort = [last, item].every(({ weighed }) => SHORT.has(weighed.class));
   return isShort && (sameQuote || samePassage);
 }
 

@@ -51,7 +51,9 @@ export function isOthersName({ quoteRun, passageRun, comparison }: Change): bool
  * At an end of the quote the brackets may stand for more than the one word that was paired with
  * them: `[The mayor] gave` for `The mayor of the town by the river gave`.
  */
-function isMeantBeside({ quote, passage, comparison }: Change): boolean {
+export function isMeantBeside({ quote, passageRun, comparison }: Change): boolean {
+  const [first, last] = [passageRun[0], passageRun.at(-1)];
+  if (!first || !last) return false;
   const { units } = comparison.quote;
   const at = comparison.quote.at(quote!);
   const isOuter = (some: readonly Unit[]): boolean =>
@@ -65,8 +67,8 @@ function isMeantBeside({ quote, passage, comparison }: Change): boolean {
     );
   };
   return (
-    (isOuter(units.slice(0, at)) && isMeant(comparison.beside(passage!.start, 'before'))) ||
-    (isOuter(units.slice(at)) && isMeant(comparison.beside(passage!.end, 'after')))
+    (isOuter(units.slice(0, at)) && isMeant(comparison.beside(first.start, 'before'))) ||
+    (isOuter(units.slice(at)) && isMeant(comparison.beside(last.end, 'after')))
   );
 }
 

@@ -3,7 +3,9 @@
 import type { DifferenceClass } from '../model/judgement.js';
 import type { Wording } from '../model/verdicts.js';
 import { withoutInvisible } from '../text/token-kinds.js';
+import { tokenize } from '../text/tokens.js';
 import type { Change } from './change.js';
+import { addsContent } from './marked-additions.js';
 import { isOthersName, isOtherWord } from './marked-words.js';
 import { TABLE } from './table.js';
 
@@ -28,7 +30,8 @@ export function weigh(change: Change, failed: RuleFailure): Weighed | null {
     // A footnote mark is the source's own sign, no edit.
     if (!change.marked || answer === 'footnote') return { class: rule.id, wording };
     if (row === 2 && !isFreeMark(change, rule.id, answer)) return { class: rule.id, wording };
-    if (row > 2 && isOtherWord(change)) return { class: 'other', wording: 'altered' };
+    if (row > 2 && (isOtherWord(change) || addsContent(change)))
+      return { class: 'other', wording: 'altered' };
     return { class: rule.id, wording: 'edited' };
   }
   return change.marked ? { class: 'other', wording: 'edited' } : null;
@@ -44,8 +47,22 @@ function isPlaced({ quote, quoteRun, comparison }: Change, id: DifferenceClass):
 function isFreeMark(change: Change, id: DifferenceClass, answer: string): boolean {
   const { op } = change;
   if (id === 'name' && isOthersName(change)) return false;
+  if (id === 'unit' && isPronounFor(change)) return true;
   if (op === 'added' && (FREE_ADDITIONS.has(id) || isPlaced(change, id))) return true;
   return (id === 'name' && answer !== 'another') || id === 'and-or';
+}
+
+/** `[It] fell` for `The dollar fell`, or the other way round: no number counts it. */
+function isPronounFor({ quote, passage, quoteRun, passageRun, comparison }: Change): boolean {
+  const { words } = comparison;
+  const isPronoun = [quote, passage].some((unit) =>
+    words.has('pronouns-personal', unit?.norm ?? ''),
+  );
+  const before = passage && tokenize(comparison.beside(passage.start, 'before')).at(-1);
+  const isCounted =
+    [...quoteRun, ...passageRun].some(({ kind }) => kind === 'number') ||
+    (before && (before.kind === 'number' || words.has('number-words', before.norm)));
+  return isPronoun && !isCounted;
 }
 
 function ask(find: () => string | null, id: string, failed: RuleFailure): string | null {

@@ -53,6 +53,7 @@ export function wordingOf(bench: Bench): Worded {
   const wording = worst([
     ...given,
     ...(hasEllipsis ? (['elided'] as const) : []),
+    ...(EMPTY.test(quote) && !EMPTY.test(bench.source.text) ? (['edited'] as const) : []),
     ...(joined || !gaps.inOrder ? (['spliced'] as const) : []),
   ]);
   const hasSic = pieces.some((piece) => piece.quoteNotes.some(({ text }) => /sic/iu.test(text)));
@@ -67,6 +68,9 @@ export function wordingOf(bench: Bench): Worded {
     pieces,
   };
 }
+
+/** Brackets with nothing in them: the editor says that letters went. */
+const EMPTY = /\[\s?\]/u;
 
 function omittedSpans({ omitted }: Compared): readonly QuoteSpan[] {
   return omitted.map((units) => ({ start: units[0]!.start, end: units.at(-1)!.end }));

@@ -18,6 +18,8 @@ const CASES = [
   'reported.txt',
   'gaps.txt',
   'hung.txt',
+  'brackets.txt',
+  'halves.txt',
 ].flatMap(casesOf);
 
 test.for(CASES.map((one) => [`${one.title}: ${one.quote}`, one] as const))('%s', ([, one]) => {

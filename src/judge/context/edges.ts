@@ -5,6 +5,7 @@ import type { Message } from '../../model/judgement.js';
 import type { Bench } from '../bench.js';
 import { wordsSpan } from '../places.js';
 import type { Worded } from '../wording.js';
+import { correctedBy } from './corrected.js';
 import { cutCondition } from './cut-condition.js';
 import { cutQuestion } from './cut-question.js';
 import { governing } from './governing.js';
@@ -44,6 +45,8 @@ export function edgeRisks(bench: Bench, worded: Worded): EdgeRisks {
   const start = worded.pieces[0]?.passage.units[0]?.start ?? segments[0]!.start;
   const end = worded.pieces.at(-1)?.passage.units.at(-1)?.end ?? segments.at(-1)!.end;
   const span = wordsSpan(bench.source.text, { start, end });
+  const corrected = correctedBy(bench, span);
+  if (corrected) return { risks: [corrected], weak: null };
   const scene = sceneOf(bench, span);
   if (!scene || coversAll(scene)) return NOTHING;
   const reader = new Reader(scene, bench.case.claim.quote);

@@ -78,10 +78,23 @@ export function listedIn(
   for (let index = 0; index < norms.length; index += 1) {
     const isShort = list === 'negation' && isNegatedShort(norms[index]!);
     const hit = isShort ? 1 : bench.words.find(list, norms, index)?.length;
+    if (hit && list === 'condition' && isConcessive(bench, norms, index, hit)) continue;
     if (hit) return text.slice(tokens[index]!.start, tokens[index + hit - 1]!.end);
   }
   return null;
 }
+
+/** `even if it rains`: nothing hangs on it. */
+const isConcessive = (
+  { words }: Bench,
+  norms: readonly string[],
+  at: number,
+  length: number,
+): boolean =>
+  [at - 1, at].some(
+    (start) =>
+      start >= 0 && (words.find('concessives', norms, start)?.length ?? 0) >= at + length - start,
+  );
 
 const isNegatedShort = (norm: string): boolean => norm.endsWith("n't");
 

@@ -20,9 +20,15 @@ function ruling(reader: Reader): Hit | null {
   const tail = reader.tailClause();
   const start = reader.clauseStart;
   const before =
-    reader.listed(RULING, start, first, (hit) => !isAnswer(reader, hit)) ?? opening(reader, start);
+    reader.listed(RULING, start, first, (hit) => !isAnswer(reader, hit) && rules(reader, hit)) ??
+    opening(reader, start);
   if (before || !tail) return before;
-  return reader.listed(RULING, last, tail.end, (hit) => !isAddedContrast(reader, hit));
+  return reader.listed(
+    RULING,
+    last,
+    tail.end,
+    (hit) => !isAddedContrast(reader, hit) && rules(reader, hit),
+  );
 }
 
 /** `Except for the engineers, everyone …`: what opens a clause limits all of it. */
@@ -30,6 +36,17 @@ function opening(reader: Reader, start: number): Hit | null {
   const hit = reader.listedAt('exception', start);
   const isBefore = hit !== null && start + hit.length <= reader.first;
   return isBefore && !reader.is(start, TIMES) ? hit : null;
+}
+
+/** `Even if it rains, | we build`: not a condition, unless the quote begins inside of it. */
+function rules(reader: Reader, { at, list, length }: Hit): boolean {
+  const isEven = [at - 1, at].some((start) => {
+    const even = reader.listedAt('concessives', start);
+    return even !== null && start + even.length >= at + length;
+  });
+  if (list !== 'condition' || !isEven) return true;
+  const between = reader.tokens.slice(at, Math.max(at, reader.first));
+  return at < reader.first && !between.some(({ kind }) => kind === 'punctuation');
 }
 
 const ANSWERS: ReadonlySet<string> = new Set(['no', 'nein', 'nope', 'nichts']);
@@ -59,6 +76,9 @@ function limitBefore(reader: Reader): Hit | null {
       const hit = reader.listedAt(list, at);
       if (hit && at + hit.length >= first) return hit;
     }
+    // `a | few people`: half of what says how many.
+    const half = reader.listedAt('quantifier', at);
+    if (half && at + half.length > first) return half;
   }
   return null;
 }
@@ -69,7 +89,26 @@ const TIMES: ReadonlySet<string> = new Set(['until', 'erst', 'allein', 'merely']
 /** `Only`, `nur` right after the quote. */
 function limitAfter(reader: Reader): Hit | null {
   const { last } = reader;
-  const hit = reader.listedAt('exception', last);
+  const hit = reader.listedAt('exception', last) ?? exceptBut(reader);
   const end = reader.tailClause()?.end ?? last;
   return hit && hit.at < end && !reader.is(last, TIMES) ? hit : null;
 }
+
+const BUT: ReadonlySet<string> = new Set(['but', 'bar', 'save']);
+const universalTokensMax = 4;
+const TAKEN_OUT = ['articles', 'determiners', 'possessives', 'number-words'];
+
+/** `everything | but my life`, `the worst flood | but one`; `all left | but we stayed` says more. */
+function exceptBut(reader: Reader): Hit | null {
+  const { first, last, norms, tokens, words } = reader;
+  if (!reader.is(last, BUT) || words.lang !== 'en') return null;
+  const near = norms.slice(Math.max(first, last - universalTokensMax), last);
+  const next = norms[last + 1] ?? '';
+  const isTaken = TAKEN_OUT.some((list) => words.has(list, next)) || OBJECTS.has(next);
+  const isName =
+    /^[\p{Lu}\d]/u.test(tokens[last + 1]?.text ?? '') && !words.has('subject-pronouns', next);
+  const isUniversal = near.some((norm) => words.has('universals', norm));
+  return isUniversal && (isTaken || isName) ? { at: last, list: 'exception', length: 1 } : null;
+}
+
+const OBJECTS: ReadonlySet<string> = new Set('me us him her them you one'.split(' '));

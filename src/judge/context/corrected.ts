@@ -1,0 +1,44 @@
+// Words that a correction quotes to take them back: `An earlier version of this article quoted Miller
+// as saying “…”`. They stand in the source, but not as what it says. The beginning of each paragraph
+// is read once. O(words of the beginning).
+
+import type { Message } from '../../model/judgement.js';
+import type { SourceText } from '../../model/source.js';
+import type { QuoteSpan } from '../../model/span.js';
+import { tokenize } from '../../text/tokens.js';
+import type { Bench } from '../bench.js';
+import { blocksAround } from '../places.js';
+
+const openingUnitsMax = 160;
+const openingTokensMax = 14;
+
+const known = new WeakMap<SourceText, Map<number, string | null>>();
+
+/** The words that open a correction around a quote that stands nowhere else. */
+export function correctedBy(bench: Bench, span: QuoteSpan): Message | null {
+  const { source, match } = bench;
+  if (match.alternatives.length > 0) return null;
+  const start = blocksAround(source, { start: span.start, end: span.start + 1 })[0]?.start;
+  if (start === undefined) return null;
+  const read = known.get(source) ?? new Map<number, string | null>();
+  known.set(source, read);
+  if (!read.has(start)) read.set(start, openingAt(bench, start));
+  const word = read.get(start) ?? null;
+  if (word === null) return null;
+  const context = source.text.slice(start, start + openingUnitsMax).replaceAll(/\s+/gu, ' ');
+  return { code: 'rule/governing-clause', args: { kind: 'distance', word, context } };
+}
+
+function openingAt({ source, words }: Bench, start: number): string | null {
+  const text = source.text.slice(start, start + openingUnitsMax);
+  const tokens = tokenize(text).slice(0, openingTokensMax);
+  const norms = tokens.map(({ norm }) => norm);
+  const first = tokens.findIndex(({ kind }) => kind !== 'punctuation');
+  for (let at = Math.max(0, first); at < norms.length; at += 1) {
+    const length = words.find('corrections', norms, at)?.length ?? 0;
+    if (length > 1 || (length === 1 && at === first)) {
+      return text.slice(tokens[at]!.start, tokens[at + length - 1]!.end);
+    }
+  }
+  return null;
+}
