@@ -57,6 +57,7 @@ export function answer(frame: Frame, found: FrameCue, scene: Scene, at = -1): At
     governsPlainly(frame, cue, at) &&
     isPlainSubject(frame, cue, mention, scene.grammar) &&
     doubt === null &&
+    !(mention.vague && resolved !== mention.text) &&
     !cue.antecedent;
   return {
     status: confirmed ? 'confirmed' : 'inferred',
@@ -91,8 +92,12 @@ function beginsPlainly({ tokens }: Frame, { speaker }: FrameCue): boolean {
     tokens[speaker.from + 1]?.lower === 'der'
   )
     return false;
+  if (FORMERLY.test(first.lower)) return true;
   return first.capital || (first.bits & (is.determiner | is.role | is.title)) > 0;
 }
+
+/** `said former mayor Jane Doe`. */
+const FORMERLY = /^(?:former|longtime|acting|deputy|outgoing|incoming|retired|ex|then)$/u;
 
 /** Words from a verb to what it governs without a doubt. */
 const governedTokensMax = 25;

@@ -25,7 +25,8 @@ export function doubtOf(
   const place = at < 0 ? tokens.length : at;
   const said = (grammar.verbSecond ? germanDoubt : englishDoubt)(tokens, cue, place, grammar);
   if (said) return said;
-  if (mention.via === 'name' && isOwner(tokens, cue, mention, grammar)) return 'owner';
+  if (mention.owned || (mention.via === 'name' && isOwner(tokens, cue, mention, grammar)))
+    return 'owner';
   if (isGenitive(tokens, cue, mention, persons)) return 'owner';
   if (mention.via === 'name' && areTwo(tokens, cue, grammar)) return 'joint';
   if (persons.isAmbiguous(mention)) return 'surname';

@@ -51,6 +51,7 @@ export function actorCueOf(tokens: Tokens, at: number, grammar: Grammar): FrameC
   for (const clause of chainAt(tokens, at, grammar)) {
     const { verb, passive } = clause;
     if (verb < 0 || verb >= at || passive || isCopula(tokens, verb)) continue;
+    if (HEARS.test(grammar.lemma(tokens[verb]!.lower) ?? tokens[verb]!.lower)) return null;
     const subject = subjectOf(clause);
     if (!subject || isImpersonal(tokens, subject)) continue;
     const range = wholePhrase(tokens, subject, verb, grammar);
@@ -66,6 +67,9 @@ export function actorCueOf(tokens: Tokens, at: number, grammar: Grammar): FrameC
   }
   return null;
 }
+
+/** Whoever does this takes the words of others in. */
+const HEARS = /^(?:hear|heard|listen|listened|endure|endured|receive|suffer|overhear|overheard)$/u;
 
 /** One word, or some words before the noun that they describe: `a “so-called” plan`. */
 function isAttribute(tokens: Tokens, at: number, grammar: Grammar): boolean {

@@ -4,6 +4,7 @@
 import type { AttributionDoubt } from '../model/quotation.js';
 import type { FrameCue } from './cues.js';
 import { clausesOf } from './english-clauses.js';
+import { othersDoubt } from './english-others.js';
 import type { Clause } from './english-stack.js';
 import { form } from './form-bits.js';
 import { type Grammar, is, stance } from './grammar.js';
@@ -14,8 +15,6 @@ type Tokens = readonly Token[];
 
 /** Adverbs and auxiliaries of one verb at most. */
 const groupTokensMax = 6;
-/** Words between a verb and a quotation that is its object. */
-const objectTokensMax = 4;
 
 /** Why the subject of an English cue may not have said the quotation at token `at`. */
 export function englishDoubt(
@@ -24,6 +23,8 @@ export function englishDoubt(
   at: number,
   grammar: Grammar,
 ): AttributionDoubt | null {
+  if (cue.form === 'noun')
+    return isRumour(tokens, cue) ? 'alleged' : toldOf(tokens, cue, at, grammar);
   const chain = governing(tokens, cue, at, grammar);
   for (const [i, clause] of chain.entries()) {
     const doubt =
@@ -35,7 +36,33 @@ export function englishDoubt(
   const own = chain[0];
   if (own?.subject && isBare(tokens, own.verb, own.subject, grammar)) return 'reported';
   if (isDoubted(tokens, at)) return 'asked';
-  return objectDoubt(tokens, cue, at, grammar) ?? unsaidAfter(tokens, cue, grammar);
+  if (isRumour(tokens, cue)) return 'alleged';
+  return othersDoubt(tokens, cue, at, grammar) ?? unsaidAfter(tokens, cue, grammar);
+}
+
+/** `Critics claim Finch’s motto is “…”`: only they say that the words are his. */
+function toldOf(
+  tokens: Tokens,
+  { speaker }: FrameCue,
+  at: number,
+  grammar: Grammar,
+): AttributionDoubt | null {
+  let clause: Clause | null = clausesOf(tokens, grammar).around.get(at) ?? null;
+  for (; clause; clause = isGoverned(tokens, clause) ? clause.parent : null) {
+    const { verb, subject } = clause;
+    if (verb < 0 || verb >= speaker.from || !subject || subject.from === speaker.from) continue;
+    if (says(tokens, clause, grammar)) return 'reported';
+  }
+  return null;
+}
+
+const RUMOURS =
+  /^(?:reports?|rumou?rs?|claims?|allegations?|accusations?|ideas?|notions?|suggestions?|impressions?|myths?|story|stories|beliefs?|lies?|speculation)$/u;
+
+/** `Reports that Lund said “…” are false`. */
+function isRumour(tokens: Tokens, { words, speaker }: FrameCue): boolean {
+  const first = Math.min(words.from, speaker.from);
+  return tokens[first - 1]?.lower === 'that' && RUMOURS.test(tokens[first - 2]?.lower ?? '');
 }
 
 /** The clause of the saying and those that govern it, from the inside out. */
@@ -76,7 +103,8 @@ const NEGATION = /^(?:no|not|never|n['’]t|hardly|\p{L}+n['’]t)$/u;
 const NOBODY = /^(?:nobody|none|neither|no|few)$/u;
 /** `not only said`, `not surprisingly said`: affirmed. */
 const AFFIRMS = /^(?:only|just|merely|surprisingly|unexpectedly|simply|long)$/u;
-const MODAL = /^(?:should|could|would|might|must|may|will|shall|can)$/u;
+/** Not said, or not yet; `almost` and `nearly` as well. */
+const MODAL = /^(?:should|could|would|might|must|may|will|shall|can|almost|nearly)$/u;
 /** `would later say`, `would often say`: told of what happened. */
 const HAPPENED =
   /^(?:later|often|then|always|sometimes|frequently|eventually|soon|repeatedly|go)$/u;
@@ -192,36 +220,6 @@ const hasObject = (tokens: Tokens, outer: Clause, inner: Clause): boolean =>
     .some(({ capital, lower }) => capital || /^(?:him|her|them|me|us|you)$/u.test(lower));
 
 const SAID_TO = /^(?:said|reported|alleged|believed|thought|claimed|rumou?red|supposed)$/u;
-
-/** What is answered, not what is quoted: `rejected the criticism: “…”` goes on with the answer. */
-const TOPICS =
-  /^(?:criticisms?|complaints?|allegations?|accusations?|charges?|reports?|attacks?)$/u;
-
-/** Words of another as the object: `rejected the claim that “…”`, `read from a letter`. */
-function objectDoubt(
-  tokens: Tokens,
-  { verb: known, words, form: held }: FrameCue,
-  at: number,
-  grammar: Grammar,
-): AttributionDoubt | null {
-  const verb = known ?? words.to - 1;
-  const { lower } = tokens[verb]!;
-  const next = tokens[verb + 1]?.lower ?? '';
-  if (/^(?:reads?|reciting|recited|recites)$/u.test(lower) && /^(?:from|aloud|out)$/u.test(next))
-    return 'others';
-  if (tokens.slice(words.from, verb).some((token, i) => quotes(token, tokens[words.from + i - 1])))
-    return 'others';
-  if (held !== 'verb' || at < verb || !(grammar.stance(lower) & (stance.reacts | stance.unsaid)))
-    return null;
-  const near = tokens.slice(Math.max(verb + 1, at - objectTokensMax), at);
-  if (near.at(-1)?.text === ':' && TOPICS.test(near.at(-2)?.lower ?? '')) return null;
-  if (near.some(({ bits }) => (bits & is.reportingNoun) > 0)) return 'others';
-  return grammar.stance(lower) & stance.unsaid && near.length < 2 && next !== ':' ? 'denied' : null;
-}
-
-/** `Lund, quoting Miller, said`. */
-const quotes = ({ lower }: Token, before: Token | undefined): boolean =>
-  before?.text === ',' && /^(?:quoting|citing|echoing|paraphrasing)$/u.test(lower);
 
 /** `“…,” Lund joked she would never say`, `“…,” Lund denied ever saying`. */
 function unsaidAfter(

@@ -135,8 +135,9 @@ export function afterOther(
   from: number,
   head: number,
 ): Clause {
-  const { top } = stack;
   const before = frame.lead(from);
+  if (before === ',' && endsRelative(stack, frame.before(from))) stack.dropObjects();
+  const { top } = stack;
   if (before === 'J') stack.dropObjects();
   else if (top.verb < 0 && (top.subject || top.kind !== 'main')) return top;
   const waiting = before === 'J' && stack.top.verb >= 0 ? null : stack.waiting();
@@ -144,6 +145,14 @@ export function afterOther(
   if (top.verb >= 0 && !/^[J,)—.]$/u.test(before)) return stack.push('content', top);
   const outer = before === 'J' && frame.tag(frame.before(from) - 1) === ',';
   return share(stack, stack.host(head, outer && frame.isReporting(head)));
+}
+
+/** `The mayor, who knew Amy Stone, said`: the phrase before the comma is what was known. */
+function endsRelative(stack: ClauseStack, comma: number): boolean {
+  const { kind, parent, verb, subject } = stack.top;
+  if (kind !== 'content' || verb >= 0 || subject?.to !== comma) return false;
+  const waits = stack.last((one) => one !== stack.top && one.verb < 0 && one.subject !== null);
+  return waits !== null && parent?.kind === 'relative';
 }
 
 /** Another verb with the subject of `host`. */

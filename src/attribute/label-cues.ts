@@ -41,6 +41,7 @@ export function colonName(tokens: Tokens, at: number, grammar: Grammar): FrameCu
   const from = tokens[0]?.kind === 'sign' ? 1 : 0;
   const name = phraseFrom(tokens, from, grammar);
   if (!name || !tokens[from]!.capital || opensWithVerb(tokens, from, grammar)) return null;
+  if (hasVerb(tokens, name, grammar)) return null;
   const plain = tokens
     .slice(name.to, at - 1)
     .every((token, k) => token.kind !== 'quotation' && !isPredicate(tokens, name.to + k, grammar));
@@ -55,3 +56,19 @@ const opensWithVerb = (tokens: Tokens, from: number, grammar: Grammar): boolean 
   !grammar.verbSecond &&
   (tokens[from]!.bits & is.reporting) > 0 &&
   (grammar.verbForm(tokens[from]!.lower) & (form.past | form.third)) > 0;
+
+/** `Lund read aloud`, `Brook paraphrasierte Churchill`: a verb behind the first name, on no list. */
+const hasVerb = (tokens: Tokens, { from, to }: Range, grammar: Grammar): boolean =>
+  tokens
+    .slice(from + 1, to)
+    .some(
+      ({ lower, capital, bits }, i) =>
+        !capital &&
+        tokens[from + i]!.capital &&
+        (grammar.verbSecond
+          ? bits === 0 && /[^aeiou]te$/u.test(lower) && !isDetermined(tokens, from)
+          : (grammar.verbForm(lower) & (form.past | form.third)) > 0),
+    );
+
+const isDetermined = (tokens: Tokens, i: number): boolean =>
+  (tokens[i]!.bits & (is.determiner | is.oblique)) > 0;

@@ -1,6 +1,7 @@
 // What a phrase that names a speaker says: a name, a role, a pronoun, with sex and number.
 
 import { type Grammar, is } from './grammar.js';
+import { modifierOf } from './modifiers.js';
 import type { Range } from './noun-phrases.js';
 import { roleEnding, type Token } from './tokens.js';
 
@@ -18,6 +19,10 @@ export interface Mention {
   readonly features: string;
   /** The phrase is read through a relative pronoun, which is then the span. */
   readonly relative?: boolean;
+  /** The name is whose people they are: `a Clinton aide`. */
+  readonly owned?: boolean;
+  /** Said by where they come from, which may be anybody: `the Norwegian`, `the German chancellor`. */
+  readonly vague?: boolean;
 }
 
 /** Reads the phrase `range` of a frame. */
@@ -36,11 +41,17 @@ export function mentionOf(
   if (words.length === 1 && first!.bits & (is.pronoun | is.possessive)) {
     return { ...base, via: 'pronoun', name: [], role: '', features: grammar.features(lower) };
   }
-  const name = nameOf(words, grammar);
   const roleWord = words.findLast((word) => word.bits & is.role);
+  const modifier = modifierOf(words, grammar);
+  if (modifier?.kind === 'origin') {
+    const features = featuresOf(words, [], modifier.head, grammar);
+    return { ...base, via: 'role', name: [], role: modifier.head, features, vague: true };
+  }
+  const name = nameOf(words, grammar);
   const role = roleWord?.lower ?? '';
   const features = featuresOf(words, name, role, grammar);
-  return { ...base, via: name.length ? 'name' : 'role', name, role, features };
+  const via = name.length ? 'name' : 'role';
+  return { ...base, via, name, role, features, ...(modifier && { owned: true }) };
 }
 
 /** The run of capitals that names: after the last role or title, or the whole run. */
@@ -50,8 +61,8 @@ function nameOf(words: readonly Token[], grammar: Grammar): string[] {
   for (const [i, word] of words.entries()) {
     const possessive = /^['’]s$/u.test(word.text);
     if (best.length && word.bits & is.nounPreposition && !word.capital) break;
-    if (possessive) run = [];
-    else if (!word.capital) run = [];
+    if (possessive || !word.capital) run = [];
+    else if (isOrigin(words, i, run, grammar)) continue;
     else if (isSurname(words, i, run, grammar)) run.push(word.text);
     else if (
       word.bits & (is.title | is.determiner) &&
@@ -72,6 +83,17 @@ function nameOf(words: readonly Token[], grammar: Grammar): string[] {
   }
   return namesPerson(best, words, grammar) ? best : [];
 }
+
+/** `Norwegian Jens Lund`: where somebody comes from, before a first name. */
+const isOrigin = (
+  words: readonly Token[],
+  i: number,
+  run: readonly string[],
+  grammar: Grammar,
+): boolean =>
+  !run.length &&
+  (words[i]!.bits & is.belonging) > 0 &&
+  (grammar.bits(words[i + 1]?.lower ?? '') & is.given) > 0;
 
 /** `Martin Luther King Jr.`: a title behind a first name, and last. */
 const isSurname = (

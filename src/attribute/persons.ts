@@ -159,7 +159,11 @@ export class Persons {
     for (let i = last; i >= Math.max(0, last - backMax); i--) {
       const one = this.#all[i]!;
       if (mention.start - one.start > pronounUnitsMax) return null;
-      if (fits(mention.features, one.features)) return one;
+      if (!fits(mention.features, one.features)) continue;
+      // Of two who are named together, a pronoun that fits both means neither for sure.
+      const { beside } = one;
+      const either = beside && fits(mention.features, beside.features);
+      return either && !(one.features && !beside.features) ? null : one;
     }
     return null;
   }

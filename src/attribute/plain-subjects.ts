@@ -29,8 +29,10 @@ function isHead(
   const first = phrase.findLastIndex((word) => word.text === name[0]);
   // The first word may be the article; a later one in its form is a genitive: `der Sprecher der …`.
   const ahead = phrase.slice(1, Math.max(1, first));
-  const isBound = ({ text, bits, capital }: Token) =>
-    /^['’]s?$/u.test(text) || (!capital && (bits & (is.preposition | is.nounPreposition)) > 0);
+  const isBound = ({ text, bits, capital }: Token, i: number) =>
+    // `Lund’s lawyer Tim Orr` is Orr: the genitive has a noun of its own.
+    (/^['’]s?$/u.test(text) && !(ahead[i + 1] && !ahead[i + 1]!.capital)) ||
+    (!capital && (bits & (is.preposition | is.nounPreposition)) > 0);
   const next = phrase[first + name.length];
   const isOwner = next !== undefined && (/^['’]s?$/u.test(next.text) || next.lower === 'von');
   const named = phrase.slice(Math.max(0, first), first + name.length);

@@ -27,9 +27,20 @@ export function reporterOf(
   const phrase = sourcePhrase(tokens, at, grammar);
   const told = phrase?.speaker ?? toldAs(tokens, cue, grammar);
   if (!told || overlap(told, cue.speaker)) return null;
-  const isName = tokens.slice(told.from, told.to).some(({ capital }) => capital);
-  return isName && isPersonal(tokens, told, grammar) ? told : null;
+  const words = tokens.slice(told.from, told.to);
+  const isName = words.some(({ capital }) => capital);
+  return isName && (isPersonal(tokens, told, grammar) || isFullName(words)) ? told : null;
 }
+
+/** Two or three words with capitals, none of which is a newspaper's or an institution's. */
+const isFullName = (words: Tokens): boolean =>
+  words.length > 1 &&
+  words.length < 4 &&
+  words.every(
+    ({ capital, bits, text }) => capital && !(bits & NO_PERSON) && text !== text.toUpperCase(),
+  );
+
+const NO_PERSON = is.outlet | is.titleNoun | is.reportingNoun | is.sourceNoun | is.determiner;
 
 const overlap = (one: Range, other: Range): boolean => one.from < other.to && other.from < one.to;
 

@@ -2,6 +2,7 @@
 // with its sentence and behind a genitive. One pass, linear.
 
 import { beginsCapital, isLetter } from '../text/letters.js';
+import { Couples } from './couples.js';
 import { type Grammar, is } from './grammar.js';
 import { goesOn, isParticle } from './name-particles.js';
 import { runFrom } from './name-runs.js';
@@ -13,6 +14,8 @@ export interface Named {
   readonly words: readonly string[];
   readonly role: string;
   readonly features: string;
+  /** Whoever is named right before it, with `and` between: either may be meant. */
+  readonly beside?: Named;
 }
 
 /** Classes of words that are no part of a name, whatever their capital. */
@@ -27,26 +30,33 @@ const NO_NAME =
 
 /** All runs of capitals that can be names, with the role before them. Linear. */
 export function* namesIn(text: string, grammar: Grammar): Generator<Named> {
+  const couples = new Couples(text, grammar);
   for (let { start, end } = runFrom(text, 0); start < end; { start, end } = runFrom(text, end)) {
-    let words: string[] = [];
-    const parts = text.slice(start, end).split(/[ \u00A0]/u);
-    for (const [i, word] of parts.entries()) {
-      if (isParticle(word)) {
-        const before = parts[i - 1]!;
-        const bits = grammar.bits(before.toLowerCase());
-        const inside = isParticle(before) ? words.length > 0 : null;
-        if (inside ?? goesOn(word, { text: before, bits }, grammar)) words.push(word);
-        else yield* flush(words, start, grammar);
-        if (words.at(-1) !== word) words = [];
-        continue;
-      }
-      words.push(word.replace(/['’]s$|[.'’-]$/u, ''));
-      if (!/['’]s$|\.$/u.test(word) || isShortened(word, grammar)) continue;
-      yield* flush(words, start, grammar);
-      words = [];
-    }
-    yield* flush(words, start, grammar);
+    const names = [...namesOfRun(text.slice(start, end), start, grammar)];
+    yield* couples.take(start, end, names);
   }
+}
+
+/** The names of one run; several where a genitive or a full stop parts them. */
+function* namesOfRun(run: string, start: number, grammar: Grammar): Generator<Named> {
+  let words: string[] = [];
+  const parts = run.split(/[ \u00A0]/u);
+  for (const [i, word] of parts.entries()) {
+    if (isParticle(word)) {
+      const before = parts[i - 1]!;
+      const bits = grammar.bits(before.toLowerCase());
+      const inside = isParticle(before) ? words.length > 0 : null;
+      if (inside ?? goesOn(word, { text: before, bits }, grammar)) words.push(word);
+      else yield* flush(words, start, grammar);
+      if (words.at(-1) !== word) words = [];
+      continue;
+    }
+    words.push(word.replace(/['’]s$|[.'’-]$/u, ''));
+    if (!/['’]s$|\.$/u.test(word) || isShortened(word, grammar)) continue;
+    yield* flush(words, start, grammar);
+    words = [];
+  }
+  yield* flush(words, start, grammar);
 }
 
 function* flush(words: readonly string[], start: number, grammar: Grammar): Generator<Named> {
@@ -87,6 +97,8 @@ function nameOf(words: readonly string[], start: number, grammar: Grammar): Name
     const lower = word.toLowerCase();
     const bits = grammar.bits(lower);
     const ending = roleEnding(lower, grammar);
+    const next = grammar.bits(words[i + 1]?.toLowerCase() ?? '');
+    if (bits & is.belonging && i === from && next & is.given) from = i + 1;
     if ((!(bits & NO_NAME) && !ending) || isParticle(word)) return;
     if (isSurname(words, i, from, grammar)) return;
     if (i < words.length - 1 || i === 0) from = i + 1;

@@ -31,6 +31,10 @@ export const is = {
   separable: 1 << 25,
   /** A verb that gives its object a name: what it puts in marks is said. */
   naming: 1 << 26,
+  /** Has a capital and names nobody: `Norwegian`, `Democratic`. */
+  belonging: 1 << 27,
+  /** Ends the name of a newspaper or an institution. */
+  outlet: 1 << 28,
 } as const;
 
 /** Any verb of the lists. */
@@ -46,4 +50,6 @@ export const stance = {
   hears: 4,
   /** What its object quotes is another's: `rejected the claim that “…”`. */
   reacts: 8,
+  /** Its words are another's: `quoted`, `paraphrased`. */
+  quotes: 16,
 } as const;

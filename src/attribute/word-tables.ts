@@ -54,6 +54,8 @@ const CLASSES: readonly (readonly [string, number])[] = [
   ['title-nouns', is.titleNoun],
   ['term-cues', is.termCue],
   ['source-nouns', is.sourceNoun],
+  ['name-adjectives', is.belonging],
+  ['outlets', is.outlet],
 ];
 
 /** Entries of the form `word:feature`. */
@@ -74,6 +76,7 @@ const STANCES: readonly (readonly [string, number])[] = [
   ['unsaid-verbs', stance.unsaid],
   ['hearing-verbs', stance.hears],
   ['reaction-verbs', stance.reacts],
+  ['quoting-verbs', stance.quotes],
 ];
 
 /** Every word form of the lists with all that they say of it. */
@@ -88,7 +91,8 @@ export function tableOf(lists: Lists): Map<string, WordEntry> {
     set(word, ({ features }) => ({ features: features || letters }));
   const entries = (name: string) =>
     lists(name).map((entry) => entry.normalize('NFC').toLowerCase());
-  for (const [name, bit] of CLASSES) for (const entry of entries(name)) add(entry, bit);
+  const words = (name: string) => entries(name).flatMap((entry) => entry.split(/,\s*/u));
+  for (const [name, bit] of CLASSES) for (const word of words(name)) add(word, bit);
   for (const [name, bit] of FEATURED) {
     for (const entry of entries(name)) {
       const [word = '', letters = ''] = entry.split(':');
@@ -102,9 +106,7 @@ export function tableOf(lists: Lists): Map<string, WordEntry> {
   }
   for (const entry of entries('pronouns')) add(entry.split(' ')[0]!, is.pronoun);
   for (const [name, bit] of STANCES) {
-    for (const word of entries(name).flatMap((entry) => entry.split(/,\s*/u))) {
-      set(word, ({ stances }) => ({ stances: stances | bit }));
-    }
+    for (const word of words(name)) set(word, ({ stances }) => ({ stances: stances | bit }));
   }
   for (const [name, bit] of VERB_LISTS) {
     for (const entry of entries(name)) addVerb(entry, bit, add, set);

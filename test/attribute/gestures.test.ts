@@ -15,6 +15,10 @@ const DE = '„Das passiert hier jedem im Betrieb“';
 test.each([
   [`“We lost,” Brook said. Hale shrugged. ${EN} he said.`, 'Hale'],
   [`„Es war spät“, sagte Bach. Hahn nickte. ${DE}, sagte er.`, 'Hahn'],
+  [`Rob Brook came. Brook’s brother, Adam, shook his head. ${EN} he said.`, 'Adam'],
+  [`Rob Brook came. His brother Adam shook his head. ${EN} he said.`, 'Adam'],
+  [`Peter Bach kam. Bachs Bruder, Adam, schüttelte den Kopf. ${DE}, sagte er.`, 'Adam'],
+  [`Peter Bach kam. Der Bruder von Bach, Adam, nickte. ${DE}, sagte er.`, 'Adam'],
 ])('the one who acts in between: %s', (text, name) => {
   expect(last(text)).toBe(`inferred ${name}`);
 });
@@ -25,6 +29,8 @@ test.each([
   [`“We lost,” Brook said. Sales fell. ${EN} he said.`, 'Brook'],
   [`“We lost,” Brook said. Hale Street was empty. ${EN} he said.`, 'Brook'],
   [`“We lost,” Rob Brook said. Anna shrugged. ${EN} he said.`, 'Rob Brook'],
+  [`Rob Brook came. Brook’s wife, Anna, shook her head. ${EN} he said.`, 'Rob Brook'],
+  [`Rob Brook came. Brook’s plan, Adam knew, was dead. ${EN} he said.`, 'Rob Brook'],
   [`„Es war spät“, sagte Bach. Regen fiel. ${DE}, sagte er.`, 'Bach'],
 ])('still the one who spoke: %s', (text, name) => {
   expect(last(text)).toBe(`inferred ${name}`);

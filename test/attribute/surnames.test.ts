@@ -17,6 +17,10 @@ describe('two people of one surname', () => {
   test.each([
     ['Anna Berg und Peter Berg streiten. „Wir gehen jetzt“, sagte Berg.'],
     ['Anna Berg and Peter Berg spoke. “We are leaving now,” said Berg.'],
+    ['Anna und Peter Berg streiten. „Wir gehen jetzt“, sagte Berg.'],
+    ['Das Ehepaar Anna und Peter Berg streitet. „Wir gehen jetzt“, sagte Berg.'],
+    ['Anna and Peter Berg spoke. “We are leaving now,” said Berg.'],
+    ['Tim, Anna and Peter Berg spoke. “We are leaving now,” said Berg.'],
   ])('leave a surname in doubt: %s', (text) => {
     expect(spoke(text)).toBe('inferred Peter Berg (surname)');
   });
@@ -25,6 +29,8 @@ describe('two people of one surname', () => {
     ['Anna Berg und Peter Berg streiten. „Wir gehen jetzt“, sagte Frau Berg.', 'Anna Berg'],
     ['Anna Berg and Peter Berg spoke. “We are leaving now,” said Mr. Berg.', 'Peter Berg'],
     ['Anna Berg and Peter Berg spoke. “We are leaving now,” said Anna Berg.', 'Anna Berg'],
+    ['Anna and Peter Berg spoke. “We are leaving now,” said Mr. Berg.', 'Peter Berg'],
+    ['Peter and Anna Berg spoke. “We are leaving now,” said Mr. Berg.', 'Peter Berg'],
   ])('are told apart by what stands beside it: %s', (text, name) => {
     expect(spoke(text)).toBe(`confirmed ${name}`);
   });
@@ -47,5 +53,23 @@ describe('one person of a surname', () => {
     ['after a genitive', 'They met at Kay’s. Berg said: “We are leaving.”', 'Anna Berg'],
   ])('is %s', (_, text, name) => {
     expect(spoke(text)).toBe(`confirmed ${name}`);
+  });
+});
+
+describe('a pronoun after two who are named together', () => {
+  test.each([
+    ['Rob Hale and Ann Brook met. “It was a good talk,” he said.', 'Rob Hale'],
+    ['Rob Hale and Ann Brook met. “It was a good talk,” she said.', 'Ann Brook'],
+    ['Robert Hale und Anna Bach kamen. „Es war ein gutes Gespräch“, sagte er.', 'Robert Hale'],
+    ['Rob Hale met. Tim Brook came. “It was a good talk,” he said.', 'Tim Brook'],
+  ])('is the one whom it fits: %s', (text, name) => {
+    expect(spoke(text, [])).toBe(`inferred ${name}`);
+  });
+
+  test.each([
+    ['Rob Hale and Tim Brook met. “It was a good talk,” he said.', 'he'],
+    ['Robert Hale und Tim Bach kamen. „Es war ein gutes Gespräch“, sagte er.', 'er'],
+  ])('is nobody where it fits both: %s', (text, name) => {
+    expect(spoke(text, [])).toBe(`inferred ${name}`);
   });
 });

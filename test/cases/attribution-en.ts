@@ -101,7 +101,7 @@ export const ENGLISH: readonly (readonly [string, string, ...string[]])[] = [
   [
     'an adjective before the subject',
     '“We won,” said retired judge Jane Doe.',
-    'retired judge Jane Doe=Jane Doe',
+    '!retired judge Jane Doe=Jane Doe',
   ],
   ['a verb first, without marks before', 'Said Jane Doe: “We won.”', '!Jane Doe'],
   ['a modal as a name', 'Will called the plan “a disaster.”', '!Will'],
