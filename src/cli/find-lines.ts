@@ -108,6 +108,7 @@ function pieces(runs: readonly Run[], differing: Style): Piece[] {
     if (kind === 'gap') return piece('‸', 'warn');
     if (kind === 'break') return piece(' […] ', 'warn');
     if (kind === 'left-out') return piece(text.trim() === '' ? ' … ' : `[${text}]`, 'faint');
+    if (kind === 'between' && text === '') return piece(' … ', 'faint');
     return piece(text, kind === 'around' || kind === 'between' ? 'faint' : 'strong');
   });
 }

@@ -75,3 +75,11 @@ export function wordsSpan(text: string, span: QuoteSpan): QuoteSpan {
   while (end > start && !isWordUnit(end - 1)) end -= 1;
   return { start, end };
 }
+
+/** Whether all words of a span stand between two stretches of one utterance: its cue, no more. */
+export function isCue({ quotations }: Attributed, text: string, span: QuoteSpan): boolean {
+  const { start, end } = wordsSpan(text, span);
+  const at = lastBefore(quotations, Math.max(start, end - 1));
+  const [before, after] = [quotations[at], quotations[at + 1]];
+  return before !== undefined && before.end <= start && before.group === after?.group;
+}

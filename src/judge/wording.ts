@@ -10,6 +10,7 @@ import { tokenize } from '../text/tokens.js';
 import type { Bench } from './bench.js';
 import { type Compared, comparePiece } from './compare.js';
 import { differencesOf, worst } from './differences.js';
+import { endedByCue } from './ended-by-cue.js';
 import { unmarkedWordsMax } from './thresholds.js';
 
 /** The wording of a match with all that it was read from. */
@@ -136,7 +137,10 @@ function gapsOf(bench: Bench): Gaps {
       inOrder = false;
       continue;
     }
-    if (after.joint === 'cue') continue;
+    if (after.joint === 'cue') {
+      differences.push(...endedByCue(bench, [before, after]));
+      continue;
+    }
     const gap = { start: before.end, end: after.start };
     const words = tokenize(bench.source.text.slice(gap.start, gap.end)).filter(
       (token) => token.kind !== 'punctuation',

@@ -14,7 +14,7 @@ import { omissionRisk } from '../context/omissions.js';
 import { sentencesIn } from '../context/scene.js';
 import type { Draft } from '../draft.js';
 import { isSelf, sharesNothing } from '../marked-words.js';
-import { blocksBegun } from '../places.js';
+import { blocksBegun, isCue } from '../places.js';
 import { farSentencesMax, farUnitsMax } from '../thresholds.js';
 import type { Worded } from '../wording.js';
 
@@ -22,7 +22,10 @@ import type { Worded } from '../wording.js';
 export function askLeftOut(bench: Bench, worded: Worded, draft: Draft): void {
   draft.leftOut = worded.omitted.map((span) => leftOut(bench, span));
   if (draft.leftOut.some(isFar)) draft.flag('far', 'note');
+  const { attributed } = bench.case;
   for (const [index, span] of worded.omitted.entries()) {
+    // The source's own words between two stretches are no words of the speaker.
+    if (isCue(attributed, bench.source.text, span)) continue;
     const risk =
       omissionRisk(bench, span) ??
       joinRisk(bench, span, keptAround(bench, worded, index)) ??
