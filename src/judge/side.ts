@@ -10,6 +10,7 @@ export class Side {
   #index: ReadonlyMap<Unit, number> | null = null;
   #norms: readonly string[] | null = null;
   #meanings: readonly (WordHit | null)[] | null = null;
+  #said: readonly Unit[] | null = null;
   #firstWord = -1;
   #lastWord = -1;
 
@@ -24,6 +25,14 @@ export class Side {
   get norms(): readonly string[] {
     this.#norms ??= this.units.map((unit) => (unit.via === 'contraction' ? unit.key : unit.norm));
     return this.#norms;
+  }
+
+  /** The units that say something: no marks, no fillers. */
+  get said(): readonly Unit[] {
+    this.#said ??= this.units.filter(
+      (unit) => unit.kind !== 'punctuation' && !this.isListed('fillers', unit),
+    );
+    return this.#said;
   }
 
   /** Where a unit of this side stands in it. */

@@ -20,6 +20,9 @@ const CASES = [
   'hung.txt',
   'brackets.txt',
   'halves.txt',
+  'attacks-en.txt',
+  'attacks-de.txt',
+  'honest.txt',
 ].flatMap(casesOf);
 
 test.for(CASES.map((one) => [`${one.title}: ${one.quote}`, one] as const))('%s', ([, one]) => {

@@ -50,6 +50,19 @@ export function withoutOverhang(
   return steps.slice(start, end);
 }
 
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'und', 'oder', 'aber']);
+
+/** `[The river] flooded it` from `rose and flooded it`: brackets stand for no conjunction. */
+function isInsertion(
+  loose: readonly Step[],
+  next: number | undefined,
+  quote: readonly Unit[],
+  passage: readonly Unit[],
+): boolean {
+  const isJoint = next !== undefined && JOINTS.has(passage[next]!.norm);
+  return isJoint && loose.length > 0 && loose.every((step) => quote[step.quote!]!.mark === 'edit');
+}
+
 /** Pairs the loose words at the end of some steps with the words that follow in the passage. */
 function pairEnd(
   steps: readonly Step[],
@@ -61,7 +74,7 @@ function pairEnd(
   const paired = [...steps];
   let start = steps.length;
   while (start > 0 && steps[start - 1]!.passage === null) start -= 1;
-  if (start === 0) return steps;
+  if (start === 0 || isInsertion(steps.slice(start), words[0], quote, passage)) return steps;
   for (let at = start; at < steps.length; at += 1) {
     const own = quote[steps[at]!.quote!]!;
     if (own.kind === 'punctuation') continue;

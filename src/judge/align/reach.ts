@@ -16,10 +16,10 @@ export function reachedFor(quote: readonly Unit[], passage: readonly Unit[], inn
   const first = quote.find((unit) => unit.kind !== 'punctuation');
   const last = quote.findLast((unit) => unit.kind !== 'punctuation');
   if (!first || !last) return inner;
-  return {
-    start: nearest(passage, first, inner.start, -1, inner) ?? inner.start,
-    end: (nearest(passage, last, inner.end - 1, 1, inner) ?? inner.end - 1) + 1,
-  };
+  // What an editor put in need not stand near by: `[The river] flooded it`.
+  const start = first.mark === 'edit' ? null : nearest(passage, first, inner.start, -1, inner);
+  const end = last.mark === 'edit' ? null : nearest(passage, last, inner.end - 1, 1, inner);
+  return { start: start ?? inner.start, end: (end ?? inner.end - 1) + 1 };
 }
 
 /** The nearest equal unit outwards, unless the stretch begins (or ends) with it already. */

@@ -19,10 +19,10 @@ export const repetition = differenceRule({
 /** The longest false start that is known for one. */
 const startWordsMax = 6;
 
-/** How many words said twice in a row a unit is part of, of which one of the two went or came. */
+/** How many words said twice in a row, `to the, uh, to the`, a unit is part of, of which one of the two went or came. */
 function wordsSaidAgain(change: Change, side: Side, unit: Unit): number {
   const run = new Set(change.quote === null ? change.passageRun : change.quoteRun);
-  const words = side.units.filter((one) => one.kind !== 'punctuation');
+  const words = side.said;
   const at = words.indexOf(unit);
   for (let length = startWordsMax; at >= 0 && length > 0; length -= 1) {
     for (let start = Math.max(0, at - 2 * length + 1); start <= at; start += 1) {

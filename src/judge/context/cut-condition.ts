@@ -75,8 +75,7 @@ function invertedAt(reader: Reader, at: number): Hit | null {
 function before(reader: Reader): Hit | null {
   const [head, clause] = [reader.headClause(), reader.clauseBefore()];
   const [start] = reader.sentence();
-  const isAfterComma = reader.words.lang === 'de' && reader.token(reader.first - 1)?.text === ',';
-  if (isAfterComma && isVerbFirst(reader, start) && isVerbFirst(reader, reader.first)) {
+  if (reader.words.lang === 'de' && isThen(reader) && isVerbFirst(reader, start)) {
     return { at: start, list: 'condition', length: 1 };
   }
   if (!head || !clause || head.start < reader.first - 1) return null;
@@ -86,7 +85,30 @@ function before(reader: Reader): Hit | null {
     clause.start + openerTokensMax,
     ({ at }) => at === clause.start || (at === clause.start + 1 && reader.is(at - 1, JOINTS)),
   );
-  return opener ?? invertedBefore(reader, clause.start, head.start);
+  return (
+    opener ?? invertedBefore(reader, clause.start, head.start) ?? explained(reader, clause.start)
+  );
+}
+
+/** `Steigt der Fluss, so | gehen wir`: the quote begins with the verb behind the comma, or with `so`. */
+function isThen(reader: Reader): boolean {
+  const { first } = reader;
+  const so = [first - 1, first].find((at) => reader.is(at, THEN));
+  const comma = (so ?? first) - 1;
+  return (
+    reader.token(comma)?.text === ',' && isVerbFirst(reader, so === undefined ? first : so + 1)
+  );
+}
+
+const THEN: ReadonlySet<string> = new Set(['so', 'dann']);
+
+/** `Unter der Bedingung, dass der Fluss fällt, | bleiben wir`: a noun opens it, and a clause says it. */
+function explained(reader: Reader, clause: number): Hit | null {
+  const before = reader.headClause(2);
+  const isThat = reader.words.has('governed-openers', reader.norms[clause] ?? '');
+  return isThat && before?.start === reader.sentence()[0]
+    ? reader.listedAt('attached-conditions', before.start)
+    : null;
 }
 
 const JOINTS: ReadonlySet<string> = new Set([

@@ -16,6 +16,7 @@ export function governing(reader: Reader): Message | null {
     reported(reader) ??
     distance(reader) ??
     lead(reader) ??
+    hearsay(reader) ??
     openedBelow(reader) ??
     deniedAfter(reader) ??
     aside(reader);
@@ -62,6 +63,18 @@ function lead(reader: Reader): Hit | null {
   return isNext && reader.first > end ? hit : null;
 }
 
+const ACCORDING: ReadonlySet<string> = new Set(['according', 'laut', 'nach', 'glaubt', 'zufolge']);
+const hearsayTokensMax = 9;
+
+/** `According to the rumours in town, | …`, `Den Gerüchten zufolge | ist …`. */
+function hearsay(reader: Reader): Hit | null {
+  const { first, norms } = reader;
+  const [start] = reader.sentence();
+  if (first - start > hearsayTokensMax) return null;
+  const isSource = norms.slice(start, first).some((norm) => ACCORDING.has(norm));
+  return isSource ? reader.listed(['distance'], start, first) : null;
+}
+
 /** `Er tat so, als sei …`. */
 const AS_IF: ReadonlySet<string> = new Set(['als', 'as', 'like']);
 const SELF: ReadonlySet<string> = new Set(['i', 'we', 'ich', 'wir']);
@@ -101,6 +114,8 @@ function besideAside(reader: Reader): Hit | null {
   return isShort || reader.sentence()[1] - last <= asideTokensMax ? hit : null;
 }
 
+const HOW: ReadonlySet<string> = new Set(['wie', 'so']);
+
 /** `…, I think`, `…, heißt es`: a few words after the quote's clause, up to the sentence's end. */
 function aside(reader: Reader): Hit | null {
   const after = reader.clauseAfter();
@@ -109,10 +124,8 @@ function aside(reader: Reader): Hit | null {
   if (near || !after || !tail) return near;
   if (after.end - after.start > asideTokensMax) return null;
   if (reader.pastMarks(reader.last) < tail.end || after.end !== reader.sentence()[1]) return null;
-  return reader.listed(
-    ['hedge', 'distance'],
-    after.start,
-    Math.min(after.start + 2, after.end),
-    (hit) => isOthers(reader, hit),
-  );
+  // `…, wie der Vorstand behauptet`: the verb stands last.
+  const isLast = reader.words.lang === 'de' && reader.is(after.start, HOW);
+  const end = isLast ? after.end : Math.min(after.start + 2, after.end);
+  return reader.listed(['hedge', 'distance'], after.start, end, (hit) => isOthers(reader, hit));
 }

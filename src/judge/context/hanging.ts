@@ -40,6 +40,7 @@ export function hangingOn(gap: Gap): string | null {
     secondHalf(gap) ??
     cutVerb(gap) ??
     newSubject(gap) ??
+    cutOpener(gap) ??
     otherEnd(gap)
   );
 }
@@ -122,6 +123,14 @@ function cutVerb({ words, left, rest }: Gap): string | null {
       /^[\p{Lu}\d]/u.test(first.text));
   const last = pastAdverbs(words, left, left.length - 1, -1);
   return isObject && left[last] && isVerb(words, left, last) ? left[last].text : null;
+}
+
+/** `She left | the party while | her husband joined it`: the clause that was begun is not the quote's. */
+function cutOpener({ words, left, rest }: Gap): string | null {
+  const at = left.length - 1;
+  const last = left[at];
+  if (!last || !isWord(last) || words.has('prepositions', last.norm)) return null;
+  return words.has('subordinators', last.norm) && !beginsClause(words, rest) ? last.text : null;
 }
 
 const OBJECT_LEADS = ['articles', 'determiners', 'possessives', 'pronouns-personal'];

@@ -200,9 +200,11 @@ function opposed({ bench, left }: Joint): Found | null {
 
 const entryTokensMax = 4;
 /** `Kein Kind, das krank war, durfte mit`: without its clause `no child` is all of them. */
-function restricted({ bench, gap, kept, before, left }: Joint): Found | null {
+function restricted({ bench, gap, kept, before, left, after }: Joint): Found | null {
   const text = bench.source.text.slice(kept.start, gap.start);
-  return restrictedBy(bench.words, before, left, (list, near) => listedIn(bench, list, near, text));
+  return restrictedBy(bench.words, before, left, after, (list, near) =>
+    listedIn(bench, list, near, text),
+  );
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', 'sondern', ',']);

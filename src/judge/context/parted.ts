@@ -37,10 +37,35 @@ const subjectTokensMax = 5;
 const VERBS = ['modal', 'tenses', 'irregular-verbs', 'auxiliaries'];
 const BREAKS = ['relative-pronouns', 'pronouns-personal', 'clause-openers', 'prepositions'];
 
+/** `[The mayor] gave`: the brackets may stand for all of the subject. */
+const REPLACED = /^[^\p{L}\p{N}[]*\[\p{L}[^\]]*\](?!\p{L})/u;
+
+/** `The attack on | the town was wrong`: a preposition in a subject, or what the subject is to do. */
+function isInSubject(reader: Reader): boolean {
+  const { first, norms, tokens, words } = reader;
+  const start = reader.headClause()?.start ?? first;
+  const isLed = ['articles', 'determiners', 'possessives'].some((list) =>
+    words.has(list, norms[start] ?? ''),
+  );
+  const lead = norms[first - 1] ?? '';
+  const isTo = reader.is(first - 2, TO) && !words.has('prepositions', lead);
+  if (!isLed || !(words.has('prepositions', lead) || isTo) || first - start < 3) return false;
+  return tokens
+    .slice(start, isTo ? first - 2 : first - 1)
+    .every(
+      ({ kind, norm }) => kind === 'word' && !VERBS.some((list) => words.wordsOf(list).has(norm)),
+    );
+}
+
+const TO: ReadonlySet<string> = new Set(['to']);
+
 /** `the brother of | the president was jailed`: who was jailed was cut off. */
 function owner(reader: Reader): Hit | null {
   const { first, last, tokens, norms, words } = reader;
-  if (!reader.is(first - 1, OF) || tokens[first]?.kind !== 'word') return null;
+  if (REPLACED.test(reader.quote)) return null;
+  if (tokens[first]?.kind !== 'word' || !(reader.is(first - 1, OF) || isInSubject(reader))) {
+    return null;
+  }
   const isPlain = (at: number): boolean =>
     words.has('determiners', norms[at]!) ||
     words.has('articles', norms[at]!) ||
@@ -59,6 +84,9 @@ const OR: ReadonlySet<string> = new Set(['or', 'oder']);
 function choice(reader: Reader): Hit | null {
   const { first } = reader;
   const [start] = reader.sentence();
-  const isAfterOr = first - 1 > start && reader.is(first - 1, OR);
+  // `$5, or | 15 percent of it` says the same again.
+  const isApposition =
+    reader.token(first - 2)?.text === ',' && reader.token(first)?.kind === 'number';
+  const isAfterOr = first - 1 > start && reader.is(first - 1, OR) && !isApposition;
   return isAfterOr ? { at: first - 1, list: 'and-or', length: 1 } : null;
 }

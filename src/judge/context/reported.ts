@@ -47,13 +47,18 @@ function english(reader: Reader, opened: number): Hit | null {
   if (reader.is(at, OBJECTS)) at -= 1;
   if (at <= start || !isSaying(reader, at)) return null;
   const hit = { at, list: 'distance', length: 1 };
-  if (reader.is(at - 1, TO)) return denied(reader, start, at) ? hit : null;
+  if (reader.is(at - 1, TO)) {
+    return reader.is(at - 2, TOLD) || denied(reader, start, at) ? hit : null;
+  }
   const norm = reader.norms[at]!;
   if (norm.endsWith('ing')) return reader.is(at - 1, OTHERS) ? hit : null;
   return isOthersVerb(reader, start, at) ? hit : null;
 }
 
 const TO: ReadonlySet<string> = new Set(['to']);
+
+/** `They wanted me to say that`. */
+const TOLD: ReadonlySet<string> = new Set(['me', 'us']);
 
 const isSaying = (reader: Reader, at: number): boolean =>
   reader.words.has('saying-verbs', reader.norms[at] ?? '');

@@ -21,6 +21,7 @@ export function restrictedBy(
   words: Vocabulary,
   before: readonly Token[],
   left: readonly Token[],
+  rest: readonly Token[],
   find: (list: string, tokens: readonly Token[]) => string | null,
 ): Restricted | null {
   const at = left.findIndex(({ kind }) => kind !== 'punctuation');
@@ -33,7 +34,9 @@ export function restrictedBy(
   const noun = before.at(-1);
   const isPlural =
     noun?.kind === 'word' &&
-    (words.lang === 'de' ? isGermanPlural(words, near, left, at) : isPluralNoun(words, noun, at));
+    (words.lang === 'de'
+      ? isGermanPlural(words, near, left, at, rest)
+      : isPluralNoun(words, noun, at));
   return isPlural ? { list: 'which', word: noun.text } : null;
 }
 
@@ -42,17 +45,27 @@ function isPluralNoun(words: Vocabulary, { norm }: Token, at: number): boolean {
   return at === 0 && (words.has('plural-nouns', norm) || /[^su]s$/u.test(norm));
 }
 
-/** `die Mitarbeiter, | die gestohlen haben`: the verb at the end tells the plural. */
+const PLURAL = /(?:en|n|sind)$/u;
+const NO_RELATIVE = ['pronouns-personal', 'articles', 'determiners', 'possessives'];
+
+/**
+ * `die Mitarbeiter, | die gestohlen haben, | werden`: the verb behind the clause tells the plural, or
+ * else its own, where `die` is its subject.
+ */
 function isGermanPlural(
   words: Vocabulary,
   near: readonly Token[],
   left: readonly Token[],
   at: number,
+  rest: readonly Token[],
 ): boolean {
   if (!/^die$/u.test(left[at]!.norm) || !beginsCapital(near.at(-1)!.text)) return false;
   const isKnown = near.some(({ norm }) => words.has('possessives', norm) || WHICH.has(norm));
   const isByTheWay = left.some(({ norm }) => words.has('asides', norm));
   const end = left.findIndex(({ kind }, index) => index > at && kind === 'punctuation');
   const verb = left[end < 0 ? left.length - 1 : end - 1];
-  return !isKnown && !isByTheWay && /(?:en|n|sind)$/u.test(verb?.norm ?? '');
+  if (isKnown || isByTheWay || !PLURAL.test(verb?.norm ?? '')) return false;
+  const next = rest.find(({ kind }) => kind !== 'punctuation');
+  if (next && /^\p{Ll}/u.test(next.text) && /[^n]t$|[^n]te$|^ist$/u.test(next.norm)) return false;
+  return !NO_RELATIVE.some((list) => words.has(list, left[at + 1]?.norm ?? ''));
 }

@@ -14,7 +14,7 @@ const LEADS = ['articles', 'determiners', 'possessives'];
 export function newSubject({ words, before, left, rest }: Gap): string | null {
   const verb = pastAdverbs(words, rest, 0, 1);
   if (!isFiniteVerb(words, rest, verb) || !isWord(left.at(-1))) return null;
-  const joint = left.findLastIndex(({ norm }) => AND.has(norm));
+  const joint = left.findLastIndex(({ norm, text }) => AND.has(norm) || text === ';');
   const own = left.slice(joint + 1);
   const hasVerb = [...before, ...left.slice(0, Math.max(0, joint))].some((_, at, all) =>
     isFiniteVerb(words, all, at),
@@ -45,7 +45,9 @@ function otherThan(
   own: readonly Token[],
   words: Gap['words'],
 ): string | null {
-  const subject = own[pastAdverbs(words, own, own.findIndex(isWord), 1)];
+  const first = own.findIndex(isWord);
+  if (isAdverbial(words, own.slice(own.findLastIndex((token) => !isWord(token)) + 1))) return null;
+  const subject = own[pastAdverbs(words, own, first, 1)] ?? own[first];
   if (!isWord(subject)) return null;
   const stays = before.filter(isWord).slice(0, 3);
   const isSpoken = SPEAKING.has(stays[0]?.norm ?? '');
@@ -57,4 +59,10 @@ function otherThan(
   );
   const isRelative = words.has('relative-pronouns', named?.norm ?? '');
   return !isRelative && stays.some(({ norm }) => norm === named?.norm) ? null : subject!.text;
+}
+
+/** `in the end`, `with some luck`: a preposition and one noun; `in the end the men` has a subject. */
+function isAdverbial(words: Gap['words'], own: readonly Token[]): boolean {
+  const leads = own.filter(({ norm }) => LEADS.some((list) => words.has(list, norm)));
+  return words.has('prepositions', own[0]?.norm ?? '') && leads.length < 2;
 }

@@ -19,7 +19,11 @@ export function ordinalRun(tokens: readonly Token[], index: number, words: Vocab
     return null;
   const isOrdinal =
     words.lang === 'en' ? SUFFIXES.has(next.norm) : isGermanOrdinal(tokens, index, words);
-  return isOrdinal ? { key: `#${Number(token.norm)}.`, length: 2, via: 'numeral' } : null;
+  if (!isOrdinal) return null;
+  // `June 3rd` is `June 3`, and `3rd May` is `3 May`.
+  const beside = [tokens[index - 1], tokens[index + 2]];
+  const isDate = words.lang === 'en' && beside.some((one) => words.has('months', one?.norm ?? ''));
+  return { key: `#${Number(token.norm)}${isDate ? '' : '.'}`, length: 2, via: 'numeral' };
 }
 
 function isGermanOrdinal(tokens: readonly Token[], index: number, words: Vocabulary): boolean {
