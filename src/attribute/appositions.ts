@@ -43,9 +43,12 @@ function isOffice(words: readonly Token[], grammar: Grammar): boolean {
   const opens = is.determiner | is.possessive | is.role | is.title;
   if (first.bits & opens && hasOwner(words)) return true;
   const last = words.at(-1)!;
+  // `Lunds Anwältin`, in German.
+  const genitive = grammar.nounsCapitalised && first.capital && first.lower.endsWith('s');
   const isRole = (last.bits & is.role) > 0 || roleEnding(last.lower, grammar) !== null;
   if (!isRole || words.length < 2) return false;
   return (
+    genitive ||
     (first.bits & (is.determiner | is.possessive)) > 0 ||
     words.some(({ text }) => POSSESSIVE.test(text))
   );

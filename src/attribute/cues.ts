@@ -41,6 +41,8 @@ export interface FrameCue {
   readonly subject: boolean;
   /** The speaker hands on what another, who is named, said. */
   readonly hands?: boolean;
+  /** The speaker is only accused of having said it. */
+  readonly alleged?: boolean;
 }
 
 /** Finds the cue of the quotation at token `at`, or null when its frame has none. */

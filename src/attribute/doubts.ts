@@ -22,6 +22,7 @@ export function doubtOf(
   { grammar, persons }: Pick<Scene, 'grammar' | 'persons'>,
 ): AttributionDoubt | null {
   const { tokens } = frame;
+  if (cue.alleged) return 'alleged';
   const place = at < 0 ? tokens.length : at;
   const said = (grammar.verbSecond ? germanDoubt : englishDoubt)(tokens, cue, place, grammar);
   if (said) return said;

@@ -13,6 +13,8 @@ type Tokens = readonly Token[];
 
 /** Words between a verb and a quotation that is its object. */
 const objectTokensMax = 5;
+/** Words of a tag and its adverbials: `Lund said on Monday in Kiel, quoting`. */
+const tagTokensMax = 14;
 /** Words of a participle and its object: `repeating the governor’s phrase`. */
 const besideTokensMax = 7;
 
@@ -47,14 +49,14 @@ function isQuoting(tokens: Tokens, { words, speaker, verb }: FrameCue, grammar: 
 
 /** `Quoting Hart, Brook said`, `Brook, quoting Hart, said`, `Brook said, quoting Hart`. */
 function quotesBeside(tokens: Tokens, { words }: FrameCue, grammar: Grammar): boolean {
-  if (isQuotingAt(tokens, 0, grammar) && tokens.slice(0, words.from).at(-1)?.text === ',')
-    return true;
+  if (isQuotingAt(tokens, 0, grammar) && tokens[words.from - 1]?.text === ',') return true;
   for (let i = words.from; i < Math.min(tokens.length, words.to + 1); i++) {
     if (tokens[i]!.text === ',' && isQuotingAt(tokens, i + 1, grammar)) return true;
   }
-  const end = tokens.slice(words.to).findIndex(({ kind }) => kind !== 'word');
-  const comma = end < 0 ? -1 : words.to + end;
-  return comma > 0 && tokens[comma]!.text === ',' && isQuotingAt(tokens, comma + 1, grammar);
+  const behind = tokens.slice(words.to, words.to + tagTokensMax);
+  const end = behind.findIndex(({ kind }) => kind !== 'word');
+  const comma = words.to + end;
+  return end >= 0 && tokens[comma]!.text === ',' && isQuotingAt(tokens, comma + 1, grammar);
 }
 
 /** Participles that quote when words of another are their object: `repeating Orr’s phrase`. */

@@ -2,6 +2,7 @@
 // steht: „…“`, `… sind der Ansicht, dass …`, `X („…“)`. All inferred; each looks a bounded number of
 // words around.
 
+import { accusedOf } from './accusations.js';
 import { actorFrom, isPersonal } from './beats.js';
 import { isCiting } from './citations.js';
 import type { FrameCue } from './cues.js';
@@ -21,6 +22,7 @@ const reachTokensMax = 30;
 export function germanCue(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   if (!grammar.verbSecond) return null;
   return (
+    accusedOf(tokens, at, grammar) ??
     withWords(tokens, at, grammar) ??
     besideName(tokens, at, grammar) ??
     standing(tokens, at, grammar) ??

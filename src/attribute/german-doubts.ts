@@ -4,6 +4,7 @@
 
 import type { AttributionDoubt } from '../model/quotation.js';
 import type { FrameCue } from './cues.js';
+import { isInfinitive, othersDoubt, plannedDoubt } from './german-others.js';
 import { type Grammar, is, stance } from './grammar.js';
 import { clauseStart } from './passives.js';
 import { plainWords } from './plain-words.js';
@@ -32,15 +33,27 @@ export function germanDoubt(
     ...behind(tokens, cue, at),
   ];
   if (cue.form === 'source') return modalDoubt(words, grammar);
+  if (isCharged(tokens, first)) return 'alleged';
   if (cue.form === 'other' && !words.some(({ bits }) => bits & is.reporting)) return null;
   return (
     wordDoubt(words, grammar) ??
-    othersDoubt(tokens, words, at, grammar) ??
+    othersDoubt(tokens, words, cue, at, grammar) ??
     modalDoubt(words, grammar) ??
+    plannedDoubt(tokens, words, at) ??
     openingDoubt(tokens, from, grammar) ??
     heardDoubt(words, grammar)
   );
 }
+
+/** `Laut Anklage sagte Lund`. */
+const isCharged = (tokens: Tokens, from: number): boolean =>
+  tokens
+    .slice(Math.max(0, from - behindTokensMax), from + behindTokensMax)
+    .some(
+      ({ lower }, i, near) =>
+        /^(?:laut|nach)$/u.test(lower) &&
+        near.slice(i + 1, i + 3).some((word) => /^anklage(?:schrift)?$/u.test(word.lower)),
+    );
 
 /** Where the clause of the saying begins: `Er ließ sich nicht stören und | sagte`. */
 function pastJoint(tokens: Tokens, { words, speaker, verb }: FrameCue): number {
@@ -84,6 +97,7 @@ function wordDoubt(words: readonly Token[], grammar: Grammar): AttributionDoubt 
     capital && i > 0 ? 0 : grammar.stance(lower),
   );
   if (shown.some((bits) => bits & stance.hearsay)) return 'alleged';
+  if (words.some((_, i) => isAlmost(words, i))) return 'supposed';
   const reads = words.some(({ lower }) =>
     /^(?:vor|vorgelesen|vorlas|verlas|verliest)$/u.test(lower),
   );
@@ -92,45 +106,11 @@ function wordDoubt(words: readonly Token[], grammar: Grammar): AttributionDoubt 
   return null;
 }
 
-/** What is answered, not what is quoted: `wies die Kritik zurück: „…“`. */
-const TOPICS =
-  /^(?:kritik|vorwurf|vorwürfe|vorwürfen|forderung|forderungen|warnung|drohung|appell)$/u;
-
-/** Verbs whose content, in a clause of its own, is what another said. */
-const DENIES =
-  /^(?:zurückgewiesen|zurückwies|zurückweist|dementiert|dementierte|bestreitet|bestritt)$/u;
-
-/** `wies Berichte zurück, er sei „…“`: the quotation stands in the clause behind the verb's. */
-const isContent = (tokens: Tokens, last: Token, at: number): boolean =>
-  tokens
-    .slice(Math.max(0, at - behindTokensMax), at)
-    .some(
-      ({ text, start }, _, near) => text === ',' && start >= last.end && near.at(-1)!.text !== ':',
-    );
-
-/** `wies den Satz „…“ zurück`, `antwortete auf Millers Aussage: „…“`, `weigerte sich zu sagen`. */
-function othersDoubt(
-  tokens: Tokens,
-  words: readonly Token[],
-  at: number,
-  grammar: Grammar,
-): AttributionDoubt | null {
-  const verbs = words.filter(({ capital }) => !capital).map(({ lower }) => grammar.stance(lower));
-  const said = words.at(-1);
-  if (verbs.some((bits) => bits & stance.unsaid) && said && isInfinitive(said, grammar))
-    return 'denied';
-  if (verbs.some((bits) => bits & stance.unsaid) && tokens[at + 2]?.lower === 'zu') return 'denied';
-  if (words.some(({ lower }) => DENIES.test(lower)) && isContent(tokens, words.at(-1)!, at))
-    return 'others';
-  const colon = tokens[at - 1]?.text === ':' ? 1 : 0;
-  const noun = tokens[at - 1 - colon];
-  if (colon && TOPICS.test(noun?.lower ?? '')) return null;
-  const isNoun = noun?.capital && noun.bits & is.reportingNoun;
-  return isNoun && verbs.some((bits) => bits & stance.reacts) ? 'others' : null;
-}
-
-const isInfinitive = ({ lower, capital, bits }: Token, grammar: Grammar): boolean =>
-  !capital && (bits & is.reporting) > 0 && grammar.lemma(lower) === lower;
+/** `hätte fast gesagt`, `sagte beinahe`; not `sagte fast freundlich`. */
+const isAlmost = (words: readonly Token[], i: number): boolean =>
+  /^(?:beinahe|fast)$/u.test(words[i]!.lower) &&
+  !words[i]!.capital &&
+  (words[i + 1] === undefined || (words[i + 1]!.bits & is.reporting) > 0);
 
 const SUPPOSES =
   /^(?:wird|werden|könnte|könnten|würde|würden|dürfte|dürften|müsste|müssten|sollte|möchte)$/u;
@@ -155,7 +135,12 @@ function modalDoubt(words: readonly Token[], grammar: Grammar): AttributionDoubt
   if (/^w[ei]rd(?:en)?$/u.test(lower)) return infinitive ? 'supposed' : null;
   if (SUPPOSES.test(lower)) return 'supposed';
   if (ALLEGES.test(lower)) return participle || infinitive ? 'alleged' : null;
-  if (/^(?:hätte|hätten)$/u.test(lower)) return participle ? 'supposed' : null;
+  if (/^(?:hätte|hätten)$/u.test(lower)) {
+    const missed = words.some((word) =>
+      /^(?:müssen|sollen|können|dürfen|wollen)$/u.test(word.lower),
+    );
+    return participle || (infinitive && missed) ? 'supposed' : null;
+  }
   return REPORTS.test(lower) && participle && !infinitive ? 'reported' : null;
 }
 
@@ -172,6 +157,7 @@ function openingDoubt(tokens: Tokens, from: number, grammar: Grammar): Attributi
   if (from === 0 && verb && tokens.at(-1)?.text === '?') return 'asked';
   const matrix = tokens.slice(Math.max(0, from - matrixTokensMax), from);
   if (matrix.at(-1)?.text === ',' && isImagined(matrix)) return 'supposed';
+  if (first.lower === 'wonach' || isRumour(matrix, first)) return 'alleged';
   if (!/^(?:dass|daß)$/u.test(first.lower)) return null;
   const own = matrix.slice(matrix.findLastIndex(({ text }) => /^[;:]$/u.test(text)) + 1);
   const denies = own.some(
@@ -181,10 +167,22 @@ function openingDoubt(tokens: Tokens, from: number, grammar: Grammar): Attributi
       /^(?:kein|falsch|unwahr|gelogen|erfunden)$/u.test(lower),
   );
   if (denies) return 'denied';
-  return own.some(({ lower }) => /^(?:heißt|hieß|gerücht|gerüchte)$/u.test(lower))
-    ? 'alleged'
-    : null;
+  if (own.some(({ lower }) => /^(?:heißt|hieß|gerücht|gerüchte)$/u.test(lower))) return 'alleged';
+  const told = own.some(
+    ({ lower, capital, bits }) =>
+      !capital && ((bits & is.reporting) > 0 || /^erinner(?:t|te|ten|n)$/u.test(lower)),
+  );
+  const named = own.some(
+    ({ capital, bits }, i) => capital && (i > 0 || bits === 0 || bits & is.given),
+  );
+  return told && named ? 'reported' : null;
 }
+
+/** `Das Gerücht, Lund habe gesagt`, `Berichte, dass Lund gesagt habe`. */
+const isRumour = (matrix: Tokens, first: Token): boolean =>
+  matrix.at(-1)?.text === ',' &&
+  /^(?:gerüchte?|berichte|behauptung|behauptungen|legende)$/u.test(matrix.at(-2)?.lower ?? '') &&
+  (first.capital || /^(?:dass|daß)$/u.test(first.lower));
 
 /** `Stell dir vor, Lund sagte`, `Angenommen, Lund sagte`. */
 const isImagined = (matrix: Tokens): boolean =>

@@ -27,7 +27,7 @@ export function kindOf(tokens: Tokens, at: number, sign: string, grammar: Gramma
   const before = tokens[comma ? at - 2 : at - 1];
   if (!before || words > nameWordsMax) return 'speech';
   if (words <= shortWordsMax && isGloss(tokens, at, grammar)) return 'term';
-  if (before.bits & is.titleNoun && !(before.capital && !grammar.nounsCapitalised)) return 'title';
+  if (isTitleNoun(before, grammar)) return 'title';
   if (comma) return 'speech';
   if (before.bits & is.termCue) return 'term';
   if (before.lower === 'as' && tokens[at - 2]?.lower === 'such') return 'term';
@@ -35,6 +35,19 @@ export function kindOf(tokens: Tokens, at: number, sign: string, grammar: Gramma
   if (!grammar.nounsCapitalised) return 'speech';
   const article = words <= shortWordsMax && /^(?:der|die|das|dem|den|des)$/u.test(before.lower);
   return isNouns(tokens[at]!.text, words, article, grammar) ? 'noun' : 'speech';
+}
+
+/** Letters that a German title noun has in a compound: `Wochenzeitung`. */
+const titleUnitsMin = 5;
+
+/** `newspaper`, `Zeitung`, `Wochenzeitung`. */
+function isTitleNoun({ bits, capital, lower }: Token, grammar: Grammar): boolean {
+  if (bits & is.titleNoun) return !capital || grammar.nounsCapitalised;
+  if (!capital || !grammar.nounsCapitalised) return false;
+  for (let at = 2; at <= lower.length - titleUnitsMin; at++) {
+    if (grammar.bits(lower.slice(at)) & is.titleNoun) return true;
+  }
+  return false;
 }
 
 /** `on “Meet the Press”`, `NBC’s “Today”`, `die „Bild“`: a name by where it stands. */

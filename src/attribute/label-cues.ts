@@ -5,6 +5,7 @@ import { form } from './form-bits.js';
 import { type Grammar, is } from './grammar.js';
 import { made } from './made-cues.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
+import { subjectAfter } from './subjects.js';
 import { isPredicate } from './tags.js';
 import type { Token } from './tokens.js';
 
@@ -39,6 +40,10 @@ const isAcronym = (tokens: Tokens, at: number, { from, to }: Range): boolean =>
 export function colonName(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   if (tokens[at - 1]?.text !== ':' || at > colonTokensMax) return null;
   const from = tokens[0]?.kind === 'sign' ? 1 : 0;
+  if (grammar.verbSecond && opensWithVerb(tokens, from, grammar)) {
+    const subject = subjectAfter(tokens, pastObject(tokens, from), grammar);
+    return subject && subject.to <= at - 1 ? made('colon', subject, from, at) : null;
+  }
   const name = phraseFrom(tokens, from, grammar);
   if (!name || !tokens[from]!.capital || opensWithVerb(tokens, from, grammar)) return null;
   if (hasVerb(tokens, name, grammar)) return null;
@@ -51,11 +56,22 @@ export function colonName(tokens: Tokens, at: number, grammar: Grammar): FrameCu
   return made('colon', { ...name, loose: next.text === ',' }, name.from, at);
 }
 
+/** `Antwortete ihm der Mann`: past the one who is told. */
+const pastObject = (tokens: Tokens, verb: number): number =>
+  /^(?:ihm|ihr|ihnen|mir|uns|dir|euch)$/u.test(tokens[verb + 1]?.lower ?? '') ? verb + 1 : verb;
+
 /** `Said Jane Doe: “…”`: no name, but a verb before its subject. */
-const opensWithVerb = (tokens: Tokens, from: number, grammar: Grammar): boolean =>
-  !grammar.verbSecond &&
-  (tokens[from]!.bits & is.reporting) > 0 &&
-  (grammar.verbForm(tokens[from]!.lower) & (form.past | form.third)) > 0;
+const opensWithVerb = (tokens: Tokens, from: number, grammar: Grammar): boolean => {
+  const { bits, lower } = tokens[from]!;
+  if (!(bits & is.reporting)) return false;
+  if (grammar.verbSecond) {
+    return /t(?:en?)?$/u.test(lower) && grammar.lemma(lower) !== lower && !(bits & NO_VERB);
+  }
+  return (grammar.verbForm(lower) & (form.past | form.third)) > 0;
+};
+
+/** Words that may look like a verb and name somebody. */
+const NO_VERB = is.given | is.role | is.reportingNoun;
 
 /** `Lund read aloud`, `Brook paraphrasierte Churchill`: a verb behind the first name, on no list. */
 const hasVerb = (tokens: Tokens, { from, to }: Range, grammar: Grammar): boolean =>

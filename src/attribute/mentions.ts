@@ -47,11 +47,13 @@ export function mentionOf(
     const features = featuresOf(words, [], modifier.head, grammar);
     return { ...base, via: 'role', name: [], role: modifier.head, features, vague: true };
   }
-  const name = nameOf(words, grammar);
+  const whose = grammar.nounsCapitalised && isWhose(words);
+  const name = whose ? [] : nameOf(words, grammar);
   const role = roleWord?.lower ?? '';
   const features = featuresOf(words, name, role, grammar);
   const via = name.length ? 'name' : 'role';
-  return { ...base, via, name, role, features, ...(modifier && { owned: true }) };
+  const owned = modifier || whose || (isIndefinite(words) && words.some(isGiven));
+  return { ...base, via, name, role, features, ...(owned && { owned: true }) };
 }
 
 /** The run of capitals that names: after the last role or title, or the whole run. */
@@ -79,6 +81,7 @@ function nameOf(words: readonly Token[], grammar: Grammar): string[] {
     else if (word.bits & is.role && !words.slice(i + 1).some((later) => later.capital)) continue;
     else if (word.bits & is.role) run = [];
     else run.push(word.text);
+    if (word.bits & is.office && word.capital && isOffice(words, i)) run = [];
     if (run.length && !closedName(words, i, grammar)) best = [...run];
   }
   return namesPerson(best, words, grammar) ? best : [];
@@ -106,6 +109,10 @@ const isSurname = (
   (grammar.bits(run[0]!.toLowerCase()) & is.given) > 0 &&
   words.slice(i + 1).every(({ text }) => /^(?:Jr|Sr|II|III|IV)\.?$/u.test(text));
 
+/** `Büro von Anna Berg`; not `Familie Berg`, `Peter Haus`. */
+const isOffice = (words: readonly Token[], i: number): boolean =>
+  words[i + 1]?.lower === 'von' || (i > 0 && (words[i - 1]!.bits & is.determiner) > 0);
+
 const closedName = (words: readonly Token[], i: number, grammar: Grammar): boolean =>
   grammar.nounsCapitalised && words.slice(0, i).some((word) => /^(?:des|eines)$/u.test(word.lower));
 
@@ -113,11 +120,26 @@ const closedName = (words: readonly Token[], i: number, grammar: Grammar): boole
 function namesPerson(name: readonly string[], words: readonly Token[], grammar: Grammar): boolean {
   if (!name.length) return false;
   if (!grammar.nounsCapitalised) return true;
+  if (isIndefinite(words)) return false;
   if (words.some((word) => word.bits & is.role && word.capital) && words.length > 1) return true;
   if (words[0]!.bits & is.determiner)
     return name.length > 1 && name.some((word) => grammar.bits(word.toLowerCase()) & is.given);
   return true;
 }
+
+const isGiven = ({ capital, bits }: Token): boolean => capital && (bits & is.given) > 0;
+
+/** `Lunds Büro`, `Carla Lunds Partei`, `Anna Bergs Anwalt`. */
+function isWhose(words: readonly Token[]): boolean {
+  const [owner, last] = words.slice(-2);
+  if (!last || !(last.bits & (is.office | is.role)) || !owner?.capital) return false;
+  if (owner.bits & (is.determiner | is.oblique | is.possessive)) return false;
+  return /(?:s|['’])$/u.test(owner.lower) && !isGiven(owner);
+}
+
+/** `ein Reporter Carla Lund`, `ein Freund Carla Lunds`: the name is whom it is asked, or whose. */
+const isIndefinite = ([article, noun]: readonly Token[]): boolean =>
+  /^eine?$/u.test(article!.lower) && ((noun?.bits ?? 0) & is.role) > 0;
 
 function featuresOf(
   words: readonly Token[],

@@ -34,7 +34,9 @@ function isHead(
     (/^['’]s?$/u.test(text) && !(ahead[i + 1] && !ahead[i + 1]!.capital)) ||
     (!capital && (bits & (is.preposition | is.nounPreposition)) > 0);
   const next = phrase[first + name.length];
-  const isOwner = next !== undefined && (/^['’]s?$/u.test(next.text) || next.lower === 'von');
+  // `Carla Lund von der SPD` is Lund.
+  const of = next?.lower === 'von' && phrase[first + name.length + 1]?.lower !== 'der';
+  const isOwner = next !== undefined && (/^['’]s?$/u.test(next.text) || of);
   const named = phrase.slice(Math.max(0, first), first + name.length);
   // `Ina Wolf`: a role behind a first name is a surname; `Kleins Anwalt` is not Klein.
   const isFull =

@@ -127,7 +127,10 @@ function sharedSubject(tokens: Tokens, v: number, grammar: Grammar): Subject | n
     if (tokens[i]!.kind === 'quotation' && tokens[i + 1]?.text !== ',' && i < v - 20) break;
     if (!verbAt(tokens, i, grammar, is.reporting | is.other | is.auxiliary)) continue;
     const subject = verbSecondSubject(tokens, i, grammar);
-    if (subject) return { ...subject, loose: false };
+    // `…, dass Berg ging, und sagte`: the subject of a clause that is over is only a guess.
+    const first = tokens[clauseStart(tokens, i)]!;
+    const over = tokens[v - 2]?.text === ',' && (first.bits & is.subordinator) > 0;
+    if (subject) return { ...subject, loose: over };
   }
   return clauseSubject(tokens, v, grammar);
 }

@@ -35,6 +35,8 @@ export const is = {
   belonging: 1 << 27,
   /** Ends the name of a newspaper or an institution. */
   outlet: 1 << 28,
+  /** What people have around them: `Bergs Büro`. */
+  office: 1 << 29,
 } as const;
 
 /** Any verb of the lists. */

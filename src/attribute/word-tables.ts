@@ -56,6 +56,7 @@ const CLASSES: readonly (readonly [string, number])[] = [
   ['source-nouns', is.sourceNoun],
   ['name-adjectives', is.belonging],
   ['outlets', is.outlet],
+  ['office-nouns', is.office],
 ];
 
 /** Entries of the form `word:feature`. */
