@@ -37,11 +37,16 @@ export function benchOf(
   failed: RuleFailure,
 ): Bench {
   const words = vocabulary(lexicon, languageOf(subject, source, lexicon));
+  let speakerWords: ReadonlySet<string> | null = null;
   const shared: Shared = {
     words,
     kind: source.meta.kind,
     names: lazyNames(subject),
-    speakerWords: speakerWordsOf(subject, source, match),
+    // Asked for only where words differ.
+    get speakerWords() {
+      speakerWords ??= speakerWordsOf(subject, source, match);
+      return speakerWords;
+    },
     countInSource: (word) => countUpToTwo(source.text, word),
     beside: (at, side) => besideIn(source.text, at, side),
   };

@@ -27,13 +27,15 @@ export const draftPrints = (row: Unprinted, sourceHash: string | null): Prints =
   prints(row, sourceHash, row.file, [row.file, speakerOf(row), wordsOf(row)]);
 
 function prints(row: Unprinted, sourceHash: string | null, of: string, key: unknown): Prints {
-  const [speaker, quote] = [speakerOf(row), wordsOf(row)];
-  const passage = passageOf(row, sourceHash);
+  const speaker = JSON.stringify(speakerOf(row));
+  const quote = JSON.stringify(wordsOf(row));
+  const passage = JSON.stringify(passageOf(row, sourceHash));
+  const whole = `[${JSON.stringify(of)},${JSON.stringify(row.verdict)},${speaker},${quote},${passage}]`;
   return {
-    fingerprint: sha256Of(JSON.stringify([of, row.verdict, speaker, quote, passage])),
+    fingerprint: sha256Of(whole),
     parts: {
-      claim: short(key),
-      speaker: short(speaker),
+      claim: short(JSON.stringify(key)),
+      speaker: speakerPrint(speaker),
       quote: short(quote),
       passage: short(passage),
     },
@@ -75,5 +77,12 @@ const sha256Of = (text: string): string => hash('sha256', text);
 
 const PART_DIGITS = 16;
 
-const short = (value: unknown): Parts['quote'] =>
-  sha256Of(JSON.stringify(value)).slice(0, PART_DIGITS);
+const short = (text: string): Parts['quote'] => sha256Of(text).slice(0, PART_DIGITS);
+
+/** The last speaker's: claims of one speaker follow each other. */
+let lastSpeaker = { text: '', print: '' };
+
+function speakerPrint(text: string): Parts['speaker'] {
+  if (text !== lastSpeaker.text) lastSpeaker = { text, print: short(text) };
+  return lastSpeaker.print;
+}

@@ -29,9 +29,13 @@ export interface Token {
   readonly spaced: boolean;
 }
 
-/** Parts a text into tokens: `Am 4. Mai –5 %` → `Am`, `4`, `.`, `Mai`, `–5`, `%`. */
-export function tokenize(text: string): readonly Token[] {
-  return new Scanner(text).run();
+/**
+ * Parts a text into tokens: `Am 4. Mai –5 %` → `Am`, `4`, `.`, `Mai`, `–5`, `%`.
+ *
+ * @param from where the text begins in the one that offsets are of
+ */
+export function tokenize(text: string, from = 0): readonly Token[] {
+  return new Scanner(text, from).run();
 }
 
 const isWordPart = (kind: CharKind): boolean =>
@@ -43,11 +47,13 @@ const isWordPart = (kind: CharKind): boolean =>
 
 class Scanner {
   readonly #text: string;
+  readonly #from: number;
   readonly #tokens: Token[] = [];
   #spaced = true;
 
-  constructor(text: string) {
+  constructor(text: string, from: number) {
     this.#text = text;
+    this.#from = from;
   }
 
   run(): readonly Token[] {
@@ -79,7 +85,9 @@ class Scanner {
     const before = start > 0 ? this.#text.charCodeAt(start - 1) : 0;
     const isBetween = isDigit(before) && isDigit(this.#text.charCodeAt(end) || 0);
     const norm = kind === 'punctuation' ? punctuationNorm(text, isBetween) : tokenNorm(text);
-    this.#tokens.push({ start, end, kind, text, norm, spaced: this.#spaced });
+    const from = this.#from;
+    const spaced = this.#spaced;
+    this.#tokens.push({ start: start + from, end: end + from, kind, text, norm, spaced });
     this.#spaced = false;
     return end;
   }

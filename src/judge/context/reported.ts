@@ -18,9 +18,11 @@ const afterVerbTokensMax = 2;
 /** The verb of saying or believing that rules the quote and has another subject. */
 export function reported(reader: Reader): Hit | null {
   const { words } = reader;
-  if (!['en', 'de'].includes(words.lang) || !hasVerb(reader)) return null;
+  if (!['en', 'de'].includes(words.lang)) return null;
   const opened = opener(reader);
-  return words.lang === 'de' ? german(reader, opened) : english(reader, opened);
+  const hit = words.lang === 'de' ? german(reader, opened) : english(reader, opened);
+  // Asked last: few quotes stand behind such a verb, and all their words are looked at here.
+  return hit && hasVerb(reader) ? hit : null;
 }
 
 /** Where the clause of the quote begins: at its `that`, or at the quote itself. */

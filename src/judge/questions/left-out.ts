@@ -49,12 +49,11 @@ export function askLeftOut(bench: Bench, worded: Worded, draft: Draft): void {
 
 /** `[Peter Crane]` for `I` where nobody is known to speak: it may be another's name. */
 function namedRisk({ shared }: Bench, { differences }: Worded): Message | null {
-  if (shared.speakerWords.size > 0) return null;
   const instead = differences.find(
     ({ marked, class: id, passage }) =>
       marked && id === 'name' && tokenize(passage ?? '').some(({ norm }) => isSelf(norm)),
   );
-  if (!instead) return null;
+  if (!instead || shared.speakerWords.size > 0) return null;
   const args = { word: instead.quote ?? '', text: instead.passage ?? '' };
   return { code: 'rule/left-out-replaced', args };
 }
