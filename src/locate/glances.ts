@@ -25,20 +25,20 @@ export interface Glance {
   /** The lanes of the pattern behind the seed, and which of them belong to the intact piece. */
   intact: number;
   whole: number;
-  /** By how many bits lanes of the intact piece make room for spare ones, of which some are left. */
-  moved: number;
-  left: number;
-  /** The lanes of the pattern behind those. */
-  expected: number;
-  /** How many lanes from the first on so many edits must get to: none, one, two. */
-  none: number;
-  one: number;
-  two: number;
   /** The next piece has one edit at most: one half of it is unchanged, moved by one or not. */
   first: number;
   second: number;
   secondEarlier: number;
   secondLater: number;
+  /** By how many bits lanes of the intact piece make room for spare ones, of which some are left. */
+  moved: number;
+  left: number;
+  /** The lanes of the pattern behind those that made room. */
+  expected: number;
+  /** How many lanes from there on so many edits must get to: none, one, two. */
+  none: number;
+  one: number;
+  two: number;
 }
 
 const glance: Glance = {
@@ -65,30 +65,28 @@ export function glanceAt(
 ): Glance {
   const { bounds, pieces } = seeds;
   const start = seeds.at[piece]!;
-  const known = Math.max(0, bounds[piece + 1]! - start - 3);
+  const rest = bounds[piece + 1]! - start - 3;
+  const next = piece + 1 < pieces ? bounds[piece + 2]! - start - 3 : 0;
+  const last = piece + 2 < pieces ? bounds[piece + 3]! - start - 3 : 0;
   glance.intact = signatureAt(pattern, start);
-  glance.whole = laneMask(0, Math.min(lanes, known));
-  glance.moved = Math.min(index.spareBits, known * laneBits);
+  setHalves(rest, next);
+  const room = Math.min(index.spareBits / laneBits, Math.max(0, rest));
+  glance.moved = room * laneBits;
   glance.left = index.spareBits - glance.moved;
-  const beyond = glance.moved > 0 ? spareAt(pattern, start) >>> (spareBitsMax - glance.moved) : 0;
+  const beyond = room > 0 ? spareAt(pattern, start) >>> (spareBitsMax - glance.moved) : 0;
   glance.expected = (glance.intact << glance.moved) | beyond;
-  const seen = start + 3 + glance.moved / laneBits;
-  setGoals(
-    bounds[piece + 1]! - seen,
-    piece + 1 < pieces ? bounds[piece + 2]! - seen : 0,
-    piece + 2 < pieces ? bounds[piece + 3]! - seen : 0,
-  );
+  glance.none = Math.min(lanes, rest - room);
+  glance.one = Math.min(lanes, next - room);
+  glance.two = Math.min(lanes, last - room);
   return glance;
 }
 
-/** How far no edit, one and two must get, in units from the first lane on. */
-function setGoals(rest: number, next: number, last: number): void {
+/** The lanes of the intact piece, and those of both halves of the next, of which one is unchanged. */
+function setHalves(rest: number, next: number): void {
   const intact = Math.min(lanes, Math.max(0, rest));
   const seen = rest < 0 ? 0 : Math.min(lanes, next) - intact;
   const middle = intact + (seen >> 1);
-  glance.none = Math.min(lanes, rest);
-  glance.one = Math.min(lanes, next);
-  glance.two = Math.min(lanes, last);
+  glance.whole = laneMask(0, intact);
   glance.first = seen >= 2 ? laneMask(intact, middle) : 0;
   glance.second = seen >= 2 ? laneMask(middle, intact + seen) : 0;
   glance.secondEarlier = glance.second & ~FIRST;

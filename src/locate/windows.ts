@@ -101,8 +101,7 @@ export class WindowFilter {
   }
 
   #sweepPlaces(seeds: Seeds, piece: number, from: number, to: number, glance: Glance): boolean {
-    const { intact, whole, moved, left, expected } = glance;
-    const { first, second, secondEarlier, secondLater } = glance;
+    const { intact, whole, first, second, secondEarlier, secondLater, moved, left } = glance;
     const { postings, spareBits } = this.#index;
     const spare = (1 << spareBits) - 1;
     const shift = seeds.at[piece]! - seeds.bounds[piece]!;
@@ -110,18 +109,18 @@ export class WindowFilter {
     let count = 0;
     for (let hit = 2 * from + 1; hit < end; hit += 2) {
       const lanes = postings[hit]!;
-      if (((lanes ^ intact) & whole) !== 0) continue;
-      const signature = (lanes << moved) | ((postings[hit - 1]! & spare) >>> left);
-      const differs = signature ^ expected;
+      const differs = lanes ^ intact;
+      if ((differs & whole) !== 0) continue;
       if (
         (differs & first) !== 0 &&
         (differs & second) !== 0 &&
-        (((signature << laneBits) ^ expected) & secondLater) !== 0 &&
-        (((signature >>> laneBits) ^ expected) & secondEarlier) !== 0
+        (((lanes << laneBits) ^ intact) & secondLater) !== 0 &&
+        (((lanes >>> laneBits) ^ intact) & secondEarlier) !== 0
       ) {
         continue;
       }
-      if (!mayFollow(signature, glance)) continue;
+      const further = (lanes << moved) | ((postings[hit - 1]! & spare) >>> left);
+      if (!mayFollow(further, glance)) continue;
       batch[count] = (postings[hit - 1]! >>> spareBits) - shift;
       count += 1;
       if (count === batchSize) {
