@@ -88,10 +88,15 @@ function hasOtherLetters({ quote, passage, comparison: { words } }: Change): boo
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   if (long.startsWith(short)) return words.has('grave-endings', long.slice(short.length));
   if (long.endsWith(short)) {
-    return words.has('telling-prefixes', long.slice(0, long.length - short.length));
+    const added = long.slice(0, long.length - short.length);
+    // `[Stadt]rat` says more of it, `[be]cause` writes it out; `[s]he` is another.
+    const isSame = added.length > prefixUnitsMax || words.has('elisions', short);
+    return !isSame || words.has('telling-prefixes', added);
   }
   return !areForms(left, right, words);
 }
+
+const prefixUnitsMax = 2;
 
 const LIGHT = [
   'function-words',

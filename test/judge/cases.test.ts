@@ -23,6 +23,7 @@ const CASES = [
   'attacks-en.txt',
   'attacks-de.txt',
   'honest.txt',
+  'pairs.txt',
 ].flatMap(casesOf);
 
 test.for(CASES.map((one) => [`${one.title}: ${one.quote}`, one] as const))('%s', ([, one]) => {

@@ -38,6 +38,7 @@ function after(reader: Reader): Hit | null {
 const BUT: ReadonlySet<string> = new Set(['but', 'aber']);
 
 const UNTIL: ReadonlySet<string> = new Set(['until', 'bis']);
+const PARTICIPLE = /^(?:proven|proved|shown|found|told|further|\p{L}{3,}ed)$/u;
 const PAST = /(?:ed|was|were|had|did|came|went|te|ten)$/u;
 
 /** `stays shut | until the court rules`: a limit still to come; `until May`, `until he came` not. */
@@ -47,6 +48,8 @@ function limitAt(reader: Reader, at: number): Hit | null {
   let end = at + 1;
   while (end < reader.sentence()[1] && reader.token(end)?.kind === 'word') end += 1;
   const own = norms.slice(at + 1, end);
+  // `until proven guilty`: a participle alone.
+  if (own.length > 1 && PARTICIPLE.test(own[0]!)) return { at, list: 'condition', length: 1 };
   const isOpened = SUBJECTS.some((list) => words.has(list, own[0] ?? ''));
   const isPresent =
     words.lang === 'de' ? /(?:t|en)$/u.test(own.at(-1) ?? '') : hasVerb(reader, own);

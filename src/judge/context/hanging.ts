@@ -5,6 +5,7 @@
 import { beginsSmall } from '../../text/letters.js';
 import type { Token } from '../../text/tokens.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { otherPair } from './gapping.js';
 import { newSubject } from './subjects.js';
 import {
   AND,
@@ -38,6 +39,7 @@ export function hangingOn(gap: Gap): string | null {
     rangeHalf(gap) ??
     otherPreposition(gap) ??
     secondHalf(gap) ??
+    otherPair(gap) ??
     cutVerb(gap) ??
     newSubject(gap) ??
     cutOpener(gap) ??

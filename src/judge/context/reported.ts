@@ -20,6 +20,8 @@ export function reported(reader: Reader): Hit | null {
   const { words } = reader;
   if (!['en', 'de'].includes(words.lang)) return null;
   const opened = opener(reader);
+  const named = namedBy(reader);
+  if (named) return named;
   const hit = words.lang === 'de' ? german(reader, opened) : english(reader, opened);
   // Asked last: few quotes stand behind such a verb, and all their words are looked at here.
   return hit && hasVerb(reader) ? hit : null;
@@ -125,3 +127,22 @@ const isHeldOff = (norm: string): boolean =>
 
 /** `Man kann sagen, dass`, `es ist richtig zu sagen, dass`: nobody else says it. */
 const GENERAL: ReadonlySet<string> = new Set(['man', 'zu', 'lassen']);
+
+const AS: ReadonlySet<string> = new Set(['as', 'als']);
+const NAMED: ReadonlySet<string> = new Set('me us him her them it mich uns ihn sie es'.split(' '));
+
+/** `My enemies call me | a liar`, `Sie nennen mich | einen Lügner`: the name is theirs. */
+function namedBy(reader: Reader): Hit | null {
+  const { first, norms, words } = reader;
+  const object = reader.is(first - 1, AS) ? first - 2 : first - 1;
+  const at = object - 1;
+  if (!reader.is(object, NAMED) || !words.has('naming-verbs', norms[at] ?? '')) return null;
+  const [start] = reader.sentence();
+  const isOthers =
+    words.lang === 'de'
+      ? at > start && !norms.slice(start, at).some(isMineSubject)
+      : isOthersVerb(reader, start, at);
+  return isOthers ? { at, list: 'distance', length: 1 } : null;
+}
+
+const isMineSubject = (norm: string): boolean => norm === 'ich' || norm === 'wir';
