@@ -36,12 +36,19 @@ const MEANING_LISTS: readonly (readonly [string, DifferenceClass])[] = [
   ['comparison', 'comparison'],
 ];
 
-/** What the lists say of one word, by the number of the list: entries that begin with it. */
+/** What the lists say of one word: of most words and lists, that no entry begins with it. */
 export interface KnownWord {
-  readonly entries: (readonly Entry[] | undefined)[];
-  /** Whether any of some lists has such an entry, by the number of those lists together. */
-  readonly begins: (boolean | undefined)[];
+  /** Lists without such an entry, by their number, `bitsEach` in a number. */
+  readonly none: number[];
+  /** The entries of other lists, by the number of the list. */
+  entries: Map<number, readonly Entry[]> | null;
+  /** Which lists together were asked, and which of them have an entry: bits by their number. */
+  asked: number;
+  begins: number;
 }
+
+/** As many as V8 keeps in a number without a box. */
+const bitsEach = 30;
 
 /** The lists of one language. */
 export class Vocabulary {
@@ -76,7 +83,8 @@ export class Vocabulary {
 
   /** Whether a single word is on a list. */
   has(list: string, norm: string): boolean {
-    return this.#entryAt(list, this.word(norm), [norm], 0) !== null;
+    const entries = this.#entriesOf(list, this.word(norm), norm);
+    return entries !== NONE && entries.some((entry) => fits(entry, [norm], 0));
   }
 
   /** What is known of a word: one look-up for all lists that are then asked of it. */
@@ -84,7 +92,7 @@ export class Vocabulary {
     const known = this.#known.get(norm);
     if (known) return known;
     if (this.#known.size >= wordsKnownMax) this.#known.clear();
-    const made: KnownWord = { entries: [], begins: [] };
+    const made: KnownWord = { none: [0, 0, 0, 0], entries: null, asked: 0, begins: 0 };
     this.#known.set(norm, made);
     return made;
   }
@@ -104,22 +112,31 @@ export class Vocabulary {
     return number;
   }
 
-  /** Whether an entry of any of some lists begins with a word: of most words none does. */
+  /** Whether an entry of any of some lists, or `n't`, begins with a word: of most none does. */
   mayBegin(together: number, word: KnownWord, norm: string): boolean {
-    const known = word.begins[together];
-    if (known !== undefined) return known;
+    const bit = together < bitsEach ? 1 << together : 0;
+    if (word.asked & bit) return (word.begins & bit) !== 0;
     const lists = this.#sets[together] ?? [];
-    const may = lists.some((list) => this.#entriesOf(list, word, norm) !== NONE);
-    word.begins[together] = may;
+    const may =
+      norm.endsWith("n't") || lists.some((list) => this.#entriesOf(list, word, norm) !== NONE);
+    word.asked |= bit;
+    if (may) word.begins |= bit;
     return may;
   }
 
   #entriesOf(list: string, word: KnownWord, norm: string): readonly Entry[] {
     const number = this.#numberOf(list);
-    const known = word.entries[number];
+    const slot = Math.trunc(number / bitsEach);
+    const bit = 1 << (number % bitsEach);
+    if ((word.none[slot] ?? 0) & bit) return NONE;
+    const known = word.entries?.get(number);
     if (known) return known;
     const entries = this.#lists[number]!.startingWith(norm);
-    word.entries[number] = entries;
+    if (entries === NONE) word.none[slot] = (word.none[slot] ?? 0) | bit;
+    else {
+      word.entries ??= new Map();
+      word.entries.set(number, entries);
+    }
     return entries;
   }
 

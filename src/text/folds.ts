@@ -64,17 +64,24 @@ export class Folded {
   }
 }
 
+let wholeTable: KindTable | null = null;
 const tables = new Map<string, KindTable>();
+
+function tableOf(folds: readonly FoldName[]): KindTable {
+  // Nearly all texts are folded with all folds.
+  if (folds === ALL_FOLDS) {
+    wholeTable ??= new KindTable(ALL_FOLDS);
+    return wholeTable;
+  }
+  const key = folds.join();
+  const table = tables.get(key) ?? new KindTable(folds);
+  tables.set(key, table);
+  return table;
+}
 
 /** Folds a text: `„Wir wol-\nlen“` → `'wir wollen'`. All folds unless some are named. */
 export function fold(text: string, folds: readonly FoldName[] = ALL_FOLDS): Folded {
-  const key = folds.join();
-  let table = tables.get(key);
-  if (!table) {
-    table = new KindTable(folds);
-    tables.set(key, table);
-  }
-  const { units, map } = new Folder(text, table).run();
+  const { units, map } = new Folder(text, tableOf(folds)).run();
   return new Folded(text, units, map);
 }
 
@@ -111,10 +118,13 @@ function isNeeded(name: FoldName, [written, stands]: Piece): boolean {
   return foldString(written, others) !== foldString(stands, others);
 }
 
-/** A space between plain letters: no fold looks across it or moves it. */
-const CUT = /(?<=[a-z]) (?=[a-z])/u;
+/**
+ * A space or a line end between plain letters: no fold looks across it or moves it. It is a piece
+ * of its own, since quotes often have a space where a line of the source ends.
+ */
+const CUT = /(?<=[a-z])([ \n])(?=[a-z])/u;
 
-/** Two texts cut at such spaces alike, so that only what differs is folded again and again. */
+/** Two texts cut at such places alike, so that only what differs is folded again and again. */
 function piecesOf(quote: string, passage: string): readonly Piece[] {
   const [written, stands] = [quote.split(CUT), passage.split(CUT)];
   if (written.length !== stands.length) return [[quote, passage]];

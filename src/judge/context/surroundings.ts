@@ -51,9 +51,7 @@ export class Surroundings implements Reading {
   /** Whether a listed word may begin at a token; `lists` is their number together. */
   mayBegin(together: number, at: number): boolean {
     const known = this.#knownAt(at);
-    if (!known) return false;
-    const norm = this.norms[at]!;
-    return norm.endsWith("n't") || this.words.mayBegin(together, known, norm);
+    return known !== null && this.words.mayBegin(together, known, this.norms[at]!);
   }
 
   /** The first token that ends after an offset; their number when none does. */
