@@ -18,6 +18,9 @@ const NOUN = String.raw`\s(?:le|la|les|l['’]|un|une|son|sa|mon|ma|ce|cet|cette
 const CHANGE = String.raw`(?<=[.!?…])\s+[—–]\s*(?=\p{Lu})`;
 const TYPED_CHANGE = String.raw`(?<=[.!?…])\s+--\s*(?=\p{Lu})`;
 
+/** `fut la réponse d’Adeline`: what was said, told with a noun. */
+const ANSWER = String.raw`(?<=[!?….])\s+(?:fut|était)\s(?:la|sa|leur)\sréponse[^,.!?;:«»\n]{0,60}[,.!?;:]?`;
+
 /** Cuts the pairs of a text at the cues inside them. */
 export function cutIncises(
   text: string,
@@ -31,7 +34,7 @@ export function cutIncises(
     String.raw`(?<=[,!?…—–.])\s+(?:(?:me|te|lui|leur|se|nous|vous|y)\s|[mst]['’])?` +
     `(?:${verbs.join('|')})(?:${PRONOUN}|(?:\\s(?:encore|alors|aussi|enfin|toujours))?(?=${NOUN}))` +
     String.raw`[^,.!?;:…«»\n]{0,${inciseUnitsMax}}[,.!?;:…]?`;
-  const plain = `${cue}|${TYPED_CHANGE}`;
+  const plain = `${cue}|${TYPED_CHANGE}|${ANSWER}`;
   const [told, turned] = [new RegExp(plain, 'gu'), new RegExp(`${plain}|${CHANGE}`, 'gu')];
   return pairs.flatMap((pair) => {
     const words = text.slice(pair.start, pair.end);

@@ -10,6 +10,7 @@ import { ANGLE_SIGNS, CLOSERS, SINGLE_SIGNS } from './mark-table.js';
 import { type Mark, marksOf } from './marks.js';
 import type { Paragraph } from './paragraphs.js';
 import { isSentence, isSpokenSingle, type Unread, unreadIn } from './single-marks.js';
+import { withSpaced } from './spaced-marks.js';
 import { lookMarksMax, nestingMax } from './thresholds.js';
 
 /** A quotation by its marks; `start` and `end` are inside the marks, blanks trimmed. */
@@ -45,6 +46,8 @@ interface Open {
   readonly mark: Mark;
   readonly paragraph: number;
   readonly nested: Pair[];
+  /** Goes on with the pair before it. */
+  readonly joined?: boolean;
 }
 
 interface Out {
@@ -72,7 +75,7 @@ export function pairsOf(
   const state: State = { text, paragraphs, stack: [], out, angles };
   paragraphs.forEach((paragraph, index) => {
     const marks = marksOf(text, paragraph.start, paragraph.end, isElision);
-    pairParagraph(state, marks, index);
+    pairParagraph(state, withSpaced(text, paragraph.start, marks), index);
     if (paragraphs[index + 1]?.unit !== paragraph.unit) giveUpFrom(state, 0);
   });
   out.pairs.sort((a, b) => a.outerStart - b.outerStart);
@@ -100,6 +103,7 @@ function ofOneLevel(text: string, pairs: Pair[], isSaid: (word: string) => boole
 function pairParagraph(state: State, marks: readonly Mark[], paragraph: number): void {
   const possessive = possessives(marks);
   const partner = singlesLeft(marks);
+  resume(state, marks[0], paragraph);
   marks.forEach((mark, i) => {
     const role = roleOf(state, mark);
     if (role === 'close') close(state, mark, possessive[i]!);
@@ -110,6 +114,21 @@ function pairParagraph(state: State, marks: readonly Mark[], paragraph: number):
     if (state.stack.length >= nestingMax) giveUpFrom(state, 0, mark.start);
     state.stack.push({ mark, paragraph, nested: [] });
   });
+}
+
+/**
+ * The paragraph before ended inside a mark that nothing closed, and the first mark here closes: its
+ * words go on to there, though print would repeat the opening mark.
+ */
+function resume(state: State, mark: Mark | undefined, paragraph: number): void {
+  const open = state.out.pairs.at(-1);
+  if (!mark || mark.opens || !mark.closes || mark.single || state.stack.length) return;
+  if (!open || open.closed || open.paragraph !== paragraph - 1) return;
+  if (open.end < state.paragraphs[paragraph - 1]!.end - 1) return;
+  if (!CLOSERS[open.sign]?.includes(mark.sign)) return;
+  const { start } = state.paragraphs[paragraph]!;
+  const opening = { ...mark, start, end: start, sign: open.sign };
+  emit(state, { mark: opening, paragraph, nested: [], joined: true }, mark.start, mark.end, true);
 }
 
 /** What a mark does here, from its surroundings and from what is open. */
@@ -171,6 +190,7 @@ function emit(state: State, open: Open, end: number, outerEnd: number, closed: b
     closed,
     paragraph: open.paragraph,
     leads: leads(state, open),
+    ...(open.joined && { joined: true }),
   };
   (state.stack.at(-1)?.nested ?? state.out.pairs).push(pair);
 }

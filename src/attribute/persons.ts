@@ -64,9 +64,14 @@ export class Persons {
     if (mention.via === 'pronoun') return this.#pronoun(mention, before);
     const { name, text, start, features } = mention;
     if (mention.via === 'role') {
+      // `the Wisconsin Republican` is not whichever Republican was named last.
+      if (mention.vague && this.#grammar.bits(mention.role) & is.belonging) return text;
       return this.#fromRoster(text, mention.role) ?? this.#role(mention) ?? text;
     }
     const own = name.join(' ');
+    // Of several namesakes, whoever the text had speak by the full name.
+    const spoke = features || !this.isAmbiguous(mention) ? undefined : namesakeIn(before, own);
+    if (spoke) return spoke;
     return this.#fullName(name, start, features) ?? this.#fromRoster(own, '') ?? own;
   }
 
@@ -145,13 +150,20 @@ export class Persons {
     if (/[1x2r]/u.test(mention.features)) return mention.text;
     const spoke = before
       .slice(-backMax)
-      .findLast((one) => one.via !== 'pronoun' && fits(mention.features, one.features));
+      .findLast((one) => one.via !== 'pronoun' && fits(mention.features, this.#shown(one)));
     const named = this.#namedBefore(mention);
     if (spoke && (!named || spoke.start > named.start - namedUnitsLater)) {
-      return this.resolve(spoke, []);
+      const features = this.#shown(spoke) || mention.features.replace(/[^mf]/gu, '');
+      return this.resolve({ ...spoke, features }, []);
     }
     if (!named) return mention.text;
     return this.#fullName(named.words, mention.start) ?? named.words.join(' ');
+  }
+
+  /** What is known of whom a mention means: `Warren` alone is whoever the text calls Warren. */
+  #shown({ name, features, start }: Mention): string {
+    const known = name.length === 1 ? this.#namesakes(name[0]!, start, '').at(-1) : undefined;
+    return known && /^[mf]$/u.test(features) ? known.features : features;
   }
 
   #namedBefore(mention: Mention): Named | null {
@@ -168,6 +180,13 @@ export class Persons {
     return null;
   }
 }
+
+/** The last who spoke under a full name that ends in `surname`. */
+const namesakeIn = (before: readonly Mention[], surname: string): string | undefined =>
+  before
+    .slice(-backMax)
+    .findLast(({ via, name }) => via === 'name' && name.length > 1 && name.at(-1) === surname)
+    ?.name.join(' ');
 
 /** How many of a list in order begin before `at`. */
 function countBefore(list: readonly { readonly start: number }[], at: number): number {

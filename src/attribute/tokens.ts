@@ -130,13 +130,17 @@ function withStop(
   if (word === '.') return out.at(-1)?.end === start + 1 ? '' : word;
   if (text[start + word.length] !== '.') return word;
   const roman = /^[IVX]{1,5}$/u.test(word) && grammar.verbSecond;
+  // `said I. The`: a pronoun.
+  const spoken = word === 'I' && ((out.at(-1)?.bits ?? 0) & is.reporting) > 0;
   const initial =
     beginsCapital(word) && isLetter(word) && /^\.\s?\p{Lu}/u.test(text.slice(start + 1, start + 4));
   const ordinal =
     grammar.verbSecond &&
     /^\d{1,3}$/u.test(word) &&
     /^\.\s\p{L}/u.test(text.slice(start + word.length, start + word.length + 3));
-  return roman || initial || ordinal || grammar.isAbbreviation(`${word}.`) ? `${word}.` : word;
+  return roman || (initial && !spoken) || ordinal || grammar.isAbbreviation(`${word}.`)
+    ? `${word}.`
+    : word;
 }
 
 /** `Haus`, `4-Gang-Menü`; letters such as ǅ, which are capital in part, are asked for last. */

@@ -46,15 +46,26 @@ function turnQuotation(
   while (end > start && /\s/u.test(text[end - 1]!)) end--;
   if (start === end) return null;
   const label = text.slice(turn.label.start, turn.label.end);
+  const who = speakerOf(turn, label, roster);
   return {
     ...textSpan(start, end),
     text: text.slice(start, end),
     kind: 'speech',
     form: 'turn',
     group,
-    nested,
-    ...speakerOf(turn, label, roster),
+    nested: nested.map((one) => secondHand(one, who.speaker?.name ?? null)),
+    ...who,
   };
+}
+
+/** What a speaker says that another said is only reported; `I said` is the speaker. */
+function secondHand(quotation: Quotation, teller: string | null): Quotation {
+  const { speaker, status } = quotation;
+  if (speaker?.via === 'pronoun' && /^(?:i|ich)$/iu.test(speaker.text)) {
+    return { ...quotation, speaker: { ...speaker, name: teller ?? speaker.name } };
+  }
+  if (!speaker || status !== 'confirmed') return quotation;
+  return { ...quotation, status: 'inferred', speaker: { ...speaker, doubt: 'reported' } };
 }
 
 /** A label that names nobody tells only that somebody else speaks. */

@@ -77,3 +77,17 @@ test('a turn is a quotation of the one whom its label names', () => {
   ]);
   expect(quotations[0]?.nested.map(({ text: words }) => words)).toEqual(['the race']);
 });
+
+test('what a speaker tells of another’s words is only reported, `I said` is the speaker’s own', () => {
+  const text = 'Doe: Carla Lund said: “We lost.” I said: “We won.”\n\nRoe: No.';
+  const second = text.indexOf('Roe:');
+  const turns = [
+    { speaker: 'Doe', label: textSpan(0, 4), ...textSpan(5, second - 2) },
+    { speaker: 'Roe', label: textSpan(second, second + 4), ...textSpan(second + 5, text.length) },
+  ];
+  const { quotations } = attribute(sourceOf(text, 'en', turns), [], LEXICON);
+  expect(quotations[0]?.nested).toMatchObject([
+    { status: 'inferred', speaker: { name: 'Carla Lund', doubt: 'reported' } },
+    { status: 'inferred', speaker: { name: 'Doe', via: 'pronoun' } },
+  ]);
+});

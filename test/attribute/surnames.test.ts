@@ -73,3 +73,27 @@ describe('a pronoun after two who are named together', () => {
     expect(spoke(text, [])).toBe(`inferred ${name}`);
   });
 });
+
+describe('of two namesakes', () => {
+  const both = 'Rob Hale met Ann Hale. ';
+
+  test('a surname means the one who spoke by the full name, and stays in doubt', () => {
+    const text = `“We won,” Rob Hale said. ${both}“It was a good talk,” Hale said.`;
+    expect(spoke(text, [])).toBe('inferred Rob Hale (surname)');
+  });
+
+  test('a pronoun means the one whom it fits', () => {
+    const text = `${both}“We won,” Hale said. “It was a good talk,” he said.`;
+    expect(spoke(text, [])).toBe('inferred Rob Hale');
+  });
+});
+
+test('a surname that looks like a man’s first name says nothing of a woman’s sex', () => {
+  const text = 'Elizabeth Warren spoke. “We won,” Warren said. “It was a good talk,” she said.';
+  expect(spoke(text, [])).toBe('inferred Elizabeth Warren');
+});
+
+test('where somebody comes from names nobody', () => {
+  const text = 'Republican Rob Hale came. “It was a good talk,” the Utah Republican said.';
+  expect(spoke(text, [])).toMatch(/ the Utah Republican$/u);
+});

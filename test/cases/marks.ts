@@ -115,4 +115,28 @@ export const MARKS: readonly (readonly [string, string, string, ...string[]])[] 
     '« Ma joie de voir la mer. — Mes livres et mes fleurs. »',
     'Ma joie de voir la mer. — Mes livres et mes fleurs.',
   ],
+  ['blanks inside straight marks', 'fr', 'Il dit : " Oui, merci. " Puis il partit.', 'Oui, merci.'],
+  ['a blank behind the first mark', 'en', '" Yes, please," said Doe.', 'Yes, please,'],
+  ['a lone straight mark between blanks', 'en', 'A pipe of 5 " and one of 6 cm.'],
+  [
+    'a paragraph that goes on without its mark',
+    'en',
+    '“We came early.\n\nWe left late,” she said.',
+    'We came early.',
+    'We left late,',
+  ],
+  [
+    'a paragraph of its own behind an unclosed mark',
+    'en',
+    '“We came early.\n\nShe said: “We left late.”',
+    'We came early.',
+    'We left late.',
+    '*“',
+  ],
+  [
+    'an answer told with a noun',
+    'fr',
+    '« Où irons-nous ? fut la réponse d’Anne. »',
+    'Où irons-nous ?',
+  ],
 ];
