@@ -5,20 +5,13 @@
 // The cache lies in the user's own cache folder and is keyed by bundle, V8 and command. V8 refuses
 // data that does not fit, and whatever goes wrong costs time, never the run.
 
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { makeFolder } from '../util/folders.js';
 
 /**
  * Loads a bundle, which is in ASCII and gives a function of a module’s names where there is no
@@ -70,7 +63,7 @@ function cacheFile(file: string, use: string): string {
 function keep(script: Script, cache: string): void {
   attempt(() => {
     const folder = dirname(cache);
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     const sibling = `${cache}.${process.pid}`;
     writeFileSync(sibling, script.createCachedData(), { mode: 0o600 });
     renameSync(sibling, cache);

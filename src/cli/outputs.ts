@@ -11,6 +11,7 @@ const WHY: Readonly<Record<string, readonly [string, string]>> = {
   EEXIST: ['lies below a file, not a folder', 'Name another folder.'],
   EACCES: ['may not be written', 'Give yourself the right to write there.'],
   EPERM: ['may not be written', 'Give yourself the right to write there.'],
+  ENOENT: ['may not be written', 'Name a folder that can be written to.'],
   EROFS: ['may not be written', 'Name a folder that can be written to.'],
   ENOSPC: ['does not fit: the disk is full', 'Make room.'],
 };

@@ -3,9 +3,10 @@
 // what its hash says, is as if it were not there. Nothing that goes wrong here costs the run.
 
 import { hash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWhole } from '../util/files.js';
+import { makeFolder } from '../util/folders.js';
 
 /** What is kept of one source. */
 export interface Kept {
@@ -48,7 +49,7 @@ export function openShelf(folder: string, setup: string): Shelf {
 /** Makes the folder, hides it from git, and takes away setups that nobody has used for long. */
 async function prepare(folder: string, own: string): Promise<void> {
   try {
-    const isNew = (await mkdir(own, { recursive: true })) !== undefined;
+    const isNew = makeFolder(own);
     await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => undefined);
     if (isNew) await clear(folder);
   } catch {

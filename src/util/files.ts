@@ -3,10 +3,11 @@
 
 import { hash, randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { didYouMean } from './did-you-mean.js';
 import { InputError } from './errors.js';
+import { makeFolder } from './folders.js';
 import { escapeHidden, showText } from './json-show.js';
 
 /** Where files may be read. */
@@ -190,7 +191,7 @@ const UNREADABLE: Readonly<Record<string, readonly [string, string]>> = {
  * folders are made. When it fails, what stood there before still stands.
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const sibling = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   siblings.add(sibling);
   try {
