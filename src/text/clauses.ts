@@ -11,6 +11,8 @@ export interface ClauseWords {
   opensClause(norm: string): boolean;
   /** A conjunction and the subject of a new clause, without a comma: `and I`. */
   opensWithSubject(conjunction: string, subject: string): boolean;
+  /** A preposition and the pronoun of a relative clause: `über den man`, `in which`. */
+  opensRelative?(preposition: string, pronoun: string, next: string): boolean;
   /** A finite verb as far as a list can know. */
   isVerb(norm: string): boolean;
   /** An abbreviation whose full stop ends no sentence. */
@@ -76,7 +78,9 @@ function endsClause(tokens: readonly Token[], index: number, words: ClauseWords)
   if (!next) return true;
   if (token.norm === '-') return token.spaced && next.spaced;
   if (token.text !== ',') return false;
-  return words.opensClause(next.norm) || hasVerbSoon(tokens, index + 1, words);
+  if (words.opensClause(next.norm) || hasVerbSoon(tokens, index + 1, words)) return true;
+  const [pronoun, beyond] = [tokens[index + 2]?.norm ?? '', tokens[index + 3]?.norm ?? ''];
+  return words.opensRelative?.(next.norm, pronoun, beyond) ?? false;
 }
 
 /** `and I think`: a conjunction with a new subject needs no comma in English. */

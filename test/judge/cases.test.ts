@@ -24,6 +24,7 @@ const CASES = [
   'attacks-de.txt',
   'honest.txt',
   'pairs.txt',
+  'subjects.txt',
 ].flatMap(casesOf);
 
 test.for(CASES.map((one) => [`${one.title}: ${one.quote}`, one] as const))('%s', ([, one]) => {

@@ -4,7 +4,7 @@
 
 import type { Message } from '../../model/judgement.js';
 import type { Hit, Reader } from './reader.js';
-import { reported } from './reported.js';
+import { reported, reportedAfter } from './reported.js';
 import { RULING } from './same-clause.js';
 
 const asideTokensMax = 7;
@@ -14,6 +14,7 @@ export function governing(reader: Reader): Message | null {
   const hit =
     above(reader) ??
     reported(reader) ??
+    reportedAfter(reader) ??
     distance(reader) ??
     lead(reader) ??
     hearsay(reader) ??

@@ -59,13 +59,19 @@ function isInSubject(reader: Reader): boolean {
 
 const TO: ReadonlySet<string> = new Set(['to']);
 
+const isHeadCut = (reader: Reader): boolean =>
+  reader.is(reader.first, OF) &&
+  reader.token(reader.first - 1)?.kind !== 'punctuation' &&
+  reader.first > reader.sentence()[0];
+
 /** `the brother of | the president was jailed`: who was jailed was cut off. */
 function owner(reader: Reader): Hit | null {
-  const { first, last, tokens, norms, words } = reader;
+  const { last, tokens, norms, words } = reader;
   if (REPLACED.test(reader.quote)) return null;
-  if (tokens[first]?.kind !== 'word' || !(reader.is(first - 1, OF) || isInSubject(reader))) {
-    return null;
-  }
+  // `All but two | of the men were found`: the head was cut, and its `of` was not.
+  const first = isHeadCut(reader) ? reader.first + 1 : reader.first;
+  if (tokens[first]?.kind !== 'word') return null;
+  if (first === reader.first && !reader.is(first - 1, OF) && !isInSubject(reader)) return null;
   const isPlain = (at: number): boolean =>
     words.has('determiners', norms[at]!) ||
     words.has('articles', norms[at]!) ||

@@ -146,3 +146,15 @@ function namedBy(reader: Reader): Hit | null {
 }
 
 const isMineSubject = (norm: string): boolean => norm === 'ich' || norm === 'wir';
+
+/** `…, they said.`, `…, sagen Kritiker.`: others said it, and the sentence ends there. */
+export function reportedAfter(reader: Reader): Hit | null {
+  const { last, norms } = reader;
+  if (reader.token(last)?.text !== ',') return null;
+  const verb = [last + 1, last + 2].find((at) => isSaying(reader, at));
+  const end = reader.token(last + 3);
+  if (verb === undefined || (end && end.kind !== 'punctuation')) return null;
+  const subject = norms[verb === last + 1 ? last + 2 : last + 1] ?? '';
+  const isOthers = OTHERS.has(subject) || (reader.words.lang === 'de' && subject === 'sie');
+  return isOthers ? { at: verb, list: 'distance', length: 1 } : null;
+}

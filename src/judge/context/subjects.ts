@@ -16,6 +16,7 @@ export function newSubject({ words, before, left, rest }: Gap): string | null {
   if (!isFiniteVerb(words, rest, verb) || !isWord(left.at(-1))) return null;
   const joint = left.findLastIndex(({ norm, text }) => AND.has(norm) || text === ';');
   const own = left.slice(joint + 1);
+  const isClause = left[joint]?.text === ';';
   const hasVerb = [...before, ...left.slice(0, Math.max(0, joint))].some((_, at, all) =>
     isFiniteVerb(words, all, at),
   );
@@ -23,7 +24,7 @@ export function newSubject({ words, before, left, rest }: Gap): string | null {
     // `The man | says the mayor | is guilty`: two verbs for one subject.
     return isFiniteVerb(words, left, 0) && left.length > 1 ? left[1]!.text : null;
   }
-  if (!hasVerb || own.some((_, at) => isVerb(words, own, at))) return null;
+  if ((!hasVerb && !isClause) || own.some((_, at) => isVerb(words, own, at))) return null;
   return otherThan(before, own, words);
 }
 

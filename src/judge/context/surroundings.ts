@@ -137,6 +137,21 @@ const joined = <T>(lists: readonly (readonly T[])[]): readonly T[] =>
 const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or']);
 const coordinatorUnitsMax = 3;
 
+/** Behind a preposition these are no articles. */
+const SURELY_RELATIVE: ReadonlySet<string> = new Set(
+  'denen deren dessen welcher welche welchem welchen which whom whose'.split(' '),
+);
+const RELATIVES: ReadonlySet<string> = new Set([
+  ...SURELY_RELATIVE,
+  'der',
+  'die',
+  'das',
+  'den',
+  'dem',
+]);
+/** `über den man`, `in dem die Leute`: behind an article would come a noun. */
+const SUBJECT_LISTS = ['pronouns-personal', 'articles', 'determiners', 'possessives', 'adverbs'];
+
 const clauseWordsKnown = new WeakMap<Vocabulary, ClauseWords>();
 
 /** What the lists say of clauses, in one language. */
@@ -145,6 +160,10 @@ export function clauseWords(words: Vocabulary): ClauseWords {
   if (known) return known;
   const made: ClauseWords = {
     opensClause: (norm) => words.has('clause-openers', norm),
+    opensRelative: (preposition, pronoun, next) =>
+      RELATIVES.has(pronoun) &&
+      words.has('prepositions', preposition) &&
+      (SURELY_RELATIVE.has(pronoun) || SUBJECT_LISTS.some((list) => words.has(list, next))),
     opensWithSubject: (conjunction, subject) =>
       conjunction.length <= coordinatorUnitsMax &&
       COORDINATORS.has(conjunction) &&
