@@ -18,10 +18,30 @@ export function isInverted(
   if (!after || after.from > v + 4) return false;
   if (isAdjective(tokens, front, grammar)) return true;
   if (isPronoun(tokens, front) || isPronoun(tokens, after)) return false;
+  if (isOnlySubject(tokens, after, grammar)) return true;
+  if (isOne(tokens, front) && isSeveral(tokens, v, after)) return true;
   if (isPerson(tokens, front, grammar)) return false;
   if (isPlural(tokens, front) && isSingular(tokens[v]!)) return true;
   return isNominative(tokens, after, grammar);
 }
+
+/** `ein Richter`: no other case of a man looks like this. */
+const isOnlySubject = (tokens: Tokens, { from, to }: Range, grammar: Grammar): boolean =>
+  tokens[from]!.lower === 'ein' && to - from === 2 && isMasculine(tokens[from + 1]!, grammar);
+
+/** A role that has a form for women as well, and is not that. */
+export const isMasculine = ({ lower, bits }: Token, grammar: Grammar): boolean =>
+  (bits & is.role) > 0 &&
+  (grammar.features(lower) === 'm' || (grammar.bits(`${lower}in`) & is.role) > 0);
+
+/** A name alone. */
+const isOne = (tokens: Tokens, { from, to }: Range): boolean =>
+  tokens.slice(from, to).every(({ capital, bits }) => capital && !(bits & is.determiner));
+
+/** `riefen die Leute`: a verb for several, and several behind it. */
+const isSeveral = (tokens: Tokens, v: number, { from }: Range): boolean =>
+  /(?:ten|[^t]en)$/u.test(tokens[v]!.lower) &&
+  /^(?:die|viele|einige|mehrere|zwei|drei|alle)$/u.test(tokens[from]!.lower);
 
 const isPronoun = (tokens: Tokens, { from, to }: Range): boolean =>
   to - from === 1 && (tokens[from]!.bits & is.pronoun) > 0;

@@ -57,7 +57,7 @@ export function answer(frame: Frame, found: FrameCue, scene: Scene, at = -1): At
     governsPlainly(frame, cue, at) &&
     isPlainSubject(frame, cue, mention, scene.grammar) &&
     doubt === null &&
-    !(mention.vague && resolved !== mention.text) &&
+    !((mention.vague || persons.isSharedRole(mention)) && resolved !== mention.text) &&
     !cue.antecedent;
   return {
     status: confirmed ? 'confirmed' : 'inferred',

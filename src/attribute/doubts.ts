@@ -8,6 +8,7 @@ import type { FrameCue } from './cues.js';
 import { englishDoubt } from './english-doubts.js';
 import type { Frame } from './frames.js';
 import { germanDoubt } from './german-doubts.js';
+import { is } from './grammar.js';
 import type { Mention } from './mentions.js';
 import { areTwo, isOwner } from './plain-subjects.js';
 import { reporterOf } from './reporters.js';
@@ -28,7 +29,7 @@ export function doubtOf(
   if (said) return said;
   if (mention.owned || (mention.via === 'name' && isOwner(tokens, cue, mention, grammar)))
     return 'owner';
-  if (isGenitive(tokens, cue, mention, persons)) return 'owner';
+  if (isGenitive(tokens, cue, mention, persons, grammar)) return 'owner';
   if (mention.via === 'name' && areTwo(tokens, cue, grammar)) return 'joint';
   if (persons.isAmbiguous(mention)) return 'surname';
   return cue.hands || reporterOf(tokens, cue, place, grammar) ? 'reported' : null;
@@ -40,7 +41,9 @@ function isGenitive(
   { speaker }: FrameCue,
   { name, via }: Mention,
   persons: Scene['persons'],
+  grammar: Scene['grammar'],
 ): boolean {
+  if (via === 'name' && isOwned(name, grammar)) return true;
   const last = name.at(-1)?.toLowerCase() ?? '';
   const behind = speaker.to - speaker.from > name.length;
   return (
@@ -50,4 +53,12 @@ function isGenitive(
     persons.knows(last.slice(0, -1)) &&
     tokens[speaker.to - 1]!.lower === last
   );
+}
+
+/** `Carla Lunds Schweigen`: a full name in the genitive, and a noun that is not a name. */
+function isOwned(name: readonly string[], grammar: Scene['grammar']): boolean {
+  const [given, surname, noun] = name.map((word) => grammar.bits(word.toLowerCase()));
+  if (!grammar.nounsCapitalised || name.length !== 3) return false;
+  const named = (given! & is.given) > 0 && !(surname! & is.given) && !(noun! & is.given);
+  return named && /[^s]s$/u.test(name[1]!);
 }

@@ -5,6 +5,7 @@ import type { AttributionDoubt } from '../model/quotation.js';
 import type { FrameCue } from './cues.js';
 import { clausesOf } from './english-clauses.js';
 import { othersDoubt } from './english-others.js';
+import { isAsked, isAskedAbout, isDoubted } from './english-questions.js';
 import type { Clause } from './english-stack.js';
 import { form } from './form-bits.js';
 import { type Grammar, is, stance } from './grammar.js';
@@ -35,7 +36,7 @@ export function englishDoubt(
   }
   const own = chain[0];
   if (own?.subject && isBare(tokens, own.verb, own.subject, grammar)) return 'reported';
-  if (isDoubted(tokens, at)) return 'asked';
+  if (isDoubted(tokens, at) || isAskedAbout(tokens, cue, at)) return 'asked';
   if (isRumour(tokens, cue)) return 'alleged';
   return othersDoubt(tokens, cue, at, grammar) ?? unsaidAfter(tokens, cue, grammar);
 }
@@ -181,14 +182,6 @@ function openingDoubt(
   if (!plain) return null;
   return /^(?:had|should)$/u.test(before.lower) && !isAsked(tokens) ? 'supposed' : 'asked';
 }
-
-const isAsked = (tokens: Tokens): boolean => tokens.at(-1)?.text === '?';
-
-/** `Lund said “…”?`, but not `Why did Lund say “…”?`, which takes it for said. */
-const isDoubted = (tokens: Tokens, at: number): boolean =>
-  at === tokens.length - 2 &&
-  isAsked(tokens) &&
-  !tokens.slice(0, at).some(({ lower }) => /^(?:wh\p{L}+|how)$/u.test(lower));
 
 /** What the verb of a governing clause says of the saying inside it. */
 function outerDoubt(

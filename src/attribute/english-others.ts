@@ -29,6 +29,10 @@ export function othersDoubt(
   const next = tokens[verb + 1]?.lower ?? '';
   if (READS.test(tokens[verb]!.lower) && /^(?:from|aloud|out)$/u.test(next)) return 'others';
   if (isQuoting(tokens, cue, grammar)) return 'others';
+  // `Lund, described as “…”`: a comma alone between name and verb makes no sentence of them.
+  const { speaker } = cue;
+  const apart = speaker.to === verb - 1 && speaker.from === cue.words.from && next === 'as';
+  if (apart && tokens[verb - 1]!.text === ',') return 'others';
   if (quotesBeside(tokens, cue, grammar)) return 'others';
   return objectDoubt(tokens, cue, at, grammar) ?? toldInside(tokens, cue, grammar);
 }

@@ -132,6 +132,18 @@ export class Persons {
     return firsts.some((one) => !isSameFirst(one, firsts.at(-1)!));
   }
 
+  /** Whether several people of the text have the role that a mention names. */
+  isSharedRole({ via, role, start, features }: Mention): boolean {
+    if (via !== 'role' || !role) return false;
+    const list = this.#byRole.get(this.#roleKey(role)) ?? [];
+    const to = countBefore(list, start);
+    const near = list
+      .slice(Math.max(0, to - backMax), to)
+      .filter((one) => sameRole(one.role, role));
+    const fitting = near.filter((one) => !features || fits(features, one.features));
+    return new Set(fitting.map(({ words }) => words.at(-1))).size > 1;
+  }
+
   #role(mention: Mention): string | null {
     if (!mention.role) return null;
     const list = this.#byRole.get(this.#roleKey(mention.role)) ?? [];

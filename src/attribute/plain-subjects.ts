@@ -2,6 +2,7 @@
 // genitive may be the spokesman's principal, one of two names may be the other's, and a refused
 // saying is no saying.
 
+import { isMasculine } from './agreement.js';
 import type { FrameCue } from './cues.js';
 import type { Frame } from './frames.js';
 import { type Grammar, is, stance } from './grammar.js';
@@ -103,9 +104,27 @@ export function areTwo(tokens: readonly Token[], { speaker }: FrameCue, grammar:
     if (isNamed(after, grammar) && (isNamed(before, grammar) || isNamed(tokens[i - 2], grammar)))
       return true;
   }
-  const after = tokens[speaker.to];
-  return grammar.verbSecond && after?.capital === true && (after.bits & is.given) > 0;
+  if (!grammar.verbSecond) return false;
+  const [after, noun] = [tokens[speaker.to], tokens[speaker.to + 1]];
+  if (after?.capital && after.bits & is.given) return true;
+  // `erzählte Lund ihr Vater`: who told it, and whom.
+  if (/^(?:ihr|sein|mein|unser|ein)$/u.test(after?.lower ?? '') && noun?.capital) return true;
+  return isRunOfTwo(tokens.slice(speaker.from, speaker.to), grammar);
 }
+
+/** `Minister Orr Carla Lund`, `ihr Anwalt Carla Lund`: a first name begins another. */
+const isRunOfTwo = (phrase: readonly Token[], grammar: Grammar): boolean =>
+  phrase.some((token, i) => {
+    const before = phrase[i - 1];
+    if (i < 1 || !token.capital || !(token.bits & is.given) || !before?.capital) return false;
+    if (before.bits & is.role) {
+      return isMasculine(before, grammar) && grammar.features(token.lower) === 'f';
+    }
+    const ahead = phrase.slice(0, i - 1).some(({ bits, capital }) => capital && bits & NAMES);
+    return ahead && !(before.bits & (NAMES | is.belonging)) && !before.lower.includes('-');
+  });
+
+const NAMES = is.given | is.role | is.title;
 
 const isNamed = (token: Token | undefined, grammar: Grammar): boolean =>
   token?.capital === true &&

@@ -29,6 +29,8 @@ export function verbSecondSubject(tokens: Tokens, v: number, grammar: Grammar): 
   if (next && /^(?:er|man|ich|wir)$/u.test(next.lower)) {
     return { from: v + 1, to: v + 2, loose: false };
   }
+  const titled = titleBefore(tokens, v);
+  if (titled) return titled;
   const final = endsHere(tokens, v) ? finalSubject(tokens, v, grammar) : null;
   if (final) return final;
   const field = frontField(tokens, v, grammar);
@@ -64,6 +66,18 @@ export function verbSecondSubject(tokens: Tokens, v: number, grammar: Grammar): 
   if (head && head.to < v && tokens[head.to]!.text === '(') return { ...head, loose: false };
   return subjectAfter(tokens, v, grammar);
 }
+
+/** `Die „Post“ nannte Lund`: an article and a name in marks fill the place before the verb. */
+function titleBefore(tokens: Tokens, v: number): Subject | null {
+  const article = tokens[v - 2];
+  if (tokens[v - 1]?.kind !== 'quotation' || !article) return null;
+  const opens = v === 2 || tokens[v - 3]!.kind === 'sign';
+  const named = /^(?:der|die|das)$/u.test(article.lower) && isTitle(tokens[v - 1]!.text);
+  return opens && named ? { from: v - 2, to: v, loose: true } : null;
+}
+
+/** One or two words with a capital. */
+const isTitle = (text: string): boolean => /^\p{Lu}\S*(?: \p{Lu}\S*)?$/u.test(text);
 
 /**
  * The head of a front field with appositions, brackets or relative clauses: `Kay Weidner, ein

@@ -97,3 +97,22 @@ test('where somebody comes from names nobody', () => {
   const text = 'Republican Rob Hale came. “It was a good talk,” the Utah Republican said.';
   expect(spoke(text, [])).toMatch(/ the Utah Republican$/u);
 });
+
+describe('a role that the text gives', () => {
+  const words = '„Das ist vorbei für uns alle“';
+
+  test('to two people convicts neither', () => {
+    const text = `Minister Peter Hill und Minister Tim Orr kamen. ${words}, sagte der Minister.`;
+    expect(spoke(text, [])).toBe('inferred Tim Orr');
+  });
+
+  test('to one is that one', () => {
+    const text = `Minister Peter Hill und Tim Orr kamen. ${words}, sagte der Minister.`;
+    expect(spoke(text, [])).toBe('confirmed Peter Hill');
+  });
+});
+
+test('a paper in marks before its verb is the subject', () => {
+  const text = 'Die „Post“ nannte Carla Lund „ein Geschenk an die Reichen“.';
+  expect(spoke(text, [])).toBe('inferred Die „Post“');
+});

@@ -59,6 +59,9 @@ export const DOUBTFUL: readonly Row[] = [
   ['owner', '“The dam will hold for years,” the Berg campaign said.'],
   ['owner', '“The dam will hold for years,” said a White House spokesman.'],
   ['owner', '“The dam will hold for years,” the Berg family said.'],
+  ['asked', 'Asked whether Ben Moor had said “the dam will hold,” Anna Berg nodded.'],
+  ['others', 'Anna Berg, described as “a dam of paper and glue,” left.'],
+  ['others', 'Anna Berg apologized for Moor’s tweet: “The dam will hold for years.”'],
 ];
 
 export const PLAIN: readonly Row[] = [
@@ -89,6 +92,8 @@ export const PLAIN: readonly Row[] = [
   ['“The dam will hold for years,” said former mayor Anna Berg.', 'Anna Berg'],
   ['“The dam will hold for years,” said Norwegian author Anna Berg.', 'Anna Berg'],
   ['“The dam will hold for years,” the Norwegian Anna Berg said.', 'Anna Berg'],
+  ['Asked about Ben Moor, Anna Berg said “the dam will hold for years.”', 'Anna Berg'],
+  ['Anna Berg, a lawyer, described it as “a dam of paper and glue.”', 'Anna Berg'],
 ];
 
 export const DOUBTFUL_GERMAN: readonly Row[] = [
@@ -152,6 +157,10 @@ export const DOUBTFUL_GERMAN: readonly Row[] = [
   ['owner', '„Der Damm hält noch Jahre“, teilte Anna Bergs Partei mit.'],
   ['owner', '„Der Damm hält noch Jahre“, sagte ein Freund Anna Bergs.'],
   ['owner', '„Hält der Damm noch Jahre?“, fragte ein Reporter Anna Berg.'],
+  ['joint', '„Der Damm hält noch Jahre“, erzählte Anna Berg ihr Vater.'],
+  ['joint', '„Der Damm hält noch Jahre“, erklärte ihr Anwalt Anna Berg.'],
+  ['joint', '„Der Damm hält noch Jahre“, antwortete Minister Moor Anna Berg.'],
+  ['owner', 'Anna Bergs Schweigen sagte: „Der Damm hält noch Jahre.“'],
 ];
 
 export const PLAIN_GERMAN: readonly Row[] = [
@@ -181,4 +190,8 @@ export const PLAIN_GERMAN: readonly Row[] = [
   ['„Der Damm hält noch Jahre“, sagte die Norwegerin Anna Berg.', 'Anna Berg'],
   ['Antwortete ihm Anna Berg: „Der Damm hält noch Jahre.“', 'Anna Berg'],
   ['„Der Damm hält noch Jahre“, sagte Lula da Silva.', 'Lula da Silva'],
+  ['Peter Moor riefen die Leute zu: „Der Damm hält noch Jahre.“', 'die Leute'],
+  ['Peter Moor sagte ein Richter: „Der Damm hält noch Jahre.“', 'ein Richter'],
+  ['„Der Damm hält noch Jahre“, erklärte ihre Anwältin Anna Berg.', 'Anna Berg'],
+  ['„Der Damm hält noch Jahre“, sagte Anna Berg ihrem Vater.', 'Anna Berg'],
 ];
