@@ -19,7 +19,7 @@ export const EDGES_DE = {
     passes:
       'Ein solches Wort in einem anderen Satz; bei einem Zitat im Artikel dessen Worte außerhalb der Zeichen.',
     fails:
-      '„das unterstützt meine Partei“ aus „das unterstützt meine Partei nicht“; „Leute stimmen zu“ aus „wenige Leute stimmen zu“; „den Bau“ aus „gegen den Bau“; „das Geld genommen haben“ aus „könnte das Geld genommen haben“.',
+      '„das unterstützt meine Partei“ aus „das unterstützt meine Partei nicht“; „Leute stimmen zu“ aus „wenige Leute stimmen zu“; „den Bau“ aus „gegen den Bau“; „das Geld genommen haben“ aus „könnte das Geld genommen haben“; „Präsident Ford“ aus „der ehemalige Präsident Ford“; „die Stadt war ein Fehler“ aus „der Angriff auf die Stadt war ein Fehler“.',
     fix: 'Zitier den ganzen Teilsatz.',
   },
   'governing-clause': {
@@ -28,7 +28,7 @@ export const EDGES_DE = {
     why: 'Was auf „Ich glaube nicht, dass“ folgt, wird nicht geglaubt.',
     passes: '„Ich weiß, dass …“.',
     fails:
-      '„das hilft“ aus „Ich glaube nicht, dass das hilft“, aus „Es ist gelogen, dass das hilft“, aus „Das hilft, heißt es“.',
+      '„das hilft“ aus „Ich glaube nicht, dass das hilft“, aus „Es ist gelogen, dass das hilft“, aus „Das hilft, heißt es“; Worte, die eine Korrektur zitiert, um sie zurückzunehmen.',
     fix: 'Zitier vom Anfang des Satzes an.',
   },
   'trailing-part': {
@@ -60,7 +60,7 @@ export const EDGES_DE = {
     title: 'Bedingungen sind nicht abgeschnitten',
     failureTitle: 'Eine Bedingung gleich neben den Wörtern ist abgeschnitten',
     why: 'Eine Zusage mit „wenn“ ist eine andere Zusage.',
-    passes: 'Ein Grund, der abgeschnitten ist: „weil …“.',
+    passes: 'Ein Grund, der abgeschnitten ist: „weil …“; was auf jeden Fall gilt: „auch wenn …“.',
     fails:
       '„wir zahlen“ aus „wir zahlen, wenn die Stadt zustimmt“; „hätten wir bezahlt“ aus „Hätten wir das gewusst, hätten wir bezahlt“.',
     fix: 'Zitier die Bedingung mit.',

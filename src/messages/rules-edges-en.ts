@@ -19,7 +19,7 @@ export const EDGES_EN = {
     passes:
       'Such a word in another sentence; for a quotation in an article, the article’s own words outside its marks.',
     fails:
-      '“we can save it” from “I think we can save it”; “people agree” from “few people agree”; “sign it” from “refused to sign it”; “have taken it” from “may have taken it”; “the president was jailed” from “the brother of the president was jailed”.',
+      '“we can save it” from “I think we can save it”; “people agree” from “few people agree”; “sign it” from “refused to sign it”; “have taken it” from “may have taken it”; “the president was jailed” from “the brother of the president was jailed”; “few people agree” from “a few people agree”; “I would give everything” from “everything but my life”.',
     fix: 'Quote the clause whole.',
   },
   'governing-clause': {
@@ -28,7 +28,7 @@ export const EDGES_EN = {
     why: 'What follows “I do not believe that” is not believed.',
     passes: '“I know that …”.',
     fails:
-      '“this helps” from “I do not believe that this helps”, from “it is a lie that this helps”, from “this helps, they claim”.',
+      '“this helps” from “I do not believe that this helps”, from “it is a lie that this helps”, from “this helps, they claim”; words that a correction quotes to take them back.',
     fix: 'Quote from the start of the sentence.',
   },
   'trailing-part': {
@@ -60,7 +60,7 @@ export const EDGES_EN = {
     title: 'Conditions are not cut off',
     failureTitle: 'A condition right beside the words was cut off',
     why: 'A promise with an “if” is another promise.',
-    passes: 'A reason that was cut off: “because …”.',
+    passes: 'A reason that was cut off: “because …”; what is so in any case: “even if …”.',
     fails:
       '“we will pay” from “we will pay if the town agrees”; “we would have paid” from “had we known, we would have paid”.',
     fix: 'Quote the condition too.',

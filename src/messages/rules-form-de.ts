@@ -148,8 +148,9 @@ export const FORM_DE = {
     title: 'Die Wörter stimmen',
     failureTitle: 'Wörter weichen ab',
     why: 'Ein Zitat verspricht die Wörter, die gesagt wurden.',
-    passes: 'Änderungen in Klammern.',
-    fails: 'Andere Wörter, als die Quelle hat.',
+    passes: 'Änderungen in Klammern: ein Name, ein Datum, ein Pronomen, kleine Wörter.',
+    fails:
+      'Andere Wörter, als die Quelle hat, auch in Klammern: „[eine Brücke]“ für „einen Hafen“, ein hinzugefügtes „[und eine Brücke]“ oder „[heimlich]“.',
     fix: 'Übernimm die Wörter, kennzeichne die Änderung oder schreib ohne Anführungszeichen.',
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

@@ -146,8 +146,9 @@ export const FORM_EN = {
     title: 'The words match',
     failureTitle: 'Words differ',
     why: 'A quotation promises the words that were said.',
-    passes: 'Changes in brackets.',
-    fails: 'Other words than the source has.',
+    passes: 'Changes in brackets: a name, a date, a pronoun, small words.',
+    fails:
+      'Other words than the source has, also in brackets: “[a bridge]” for “a harbour”, an added “[and a bridge]” or “[secretly]”.',
     fix: 'Copy the words, mark the change, or write without quotation marks.',
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

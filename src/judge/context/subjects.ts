@@ -22,7 +22,7 @@ export function newSubject({ words, before, left, rest }: Gap): string | null {
   );
   if (joint < 0) {
     // `The man | says the mayor | is guilty`: two verbs for one subject.
-    return isFiniteVerb(words, left, 0) && left.length > 1 ? left[1]!.text : null;
+    return isFiniteVerb(words, left, 0) && left.length > 1 ? shown(left, left[1]!) : null;
   }
   if ((!hasVerb && !isClause) || own.some((_, at) => isVerb(words, own, at))) return null;
   return otherThan(before, own, words);
@@ -53,17 +53,32 @@ function otherThan(
   const stays = before.filter(isWord).slice(0, 3);
   const isSpoken = SPEAKING.has(stays[0]?.norm ?? '');
   if ([subject, own.at(-1)].some((one) => THIRD.has(one?.norm ?? ''))) {
-    return isSpoken ? subject!.text : null;
+    return isSpoken ? shown(own, subject!) : null;
   }
   const named = own.find(
     ({ norm, kind }) => kind === 'word' && !LEADS.some((list) => words.has(list, norm)),
   );
   const isRelative = words.has('relative-pronouns', named?.norm ?? '');
-  return !isRelative && stays.some(({ norm }) => norm === named?.norm) ? null : subject!.text;
+  return !isRelative && stays.some(({ norm }) => norm === named?.norm)
+    ? null
+    : shown(own, subject!);
 }
 
 /** `in the end`, `with some luck`: a preposition and one noun; `in the end the men` has a subject. */
 function isAdverbial(words: Gap['words'], own: readonly Token[]): boolean {
   const leads = own.filter(({ norm }) => LEADS.some((list) => words.has(list, norm)));
   return words.has('prepositions', own[0]?.norm ?? '') && leads.length < 2;
+}
+
+const shownTokensMax = 4;
+
+/** The subject as it stands: `the officers`. */
+function shown(own: readonly Token[], subject: Token): string {
+  const from = own.indexOf(subject);
+  const end = own.findIndex((token, at) => at > from && !isWord(token));
+  const to = Math.min(end < 0 ? own.length : end, from + shownTokensMax);
+  return own
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 }
