@@ -35,24 +35,26 @@ export function sentencesOf(
   start = 0,
   end = text.length,
 ): Span[] {
-  const lists = {
-    abbreviations: lexicon.list(lang, 'abbreviations'),
-    ordinals: [lexicon.list(lang, 'months'), lexicon.list(lang, 'ordinal-nouns')],
-  };
   const spans: Span[] = [];
   let from = skipBlanks(text, start, end);
-  const ends = new RegExp(END);
-  ends.lastIndex = from;
-  for (let hit = ends.exec(text); hit && hit.index < end; hit = ends.exec(text)) {
+  let lists: Lists | null = null;
+  END.lastIndex = from;
+  for (let hit = END.exec(text); hit && hit.index < end; hit = END.exec(text)) {
+    lists ??= listsOf(lang, lexicon);
     const stop = hit[0].startsWith('\n') ? hit.index : endOfSentence(text, hit.index, end, lists);
     if (stop === null || stop < from) continue;
     if (stop > from) spans.push(textSpan(from, trimEnd(text, from, stop)));
     from = skipBlanks(text, stop, end);
-    ends.lastIndex = Math.max(from, hit.index + 1);
+    END.lastIndex = Math.max(from, hit.index + 1);
   }
   if (from < end) spans.push(textSpan(from, trimEnd(text, from, end)));
   return spans;
 }
+
+const listsOf = (lang: string, lexicon: Lexicon): Lists => ({
+  abbreviations: lexicon.list(lang, 'abbreviations'),
+  ordinals: [lexicon.list(lang, 'months'), lexicon.list(lang, 'ordinal-nouns')],
+});
 
 /** Where the sentence that the sign at `at` may end does end, marks included; null for no end. */
 function endOfSentence(text: string, at: number, end: number, lists: Lists): number | null {
@@ -102,14 +104,21 @@ function lastWord(text: string): string {
   return text.slice(start);
 }
 
+/** The words of print are mostly ASCII, whose blanks need no expression. */
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return /\s/u.test(text.charAt(at));
+}
+
 function skipBlanks(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && /\s/u.test(text[at]!)) at++;
+  while (at < end && isBlank(text, at)) at++;
   return at;
 }
 
 function trimEnd(text: string, from: number, to: number): number {
   let at = to;
-  while (at > from && /\s/u.test(text[at - 1]!)) at--;
+  while (at > from && isBlank(text, at - 1)) at--;
   return at;
 }
