@@ -80,6 +80,8 @@ const commands = await build({
   plugins: [...shared.plugins, withoutHeavyReaders],
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
+  // A script that was compiled so has no `import()`; what is asked for late is required then.
+  supported: { ...shared.supported, 'dynamic-import': false },
   define: { 'import.meta.url': '__url' },
   // One text for both ways to load it: required as a module it runs; where there is no module it
   // is the function that src/cli/compiled.ts calls.

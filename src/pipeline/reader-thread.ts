@@ -74,6 +74,9 @@ async function startThread(
       maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
     },
   });
+  // What is printed and waits to be read would keep the process alive.
+  worker.stdout.destroy();
+  worker.stderr.destroy();
   // It may also break when nobody waits for it.
   return worker.on('error', onEnd).on('exit', onEnd);
 }

@@ -54,6 +54,9 @@ const QUIET = {
 } as const;
 
 async function library() {
+  // For drawing, which nobody asks for here, it makes a matrix when it is loaded. Browsers have such
+  // a thing, and so has a package that draws, which an installed tool comes without.
+  if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: class {} });
   // With its worker at hand the library starts no thread of its own.
   Object.assign(globalThis, {
     pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
