@@ -1,13 +1,7 @@
 // What the signature beside a posting must have in common with the pattern for its place to be
 // worth a look at the text.
 
-import {
-  type GramIndex,
-  signatureAt,
-  signatureUnits,
-  spareAt,
-  spareBitsMax,
-} from './gram-index.js';
+import { signatureUnits } from './gram-index.js';
 import type { Seeds } from './seeds.js';
 import { laneBits } from './unit-classes.js';
 
@@ -22,75 +16,51 @@ const tails = Int32Array.from({ length: 2 * lanes }, (_, lane) => bitsFrom(lane)
 
 /** Masks over the lanes of a signature; one is used at a time. */
 export interface Glance {
-  /** The lanes of the pattern behind the seed, and which of them belong to the intact piece. */
-  intact: number;
+  expected: number;
+  /** How many lanes from the first on so many edits must get to: none, one, two. */
+  none: number;
+  one: number;
+  two: number;
+  /** The rest of the intact piece. */
   whole: number;
   /** The next piece has one edit at most: one half of it is unchanged, moved by one or not. */
   first: number;
   second: number;
   secondEarlier: number;
   secondLater: number;
-  /** By how many bits lanes of the intact piece make room for spare ones, of which some are left. */
-  moved: number;
-  left: number;
-  /** The lanes of the pattern behind those that made room. */
-  expected: number;
-  /** How many lanes from there on so many edits must get to: none, one, two. */
-  none: number;
-  one: number;
-  two: number;
 }
 
 const glance: Glance = {
-  intact: 0,
-  whole: 0,
-  moved: 0,
-  left: 0,
   expected: 0,
   none: 0,
   one: 0,
   two: 0,
+  whole: 0,
   first: 0,
   second: 0,
   secondEarlier: 0,
   secondLater: 0,
 };
 
-/** The glance at the places of the seed of a piece. */
-export function glanceAt(
-  index: GramIndex,
-  pattern: Uint16Array,
-  seeds: Seeds,
-  piece: number,
-): Glance {
+/** The glance at the places of the seed of a piece, whose own signature is `expected`. */
+export function glanceAt(seeds: Seeds, piece: number, expected: number): Glance {
   const { bounds, pieces } = seeds;
-  const start = seeds.at[piece]!;
-  const rest = bounds[piece + 1]! - start - 3;
-  const next = piece + 1 < pieces ? bounds[piece + 2]! - start - 3 : 0;
-  const last = piece + 2 < pieces ? bounds[piece + 3]! - start - 3 : 0;
-  glance.intact = signatureAt(pattern, start);
-  setHalves(rest, next);
-  const room = Math.min(index.spareBits / laneBits, Math.max(0, rest));
-  glance.moved = room * laneBits;
-  glance.left = index.spareBits - glance.moved;
-  const beyond = room > 0 ? spareAt(pattern, start) >>> (spareBitsMax - glance.moved) : 0;
-  glance.expected = (glance.intact << glance.moved) | beyond;
-  glance.none = Math.min(lanes, rest - room);
-  glance.one = Math.min(lanes, next - room);
-  glance.two = Math.min(lanes, last - room);
-  return glance;
-}
-
-/** The lanes of the intact piece, and those of both halves of the next, of which one is unchanged. */
-function setHalves(rest: number, next: number): void {
+  const seed = seeds.at[piece]! + 3;
+  const rest = bounds[piece + 1]! - seed;
+  const next = piece + 1 < pieces ? bounds[piece + 2]! - seed : 0;
   const intact = Math.min(lanes, Math.max(0, rest));
   const seen = rest < 0 ? 0 : Math.min(lanes, next) - intact;
   const middle = intact + (seen >> 1);
+  glance.expected = expected;
+  glance.none = Math.min(lanes, rest);
+  glance.one = Math.min(lanes, next);
+  glance.two = Math.min(lanes, piece + 2 < pieces ? bounds[piece + 3]! - seed : 0);
   glance.whole = laneMask(0, intact);
   glance.first = seen >= 2 ? laneMask(intact, middle) : 0;
   glance.second = seen >= 2 ? laneMask(middle, intact + seen) : 0;
   glance.secondEarlier = glance.second & ~FIRST;
   glance.secondLater = glance.second & ~LAST;
+  return glance;
 }
 
 /**

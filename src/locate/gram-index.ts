@@ -18,22 +18,15 @@ export const signatureUnits = 8;
 const FIRST_LANE = laneBits * (signatureUnits - 1);
 /** From a place to the unit that enters the signature of the next one. */
 const AHEAD = gramUnitsMax - 1 + signatureUnits;
-/** Lanes that are filed in the bits which a place leaves free, at most. */
-const SPARE_LANES = 4;
-export const spareBitsMax = SPARE_LANES * laneBits;
-const SPARE_MASK = (1 << spareBitsMax) - 1;
 
 /** The postings of one text. */
 export class GramIndex {
   readonly text: Uint16Array;
   /**
-   * Two numbers a place: the place, with the lanes of further units in its lowest bits, and its
-   * signature, the lanes of the eight units from the fourth on, the first in the highest bits.
-   * Ordered by the code of what begins there, then rising.
+   * Two numbers a place: the place, and its signature, the lanes of the eight units from the
+   * fourth on, the first in the highest bits. Ordered by the code of what begins there, then rising.
    */
   readonly postings: Int32Array;
-  /** The bits below a place: lanes of the units after those of the signature. */
-  readonly spareBits: number;
   /** `heads[code >>> drop]`: which posting is the first of a code; one more at the end. */
   readonly heads: Int32Array;
   /** The lowest bits of a code of four units that are not filed. */
@@ -42,12 +35,11 @@ export class GramIndex {
   constructor(text: Uint16Array) {
     this.text = text;
     this.drop = droppedBits(text.length);
-    this.spareBits = spareBits(text.length);
     this.heads = new Int32Array((1 << (CODE_BITS - this.drop)) + 2);
     this.postings = new Int32Array(2 * text.length);
     countCodes(text, this.heads, this.drop);
     sumUp(this.heads);
-    filePlaces(this);
+    filePlaces(text, this.heads, this.drop, this.postings);
   }
 
   /** The first posting of a run of one to four units, by its code (see `codeAt`). */
@@ -64,7 +56,7 @@ export class GramIndex {
 
   /** The place of a posting. */
   place(posting: number): number {
-    return this.postings[2 * posting]! >>> this.spareBits;
+    return this.postings[2 * posting]!;
   }
 
   /** How many places such a run may stand at. */
@@ -97,16 +89,6 @@ export function signatureAt(pattern: Uint16Array, at: number): number {
   return signature;
 }
 
-/** The lanes of the four units behind those of the signature. */
-export function spareAt(units: Uint16Array, at: number): number {
-  let lanes = 0;
-  const first = at + AHEAD;
-  for (let next = first; next < first + SPARE_LANES; next += 1) {
-    lanes = (lanes << laneBits) | (next < units.length ? laneOf[units[next]!]! : 0);
-  }
-  return lanes;
-}
-
 /** Counts the places of each code, two places beyond its own so that no later pass moves them. */
 function countCodes(text: Uint16Array, heads: Int32Array, drop: number): void {
   let code = codeAt(text, 0) >>> classBits;
@@ -129,35 +111,31 @@ function sumUp(heads: Int32Array): void {
 }
 
 /** Files each place and its signature; `heads[code + 1]` moves from a code's first to its last. */
-function filePlaces({ text, heads, drop, postings, spareBits: bits }: GramIndex): void {
+function filePlaces(
+  text: Uint16Array,
+  heads: Int32Array,
+  drop: number,
+  postings: Int32Array,
+): void {
   let code = codeAt(text, 0) >>> classBits;
   let signature = signatureAt(text, 0);
-  let spare = spareAt(text, 0);
-  const unused = spareBitsMax - bits;
-  const inside = Math.max(0, text.length - AHEAD - SPARE_LANES);
+  const inside = Math.max(0, text.length - AHEAD);
   for (let at = 0; at < inside; at += 1) {
     code = ((code << classBits) | classOf[text[at + 3]!]!) & CODE_MASK;
     const head = (code >>> drop) + 1;
     const posting = heads[head]!;
     heads[head] = posting + 1;
-    postings[2 * posting] = (at << bits) | (spare >>> unused);
+    postings[2 * posting] = at;
     postings[2 * posting + 1] = signature;
-    signature = (signature << laneBits) | (spare >>> (spareBitsMax - laneBits));
-    spare = ((spare << laneBits) | laneOf[text[at + AHEAD + SPARE_LANES]!]!) & SPARE_MASK;
+    signature = (signature << laneBits) | laneOf[text[at + AHEAD]!]!;
   }
   for (let at = inside; at < text.length; at += 1) {
     const head = (codeAt(text, at) >>> drop) + 1;
     const posting = heads[head]!;
     heads[head] = posting + 1;
-    postings[2 * posting] = (at << bits) | (spareAt(text, at) >>> unused);
+    postings[2 * posting] = at;
     postings[2 * posting + 1] = signatureAt(text, at);
   }
-}
-
-/** The bits that the places of a text leave free, in whole lanes. */
-function spareBits(units: number): number {
-  const free = Math.clz32(Math.max(0, units - 1));
-  return Math.min(spareBitsMax, free - (free % laneBits));
 }
 
 /** As many bits are filed as a table of two bytes a unit has room for, and three units at least. */

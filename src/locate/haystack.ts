@@ -42,14 +42,14 @@ export function exactPlaces(
     if (runs.places(run) < runs.places(best)) best = run;
     if (runs.places(best) <= fewEnough) break;
   }
-  const { postings, spareBits } = index;
+  const { postings } = index;
   const at = runs.at[best]!;
   const expected = signatureAt(pattern, at);
   const end = 2 * runs.to[best]!;
   const places: number[] = [];
   for (let hit = 2 * runs.from[best]! + 1; hit < end; hit += 2) {
     if (postings[hit] !== expected) continue;
-    const start = (postings[hit - 1]! >>> spareBits) - at;
+    const start = postings[hit - 1]! - at;
     if (start < 0 || !standsAt(text.units, pattern, start)) continue;
     places.push(start);
     if (places.length >= placesMax) break;
@@ -73,7 +73,7 @@ function shortPlaces(text: Haystack, pattern: Uint16Array, placesMax: number): r
   const end = index.to(code, length);
   const places: number[] = [];
   for (let hit = index.from(code, length); hit < end && places.length < placesMax; hit += 1) {
-    const start = index.place(hit) - at;
+    const start = index.postings[2 * hit]! - at;
     if (start >= 0 && standsAt(text.units, pattern, start)) places.push(start);
   }
   // Runs of fewer units than are filed have several codes, each with its places in order.

@@ -35,7 +35,7 @@ export function eachHint(
   pattern: Uint16Array,
   tryAt: (first: number, at: number) => boolean,
 ): void {
-  const { postings, spareBits } = index;
+  const { postings } = index;
   const last = pattern.length - runUnits;
   let found = 0;
   for (let start = 0; start <= last; start += strideUnits) {
@@ -46,7 +46,7 @@ export function eachHint(
     const to = 2 * index.to(code, gramUnitsMax);
     for (let hit = 2 * index.from(code, gramUnitsMax); hit < to; hit += 2) {
       if (postings[hit + 1] !== expected) continue;
-      const place = postings[hit]! >>> spareBits;
+      const place = postings[hit]!;
       if (agrees(found, place - at)) {
         if (tryAt(place - at, place)) return;
       } else if (found < singlesMax) {

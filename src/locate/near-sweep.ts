@@ -76,13 +76,12 @@ export class NearSweep {
 
   /** Looks at all places of a run; false when the sweep is to end. */
   #sweepRun(run: number): boolean {
-    const { postings, spareBits } = this.#index;
+    const { postings } = this.#index;
     const at = rareRuns.at[run]!;
     const expected = signatureAt(this.#pattern, at);
     const end = 2 * rareRuns.to[run]!;
     for (let hit = 2 * rareRuns.from[run]! + 1; hit < end; hit += 2) {
-      if (postings[hit] !== expected) continue;
-      if (!this.#look(at, postings[hit - 1]! >>> spareBits)) return false;
+      if (postings[hit] === expected && !this.#look(at, postings[hit - 1]!)) return false;
     }
     return true;
   }

@@ -11,10 +11,9 @@
 
 import { followRight, mayGoOn, undecided } from './diagonals.js';
 import { type Glance, glanceAt, mayFollow } from './glances.js';
-import type { GramIndex } from './gram-index.js';
+import { type GramIndex, signatureAt } from './gram-index.js';
 import { prefixUnitsMax, prefixWithin } from './prefixes.js';
 import type { Seeds } from './seeds.js';
-import { cachedUnits, touchPostings, touchText } from './touches.js';
 import { laneBits } from './unit-classes.js';
 import type { Region } from './view.js';
 
@@ -29,6 +28,10 @@ const fewEnough = 6;
 /** Places that are looked at together. */
 const batchSize = 128;
 const batch = new Int32Array(batchSize);
+/** Larger texts do not stay in the fast memory of a processor. */
+const cachedUnits = 500_000;
+/** Keeps what was read, so that no compiler leaves the reading out. */
+const touched = new Int32Array(1);
 
 /** What is done with the places that the filter leaves. */
 export interface Visitor {
@@ -74,8 +77,8 @@ export class WindowFilter {
     this.#edits = edits;
     this.#enough = edits - (edits >> 2);
     this.#swept = 'all';
-    if (this.#index.text.length > cachedUnits) touchPostings(this.#index, seeds);
     for (let piece = 0; piece < seeds.pieces; piece += 1) {
+      const seed = seeds.at[piece]!;
       const code = seeds.code[piece]!;
       const from = this.#index.from(code, seeds.length[piece]!);
       const to = this.#index.to(code, seeds.length[piece]!);
@@ -84,7 +87,7 @@ export class WindowFilter {
         if (!this.#sweepFew(seeds, piece, from, to)) break;
         continue;
       }
-      const glance = glanceAt(this.#index, this.#pattern, seeds, piece);
+      const glance = glanceAt(seeds, piece, signatureAt(this.#pattern, seed));
       if (!this.#sweepPlaces(seeds, piece, from, to, glance)) break;
     }
     return this.#swept;
@@ -94,34 +97,32 @@ export class WindowFilter {
   #sweepFew(seeds: Seeds, piece: number, from: number, to: number): boolean {
     const shift = seeds.at[piece]! - seeds.bounds[piece]!;
     for (let hit = from; hit < to; hit += 1) {
-      const at = this.#index.place(hit) - shift;
+      const at = this.#index.postings[2 * hit]! - shift;
       if (!this.#consider(seeds, piece, at)) return false;
     }
     return true;
   }
 
   #sweepPlaces(seeds: Seeds, piece: number, from: number, to: number, glance: Glance): boolean {
-    const { intact, whole, first, second, secondEarlier, secondLater, moved, left } = glance;
-    const { postings, spareBits } = this.#index;
-    const spare = (1 << spareBits) - 1;
+    const { expected, whole, first, second, secondEarlier, secondLater } = glance;
+    const { postings } = this.#index;
     const shift = seeds.at[piece]! - seeds.bounds[piece]!;
     const end = 2 * to;
     let count = 0;
     for (let hit = 2 * from + 1; hit < end; hit += 2) {
-      const lanes = postings[hit]!;
-      const differs = lanes ^ intact;
+      const signature = postings[hit]!;
+      const differs = signature ^ expected;
       if ((differs & whole) !== 0) continue;
       if (
         (differs & first) !== 0 &&
         (differs & second) !== 0 &&
-        (((lanes << laneBits) ^ intact) & secondLater) !== 0 &&
-        (((lanes >>> laneBits) ^ intact) & secondEarlier) !== 0
+        (((signature << laneBits) ^ expected) & secondLater) !== 0 &&
+        (((signature >>> laneBits) ^ expected) & secondEarlier) !== 0
       ) {
         continue;
       }
-      const further = (lanes << moved) | ((postings[hit - 1]! & spare) >>> left);
-      if (!mayFollow(further, glance)) continue;
-      batch[count] = (postings[hit - 1]! >>> spareBits) - shift;
+      if (!mayFollow(signature, glance)) continue;
+      batch[count] = postings[hit - 1]! - shift;
       count += 1;
       if (count === batchSize) {
         if (!this.#considerAll(seeds, piece, count)) return false;
@@ -133,7 +134,7 @@ export class WindowFilter {
 
   #considerAll(seeds: Seeds, piece: number, count: number): boolean {
     const { text } = this.#index;
-    if (text.length > cachedUnits) touchText(text, batch, count);
+    if (text.length > cachedUnits) touch(text, count);
     for (let one = 0; one < count; one += 1) {
       if (!this.#consider(seeds, piece, batch[one]!)) return false;
     }
@@ -225,4 +226,18 @@ export function regionAt(
   }
   const region = regions[low];
   return region && region.start <= start && end <= region.end ? region : undefined;
+}
+
+/**
+ * Reads a unit or two of the text at each place of a batch. Nothing depends on them, so that the
+ * processor waits for all of them at once, and not for one after another when they are looked at.
+ */
+function touch(text: Uint16Array, count: number): void {
+  let sum = 0;
+  const last = text.length - 1;
+  for (let one = 0; one < count; one += 1) {
+    const at = Math.max(0, batch[one]!);
+    sum ^= text[at]! ^ text[Math.min(last, at + 24)]!;
+  }
+  touched[0] = sum;
 }

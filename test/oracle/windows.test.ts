@@ -86,7 +86,9 @@ test('a run of one to four units is filed at every place where it stands', () =>
       const code = codeAt(text, at);
       const from = index.from(code, length);
       const to = index.to(code, length);
-      const filed = new Set(Array.from({ length: to - from }, (_, hit) => index.place(from + hit)));
+      const filed = new Set(
+        Array.from({ length: to - from }, (_, hit) => index.postings[2 * (from + hit)]!),
+      );
       const same = [...text.keys()].filter(
         (place) =>
           place + length <= text.length &&
