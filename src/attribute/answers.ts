@@ -56,6 +56,7 @@ export function answer(frame: Frame, found: FrameCue, scene: Scene, at = -1): At
     beginsPlainly(frame, cue) &&
     governsPlainly(frame, cue, at) &&
     isPlainSubject(frame, cue, mention, scene.grammar) &&
+    hasSaying(frame, cue, scene.grammar) &&
     doubt === null &&
     !((mention.vague || persons.isSharedRole(mention)) && resolved !== mention.text) &&
     !cue.antecedent;
@@ -81,6 +82,14 @@ function lastOf({ tokens }: Frame, { words }: FrameCue, grammar: Grammar): numbe
     grammar.particles(lower).some(({ part }) => part === next);
   return tokens.slice(words.from, words.to).some(isPart) ? words.to : words.to - 1;
 }
+
+/** A verb that says, not one that merely stands beside words: `“Wait!” Alice felt so sad that …`. */
+const hasSaying = ({ tokens }: Frame, { words, form }: FrameCue, grammar: Grammar): boolean =>
+  grammar.verbSecond ||
+  form === 'colon' ||
+  tokens
+    .slice(words.from, words.to)
+    .some(({ bits, capital }, i) => (!capital || words.from + i === 0) && bits & is.reporting);
 
 /** A subject begins with a capital, an article or a role; a torn phrase does not. */
 function beginsPlainly({ tokens }: Frame, { speaker }: FrameCue): boolean {

@@ -27,6 +27,9 @@ export function othersDoubt(
 ): AttributionDoubt | null {
   const verb = cue.verb ?? cue.words.to - 1;
   const next = tokens[verb + 1]?.lower ?? '';
+  if (/^(?:nothing|little)$/u.test(next) && /^sa(?:id|ys?)$/u.test(tokens[verb]!.lower)) {
+    return 'denied';
+  }
   if (READS.test(tokens[verb]!.lower) && /^(?:from|aloud|out)$/u.test(next)) return 'others';
   if (isQuoting(tokens, cue, grammar)) return 'others';
   // `Lund, described as “…”`: a comma alone between name and verb makes no sentence of them.

@@ -133,8 +133,9 @@ export class Persons {
   }
 
   /** Whether several people of the text have the role that a mention names. */
-  isSharedRole({ via, role, start, features }: Mention): boolean {
-    if (via !== 'role' || !role) return false;
+  isSharedRole({ via, role, text, start, features }: Mention): boolean {
+    // `King` alone is a surname where the text has a King.
+    if (via !== 'role' || !role || this.knows(text.toLowerCase())) return false;
     const list = this.#byRole.get(this.#roleKey(role)) ?? [];
     const to = countBefore(list, start);
     const near = list

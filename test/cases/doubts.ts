@@ -62,6 +62,7 @@ export const DOUBTFUL: readonly Row[] = [
   ['asked', 'Asked whether Ben Moor had said “the dam will hold,” Anna Berg nodded.'],
   ['others', 'Anna Berg, described as “a dam of paper and glue,” left.'],
   ['others', 'Anna Berg apologized for Moor’s tweet: “The dam will hold for years.”'],
+  ['denied', '“Will the dam hold for years?” Anna Berg said nothing.'],
 ];
 
 export const PLAIN: readonly Row[] = [
@@ -94,6 +95,8 @@ export const PLAIN: readonly Row[] = [
   ['“The dam will hold for years,” the Norwegian Anna Berg said.', 'Anna Berg'],
   ['Asked about Ben Moor, Anna Berg said “the dam will hold for years.”', 'Anna Berg'],
   ['Anna Berg, a lawyer, described it as “a dam of paper and glue.”', 'Anna Berg'],
+  ['Said Anna Berg: “The dam will hold for years.”', 'Anna Berg'],
+  ['“The dam will hold for years,” Anna Berg said no more than once.', 'Anna Berg'],
 ];
 
 export const DOUBTFUL_GERMAN: readonly Row[] = [
