@@ -12,6 +12,7 @@ import {
   unchangedPlaces,
 } from './places.js';
 import type { Quest } from './quest.js';
+import { shortFormPlaces } from './short-forms.js';
 import { joinedRegions, type Region } from './view.js';
 import { wordsIn } from './word-borders.js';
 
@@ -82,7 +83,7 @@ function namedPlaces(quest: Quest, limit: number): readonly Place[] {
 /** A short quote is looked for with one changed word, where the named speaker speaks. */
 function shortPlaces(quest: Quest, limit: number): readonly Place[] {
   const near = namedPlaces(quest, limit).filter((place) => changedWords(quest, place) <= 1);
-  return ranked(quest, near);
+  return near.length > 0 ? ranked(quest, near) : shortFormPlaces(quest);
 }
 
 /** How many words of the quote do not stand in the passage, or the other way round if more. */

@@ -24,6 +24,7 @@ const CASES = [
   'attacks-de.txt',
   'honest.txt',
   'pairs.txt',
+  'short-forms.txt',
   'subjects.txt',
 ].flatMap(casesOf);
 
