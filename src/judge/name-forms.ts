@@ -1,5 +1,6 @@
 // The forms in which one name is written: with an office before it (`Mayor Crane`, `Dr. Lund`), with
-// the surname first (`Crane, Rob`), with the office behind it (`Rob Crane, the mayor`). Linear.
+// the surname first (`Crane, Rob`), with the office or the party behind it (`Rob Crane, the mayor`,
+// `Rob Crane (D)`). Linear.
 
 import { beginsCapital } from '../text/letters.js';
 import type { Lexicon } from '../words/index.js';
@@ -70,8 +71,12 @@ export function plainName(name: string, isOffice: (word: string) => boolean): st
   return beginsCapital(words[from]!) ? words.slice(from).join(' ') : words.join(' ');
 }
 
-/** The surname behind the first names, and no office behind a comma. */
-function turned(name: string, isOffice: (word: string) => boolean): string {
+/** What stands in brackets behind a name: a party, a place, an age. */
+const BEHIND = /\s*\([^()]*\)\s*$/u;
+
+/** The surname behind the first names, and no office behind a comma, no party behind the name. */
+function turned(written: string, isOffice: (word: string) => boolean): string {
+  const name = written.replace(BEHIND, '') || written;
   const [last = '', first = '', ...more] = name.split(/\s*,\s*/u).map((part) => part.trim());
   if (!last || !first) return name.trim();
   if (first.split(/\s+/u).some((word) => isOffice(word.toLowerCase()))) return last;

@@ -7,10 +7,15 @@ import { type NameWords, plainName } from './name-forms.js';
 const folded = new Map<string, string>();
 const foldedMax = 2000;
 
+/** As names are written where there is no such key: `Joerg`. */
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
 function fold(name: string): string {
   const known = folded.get(name);
   if (known !== undefined) return known;
-  const made = foldString(name).trim();
+  const made = foldString(name)
+    .trim()
+    .replace(/[äöüß]/gu, (sign) => UMLAUTS[sign]!);
   if (folded.size < foldedMax) folded.set(name, made);
   return made;
 }
@@ -38,13 +43,24 @@ const isSame = (one: string, other: string): boolean =>
   isShortForm(one, other) ||
   isShortForm(other, one) ||
   hasInitials(one, other) ||
-  hasInitials(other, one);
+  hasInitials(other, one) ||
+  hasMiddle(one, other) ||
+  hasMiddle(other, one);
+
+/** `rob k. crane` is `rob crane`, who may have a second name; `rob p. crane` is another. */
+function hasMiddle(long: string, short: string): boolean {
+  const words = long.split(' ');
+  const few = words.filter((word, at) => at === 0 || !INITIAL.test(word));
+  return few.length > 1 && few.length < words.length && few.join(' ') === short;
+}
+
+const INITIAL = /^\p{L}\.$/u;
 
 /** `p. meyer` for `paul meyer`: the same surname, and an initial for every first name it has. */
 function hasInitials(short: string, long: string): boolean {
   const [few, many] = [short.split(' '), long.split(' ')];
   if (few.length < 2 || few.length > many.length || few.at(-1) !== many.at(-1)) return false;
-  return few.slice(0, -1).every((part, at) => /^\p{L}\.$/u.test(part) && many[at]?.[0] === part[0]);
+  return few.slice(0, -1).every((part, at) => INITIAL.test(part) && many[at]?.[0] === part[0]);
 }
 
 /**

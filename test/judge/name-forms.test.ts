@@ -24,6 +24,12 @@ test.each([
   ['Finanzministerin Bach', 'Helene Bach'],
   ['Bach, Helene', 'Helene Bach'],
   ['Martin King, Jr.', 'Martin King, Jr.'],
+  ['Stadtkämmerer Witt', 'Jörg Witt'],
+  ['Witt (CDU)', 'Jörg Witt'],
+  ['Jörg Witt (CDU)', 'Kämmerer Jörg Witt'],
+  ['Joerg Witt', 'Jörg Witt'],
+  ['Jörg K. Witt', 'Jörg Witt'],
+  ['Jörg Witt', 'Jörg K. Witt'],
 ])('%s is %s', (claimed, found) => {
   expect(is(claimed, found)).toBe(true);
   expect(isNamesake(person(claimed), found, WORDS)).toBe(false);
@@ -33,6 +39,10 @@ test.each([
   ['Mayor Crane', 'Rob Lund'],
   ['Mayor Rob Crane', 'Ann Crane'],
   ['Crane, Rob', 'Ann Crane'],
+  ['Rob Crane (D)', 'Ann Crane'],
+  ['Jorg Witt', 'Jörg Witt'],
+  ['Jörg K. Witt', 'Jörg P. Witt'],
+  ['Jörg K. Witt', 'Otto Witt'],
   ['Crane, Rob', 'Crane Rob'],
   ['Dr. Lund', 'Ann Lunden'],
   ['Dr. Carla Lund', 'Otto Lund'],
