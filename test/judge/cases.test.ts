@@ -23,6 +23,7 @@ const CASES = [
   'attacks-en.txt',
   'attacks-de.txt',
   'honest.txt',
+  'own-clauses.txt',
   'pairs.txt',
   'short-forms.txt',
   'subjects.txt',

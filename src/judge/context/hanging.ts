@@ -66,7 +66,10 @@ function otherPreposition({ words, before, left, rest }: Gap): string | null {
   if (TO.has(cut) && (isVerb(words, [left.at(-1)!, first!], 1) || isWord(beyond) === false)) {
     return null;
   }
-  return prepositionBefore(words, before) === cut ? null : cut;
+  if (prepositionBefore(words, before) !== cut) return cut;
+  // `by 5 percent | after rising by | 9`: the same word, but in a clause of its own.
+  const opener = left.findLastIndex((_, at) => at > 0 && opensClause(words, left, at));
+  return opener > left.findLastIndex(({ norm }) => AND.has(norm)) ? cut : null;
 }
 
 /** An aside goes from mark to mark: `, as I have said and will say again,`. */

@@ -63,7 +63,18 @@ export function isFiniteVerb(words: Vocabulary, tokens: Tokens, at: number): boo
   if (token?.kind !== 'word') return false;
   if (words.lang !== 'de') return isSurelyVerb(words, tokens, at);
   const isParticiple = /ge\p{L}{2,}en$/u.test(token.norm) && !isWord(tokens[at + 1]);
+  if (isPreterite(words, tokens, at)) return true;
   return beginsSmall(token.text) && isFiniteForm(words, token.norm) && !isParticiple;
+}
+
+/** `die Gewerkschaft verteidigte sie`: by its ending, behind a noun or before an object. */
+function isPreterite(words: Vocabulary, tokens: Tokens, at: number): boolean {
+  const { text, norm } = tokens[at]!;
+  if (!beginsSmall(text) || !/\p{L}{3}te(?:n)?$/u.test(norm)) return false;
+  if (onAny(words, NO_GERMAN_VERB, norm)) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before) return /^\p{Lu}/u.test(before.text);
+  return next !== undefined && onAny(words, GERMAN_LEADS, next.norm);
 }
 
 function isSurelyVerb(words: Vocabulary, tokens: Tokens, at: number): boolean {
