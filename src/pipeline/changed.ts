@@ -1,16 +1,17 @@
-// `--changed`: the claims that a change can have touched. Git says which files are as they were;
-// whatever it does not vouch for (untracked, ignored, outside the repository) counts as changed.
+// `--changed`: the claims that a change can have touched. Git says what the files of a commit were;
+// whatever has other bytes today, or was none of them (new, ignored, outside the repository), counts
+// as changed. The bytes are compared here and not by git, which would start the filters that a
+// repository configures.
 
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { realpath } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync } from 'node:fs';
+import { lstat, readFile, readlink, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decisionsPath } from '../decide/file.js';
 import type { Loaded } from '../load/index.js';
 import type { Claim } from '../model/claim.js';
-import { InputError } from '../util/errors.js';
 import { fromRoot } from '../util/files.js';
-import { escapeHidden } from '../util/json-show.js';
+import { type GitTree, treeSince } from './git.js';
 import { sourcesOf } from './units.js';
 
 /**
@@ -27,20 +28,21 @@ export async function changedClaims(
   settled: readonly string[],
   ref: string,
 ): Promise<readonly Claim[]> {
-  const { unchanged, gone } = await askGit(root, ref);
+  const tree = await treeSince(root, ref);
   const files = new Set(claims.map(({ file }) => file));
   const common = inputs.map(({ path }) => path).filter((path) => !files.has(path));
   const deciding = [...settled, ...common];
   const decided = [...files]
     .map((file) => decisionsPath({ file }))
     .filter((path) => existsSync(join(root, path)));
-  const isChanged = await changeOf(root, unchanged, [
+  const isChanged = await changeOf(root, tree, [
     ...deciding,
     ...decided,
     ...files,
     ...claims.flatMap(sourcesOf),
   ]);
-  const isAll = deciding.some(isChanged) || gone.some((path) => /\.json$/i.test(path));
+  const isGone = (path: string) => /\.json$/i.test(path) && !existsSync(join(root, path));
+  const isAll = deciding.some(isChanged) || [...tree.files.keys()].some(isGone);
   if (isAll) return claims;
   const shared = new Set(
     claims.filter(({ file }) => isChanged(file)).flatMap((claim) => sourcesOf(claim)),
@@ -56,87 +58,42 @@ export async function changedClaims(
 /** Tells whether a file, or what it links to, may have changed. */
 async function changeOf(
   root: string,
-  unchanged: ReadonlySet<string>,
+  tree: GitTree,
   paths: readonly string[],
 ): Promise<(path: string) => boolean> {
   const changed = new Set<string>();
   const real = await realpath(root);
-  await Promise.all(
-    [...new Set(paths)].map(async (path) => {
-      const target = await realpath(join(root, path)).catch(() => null);
-      const isSame =
-        target !== null && unchanged.has(path) && unchanged.has(fromRoot(real, target));
-      if (!isSame) changed.add(path);
-    }),
-  );
+  const asItWas = (path: string) => isAsItWas(real, path, tree).catch(() => false);
+  // One after another: a project can have more files than may be open at once.
+  for (const path of new Set(paths)) {
+    const target = await realpath(join(root, path)).catch(() => null);
+    const within = target === null ? null : fromRoot(real, target);
+    const isSame =
+      within !== null && (await asItWas(path)) && (within === path || (await asItWas(within)));
+    if (!isSame) changed.add(path);
+  }
   return (path) => changed.has(path);
 }
 
-/** What git knows, in paths from the root. */
-interface Known {
-  /** Tracked, and as in the commit. */
-  readonly unchanged: ReadonlySet<string>;
-  /** In the commit, and no longer there. */
-  readonly gone: readonly string[];
+/** Whether a file, or the link itself, has the bytes that it had in the commit. */
+async function isAsItWas(root: string, path: string, tree: GitTree): Promise<boolean> {
+  const then = tree.files.get(path);
+  if (then === undefined) return false;
+  const file = join(root, path);
+  const now = await lstat(file);
+  const { algorithm } = tree;
+  if (now.isSymbolicLink()) return blobHash(algorithm, Buffer.from(await readlink(file))) === then;
+  if (!now.isFile()) return false;
+  const hash = createHash(algorithm).update(`blob ${now.size}\0`);
+  for await (const bytes of createReadStream(file)) hash.update(bytes);
+  if (hash.digest('hex') === then) return true;
+  return tree.isWithCr && blobHash(algorithm, withoutCr(await readFile(file))) === then;
 }
 
-async function askGit(root: string, ref: string): Promise<Known> {
-  const since = await commitOf(root, ref);
-  const diff = ['diff', '--no-ext-diff', '--no-textconv', '--no-renames', '--relative', '-z'];
-  const [tracked, changed] = await Promise.all([
-    git(root, ['ls-files', '-v', '-z']),
-    git(root, [...diff, '--name-status', since, '--']),
-  ]);
-  const fields = changed.split('\0');
-  const gone: string[] = [];
-  // Other letters than H are files that git was told not to look at.
-  const watched = tracked.split('\0').filter((entry) => entry.startsWith('H '));
-  const unchanged = new Set(watched.map((entry) => entry.slice(2)));
-  for (let at = 0; at + 1 < fields.length; at += 2) {
-    const [status = '', path = ''] = [fields[at], fields[at + 1]];
-    unchanged.delete(path);
-    if (status === 'D') gone.push(path);
-  }
-  return { unchanged, gone };
-}
+/** What git calls a file's content by. */
+const blobHash = (algorithm: string, bytes: Buffer): string =>
+  createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 
-/** The commit where HEAD and the ref part; the ref itself when it is HEAD or before it. */
-async function commitOf(root: string, ref: string): Promise<string> {
-  await git(root, ['rev-parse', '--git-dir']).catch((error: unknown) => {
-    throw noRepository(error);
-  });
-  const commit = await git(root, [
-    ...['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`],
-  ]).catch(() => null);
-  if (commit === null) {
-    throw new InputError('changed/unknown-ref', `Git knows no commit "${escapeHidden(ref)}".`, {
-      hint: 'In CI, fetch it first (actions/checkout: fetch-depth: 0). Claim files are named before --changed, or after --changed=REF.',
-    });
-  }
-  const base = await git(root, ['merge-base', commit.trim(), 'HEAD']).catch(() => null);
-  return (base ?? commit).trim();
-}
-
-function noRepository(error: unknown): InputError {
-  const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  return isMissing
-    ? new InputError('changed/no-git', 'Git is not there, and --changed asks it.', {
-        hint: 'Install git, or leave --changed out.',
-      })
-    : new InputError('changed/no-repository', 'This folder is in no git repository.', {
-        hint: 'Leave --changed out.',
-      });
-}
-
-const OUTPUT_BYTES_MAX = 1 << 28;
-
-/** Runs git without a shell; nothing that a repository configures is started by it. */
-function git(root: string, args: readonly string[]): Promise<string> {
-  const safe = ['--no-optional-locks', '-C', root, '-c', 'core.fsmonitor=false', ...args];
-  return new Promise((resolve, reject) => {
-    execFile('git', safe, { maxBuffer: OUTPUT_BYTES_MAX }, (error, stdout) => {
-      if (error) reject(error);
-      else resolve(stdout);
-    });
-  });
-}
+/** The bytes as git keeps them where it ends the lines of checked out files as Windows does. */
+const withoutCr = (bytes: Buffer): Buffer =>
+  Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');

@@ -1,7 +1,15 @@
 // `--changed`: what a change can have touched, and never less.
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { project, wortlaut } from './spawn.js';
@@ -58,6 +66,14 @@ describe('--changed checks', () => {
   type Change = (cwd: string) => void;
   const cases: [string, Change, string[]][] = [
     ['nothing when nothing has changed', () => undefined, []],
+    [
+      'nothing when a file has been written anew as it was',
+      (cwd) => {
+        write(cwd, 'claims/one/a.md', FILES['claims/one/a.md']);
+        utimesSync(join(cwd, 'claims/one/a.md'), 1, 1);
+      },
+      [],
+    ],
     ['nothing when another file has', (cwd) => write(cwd, 'readme.md', 'y'), []],
     [
       'the claims of a source',
@@ -92,7 +108,10 @@ describe('--changed checks', () => {
     ],
     [
       'a file that git was told not to look at',
-      (cwd) => git(cwd, 'update-index', '--assume-unchanged', 'claims/two/a.md'),
+      (cwd) => {
+        git(cwd, 'update-index', '--assume-unchanged', 'claims/two/a.md');
+        write(cwd, 'claims/two/a.md', `“${says(2)},” she said.\n`);
+      },
       TWO,
     ],
   ];
@@ -230,15 +249,31 @@ describe('--changed ends in 2', () => {
   });
 });
 
-test('nothing that the repository configures is started', () => {
+describe('nothing that the repository configures is started', () => {
+  const touched: [string, (cwd: string) => void][] = [
+    ['a changed file', (cwd) => write(cwd, 'claims/two/a.md', 'Other.\n')],
+    ['a file of another time', (cwd) => utimesSync(join(cwd, 'claims/two/a.md'), 1, 1)],
+    // Git then looks at each file, however old it says it is.
+    ['an index that is as old as the files', (cwd) => utimesSync(join(cwd, '.git/index'), 1, 1)],
+  ];
+  test.each(touched)('for %s', (_, touch) => {
+    const cwd = repository({ ...FILES, '.gitattributes': '*.md diff=x filter=x\n' });
+    const script = join(cwd, 'owned.sh');
+    writeFileSync(script, '#!/bin/sh\ntouch "$(dirname "$0")/owned"\ncat\n', { mode: 0o755 });
+    const keys = ['core.fsmonitor', 'diff.external', 'core.pager', 'diff.x.textconv'];
+    for (const key of [...keys, 'filter.x.clean', 'filter.x.smudge']) {
+      git(cwd, 'config', key, script);
+    }
+    touch(cwd);
+    changed(cwd, '--changed');
+    expect(() => readFileSync(join(cwd, 'owned'))).toThrow();
+  });
+});
+
+test('lines that git ends as Windows does are no change', () => {
   const cwd = repository();
-  const script = join(cwd, 'owned.sh');
-  writeFileSync(script, '#!/bin/sh\ntouch "$(dirname "$0")/owned"\n', { mode: 0o755 });
-  for (const key of ['core.fsmonitor', 'diff.external', 'core.pager', 'diff.x.textconv']) {
-    git(cwd, 'config', key, script);
-  }
-  write(cwd, '.gitattributes', '*.md diff=x\n');
-  write(cwd, 'claims/two/a.md', 'Other.\n');
-  changed(cwd, '--changed');
-  expect(() => readFileSync(join(cwd, 'owned'))).toThrow();
+  write(cwd, 'claims/two/a.md', FILES['claims/two/a.md'].replaceAll('\n', '\r\n'));
+  expect(changed(cwd, '--changed')).toEqual(TWO);
+  git(cwd, 'config', 'core.autocrlf', 'true');
+  expect(changed(cwd, '--changed')).toEqual([]);
 });
