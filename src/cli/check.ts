@@ -8,7 +8,6 @@ import type { CheckOptions } from './options.js';
 import { prune } from './prune.js';
 import { deliver, deliveries, refusePage, reportOptions, shapeOf } from './reporters.js';
 import { printConfig, settle } from './settings.js';
-import { warn } from './streams.js';
 
 /** Options of `check` beside those that `report` has too. */
 export interface CheckCommandOptions extends CheckOptions {
@@ -44,7 +43,7 @@ export async function check(paths: readonly string[], asked: CheckCommandOptions
     folder,
   });
   await deliver(result, wanted, shape);
-  if (options.pin) warn(`Pinned: ${await (await import('./pin.js')).pin(result, root)}`);
+  if (options.pin) await (await import('./pin.js')).pin(result, root);
   if (options.pruneDecisions) await prune(pruned, root);
   return exitCode(result, options);
 }
