@@ -6,6 +6,7 @@ import type { ConfigFile } from '../schema/config.generated.js';
 import { fromRoot } from '../util/files.js';
 import { jsonText } from '../util/json-out.js';
 import { LIMITS } from '../util/limits.js';
+import { BASELINE_NAME } from '../util/neighbour-names.js';
 import { EXIT } from './exit-code.js';
 import type { CheckOptions } from './options.js';
 import { tellProblems } from './problems.js';
@@ -67,7 +68,7 @@ function inTheEnd(
   const [firstReport, ...reports] = reporter;
   return {
     ...{ claims: ['claims'], profile: 'default', reportLang: 'en', out: 'out' },
-    ...{ failOn: 'fail', baseline: 'wortlaut.baseline.json', reporters: ['terminal'] },
+    ...{ failOn: 'fail', baseline: BASELINE_NAME, reporters: ['terminal'] },
     ...others,
     ...(first !== undefined && { claims: [first, ...rest] }),
     ...(lang && { lang }),

@@ -8,6 +8,7 @@ import type { JsonDocument } from '../util/json.js';
 import { parseJson } from '../util/json.js';
 import { decodeUtf8 } from '../util/json-text.js';
 import { LIMITS } from '../util/limits.js';
+import { DECISIONS_NAME, DRAFT_DECISIONS_END } from '../util/neighbour-names.js';
 import { dateFault, readEntry } from './entry.js';
 
 /** A decisions file with its entries and their places. */
@@ -33,8 +34,8 @@ export const DECISIONS_BYTES_MAX = 32 * 1024 * 1024;
 
 /** Where the decisions on a claim are kept: beside its claim file, or beside the draft. */
 export function decisionsPath({ file, inDraft }: Pick<Claim, 'file' | 'inDraft'>): string {
-  if (inDraft) return `${file}.decisions.json`;
-  return `${file.slice(0, file.lastIndexOf('/') + 1)}decisions.json`;
+  if (inDraft) return file + DRAFT_DECISIONS_END;
+  return `${file.slice(0, file.lastIndexOf('/') + 1)}${DECISIONS_NAME}`;
 }
 
 /** What an entry names its claim by. */

@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem.js';
 import type { ConfigFile } from '../schema/config.generated.js';
 import { fromRoot, isBelow } from '../util/files.js';
 import type { JsonPath } from '../util/json.js';
+import { CONFIG_NAME } from '../util/neighbour-names.js';
 import { explainValue, type JsonFile, openJson, type ValueProblem } from './open-json.js';
 
 /** The root of a run and what its config says. */
@@ -18,7 +19,6 @@ export interface Rooted {
   readonly problems: readonly Problem[];
 }
 
-const CONFIG_NAME = 'wortlaut.config.json';
 /** Some thousand times what the longest config needs; word lists included. */
 const CONFIG_BYTES_MAX = 4 * 1024 * 1024;
 

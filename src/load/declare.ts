@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem.js';
 import type { SourcesFile } from '../schema/sources.generated.js';
 import type { Fence } from '../util/files.js';
 import { showText } from '../util/json-show.js';
+import { SOURCES_NAME } from '../util/neighbour-names.js';
 import type { Citation } from './flatten.js';
 import { explainValue, openJson, problemAt } from './open-json.js';
 
@@ -182,7 +183,7 @@ async function openSources(
   input: { path: string; sha256: string } | null;
   problems: readonly Problem[];
 }> {
-  const path = posix.join(folder, 'sources.json');
+  const path = posix.join(folder, SOURCES_NAME);
   const opened = await openJson(fence, path, 'sources', bytesMax);
   const { file, sha256 } = opened;
   const input = sha256 === null ? null : { path, sha256 };

@@ -5,6 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import type { Problem } from '../model/problem.js';
 import { fromRoot, isBelow } from '../util/files.js';
 import { escapeHidden, showText } from '../util/json-show.js';
+import { isNeighbour } from '../util/neighbour-names.js';
 import { problemOf } from './open-json.js';
 
 /** What was found: paths from the root, sorted, and what was named in vain. */
@@ -25,14 +26,6 @@ export interface DiscoverRequest {
   readonly configured: readonly string[] | null;
 }
 
-/** These stand beside claim files and are none. */
-const NEIGHBOURS: ReadonlySet<string> = new Set([
-  'decisions.json',
-  'sources.json',
-  'wortlaut.baseline.json',
-  'wortlaut.config.json',
-]);
-
 /** Finds the claim files of a run. Files that turn out to be cited as sources are among them. */
 export async function discover(request: DiscoverRequest): Promise<Discovered> {
   const { root, cwd, named, configured } = request;
@@ -51,7 +44,7 @@ export async function discover(request: DiscoverRequest): Promise<Discovered> {
     } else {
       for (const path of listed) {
         if (!isBelow(root, path)) problems.push(unfit('outside-root', fromRoot(root, path)));
-        else if (!NEIGHBOURS.has(basename(path))) found.add(fromRoot(root, path));
+        else if (!isNeighbour(basename(path))) found.add(fromRoot(root, path));
       }
     }
   }
@@ -64,7 +57,7 @@ export async function discover(request: DiscoverRequest): Promise<Discovered> {
 
 /** The claim files among files in memory. */
 export const discoverGiven = (paths: readonly string[]): Discovered => ({
-  paths: paths.filter((path) => isJson(path) && !NEIGHBOURS.has(basename(path))).sort(),
+  paths: paths.filter((path) => isJson(path) && !isNeighbour(basename(path))).sort(),
   problems: [],
   looked: ['the texts'],
 });

@@ -10,10 +10,9 @@ import type { Claim, Result } from '../schema/result.generated.js';
 import { claimPrints } from '../util/claim-prints.js';
 import { InputError } from '../util/errors.js';
 import { type Fence, fromRoot, readBelow } from '../util/files.js';
+import { BASELINE_NAME } from '../util/neighbour-names.js';
 import { placeOf } from './twins.js';
 
-/** Where a baseline is when nobody says otherwise, from the root. */
-export const BASELINE_NAME = 'wortlaut.baseline.json';
 /** A million findings. */
 const BYTES_MAX = 80_000_000;
 

@@ -18,6 +18,7 @@ import { InputError } from '../util/errors.js';
 import { fromRoot, isBelow } from '../util/files.js';
 import { showText } from '../util/json-show.js';
 import { LIMITS } from '../util/limits.js';
+import { isTakenName } from '../util/neighbour-names.js';
 import { answerOf, type Bench } from './answers.js';
 import { request } from './check-unit.js';
 import { type Desk, openDesk, openSources } from './desk.js';
@@ -93,14 +94,6 @@ function folderOf(root: string, { cwd, folder }: ClaimFilesRequest): string {
   });
 }
 
-/** These names stand for something else beside claim files. */
-const RESERVED: ReadonlySet<string> = new Set([
-  'sources',
-  'decisions',
-  'package',
-  'wortlaut.config',
-]);
-
 /** The path of each source's claim file, without its ending. */
 function stemsOf(
   named: readonly { readonly path: string; readonly below: string }[],
@@ -113,9 +106,7 @@ function stemsOf(
         hint: 'A claim file can only cite what is in the project: copy the source there first.',
       });
     }
-    const bare = below.replace(/\.[^./]+$/, '');
-    const name = RESERVED.has(posix.basename(bare)) ? `${bare}-claims` : bare;
-    const stem = posix.join(folder, name);
+    const stem = posix.join(folder, posix.dirname(below), bareName(posix.basename(below)));
     const other = owners.get(stem);
     if (other !== undefined) {
       const both = `${showText(other)} and ${showText(path)}`;
@@ -126,6 +117,12 @@ function stemsOf(
     owners.set(stem, path);
   }
   return new Map([...owners].map(([stem, path]) => [path, stem]));
+}
+
+/** A source's name without its ending, such that its claim file is seen as one. */
+function bareName(name: string): string {
+  const bare = name.replace(/^\.+/, '').replace(/\.[^.]+$/, '');
+  return isTakenName(`${bare}.json`) ? `${bare}-claims`.replace(/^[-.]+/, '') : bare;
 }
 
 async function openAgainst(desk: Desk, asked: ClaimFilesRequest, states: readonly SourceState[]) {
@@ -182,7 +179,7 @@ async function existing(
 ): Promise<{ readonly before: readonly Before[]; readonly problems: readonly Problem[] }> {
   const names = await readdir(resolve(root, folder)).catch(() => []);
   const beside = names
-    .filter((name) => name.toLowerCase().endsWith('.json') && !name.startsWith('.'))
+    .filter((name) => name.toLowerCase().endsWith('.json') && !isTakenName(name))
     .map((name) => posix.join(folder, name));
   const before: Before[] = [];
   const problems: Problem[] = [];

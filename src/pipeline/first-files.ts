@@ -9,6 +9,7 @@ import { SITE } from '../util/addresses.js';
 import { InputError } from '../util/errors.js';
 import { fromRoot, isBelow } from '../util/files.js';
 import { showText } from '../util/json-show.js';
+import { CONFIG_NAME, SOURCES_NAME } from '../util/neighbour-names.js';
 import { openDesk, openSources } from './desk.js';
 import { firstKind } from './first-kinds.js';
 import { findSources } from './named-sources.js';
@@ -66,7 +67,7 @@ export async function proposeFiles(cwd: string, folder: string): Promise<FirstFi
     };
     return [[posix.relative(base === '.' ? '' : base, path), told] as const];
   });
-  const [sourcesPath, configPath] = [posix.join(base, 'sources.json'), 'wortlaut.config.json'];
+  const [sourcesPath, configPath] = [posix.join(base, SOURCES_NAME), CONFIG_NAME];
   return {
     root,
     sources: {

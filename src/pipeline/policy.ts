@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.js';
 import { FLAGS } from '../model/verdicts.js';
 import type { ConfigFile } from '../schema/config.generated.js';
 import { didYouMean } from '../util/did-you-mean.js';
+import { CONFIG_NAME } from '../util/neighbour-names.js';
 
 /** Puts the config's overrides and the command line's wishes together. */
 export function policyOf(
@@ -20,7 +21,7 @@ export function policyOf(
   };
 }
 
-const CONFIG_FILES = ['wortlaut.config.json', 'package.json'];
+const CONFIG_FILES = [CONFIG_NAME, 'package.json'];
 
 /** Rules that a config sets and nobody knows: they would be set in vain. */
 export function unknownRules(

@@ -93,6 +93,19 @@ describe('claim files', () => {
     expect(claimFile(cwd, 'claims/deep/a.json').source).toBe('../../in/deep/a.md');
   });
 
+  test.each([
+    ['wortlaut.baseline.txt', 'wortlaut.baseline-claims.json'],
+    ['Sources.txt', 'Sources-claims.json'],
+    ['talk.decisions.txt', 'talk.decisions-claims.json'],
+    ['package.txt', 'package-claims.json'],
+    ['.hidden.txt', 'hidden.json'],
+  ])('of %s are in %s, where they are checked', (source, file) => {
+    const cwd = project({ [source]: '“The bridge will not open,” said Ann Berg.\n' });
+    expect(wortlaut(['extract', source, '--claims', 'claims/n'], cwd).code).toBe(0);
+    expect(claimFile(cwd, `claims/n/${file}`).claims).toHaveLength(1);
+    expect(JSON.parse(wortlaut(['check', '-r', 'json'], cwd).out).summary.claims).toBe(1);
+  });
+
   test('never take the place of files that mean something else', () => {
     const cwd = project({ 'sources.md': DRAFT, 'package.md': DRAFT });
     const { out } = wortlaut(['extract', '.', '--claims', '.'], cwd);

@@ -13,6 +13,8 @@ const FILES = {
   'claims/b/article.md': '',
   'claims/decisions.json': '',
   'claims/b/sources.json': '',
+  'claims/b/draft.md.decisions.json': '',
+  'claims/package.json': '',
   'claims/.hidden/d.json': '',
   'claims/node_modules/p/e.json': '',
   'other/f.json': '',

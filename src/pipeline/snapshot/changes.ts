@@ -7,6 +7,7 @@ import type { Claim } from '../../schema/result.generated.js';
 import type { SnapshotRecord } from '../../schema/sources.generated.js';
 import { InputError } from '../../util/errors.js';
 import { fromRoot, readRegular, sha256 } from '../../util/files.js';
+import { SOURCES_NAME } from '../../util/neighbour-names.js';
 import { fetchPage } from './fetch.js';
 import { withCharset } from './names.js';
 import { readSources } from './record.js';
@@ -114,9 +115,7 @@ async function recordsBelow(root: string, folder: string): Promise<readonly Reco
       cause,
     });
   });
-  const lists = files.filter(
-    (file) => posix.basename(file.replaceAll('\\', '/')) === 'sources.json',
-  );
+  const lists = files.filter((file) => posix.basename(file.replaceAll('\\', '/')) === SOURCES_NAME);
   const records: Record[] = [];
   for (const file of lists.sort()) {
     const name = fromRoot(root, file);

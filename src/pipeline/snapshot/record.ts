@@ -8,6 +8,7 @@ import { InputError } from '../../util/errors.js';
 import { fromRoot } from '../../util/files.js';
 import { parseJson } from '../../util/json.js';
 import { LIMITS } from '../../util/limits.js';
+import { SOURCES_NAME } from '../../util/neighbour-names.js';
 
 /** What is recorded; `url` is null for a file of this machine. */
 export type Recorded = Omit<SnapshotRecord, 'url'> & { readonly url: string | null };
@@ -24,7 +25,7 @@ export async function planRecord(
   file: string,
   record: Recorded,
 ): Promise<{ readonly path: string; readonly text: string } | null> {
-  const path = join(dirname(file), 'sources.json');
+  const path = join(dirname(file), SOURCES_NAME);
   const isThere = await stat(path).catch(() => null);
   if (isThere && !isThere.isFile()) throw invalid(fromRoot(root, path));
   const before = isThere && (await readFile(path, 'utf8'));

@@ -10,6 +10,7 @@ import { read } from '../../read/index.js';
 import { InputError } from '../../util/errors.js';
 import { fromRoot, isBelow, sha256, writeWhole } from '../../util/files.js';
 import { LIMITS } from '../../util/limits.js';
+import { isTakenName } from '../../util/neighbour-names.js';
 import { readerThread } from '../reader-thread.js';
 import { type Fetched, type FetchRules, fetchPage } from './fetch.js';
 import { snapshotName, withCharset } from './names.js';
@@ -65,7 +66,7 @@ export async function takeSnapshot(request: SnapshotRequest): Promise<Snapshot> 
   const bytes = withCharset(got);
   const file = join(folder, request.name ?? got.name);
   if (!isBelow(folder, file)) throw outsideName(request.name ?? got.name);
-  if (RESERVED.test(basename(file))) throw reserved(basename(file));
+  if (isTakenName(basename(file))) throw reserved(basename(file));
   await refuseLinks(root, file);
   const path = fromRoot(root, file);
   const before = await readFile(file).catch(() => null);
@@ -129,9 +130,6 @@ export async function visible(
     throw error;
   }
 }
-
-/** Names that mean something else in a dossier. */
-const RESERVED = /^(?:sources|decisions|wortlaut\..*|package)\.json$|^\./i;
 
 const reserved = (name: string): InputError =>
   new InputError('snapshot/name', `${name} is the name of another kind of file.`, {
