@@ -1,8 +1,8 @@
 // Decisions in a run: the files beside claim files and drafts are read, and what they say is put to
 // the claims before the result is made.
 
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, posix, resolve } from 'node:path';
 import { decisionsText } from '../decide/entry.js';
 import {
   DECISIONS_BYTES_MAX,
@@ -11,6 +11,7 @@ import {
   readDecisions,
 } from '../decide/file.js';
 import { decide } from '../decide/index.js';
+import { idPrefix } from '../load/claim-id.js';
 import type { ResultParts } from '../result/index.js';
 import type { Claim } from '../schema/result.generated.js';
 import { InputError } from '../util/errors.js';
@@ -55,8 +56,8 @@ export async function withDecisions(
   ]);
   // A claim with a mistake is left out of the run as well; it is not gone.
   const isDoubtful = isPartial || parts.problems.some(({ level }) => level === 'error');
-  const isGone = (id: string) =>
-    !isDoubtful && homesOf(id).every((path) => isGoneFrom(path, root, checkedFiles));
+  const isGoneFromFiles = fileFinder(root, checkedFiles);
+  const isGone = (id: string) => !isDoubtful && isGoneFromFiles(id);
   const decided = decide({ claims, files: files.map(({ file }) => file), asOf, isGone });
   const rows = new Map(claims.map((claim, index) => [claim, decided.claims[index] ?? claim]));
   return {
@@ -110,16 +111,45 @@ async function openOne(root: string, path: string): Promise<OpenedFile | null> {
   }
 }
 
-/** The files that a claim of this id can stand in: `tokyo/scholz/x → claims/tokyo/scholz.json`. */
-function homesOf(id: string): string[] {
-  const draft = id.includes('#') ? [id.slice(0, id.lastIndexOf('#'))] : [];
-  const stem = id.slice(0, id.lastIndexOf('/'));
-  return [...draft, `claims/${stem}.json`, `${stem}.json`];
+/**
+ * Tells whether the file of a claim was checked without finding it, or is not there. Ids do not tell
+ * how a file's name is written (`X.JSON`), so the folder is asked which of its files they can be of.
+ */
+function fileFinder(root: string, checked: ReadonlySet<string>): (id: string) => boolean {
+  const folders = new Map<string, readonly string[] | null>();
+  const namesIn = (folder: string) => {
+    const known = folders.get(folder);
+    if (known !== undefined) return known;
+    const names = listed(join(root, folder));
+    folders.set(folder, names);
+    return names;
+  };
+  const isGoneFrom = (folder: string, prefix: string) => {
+    const names = namesIn(folder);
+    if (names === null) return false;
+    const paths = names.filter((name) => /\.json$/i.test(name)).map((name) => inside(folder, name));
+    return paths.every((path) => idPrefix(path) !== prefix || checked.has(path));
+  };
+  return (id) => {
+    const draft = id.includes('#') ? id.slice(0, id.lastIndexOf('#')) : null;
+    if (draft !== null && !checked.has(draft) && existsSync(join(root, draft))) return false;
+    const prefix = id.slice(0, Math.max(0, id.lastIndexOf('/')));
+    const homes = new Set([posix.dirname(prefix), posix.dirname(inside('claims', prefix))]);
+    return [...homes].every((folder) => isGoneFrom(folder, prefix));
+  };
 }
 
-/** A claim is gone from a file that was checked without finding it, or that is not there. */
-const isGoneFrom = (path: string, root: string, checked: ReadonlySet<string>): boolean =>
-  checked.has(path) || !existsSync(join(root, path));
+const inside = (folder: string, name: string): string => posix.join(folder, name);
+
+/** The names in a folder; none when there is no such folder, null when nobody can tell. */
+function listed(folder: string): readonly string[] | null {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    return code === 'ENOENT' || code === 'ENOTDIR' ? [] : null;
+  }
+}
 
 function prunedFiles(unused: ReturnType<typeof decide>['unused']): Map<string, string> {
   const pruned = new Map<string, string>();

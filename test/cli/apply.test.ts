@@ -244,6 +244,31 @@ describe('decisions that nothing needs', () => {
     expect(stored(cwd)).toContain('town/a/tax');
     expect(check(cwd).out).not.toContain('no longer needed');
   });
+
+  test.each([
+    'claims/town/X.JSON',
+    'claims/town/claims.json',
+    'claims/claims/x.json',
+    'news/x.json',
+  ])('are none on %s when another file alone is checked, and are when it is gone', (path) => {
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    const cwd = project({
+      'a.md': ARTICLE,
+      [path]: CLAIMS.replace('a.md', '../'.repeat(path.split('/').length - 1).concat('a.md')),
+      [`${folder}/y.json`]: '{"source":"a.md","claims":[{"quote":"The council met"}]}',
+      [`${folder}/a.md`]: ARTICLE,
+    });
+    const all = JSON.parse(wortlaut(['check', path, '-r', 'json', ...AS_OF], cwd).out).claims;
+    const home = `${folder}/decisions.json`;
+    const list = JSON.stringify({ schemaVersion: 1, decisions: [decision(all[0])] });
+    writeFileSync(join(cwd, home), list);
+    const one = () =>
+      wortlaut(['check', `${folder}/y.json`, ...AS_OF, '--prune-decisions'], cwd).err;
+    one();
+    expect(readFileSync(join(cwd, home), 'utf8')).toBe(list);
+    rmSync(join(cwd, path));
+    expect(one()).toContain(`Pruned: ${home}`);
+  });
 });
 
 test('a decision on a claim that has a mistake of its own is not called unused', () => {
