@@ -3,12 +3,12 @@
 
 import type { QuoteCase } from '../model/case.js';
 import type { SourceText } from '../model/source.js';
-import { type Lexicon, languagesWith } from '../words/index.js';
+import type { Lexicon } from '../words/index.js';
+import { likeliest } from '../words/likeliest.js';
 
 /** Enough for a sentence before and after the words. */
 const aroundUnits = 300;
 const UNKNOWN = 'und';
-const WORD = /[\p{L}\p{M}]+/gu;
 
 /**
  * The claim's language, else the source's; where neither is known, the supported one that has most
@@ -27,19 +27,4 @@ export function languageOf(
       ? source.text.slice(Math.max(0, first.start - aroundUnits), last.end + aroundUnits)
       : '';
   return likeliest(`${claim.quote} ${passage}`, lexicon);
-}
-
-function likeliest(text: string, lexicon: Lexicon): string {
-  const words = text.toLowerCase().normalize('NFC').match(WORD) ?? [];
-  const scores = languagesWith('function-words').map((lang) => {
-    const list = lexicon.list(lang, 'function-words');
-    return { lang, hits: words.filter((word) => list.has(word)).length };
-  });
-  const best = scores.reduce((most, score) => (score.hits > most.hits ? score : most), {
-    lang: UNKNOWN,
-    hits: 0,
-  });
-  // Of languages that share a word, the one with lists: they can only find more.
-  const able = scores.find(({ lang, hits }) => hits === best.hits && lexicon.supports(lang));
-  return best.hits === 0 ? UNKNOWN : (able ?? best).lang;
 }

@@ -51,6 +51,7 @@ const WRONG: Names = {
   'too-slow': { en: 'took too long', de: 'brauchte zu lange' },
   'unclosed-mark': { en: 'a quotation mark not closed', de: 'ein Anführungszeichen offen' },
   'unknown-format': { en: 'of unknown format', de: 'in unbekanntem Format' },
+  'unknown-language': { en: 'language unknown', de: 'Sprache unbekannt' },
   'unknown-key': { en: 'an unknown key', de: 'ein unbekannter Schlüssel' },
   'unknown-value': { en: 'an unknown value', de: 'ein unbekannter Wert' },
   'unread-mark': { en: 'words in marks left unread', de: 'Worte in Zeichen nicht gelesen' },

@@ -33,6 +33,8 @@ export interface SourceState {
   readonly source: SourceText | null;
   readonly failure: SourceFailure | null;
   readonly attributed: Attributed;
+  /** The language that quotations and speakers were read with, where the source's is unknown. */
+  readonly readAs?: string;
 }
 
 /** A quote with all that the stages before found. */

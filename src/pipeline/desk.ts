@@ -75,6 +75,8 @@ export interface Opening {
   readonly given: ReadonlyMap<string, FileContent>;
   /** Quotations and speakers are not asked for. */
   readonly textOnly?: boolean;
+  /** Sources too short for a language are read with the likeliest lists, or with these. */
+  readonly guessLang?: { readonly expected: string | null };
 }
 
 /** Sources, read and attributed; one that cannot be read has a state as well, and a problem. */
@@ -90,7 +92,7 @@ export interface Opened {
 export async function openSources(
   desk: Desk,
   named: readonly NamedSource[],
-  { kind, roster, given, textOnly = false }: Opening,
+  { kind, roster, given, textOnly = false, guessLang }: Opening,
 ): Promise<Opened> {
   const { root, config, lang, wholePage, fenced } = desk;
   const texts = desk.texts && { texts: desk.texts };
@@ -100,7 +102,16 @@ export async function openSources(
   const fence = { root, allowed, ...texts };
   const { requests, inputs, problems } = await declareSources(fence, paths);
   const bytesMax = config.limits?.sourceBytesMax ?? LIMITS.sourceBytesMax;
-  const rules = { ...fence, bytesMax, lang, kind, wholePage, given, textOnly };
+  const rules = {
+    ...fence,
+    bytesMax,
+    lang,
+    kind,
+    wholePage,
+    given,
+    textOnly,
+    ...(guessLang && { guessLang }),
+  };
   const known = requests.map((request) => ({ ...request, roster }));
   const store = sourceStore(known, desk.lexicon, rules);
   const states: SourceState[] = [];
@@ -113,9 +124,9 @@ export async function openSources(
   return { states, inputs, problems: found, openWhole: store.openWhole };
 }
 
-/** What the marks of a source leave open: those that nothing closes, and those not read. */
+/** What a source leaves open: marks that nothing closes, those not read, speakers not read. */
 export function markProblems(state: SourceState): readonly Problem[] {
-  return [...unclosedMarks(state), ...unreadMarks(state)];
+  return [...unclosedMarks(state), ...unreadMarks(state), ...unreadSpeakers(state)];
 }
 
 /** Words in single marks, or between two apostrophes, that may be quotations: once a source. */
@@ -132,6 +143,23 @@ function unreadMarks({ path, source, attributed }: SourceState): readonly Proble
       pointer: '',
       message: `${count} between ${first.text} marks ${more.length ? 'were' : 'was'} read as the author’s own words`,
       hint: 'Set quotations in double marks; words said should stand beside a verb of saying.',
+    },
+  ];
+}
+
+/** Quotations without speakers in a text whose language nobody knows: who said them was not read. */
+function unreadSpeakers({ path, source, attributed, readAs }: SourceState): readonly Problem[] {
+  const lang = readAs ?? source?.meta.lang;
+  const asked = attributed.quotations.filter(({ form }) => form !== 'turn');
+  if (lang !== 'und' || !asked.some(({ speaker }) => speaker === null)) return [];
+  return [
+    {
+      ruleId: 'source/unknown-language',
+      level: 'warning',
+      file: path,
+      ...{ line: null, column: null, pointer: '' },
+      message: 'language unknown, no speakers were read',
+      hint: 'Name the language: --lang de',
     },
   ];
 }

@@ -76,7 +76,14 @@ async function openBoth(desk: Desk, request: DraftRequest) {
     });
   }
   const stdin = new Map(given ? [[given.name, given.content]] : []);
-  const drafts = await openSources(desk, own, { kind: 'article', roster: [], given: stdin });
+  const opening = { kind: 'article', roster: [], given: stdin } as const;
+  const alone = await openSources(desk, own, { ...opening, guessLang: { expected: null } });
+  const expected = alone.states.some(({ readAs }) => readAs !== undefined)
+    ? await languageOfSources(desk, sources)
+    : null;
+  const drafts = expected
+    ? await openSources(desk, own, { ...opening, guessLang: { expected } })
+    : alone;
   const speakers = drafts.states
     .flatMap(({ source, attributed }) => (source ? draftClaims(source, attributed) : []))
     .flatMap(({ claim }) => claim.speaker ?? []);
@@ -88,6 +95,18 @@ async function openBoth(desk: Desk, request: DraftRequest) {
     against,
     problems: [...desk.problems, ...drafts.problems, ...against.problems, ...unclosed],
   };
+}
+
+/** The language that all sources of known language are in; null when they do not agree. */
+async function languageOfSources(
+  desk: Desk,
+  sources: Parameters<typeof openSources>[1],
+): Promise<string | null> {
+  const opening = { kind: 'document', roster: [], given: new Map(), textOnly: true } as const;
+  const { states } = await openSources(desk, sources, opening);
+  const langs = states.flatMap(({ source }) => source?.meta.lang.toLowerCase().split('-')[0] ?? []);
+  const known = new Set(langs.filter((lang) => lang !== 'und'));
+  return known.size === 1 ? [...known][0]! : null;
 }
 
 /** One draft's rows. */

@@ -57,7 +57,13 @@ export async function openForExtraction(
   readonly problems: readonly Problem[];
 }> {
   const named = await sourcesFor(desk, { cwd, sources });
-  const opening = { kind: 'article', roster: [], given: new Map(), textOnly } as const;
+  const opening = {
+    kind: 'article',
+    roster: [],
+    given: new Map(),
+    textOnly,
+    guessLang: { expected: null },
+  } as const;
   const opened = await openSources(desk, named, opening);
   const read = opened.states.filter(({ source }) => source !== null);
   const secret = read.filter(({ source }) => source?.meta.access === 'withheld');
@@ -75,7 +81,7 @@ export async function openForExtraction(
 }
 
 function extracted(state: SourceState): ExtractedSource {
-  const { path, source, attributed } = state;
+  const { path, source, attributed, readAs } = state;
   const open = {
     ...state,
     source: source && { ...source, meta: { ...source.meta, access: 'open' as const } },
@@ -87,7 +93,7 @@ function extracted(state: SourceState): ExtractedSource {
   });
   return {
     path,
-    lang: source?.meta.lang ?? 'und',
+    lang: readAs ?? source?.meta.lang ?? 'und',
     ...(source?.part && { part: source.part }),
     quotations: rows.map((row) => place(source?.map, row)),
   };

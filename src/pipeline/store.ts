@@ -5,12 +5,14 @@ import type { SourceRequest } from '../load/index.js';
 import type { SourceFailure, SourceState } from '../model/case.js';
 import type { SourceKind } from '../model/claim.js';
 import type { Problem } from '../model/problem.js';
+import type { SourceText } from '../model/source.js';
 import type { UncheckedReason } from '../model/verdicts.js';
 import type { Apart } from '../read/apart.js';
 import { read } from '../read/index.js';
 import { InputError } from '../util/errors.js';
 import { type FileContent, readBelow, type Texts } from '../util/files.js';
 import type { Lexicon } from '../words/index.js';
+import { languageToRead } from '../words/likeliest.js';
 import { readerThread } from './reader-thread.js';
 
 /** Where sources may be read from, and what holds where nothing is declared. */
@@ -27,6 +29,8 @@ export interface StoreRules {
   readonly wholePage?: boolean;
   /** Quotations and speakers are not asked for: they take longer than reading. */
   readonly textOnly?: boolean;
+  /** Sources too short for a language are read with the likeliest lists, or with these. */
+  readonly guessLang?: { readonly expected: string | null };
   /** Files in memory, instead of those on disk. */
   readonly texts?: Texts;
   /** Sources that are no files, by path: what came from standard input. */
@@ -90,8 +94,10 @@ async function openSource(
     const wanted = { path, ...file, declared, defaults: { lang, kind }, options };
     const source = await read(wanted, apart);
     if (source.text.trim() === '') throw emptySource(path, file.bytes.length);
-    const attributed = rules.textOnly ? NOTHING : attribute(source, roster, lexicon);
-    const state = { ...base, source, attributed, failure: null };
+    const readAs = languageFor(source, lexicon, rules);
+    const meta = { ...source.meta, lang: readAs ?? source.meta.lang };
+    const attributed = rules.textOnly ? NOTHING : attribute({ ...source, meta }, roster, lexicon);
+    const state = { ...base, source, attributed, failure: null, ...(readAs && { readAs }) };
     return { state, problem: editedCopy(request, file.sha256) };
   } catch (error) {
     const failed = failureOf(error, request);
@@ -101,6 +107,18 @@ async function openSource(
     };
   }
 }
+
+/** The lists to read a source of unknown language with; null where it is known, or not asked for. */
+function languageFor(source: SourceText, lexicon: Lexicon, rules: StoreRules): string | null {
+  const { guessLang } = rules;
+  if (!guessLang || source.meta.lang !== 'und') return null;
+  const { expected } = guessLang;
+  const isAsked = expected !== null || source.text.length <= SHORT_UNITS_MAX;
+  return isAsked ? languageToRead(source.text, lexicon, expected) : 'und';
+}
+
+/** Longer texts of unknown language are not too short for one: they are in another. */
+const SHORT_UNITS_MAX = 600;
 
 const NOTHING = { quotations: [], unclosed: [] };
 
