@@ -39,6 +39,7 @@ export function draftClaims(source: SourceText, attributed: Attributed): readonl
       tags: [],
       quote: quotation.text,
       speaker: persons.get(quotation.speaker?.name ?? '') ?? null,
+      ...inferredBy(quotation),
       source: '',
       prefix: null,
       suffix: null,
@@ -47,4 +48,9 @@ export function draftClaims(source: SourceText, attributed: Attributed): readonl
       pin: null,
     },
   }));
+}
+
+/** What says that somebody is only inferred to be quoted: a pronoun, a continuation, a conclusion. */
+function inferredBy({ status, speaker }: Quotation): { readonly speakerCue?: string } {
+  return speaker && status === 'inferred' ? { speakerCue: speaker.cue.text } : {};
 }

@@ -127,9 +127,11 @@ export const SENTENCES_DE: SentenceTable = {
       ? `Die Sprache von ${v('source')} ist nicht bekannt, also ließ sich nicht lesen, wer das gesagt hat; gib „lang“ in sources.json oder im Kopf der Datei an.`
       : 'Die Quelle sagt nicht, wer das gesagt hat.',
   'flag/speaker-doubtful': (v) =>
-    v('isNamed') === ''
-      ? `Die Quelle schreibt das wohl ${v('other')} zu.`
-      : `Die Quelle nennt ${v('other')}, aber „${v('cue')}“ heißt vielleicht nicht, dass die Person das sagte.`,
+    v('draftCue') !== '' && v('isNamed') === ''
+      ? `„${v('draftCue')}“ im Entwurf wurde als ${v('speaker')} gelesen (erschlossen); die Quelle schreibt die Worte ${v('other')} zu. Prüfen, wen der Entwurf meint.`
+      : v('isNamed') === ''
+        ? `Die Quelle schreibt das wohl ${v('other')} zu.`
+        : `Die Quelle nennt ${v('other')}, aber „${v('cue')}“ heißt vielleicht nicht, dass die Person das sagte.`,
   'flag/misattributed': () => 'Die Quelle nennt außerdem eine andere Person.',
   'flag/narrated': () => 'Die Wörter stehen außerdem nicht in Anführungszeichen.',
   'flag/narrated-guessed': (v) =>

@@ -123,9 +123,11 @@ export const SENTENCES_EN: SentenceTable = {
       ? `The language of ${v('source')} is not known, so who said these words was not read; declare “lang” in sources.json or the front matter.`
       : 'The source does not say who said these words.',
   'flag/speaker-doubtful': (v) =>
-    v('isNamed') === ''
-      ? `The source seems to give these words to ${v('other')}.`
-      : `The source names ${v('other')}, but “${v('cue')}” may not say that they spoke.`,
+    v('draftCue') !== '' && v('isNamed') === ''
+      ? `The draft’s “${v('draftCue')}” was read as ${v('speaker')} (inferred); the source gives these words to ${v('other')}. See whom the draft means.`
+      : v('isNamed') === ''
+        ? `The source seems to give these words to ${v('other')}.`
+        : `The source names ${v('other')}, but “${v('cue')}” may not say that they spoke.`,
   'flag/misattributed': () => 'The source also names someone else.',
   'flag/narrated': () => 'The words also stand outside quotation marks.',
   'flag/narrated-guessed': (v) =>

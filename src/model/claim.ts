@@ -93,6 +93,8 @@ export interface QuoteClaim extends ClaimBase {
   readonly quote: string;
   /** Null: checked for its words alone. */
   readonly speaker: Speaker | null;
+  /** By what words of a draft the speaker was only inferred: `sagte er`. */
+  readonly speakerCue?: string;
   /** Path of the cited source from the root. */
   readonly source: string;
   readonly prefix: string | null;

@@ -64,3 +64,13 @@ test('extract reads a short text with the likeliest lists', () => {
   expect(unread).toMatchObject({ lang: 'und', quotations: [{ speaker: null }] });
   expect(err).toContain('e.txt: warning: language unknown');
 });
+
+test('whom a draft names by a pronoun is only inferred: another speaker warns, and says why', () => {
+  const draft = `„Ich sehe das anders“, sagte Petra Hansen am Montag im Rathaus. „${WATER}“, sagte sie.`;
+  const { code, out } = check(draft, 's.txt');
+  expect(code).toBe(0);
+  const said = out.replaceAll(/\s+/g, ' ');
+  expect(said).toContain('“sagte sie” was read as Petra Hansen (inferred)');
+  expect(said).toContain('gives these words to Klaus Ott');
+  expect(check(draft, 's.txt', '--strict').code).toBe(1);
+});

@@ -126,6 +126,7 @@ function judgeOwners(bench: Bench, speaker: Speaker, owners: readonly Owner[], d
     other: first.name,
     cue: first.cue?.text ?? null,
     source: bench.source.path,
+    ...inferredCue(bench),
   };
   if (isOwn(first)) {
     const isOnlyNamesake = isNamesake(speaker, first.name ?? '', bench.nameWords);
@@ -134,11 +135,17 @@ function judgeOwners(bench: Bench, speaker: Speaker, owners: readonly Owner[], d
       draft.flag('speaker-doubtful', 'warning', { ...args, isNamed: 1 });
     return;
   }
-  if (owners.every(isOther)) draft.give('misattributed', { code: 'verdict/misattributed', args });
+  const isInferred = bench.case.claim.speakerCue !== undefined;
+  if (owners.every(isOther) && !isInferred)
+    draft.give('misattributed', { code: 'verdict/misattributed', args });
   else if (owners.some((owner) => owner.name === null))
     draft.flag('speaker-unknown', 'warning', { ...args, ...unreadLang(bench.source) });
   else draft.flag('speaker-doubtful', 'warning', args);
 }
+
+/** Whom a draft names by a pronoun may be misread in the draft, which convicts nobody. */
+const inferredCue = ({ case: { claim } }: Bench): { draftCue?: string } =>
+  claim.speakerCue === undefined ? {} : { draftCue: claim.speakerCue };
 
 /** Who speaks is read with the verbs of a language: where none is known, that may be why. */
 const unreadLang = ({ meta }: Bench['source']): { lang?: string } =>
