@@ -5,6 +5,7 @@ import type { Step } from './align/alignment.js';
 import { type Hunk, hunksOf } from './align/hunks.js';
 import type { Change, Comparison } from './change.js';
 import { withMarkMoves } from './mark-moves.js';
+import { partedSwaps } from './swaps.js';
 import { editWordsMax } from './thresholds.js';
 import type { Unit } from './units.js';
 
@@ -34,7 +35,7 @@ export function changesOf(steps: readonly Step[], comparison: Comparison): Chang
     if (left) omitted.push(left);
     changes.push(...hunkChanges(hunk, left !== null, comparison));
   }
-  return { changes: withMarkMoves(withMoves(changes)), omitted };
+  return { changes: withMarkMoves(withSwaps(changes)), omitted };
 }
 
 const isEdit = (unit: Unit | null): boolean => unit?.mark === 'edit' || unit?.mark === 'letters';
@@ -86,6 +87,17 @@ function hunkChanges(
 interface Run {
   readonly changes: readonly PlacedChange[];
   readonly key: string;
+}
+
+/** Moves, also of phrases that changed places, where that explains each of their words. */
+function withSwaps(changes: readonly PlacedChange[]): readonly PlacedChange[] {
+  const parted = partedSwaps(changes);
+  if (!parted) return withMoves(changes);
+  const moved = withMoves(parted);
+  const known = new Set(changes);
+  return moved.every((change) => change.op === 'moved' || known.has(change))
+    ? moved
+    : withMoves(changes);
 }
 
 /** Words that are missing here and added there are one move. */

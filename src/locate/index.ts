@@ -9,6 +9,7 @@ import { markedMatch } from './marked.js';
 import { nearestTo } from './nearest.js';
 import { Quest } from './quest.js';
 import { reachedPlace } from './reach.js';
+import { reorderedPlace } from './reordered.js';
 import { splicedMatch } from './splices.js';
 import { standOutPlace } from './stand-out.js';
 import { viewOf } from './view.js';
@@ -57,14 +58,15 @@ function changed(quest: Quest): Match | null {
   if (spliced && !isAside(quest, spliced)) return spliced;
   const interrupted = interruptedPlace(quest, near);
   if (interrupted) return wholeMatch(quest, [interrupted, ...places.slice(1)]);
-  if (!near) return spliced ?? standOut(quest);
+  if (!near) return spliced ?? farOff(quest);
   const reached = reachedPlace(quest, near);
   return wholeMatch(quest, reached ? [reached, ...places.slice(1)] : places);
 }
 
-/** A passage whose letters are spoilt, beyond the limit. */
-function standOut(quest: Quest): Match | null {
-  const place = quest.isShort ? null : standOutPlace(quest);
+/** A passage beyond the limit: the same words in another order, or spoilt letters. */
+function farOff(quest: Quest): Match | null {
+  if (quest.isShort) return null;
+  const place = reorderedPlace(quest) ?? standOutPlace(quest);
   return place && wholeMatch(quest, [place]);
 }
 

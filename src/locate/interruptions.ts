@@ -7,12 +7,11 @@
 // only at borders of words: O(quote · window) time, O(window) memory. It is asked only around a
 // place that is known already, so it costs nothing for what stands as it is.
 
-import { align } from './alignment.js';
+import { placeBetween } from './measured.js';
 import { longestRun } from './nearest.js';
-import { type Place, placeAt } from './places.js';
+import type { Place } from './places.js';
 import type { Quest } from './quest.js';
 import {
-  alignmentEditsMax,
   anchorUnitsMin,
   interruptedQuoteUnitsMax,
   interruptedRatioMax,
@@ -52,7 +51,7 @@ export function interruptedPlace(quest: Quest, near: Place | null): Place | null
   };
   const found = cheapest(quest.pattern.units, quest.view.units, window, most * grains);
   if (!found) return null;
-  const place = placeWithDistance(quest, found);
+  const place = placeBetween(quest, found.start, found.end);
   return place && quest.isOneUtterance(place) ? place : null;
 }
 
@@ -184,17 +183,4 @@ function skipInRow(row: Row, units: Uint16Array, window: Region, most: number): 
       start = starts[at]!;
     }
   }
-}
-
-/** The place of a passage, with its true distance; null when it is too far to be aligned. */
-function placeWithDistance(quest: Quest, { start, end }: Interrupted): Place | null {
-  const passage = quest.view.units.subarray(start, end);
-  const pairs = align(quest.pattern.units, passage, alignmentEditsMax);
-  if (!pairs) return null;
-  let edits = 0;
-  for (const pair of pairs) {
-    if (pair.equal) continue;
-    edits += Math.max(pair.leftEnd - pair.leftStart, pair.rightEnd - pair.rightStart);
-  }
-  return placeAt(start, end, edits);
 }

@@ -2,11 +2,10 @@
 // says more there, and leaving the quote's outer words out is cheaper than taking the rest in. Where
 // those words stand just outside, in the same sentence, the passage goes that far. O(reach).
 
-import { align } from './alignment.js';
-import { type Place, placeAt } from './places.js';
+import { placeBetween } from './measured.js';
+import type { Place } from './places.js';
 import type { Quest } from './quest.js';
 import {
-  alignmentEditsMax,
   interruptedRatioMax,
   reachLossUnitsMax,
   reachUnitsMax,
@@ -26,10 +25,9 @@ export function reachedPlace(quest: Quest, place: Place): Place | null {
   const start = place.start - reachBefore(units, place, words.slice(0, reachWords));
   const end = place.end + reachAfter(units, place, words.slice(-reachWords));
   if (start === place.start && end === place.end) return null;
-  const edits = distanceTo(quest, start, end);
-  if (edits === null || edits > quest.length * interruptedRatioMax) return null;
-  if (edits - place.distance > reachLossUnitsMax) return null;
-  const reached = placeAt(start, end, edits);
+  const reached = placeBetween(quest, start, end);
+  if (!reached || reached.distance > quest.length * interruptedRatioMax) return null;
+  if (reached.distance - place.distance > reachLossUnitsMax) return null;
   return quest.isOneUtterance(reached) ? reached : null;
 }
 
@@ -71,20 +69,4 @@ function reached(outside: string, inside: string, words: readonly string[]): num
     at = outside.lastIndexOf(words[0]!, at - 1);
   }
   return outside.length;
-}
-
-function distanceTo(quest: Quest, start: number, end: number): number | null {
-  const pairs = align(
-    quest.pattern.units,
-    quest.view.units.subarray(start, end),
-    alignmentEditsMax,
-  );
-  if (!pairs) return null;
-  return pairs.reduce(
-    (sum, pair) =>
-      pair.equal
-        ? sum
-        : sum + Math.max(pair.leftEnd - pair.leftStart, pair.rightEnd - pair.rightStart),
-    0,
-  );
 }

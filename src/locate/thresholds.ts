@@ -88,3 +88,13 @@ export const reachWords = 3;
 export const reachWordsMin = 2;
 /** A reach that takes in more than so many edits takes in more than an aside of a few words. */
 export const reachLossUnitsMax = 20;
+
+/** Fewer words in another order are met by chance. */
+export const reorderedWordsMin = 5;
+/** The share of a quote's words that a passage in another order may lack, and may have more. */
+export const reorderedMissingShare = 1 / 8;
+export const reorderedMoreShare = 1 / 4;
+/** A word at more places tells nothing about where the quote stands. */
+export const reorderedPlacesMax = 32;
+/** Longer quotes are met by parts that kept their order. */
+export const reorderedQuoteUnitsMax = 600;
