@@ -1,5 +1,6 @@
 // Standard output and error: whole texts, slow readers waited for, closed pipes borne.
 
+import { fstatSync } from 'node:fs';
 import { blunted, onGitHub, unheard } from './guard.js';
 
 /** A reader that stops early (`| head`) ends the printing, not the run; the exit code stays. */
@@ -13,10 +14,19 @@ export function guardPipe(): void {
 
 /**
  * Prints a text for people to standard output and waits until the reader has taken it. In GitHub
- * Actions nothing in it is heard.
+ * Actions nothing in it is heard; a file, which no runner listens to, gets the text and nothing else.
  */
 export const print = (text: string): Promise<void> =>
-  printData(onGitHub() && text !== '' ? unheard(text) : text);
+  printData(onGitHub() && text !== '' && !isIntoFile() ? unheard(text) : text);
+
+/** Whether standard output is a regular file: `> speech.txt`. */
+function isIntoFile(): boolean {
+  try {
+    return fstatSync(process.stdout.fd).isFile();
+  } catch {
+    return false;
+  }
+}
 
 /** A large text is encoded bit by bit: memory that is used again is half the cost of printing it. */
 const PART_UNITS = 1 << 18;

@@ -3,11 +3,12 @@
 import type { VisibleBlock, VisibleSource, VisibleText } from '../pipeline/visible-text.js';
 import { timeOf } from '../report/figures.js';
 import { columnsOf, cutToColumns, screenText } from '../report/terminal/screen-text.js';
+import { jsonText } from '../util/json-out.js';
 import { factsLine } from './source-facts.js';
 
 /** The public form, one source an entry. */
 export const textJson = ({ sources }: VisibleText): string =>
-  `${JSON.stringify({ schemaVersion: 1, sources }, null, 2)}\n`;
+  jsonText({ schemaVersion: 1, sources });
 
 /** The text and nothing else; of several sources one after the other. */
 export const textPlain = ({ sources }: VisibleText): string =>

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { visibleText } from '../index.js';
 import { EXIT } from './exit-code.js';
 import { tellProblems } from './problems.js';
-import { columns, print } from './streams.js';
+import { columns, print, printData } from './streams.js';
 import { textJson, textPages, textPlain } from './text-pages.js';
 
 /** Options of `text`. */
@@ -27,7 +27,7 @@ export async function text(sources: readonly string[], options: TextOptions): Pr
     wholePage: options.wholePage,
     ...{ profile: null, strict: false },
   });
-  if (options.reporter === 'json') await print(textJson(seen));
+  if (options.reporter === 'json') await printData(textJson(seen));
   else await print(options.places ? textPages(seen, columns()) : textPlain(seen));
   tellProblems(seen.problems);
   return seen.problems.some(({ level }) => level === 'error') ? EXIT.broken : EXIT.clean;

@@ -1,11 +1,14 @@
 // In GitHub Actions no word of a source, a claim or a file name is a command, whatever is printed
 // and wherever.
 
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { REPORTERS } from '../../src/report/index.js';
 import { inside } from '../command/inside.js';
 import { CI_ATTACKS } from '../report/ci/hostile.js';
-import { project, projectForAll, wortlaut } from './spawn.js';
+import { bin, project, projectForAll, wortlaut } from './spawn.js';
 
 const says = CI_ATTACKS.filter((text) => !/[\u0000\uD800-\uDFFF]/.test(text));
 const NAME = '::error::named ##[error].json';
@@ -46,6 +49,8 @@ describe('in GitHub Actions nothing is heard that is not ours', () => {
     ...REPORTERS.filter((name) => name !== 'github').map((name) => ['check', '.', '-r', name]),
     ['check', '.', '-r', 'json', '--include-text'],
     ['extract', 'claims/a.md'],
+    ['text', 'claims/a.md'],
+    ['text', 'claims/a.md', '-r', 'json'],
     ['extract', 'claims/a.md', '-r', 'json'],
     ['find', '::error::x we said', 'claims/a.md'],
     ['find', '##[error]owned', 'claims/a.md', '-r', 'json'],
@@ -74,8 +79,21 @@ describe('in GitHub Actions nothing is heard that is not ours', () => {
   });
 });
 
-test('the same JSON is printed as elsewhere', async () => {
+test.each([
+  ['check', '.', '-r', 'json'],
+  ['text', 'claims/a.md', '-r', 'json'],
+])('the same JSON is printed by %s as elsewhere', async (...args) => {
   const cwd = project(FILES);
-  const args = ['check', '.', '-r', 'json'];
   expect((await inside(args, cwd, ACTIONS)).out).toBe(wortlaut(args, cwd).out);
+});
+
+test('what goes into a file is the text and nothing else', () => {
+  const cwd = project({ 'a.md': 'We wait.\n' });
+  const args = [bin, 'text', 'a.md', '--no-places'];
+  const file = openSync(join(cwd, 'out.txt'), 'w');
+  const env = { ...process.env, ...ACTIONS };
+  spawnSync(process.execPath, args, { cwd, env, stdio: ['ignore', file, 'ignore'] });
+  closeSync(file);
+  expect(readFileSync(join(cwd, 'out.txt'), 'utf8')).toBe('We wait.\n');
+  expect(wortlaut(args.slice(1), cwd, ACTIONS).out).toMatch(/^::stop-commands::/);
 });
