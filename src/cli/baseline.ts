@@ -9,6 +9,7 @@ import {
   openBaseline,
 } from '../pipeline/baseline.js';
 import type { Run } from '../pipeline.js';
+import { screenText } from '../report/terminal/screen-text.js';
 import { writeWhole } from '../util/files.js';
 import type { CheckOptions } from './options.js';
 import { run } from './run.js';
@@ -40,7 +41,9 @@ async function writeBaseline(made: Run, options: CheckOptions): Promise<Run> {
   await writeWhole(resolve(root, path), baselineText(prints));
   const others = prints.size - found.length;
   const rest = others ? `, and ${others} that this run did not see` : '';
-  warn(`Baseline: ${path}: ${found.length} ${found.length === 1 ? 'finding' : 'findings'}${rest}`);
+  warn(
+    `Baseline: ${screenText(path)}: ${found.length} ${found.length === 1 ? 'finding' : 'findings'}${rest}`,
+  );
   return { ...made, result: markKnown(result, { path, prints }, isWhole, left) };
 }
 

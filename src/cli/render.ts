@@ -1,6 +1,7 @@
 // `wortlaut render`: any report again from a result.
 
 import { dirname, join, resolve } from 'node:path';
+import { screenText } from '../report/terminal/screen-text.js';
 import { EXIT } from './exit-code.js';
 import { type PageOptions, pageOptions } from './page-options.js';
 import { deliver, deliveries, reportOptions } from './reporters.js';
@@ -33,6 +34,6 @@ export async function render(path: string, options: RenderOptions): Promise<numb
   }
   const page = join(options.out ?? dirname(path), 'index.html');
   await deliver(result, [{ name: 'html', file: resolve(page) }], shape);
-  warn(`Report: ${page}`);
+  warn(`Report: ${screenText(page)}`);
   return EXIT.clean;
 }

@@ -2,6 +2,7 @@
 
 import { join, resolve } from 'node:path';
 import { report as makeReport } from '../report/index.js';
+import { screenText } from '../report/terminal/screen-text.js';
 import { runKnown } from './baseline.js';
 import { repositoryFolder } from './ci.js';
 import { exitCode } from './exit-code.js';
@@ -58,7 +59,7 @@ export async function report(
   await writeOutput(join(out, 'result.json'), json);
   await writeOutput(join(out, 'index.html'), index);
   await deliver(result, wanted, shape);
-  warn(`Report: ${join(options.out ?? config.out ?? 'out', 'index.html')}`);
+  warn(`Report: ${screenText(join(options.out ?? config.out ?? 'out', 'index.html'))}`);
   return exitCode(result, options);
 }
 

@@ -1,6 +1,7 @@
 // Standard output and error: whole texts, slow readers waited for, closed pipes borne.
 
 import { fstatSync } from 'node:fs';
+import { escapeObeyed } from '../report/terminal/screen-text.js';
 import { blunted, onGitHub, unheard } from './guard.js';
 
 /** A reader that stops early (`| head`) ends the printing, not the run; the exit code stays. */
@@ -45,9 +46,10 @@ export function printData(text: string): Promise<void> {
   });
 }
 
-/** Prints lines to standard error. */
+/** Prints lines to standard error. What a terminal would obey in them is shown instead. */
 export function warn(lines: string): void {
-  process.stderr.write(`${onGitHub() ? blunted(lines) : lines}\n`);
+  const safe = lines.split('\n').map(escapeObeyed).join('\n');
+  process.stderr.write(`${onGitHub() ? blunted(safe) : safe}\n`);
 }
 
 /** Whether colours may be used: the flag of the stream, unless the environment decides. */

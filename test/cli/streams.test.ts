@@ -4,6 +4,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { inside } from '../command/inside.js';
 import { bin, project, tokyo, wortlaut } from './spawn.js';
 
 /** A project whose JSON result is far longer than a pipe's 64 KiB. */
@@ -92,5 +93,33 @@ describe('files', () => {
     expect(readFileSync(join(cwd, 'again/index.html'), 'utf8')).toBe(
       readFileSync(join(cwd, 'out/index.html'), 'utf8'),
     );
+  });
+});
+
+describe('what a config or an argument says is obeyed by no terminal', () => {
+  const NAME = 'a\u001b[2Jb\u202ec\nReport: d';
+  const FILES = {
+    'claims/a.md': 'We will wait.\n',
+    'claims/c.json': '{"source":"a.md","claims":[{"quote":"We will wait"}]}',
+    'wortlaut.config.json': JSON.stringify({ out: NAME, baseline: NAME }),
+  };
+  test.each([
+    ['report'],
+    ['check', '--write-baseline'],
+    ['check', '--config', NAME],
+    ['check', NAME],
+    ['check', '--fail-on', NAME],
+    [NAME],
+    ['render', NAME],
+    ['check', '--reporter', NAME],
+  ])('%j %j', async (...args) => {
+    const { out, err } = await inside(args, project(FILES));
+    expect(out + err).not.toBe('');
+    expect(out + err).not.toMatch(/[\u001b\u202e]/);
+  });
+
+  test('and stands on one line', async () => {
+    const { err } = await inside(['report'], project(FILES));
+    expect(err).toBe('Report: a\\u{1b}[2Jb\\u{202e}c Report: d/index.html\n');
   });
 });

@@ -18,8 +18,11 @@ const NARROWEST = /[\p{Mn}\p{Me}\u00AD\u200C\u200D]/u;
  *
  * `a\x1b[31mb → a\u{1b}[31mb`; white space becomes single spaces.
  */
-export const screenText = (text: string): string =>
-  text.replace(BLANKS, ' ').replace(OBEYED, (unit) => `\\u{${unit.codePointAt(0)?.toString(16)}}`);
+export const screenText = (text: string): string => escapeObeyed(text.replace(BLANKS, ' '));
+
+/** The same, the blanks as they are: `a\x1bb → a\u{1b}b`. */
+export const escapeObeyed = (text: string): string =>
+  text.replace(OBEYED, (unit) => `\\u{${unit.codePointAt(0)?.toString(16)}}`);
 
 /** How many columns a safe text takes. */
 export function columnsOf(text: string): number {
