@@ -28,7 +28,7 @@ import { result } from './result/index.js';
 import type { ConfigFile } from './schema/config.generated.js';
 import type { Result } from './schema/result.generated.js';
 
-import { LIMITS } from './util/limits.js';
+import { limitsOf } from './util/limits.js';
 
 /** What one run is asked to do; null is "as the config says". */
 export interface RunRequest extends LoadRequest, Scope {
@@ -72,7 +72,7 @@ export async function run(request: RunRequest): Promise<Run> {
   const problems = [...loaded.problems, ...unknownRules(config, loaded.inputs), ...known.problems];
   const policy = policyOf(config, request);
   const lang = request.lang ?? config.lang ?? null;
-  const bytesMax = config.limits?.sourceBytesMax ?? LIMITS.sourceBytesMax;
+  const bytesMax = limitsOf(config.limits).sourceBytesMax;
   const wholePage = request.wholePage ?? false;
   const allowed = config.roots ?? [];
   const texts = request.texts && { texts: request.texts };

@@ -4,7 +4,7 @@ import type { Claim, Place, SourceDeclaration, Speaker } from '../model/claim.js
 import type { Problem } from '../model/problem.js';
 import type { ConfigFile } from '../schema/config.generated.js';
 import type { Fence, Texts } from '../util/files.js';
-import { LIMITS } from '../util/limits.js';
+import { limitsOf } from '../util/limits.js';
 import { inBatches } from './batches.js';
 import { openClaims } from './claim-file.js';
 import { findConfig } from './config.js';
@@ -71,7 +71,7 @@ export async function load(request: LoadRequest): Promise<Loaded> {
     ? { root: cwd, config: {} as ConfigFile, input: null, problems: [] }
     : await findConfig(cwd, request.config);
   const fence: Fence = { root, allowed: config.roots ?? [], ...(texts && { texts }) };
-  const limits = { ...LIMITS, ...config.limits };
+  const limits = limitsOf(config.limits);
   const found = texts
     ? discoverGiven([...texts.keys()])
     : await discover({ root, cwd, named: paths, configured: config.claims ?? null });

@@ -17,13 +17,13 @@ import type { ClaimFile } from '../schema/claims.generated.js';
 import { InputError } from '../util/errors.js';
 import { fromRoot, isBelow } from '../util/files.js';
 import { showText } from '../util/json-show.js';
-import { LIMITS } from '../util/limits.js';
 import { isTakenName } from '../util/neighbour-names.js';
 import { answerOf, type Bench } from './answers.js';
 import { request } from './check-unit.js';
 import { type Desk, openDesk, openSources } from './desk.js';
 import { type ExtractRequest, openForExtraction } from './extraction.js';
 import { findSources } from './named-sources.js';
+import { quoteTooLong } from './quote-length.js';
 
 /** What to make claim files of, and how. */
 export interface ClaimFilesRequest extends ExtractRequest {
@@ -58,7 +58,7 @@ export async function planClaims(asked: ClaimFilesRequest): Promise<ClaimPlans> 
   const { named, states, problems } = await openForExtraction(desk, asked);
   const stems = stemsOf(named, folder);
   const against = await openAgainst(desk, asked, states);
-  const bench: Bench = { ...desk, problems: [] };
+  const bench = { ...desk, problems: [] };
   const found: Problem[] = [...problems, ...against.problems];
   const plans: FilePlan[] = [];
   for (const state of states) {
@@ -139,13 +139,18 @@ function extractedFrom(
   state: SourceState,
   all: boolean,
   against: readonly SourceState[],
-  bench: Bench,
+  bench: Bench & Pick<Desk, 'limits'>,
 ): readonly Extracted[] {
+  const unitsMax = bench.limits.quoteUnitsMax;
   const { source, attributed, path } = state;
   const others = against.filter((other) => other.path !== path);
   return (source ? draftClaims(source, attributed) : [])
     .filter(({ quotation }) => all || quotation.kind === 'speech')
-    .filter(({ claim }) => claim.quote.length <= LIMITS.quoteUnitsMax)
+    .filter(({ claim }) => {
+      if (claim.quote.length <= unitsMax) return true;
+      bench.problems.push(quoteTooLong(claim, unitsMax));
+      return false;
+    })
     .map(({ claim, quotation: { start, end } }) => {
       const { quote, speaker } = claim;
       const [best] = byQuality(others.map((other) => answerOf(claim, other, bench)));
@@ -172,7 +177,7 @@ function speakerFiles(stem: string, extracted: readonly Extracted[]) {
 
 /** Claim files that are there: the targets, and what else in their folder cites the source. */
 async function existing(
-  { root, config }: Desk,
+  { root, limits }: Desk,
   source: string,
   folder: string,
   targets: ReadonlySet<string>,
@@ -189,7 +194,6 @@ async function existing(
       if (isTarget) before.push({ path, value: null, isAbout: () => true });
       continue;
     }
-    const limits = { ...LIMITS, ...config.limits };
     const { value, problems: wrong } = await openClaims({ root, allowed: [] }, path, limits);
     if (wrong.length && isTarget) problems.push(...wrong);
     if (!value || wrong.length) continue;

@@ -8,7 +8,7 @@ import type { SourceKind, Speaker } from '../model/claim.js';
 import type { Problem } from '../model/problem.js';
 import type { ConfigFile } from '../schema/config.generated.js';
 import type { FileContent, Texts } from '../util/files.js';
-import { LIMITS } from '../util/limits.js';
+import { type Limits, limitsOf } from '../util/limits.js';
 import { type Lexicon, lexicon } from '../words/index.js';
 import { declareSources, type NamedSource } from './named-sources.js';
 import { policyOf } from './policy.js';
@@ -35,6 +35,8 @@ export interface Desk {
   /** Absolute; not for any output. */
   readonly root: string;
   readonly config: ConfigFile;
+  /** The config's, else the built-in ones. */
+  readonly limits: Limits;
   readonly texts?: Texts;
   readonly fenced: boolean;
   readonly lang: string | null;
@@ -54,6 +56,7 @@ export async function openDesk(request: DeskRequest): Promise<Desk> {
   return {
     root,
     config,
+    limits: limitsOf(config.limits),
     fenced,
     ...(texts && { texts }),
     lang: request.lang ?? config.lang ?? null,
@@ -94,17 +97,20 @@ export async function openSources(
   named: readonly NamedSource[],
   { kind, roster, given, textOnly = false, guessLang }: Opening,
 ): Promise<Opened> {
-  const { root, config, lang, wholePage, fenced } = desk;
+  const { root, config, limits, lang, wholePage, fenced } = desk;
   const texts = desk.texts && { texts: desk.texts };
   const paths = named.map(({ path }) => path);
   const own = fenced ? [] : named.flatMap((each) => each.allowed);
   const allowed = [...new Set([...(config.roots ?? []), ...own])];
   const fence = { root, allowed, ...texts };
-  const { requests, inputs, problems } = await declareSources(fence, paths);
-  const bytesMax = config.limits?.sourceBytesMax ?? LIMITS.sourceBytesMax;
+  const { requests, inputs, problems } = await declareSources(
+    fence,
+    paths,
+    limits.claimFileBytesMax,
+  );
   const rules = {
     ...fence,
-    bytesMax,
+    bytesMax: limits.sourceBytesMax,
     lang,
     kind,
     wholePage,

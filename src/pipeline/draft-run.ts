@@ -13,10 +13,10 @@ import { sourceRow } from '../result/sources.js';
 import type { Answer, Claim, NotSought, Result } from '../schema/result.generated.js';
 import { InputError } from '../util/errors.js';
 import type { FileContent } from '../util/files.js';
-import { LIMITS } from '../util/limits.js';
 import { answerOf, type Bench, withOutside } from './answers.js';
 import { type Desk, markProblems, type Opened, openSources } from './desk.js';
 import { findSources } from './named-sources.js';
+import { quoteTooLong } from './quote-length.js';
 
 /** What is checked against what. Names count from `cwd`, which is absolute. */
 export interface DraftRequest {
@@ -123,10 +123,10 @@ async function checkDraft(
   { path, source, attributed }: SourceState,
   against: Opened,
   bench: Bench,
-  { config }: Desk,
+  { limits }: Desk,
 ): Promise<CheckedDraft> {
   const all = source ? draftClaims(source, attributed) : [];
-  const unitsMax = config.limits?.quoteUnitsMax ?? LIMITS.quoteUnitsMax;
+  const unitsMax = limits.quoteUnitsMax;
   const tooLong = all.filter(({ claim }) => claim.quote.length > unitsMax);
   const claims: Claim[] = [];
   const notSought: NotSought[] = [];
@@ -192,17 +192,6 @@ function notSoughtRow({ claim, quotation, notSought }: DraftClaim): NotSought {
   const { file: path, line, column } = claim;
   return { path, start, end, text, line, column, reason: notSought ?? 'short' };
 }
-
-const quoteTooLong = (claim: DraftClaim['claim'], unitsMax: number): Problem => ({
-  ruleId: 'claims/quote-too-long',
-  level: 'error',
-  file: claim.file,
-  line: claim.line,
-  column: claim.column,
-  pointer: '',
-  message: `the quotation has ${claim.quote.length} characters; the limit is ${unitsMax}`,
-  hint: 'Is a mark missing? Else raise "quoteUnitsMax" in the config under "limits".',
-});
 
 const noQuotations = (drafts: readonly SourceState[]): Problem => ({
   ruleId: 'claims/none',

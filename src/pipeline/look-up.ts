@@ -8,7 +8,6 @@ import { claimRow } from '../result/claims.js';
 import type { Claim } from '../schema/result.generated.js';
 import { hasWords } from '../text/letters.js';
 import { InputError } from '../util/errors.js';
-import { LIMITS } from '../util/limits.js';
 import { answerOf, type Bench, withOutside } from './answers.js';
 import { type DeskRequest, openDesk, openSources } from './desk.js';
 import { sourcesFor } from './named-sources.js';
@@ -37,8 +36,8 @@ export interface Found {
  * @throws InputError when there are no words, too many of them, or a source does not exist
  */
 export async function find(request: FindRequest): Promise<Found> {
-  const quote = wordsOf(request.quote);
   const desk = await openDesk(request);
+  const quote = wordsOf(request.quote, desk.limits.quoteUnitsMax);
   const sources = await sourcesFor(desk, request);
   const name = request.speaker;
   const speaker = name === null ? null : { name, aliases: [], roles: [] };
@@ -79,7 +78,7 @@ const CLAIM: QuoteClaim = {
 const OPENING = /^["„“”«»‚‘‹›「『]/u;
 const CLOSING = /["„“”«»‚‘’‹›」』]$/u;
 
-function wordsOf(given: string): string {
+function wordsOf(given: string, unitsMax: number): string {
   const whole = given.trim();
   const marked = whole.length > 2 && OPENING.test(whole) && CLOSING.test(whole);
   const words = marked ? whole.slice(1, -1).trim() : whole;
@@ -88,9 +87,9 @@ function wordsOf(given: string): string {
       hint: 'Put them in straight marks: wortlaut find "the words" speech.txt',
     });
   }
-  if (words.length > LIMITS.quoteUnitsMax) {
+  if (words.length > unitsMax) {
     throw new InputError('claims/quote-too-long', 'That is too long for one quotation.', {
-      hint: `The limit is ${LIMITS.quoteUnitsMax} characters.`,
+      hint: `The limit is ${unitsMax} characters.`,
     });
   }
   return words;

@@ -13,7 +13,6 @@ import type { ConfigFile } from '../schema/config.generated.js';
 import { InputError } from '../util/errors.js';
 import { type Fence, fromRoot, isBelow, type Texts } from '../util/files.js';
 import { showText } from '../util/json-show.js';
-import { LIMITS } from '../util/limits.js';
 import { isOwnReport, MARK_HEAD_BYTES } from '../util/own-reports.js';
 
 /** A source as somebody named it. */
@@ -172,9 +171,13 @@ const ownReport = (name: string): InputError =>
     hint: 'It repeats the quotations that were checked. Name what they were taken from.',
   });
 
-/** Puts the declarations of sources.json to the sources. */
-export async function declareSources(fence: Fence, paths: readonly string[]): Promise<Named> {
-  const declared = await declareNamed(fence, paths, LIMITS.claimFileBytesMax);
+/** Puts the declarations of sources.json, of so many bytes at most, to the sources. */
+export async function declareSources(
+  fence: Fence,
+  paths: readonly string[],
+  bytesMax: number,
+): Promise<Named> {
+  const declared = await declareNamed(fence, paths, bytesMax);
   const declaration = (path: string): SourceDeclaration =>
     declared.byPath.get(path) ?? NOTHING_DECLARED;
   return {

@@ -20,3 +20,9 @@ export const LIMITS = {
   /** Deeper Markdown or HTML is made by machines to break machines. */
   treeDepthMax: 200,
 } as const;
+
+/** Limits by name: a config may set other values than the built-in ones. */
+export type Limits = { readonly [name in keyof typeof LIMITS]: number };
+
+/** The limits of a run. */
+export const limitsOf = (own: Partial<Limits> = {}): Limits => ({ ...LIMITS, ...own });

@@ -173,3 +173,48 @@ describe('a mistake is told in one sentence, with exit code 2:', () => {
     expect(err).toContain('outside the root');
   });
 });
+
+describe('a quotation longer than the limit', () => {
+  const LIMITED = {
+    'a.md': '“The bridge will not open before autumn,” said Ann Berg. “Not so,” said Tom Hall.\n',
+    'wortlaut.config.json': '{ "limits": { "quoteUnitsMax": 10 } }',
+  };
+
+  test('is told and left out; what is written holds', () => {
+    const cwd = project(LIMITED);
+    const { code, err } = wortlaut(['extract', 'a.md', '--claims', 'claims'], cwd);
+    expect(code).toBe(2);
+    expect(err).toContain('a.md:1:2: error: the quotation has 39 characters; the limit is 10');
+    expect(claimFile(cwd, 'claims/a.json').claims).toHaveLength(1);
+    expect(wortlaut(['check'], cwd).code).toBe(0);
+  });
+
+  test('is refused by find, at the same limit', () => {
+    const cwd = project(LIMITED);
+    const { code, err } = wortlaut(['find', 'The bridge will not open', 'a.md'], cwd);
+    expect(code).toBe(2);
+    expect(err).toContain('The limit is 10 characters.');
+    expect(wortlaut(['find', 'Not so', 'a.md'], cwd).code).toBe(0);
+  });
+
+  test('is none where the config raises the limit', () => {
+    const words = 'we wait and '.repeat(9_000);
+    const cwd = project({
+      'a.md': `“${words}see,” said Ann Berg.\n`,
+      'wortlaut.config.json': '{ "limits": { "quoteUnitsMax": 200000 } }',
+    });
+    expect(wortlaut(['extract', 'a.md', '--claims', 'claims'], cwd).code).toBe(0);
+    expect(claimFile(cwd, 'claims/a.json').claims).toHaveLength(1);
+  });
+});
+
+test('a sources.json larger than the limit of the config is not read', () => {
+  const cwd = project({
+    'a.md': '“We wait,” said Ann Berg.\n',
+    'sources.json': JSON.stringify({ sources: { 'a.md': { title: 'x'.repeat(500) } } }),
+    'wortlaut.config.json': '{ "limits": { "claimFileBytesMax": 100 } }',
+  });
+  const { code, err } = wortlaut(['find', 'We wait', 'a.md'], cwd);
+  expect(code).toBe(2);
+  expect(err).toContain('the limit is 100');
+});
