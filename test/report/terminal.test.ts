@@ -52,6 +52,16 @@ describe('the terminal report', () => {
     );
   });
 
+  test('cuts no character of a warning’s quotation in half', async () => {
+    const quotes = ['', 'a', 'ab'].map((start) => start + '😀'.repeat(40));
+    const claims = quotes.map((quote, index) =>
+      sampleClaim({ id: `a/b/${index}`, verdict: 'tidied', quote }, null, 5),
+    );
+    const text = await print(sampleResult(claims, []));
+    expect(text).toMatch(/“ab(?:😀)+ …”/u);
+    expect(text).not.toContain('\\u{d83d}');
+  });
+
   test.each([
     { count: 20, more: null },
     { count: 21, more: '1 more' },

@@ -3,8 +3,8 @@
 
 import type { ReportText } from '../../messages/report-text.js';
 import type { Claim, Result } from '../../schema/result.generated.js';
+import { shortOf } from '../shortening.js';
 import { verdictLabel } from '../verdict-text.js';
-import { shortOf } from './shortening.js';
 import type { SinceView } from './view.js';
 
 /** How one claim stands to the other run. */

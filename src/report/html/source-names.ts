@@ -2,7 +2,7 @@
 // the lengths of all paths.
 
 import type { Source } from '../../schema/result.generated.js';
-import { shortOf } from './shortening.js';
+import { shortOf } from '../shortening.js';
 
 /** Of a title, where it stands for others to see. */
 const TITLE_UNITS = 60;

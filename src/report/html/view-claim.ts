@@ -5,6 +5,7 @@ import type { ReportText } from '../../messages/report-text.js';
 import { effectOf, isDemand, isSettled } from '../../model/effect.js';
 import type { Claim, Source } from '../../schema/result.generated.js';
 import { passagePlace, placeOf, timeOf } from '../figures.js';
+import { shortOf } from '../shortening.js';
 import { findingSentence, verdictLabel, verdictSentence } from '../verdict-text.js';
 import { plainText } from '../visible-text.js';
 import { type ClaimRuns, claimRuns, excerpt, wholeWords } from '../word-runs.js';
@@ -18,7 +19,6 @@ import type {
   SidesView,
 } from './card-view.js';
 import { explanationOf } from './explanations.js';
-import { shortOf } from './shortening.js';
 import { mediaAddress, passageAddress } from './text-fragment.js';
 import type { ViewContext } from './view-context.js';
 import { decisionView } from './view-decision.js';

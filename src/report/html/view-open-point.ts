@@ -2,9 +2,9 @@
 
 import { decisionSentence } from '../../messages/decisions.js';
 import type { Claim } from '../../schema/result.generated.js';
+import { shortOf } from '../shortening.js';
 import { claimSentence, verdictLabel } from '../verdict-text.js';
 import { claimRuns, excerpt } from '../word-runs.js';
-import { shortOf } from './shortening.js';
 import type { OpenPointView } from './view.js';
 import { outcomeWord, shownAs, sourceOf } from './view-claim.js';
 import type { ViewContext } from './view-context.js';

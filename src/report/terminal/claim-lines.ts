@@ -5,6 +5,7 @@ import type { ReportText } from '../../messages/report-text.js';
 import { effectOf } from '../../model/effect.js';
 import type { Claim, Result } from '../../schema/result.generated.js';
 import { passagePlace, placeOf, timeOf } from '../figures.js';
+import { shortOf } from '../shortening.js';
 import { claimSentence, verdictLabel } from '../verdict-text.js';
 import { claimRuns, excerpt, head, type Run, wholeWords } from '../word-runs.js';
 import { type Piece, paragraph, piece, type Screen, type Style } from './lines.js';
@@ -55,7 +56,7 @@ export function claimInBrief(claim: Claim, sheet: Sheet): string {
     [
       piece(sign, style),
       piece(` ${placeOf(claim)} `, 'faint'),
-      ...(claim.quote === null ? [] : [piece(`“${openingOf(claim.quote)}” · `)]),
+      ...(claim.quote === null ? [] : [piece(`“${shortOf(claim.quote, OPENING_UNITS_MAX)}” · `)]),
       // What was not checked says so in its sentence.
       ...(claim.reason === null ? [piece(`${verdictLabel(claim, sheet.words)}: `, style)] : []),
       piece(claimSentence(claim, sheet.words.lang)),
@@ -65,13 +66,7 @@ export function claimInBrief(claim: Claim, sheet: Sheet): string {
 }
 
 /** Enough of a quotation to know it again in its file. */
-const openingUnitsMax = 40;
-
-function openingOf(quote: string): string {
-  if (quote.length <= openingUnitsMax) return quote;
-  const cut = quote.slice(0, openingUnitsMax);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), openingUnitsMax / 2))} …`;
-}
+const OPENING_UNITS_MAX = 40;
 
 /** A claim that an editor accepted or waived: who, until when, why, and of what verdict. */
 export function decidedInBrief(claim: Claim, { words, screen }: Sheet): string {
