@@ -14,20 +14,69 @@ export interface Format {
   readonly name: NearName | ApartName;
   readonly endings: readonly string[];
   readonly bytesMax: number;
+  /** The media types that servers send them as, each with the ending that stands for it. */
+  readonly types: Readonly<Record<string, string>>;
   /** Files so named are of many kinds: in a folder they are no sources unless somebody says so. */
   readonly isCommon?: true;
 }
 
 export const FORMATS: readonly Format[] = [
-  { name: 'text', endings: ['.txt', '.text'], bytesMax: LIMITS.sourceBytesMax },
-  { name: 'markdown', endings: ['.md', '.markdown'], bytesMax: LIMITS.markupBytesMax },
-  { name: 'captions', endings: ['.vtt', '.srt'], bytesMax: LIMITS.markupBytesMax },
-  { name: 'speech', endings: ['.json'], bytesMax: LIMITS.markupBytesMax, isCommon: true },
-  { name: 'minutes', endings: ['.xml'], bytesMax: LIMITS.markupBytesMax, isCommon: true },
-  { name: 'html', endings: ['.html', '.htm', '.xhtml'], bytesMax: LIMITS.markupBytesMax },
-  { name: 'pdf', endings: ['.pdf'], bytesMax: LIMITS.documentBytesMax },
-  { name: 'docx', endings: ['.docx'], bytesMax: LIMITS.documentBytesMax },
-  { name: 'odt', endings: ['.odt'], bytesMax: LIMITS.documentBytesMax },
+  {
+    name: 'text',
+    endings: ['.txt', '.text'],
+    bytesMax: LIMITS.sourceBytesMax,
+    types: { 'text/plain': '.txt' },
+  },
+  {
+    name: 'markdown',
+    endings: ['.md', '.markdown'],
+    bytesMax: LIMITS.markupBytesMax,
+    types: { 'text/markdown': '.md', 'text/x-markdown': '.md' },
+  },
+  {
+    name: 'captions',
+    endings: ['.vtt', '.srt'],
+    bytesMax: LIMITS.markupBytesMax,
+    types: { 'text/vtt': '.vtt', 'application/x-subrip': '.srt', 'text/srt': '.srt' },
+  },
+  {
+    name: 'speech',
+    endings: ['.json'],
+    bytesMax: LIMITS.markupBytesMax,
+    types: { 'application/json': '.json' },
+    isCommon: true,
+  },
+  {
+    name: 'minutes',
+    endings: ['.xml'],
+    bytesMax: LIMITS.markupBytesMax,
+    types: { 'application/xml': '.xml', 'text/xml': '.xml' },
+    isCommon: true,
+  },
+  {
+    name: 'html',
+    endings: ['.html', '.htm', '.xhtml'],
+    bytesMax: LIMITS.markupBytesMax,
+    types: { 'text/html': '.html', 'application/xhtml+xml': '.xhtml' },
+  },
+  {
+    name: 'pdf',
+    endings: ['.pdf'],
+    bytesMax: LIMITS.documentBytesMax,
+    types: { 'application/pdf': '.pdf' },
+  },
+  {
+    name: 'docx',
+    endings: ['.docx'],
+    bytesMax: LIMITS.documentBytesMax,
+    types: { 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx' },
+  },
+  {
+    name: 'odt',
+    endings: ['.odt'],
+    bytesMax: LIMITS.documentBytesMax,
+    types: { 'application/vnd.oasis.opendocument.text': '.odt' },
+  },
 ];
 
 /** The endings of all formats that can be read, in lower case with their dot. */
@@ -37,6 +86,27 @@ const ENDINGS: readonly string[] = FORMATS.flatMap(({ endings }) => endings);
 export const FOLDER_ENDINGS: readonly string[] = FORMATS.flatMap(({ endings, isCommon }) =>
   isCommon ? [] : endings,
 );
+
+/** What servers send when they do not know what they have. */
+const VAGUE_TYPES: ReadonlySet<string> = new Set(['text/plain', 'application/octet-stream']);
+
+/** The ending of a name that can be read: `Talk.SRT → .srt`; null for all others. */
+export function endingOf(name: string): string | null {
+  const lower = name.toLowerCase();
+  return ENDINGS.find((ending) => lower.endsWith(ending)) ?? null;
+}
+
+/**
+ * How a file from the web is to end: as its address does, unless its media type says for certain
+ * that it is of another format. Null when neither tells.
+ */
+export function webEnding(path: string, type: string): string | null {
+  const own = endingOf(path);
+  const format = FORMATS.find(({ types }) => Object.hasOwn(types, type));
+  const told = format?.types[type] ?? null;
+  const isSame = own !== null && (VAGUE_TYPES.has(type) || format?.endings.includes(own) === true);
+  return isSame ? own : (told ?? own);
+}
 
 /** Files that people cite and that no reader here understands. */
 const FOREIGN: readonly (readonly [endings: readonly string[], what: string])[] = [

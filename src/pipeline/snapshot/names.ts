@@ -1,33 +1,17 @@
 // What a snapshot's file is called: from the address, the same every time.
 
+import { endingOf, webEnding } from '../../read/formats.js';
 import type { Fetched } from './fetch.js';
 
-/** Endings by media type; the readers know files by them. */
-const ENDINGS = new Map(
-  Object.entries({
-    'text/html': '.html',
-    'application/xhtml+xml': '.html',
-    'text/plain': '.txt',
-    'text/markdown': '.md',
-    'text/vtt': '.vtt',
-    'application/x-subrip': '.srt',
-    'application/pdf': '.pdf',
-    'application/json': '.json',
-    'application/xml': '.xml',
-    'text/xml': '.xml',
-    'application/vnd.oasis.opendocument.text': '.odt',
-    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
-  }),
-);
-const KNOWN = /\.(?:html?|txt|md|vtt|srt|pdf|json|xml|docx|odt)$/;
 const stemUnitsMax = 80;
 
 /** `https://example.org/news/bridge?id=7` → `example.org-news-bridge-id-7.html`. */
 export function snapshotName({ url, type }: Pick<Fetched, 'url' | 'type'>): string {
   const { hostname, pathname, search } = new URL(url);
   const path = pathname.toLowerCase();
-  const ending = ENDINGS.get(type) ?? KNOWN.exec(path)?.[0] ?? '.html';
-  const stem = `${hostname}${path.replace(KNOWN, '')}${search}`
+  const ending = webEnding(path, type) ?? '.html';
+  const bare = path.slice(0, path.length - (endingOf(path)?.length ?? 0));
+  const stem = `${hostname}${bare}${search}`
     .replace(/^www\./, '')
     .replace(/%[\da-f]{2}/gi, '-')
     .replace(/[^a-z0-9.]+/gi, '-')
