@@ -40,9 +40,15 @@ export async function findConfig(cwd: string, named: string | null): Promise<Roo
     root,
     config: read.config,
     input: sha256 === null ? null : { path: shown, sha256 },
-    problems: [...problems, ...read.problems],
+    problems: [...problems.map(fromHere), ...read.problems],
   };
 }
+
+/** What an option names counts from where the command is run. */
+const fromHere = (problem: Problem): Problem =>
+  problem.ruleId === 'config/missing'
+    ? { ...problem, hint: 'Check the path: it counts from the folder you are in, or from --cwd.' }
+    : problem;
 
 /**
  * The nearest config upwards; beside each other, wortlaut.config.json wins. Asked at once, not in
@@ -84,9 +90,10 @@ async function readConfig(
   const isShared = basename(file.path) === 'package.json';
   const base: JsonPath = isShared ? ['wortlaut'] : [];
   const value = isShared ? entriesOf(file.value).get('wortlaut') : file.value;
-  const found = isConfig(value)
-    ? await explainLists(file, value, base)
-    : await explainValue(file, 'config', value, base);
+  const formal = isConfig(value) ? [] : await explainValue(file, 'config', value, base);
+  const known = new Set(formal.map(({ problem }) => problem.pointer));
+  const lists = await explainLists(file, entriesOf(value).get('words'), base);
+  const found = [...formal, ...lists.filter(({ problem }) => !known.has(problem.pointer))];
   if (isConfig(value) && found.length === 0) return { config: value, problems: [] };
   // What is right still holds, so that one slip does not hide what else is wrong.
   const rest = entriesOf(value);
@@ -98,7 +105,7 @@ async function readConfig(
 /** The part that no schema knows: which languages and classes of words there are. */
 async function explainLists(
   file: JsonFile,
-  { words }: ConfigFile,
+  words: unknown,
   base: JsonPath,
 ): Promise<readonly ValueProblem[]> {
   if (!words) return [];

@@ -8,6 +8,7 @@ import type { SourcesFile } from '../schema/sources.generated.js';
 import type { Fence } from '../util/files.js';
 import { showText } from '../util/json-show.js';
 import { SOURCES_NAME } from '../util/neighbour-names.js';
+import { entriesOfNoFile } from './described-files.js';
 import type { Citation } from './flatten.js';
 import { explainValue, openJson, problemAt } from './open-json.js';
 
@@ -128,7 +129,9 @@ async function described(
   foldersFor: (path: string) => readonly string[],
 ): Promise<Declared> {
   const folders = [...new Set([...byPath.keys(), ...beside].flatMap(foldersFor))].sort();
-  const opened = await Promise.all(folders.map((folder) => openSources(fence, folder, bytesMax)));
+  const opened = await Promise.all(
+    folders.map((folder) => openSources(fence, folder, bytesMax, (path) => byPath.has(path))),
+  );
   const said = opened.flatMap(({ found }) => (found ? [found] : []));
   const complete = [...byPath].map(([path, own]) => {
     const entries = foldersFor(path).flatMap((folder) => sayings(said, folder, path));
@@ -178,6 +181,7 @@ async function openSources(
   fence: Fence,
   folder: string,
   bytesMax: number,
+  cited: (path: string) => boolean,
 ): Promise<{
   found: Described | null;
   input: { path: string; sha256: string } | null;
@@ -191,7 +195,10 @@ async function openSources(
   const problems = opened.problems.filter(({ ruleId }) => ruleId !== 'sources/missing');
   if (!file) return { found: null, input, problems };
   const { value } = file;
-  if (isSourcesFile(value)) return { found: { folder, value }, input, problems };
+  if (isSourcesFile(value)) {
+    const lost = entriesOfNoFile(fence, file, value, cited);
+    return { found: { folder, value }, input, problems: [...problems, ...lost] };
+  }
   const found = await explainValue(file, 'sources', value, []);
   return { found: null, input, problems: [...problems, ...found.map(({ problem }) => problem)] };
 }

@@ -14,6 +14,7 @@ import { showText } from '../util/json-show.js';
 import type { OpenedClaims } from './claim-file.js';
 import { claimIds, idPrefix } from './claim-id.js';
 import { type JsonFile, problemAt } from './open-json.js';
+import { wordsProblem } from './quote-words.js';
 import { sourcePath } from './source-path.js';
 
 /** A source as one claim file cites it, and where. */
@@ -150,7 +151,7 @@ function quoteClaim(
   const source = inherit(entry.source, [...at, 'source'], own.source);
   const speaker = inherit(entry.speaker, [...at, 'speaker'], own.speaker);
   const citation = cite(context, source, at);
-  if (!citation || speaker === 'broken' || !fitsLength(context, entry.quote, at)) return null;
+  if (!citation || speaker === 'broken' || !isSearchable(context, entry.quote, at)) return null;
   return {
     kind: 'quote',
     ...baseOf(context, entry, [...at, 'quote'], id),
@@ -211,16 +212,10 @@ function citation(
   return null;
 }
 
-function fitsLength(context: Context, quote: string, at: JsonPath): boolean {
-  const { quoteUnitsMax, file } = context;
-  if (quote.length <= quoteUnitsMax) return true;
-  context.problems.push(
-    problemAt(file, 'claims/quote-too-long', [...at, 'quote'], {
-      message: `the quote has ${quote.length} characters; the limit is ${quoteUnitsMax}`,
-      hint: 'Split it, or raise "quoteUnitsMax" in the config under "limits".',
-    }),
-  );
-  return false;
+function isSearchable({ file, quoteUnitsMax, problems }: Context, quote: string, at: JsonPath) {
+  const problem = wordsProblem(file, quote, at, quoteUnitsMax);
+  if (problem) problems.push(problem);
+  return problem === null;
 }
 
 function baseOf(

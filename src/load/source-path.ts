@@ -11,6 +11,10 @@ interface BadPath {
   readonly hint: string;
 }
 
+/** `C:\\Texte\\a.md`, `C:/Texte/a.md` and `\\\\server\\a.md`. */
+const OF_ONE_MACHINE = /^(?:[a-z]:[\\/]|\\\\)/i;
+const nameIn = (path: string): string => path.split(/[\\/]/).at(-1) || 'speech.txt';
+
 /** `claims/tokyo/a.json` that cites `../b.md` → `claims/b.md`. Looks at nothing on the disk. */
 export function sourcePath(fence: Fence, citedIn: string, path: string): string | BadPath {
   const shown = showText(path);
@@ -19,6 +23,13 @@ export function sourcePath(fence: Fence, citedIn: string, path: string): string 
       ruleId: 'source/web-address',
       message: `${shown} is a web address; a source is a file`,
       hint: 'Keep the page as a file, `wortlaut snapshot ADDRESS`, and cite that file; the address goes into "url".',
+    };
+  }
+  if (OF_ONE_MACHINE.test(path)) {
+    return {
+      ruleId: path.includes('\\') ? 'source/backslash' : 'source/outside-root',
+      message: `${shown} is a path of one computer`,
+      hint: `Paths are relative to the claim file and stay in the project: put the text there and write ${showText(`../texts/${nameIn(path)}`)}, say.`,
     };
   }
   if (path.includes('\\')) {
@@ -33,6 +44,6 @@ export function sourcePath(fence: Fence, citedIn: string, path: string): string 
   return {
     ruleId: 'source/outside-root',
     message: `${shown} lies outside the root`,
-    hint: 'Move it into the project, or allow its folder in the config under "roots".',
+    hint: 'Paths are relative to the claim file. Move it into the project, or allow its folder in the config under "roots".',
   };
 }

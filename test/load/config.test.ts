@@ -50,6 +50,13 @@ describe('the config', () => {
     expect(claims.map((claim) => claim.id)).toEqual([id === 'x' ? 'a/x' : id]);
   });
 
+  test('tells wrong classes of words beside its other mistakes', async () => {
+    const config = { profil: 'strict', words: { de: { negations: ['mitnichten'] } } };
+    const { problems } = await loadFolder({ 'wortlaut.config.json': config });
+    const own = problems.filter(({ file }) => file === 'wortlaut.config.json');
+    expect(own.map(({ pointer }) => pointer)).toEqual(['/profil', '/words/de/negations']);
+  });
+
   test('is an input of the run', async () => {
     const { inputs } = await loadFolder({ 'wortlaut.config.json': '{}', 'claims/a.json': CLAIMS });
     expect(inputs.map(({ path }) => path)).toEqual(['claims/a.json', 'wortlaut.config.json']);

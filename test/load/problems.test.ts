@@ -57,6 +57,39 @@ const socket = (path: string) => (root: string) =>
   });
 
 const ROWS: readonly Row[] = [
+  ...['[…]', '!!!'].map((quote) =>
+    inClaims(
+      'claims/no-words',
+      `{"source": "../keep.txt", "claims": [{"quote": ▶"${quote}"}, {"quote": "Words"}]}`,
+      'the quote has no words',
+    ),
+  ),
+  {
+    ...inSources(
+      'sources/no-file',
+      '{"sources": {▶"interveiw.txt": {"kind": "transcript"}, "b.txt": {"access": "withheld"}}}',
+      'Did you mean "interview.txt"?',
+    ),
+    level: 'warning',
+    files: {
+      'claims/a.json': GOOD,
+      'claims/interview.txt': '',
+      'claims/sources.json':
+        '{"sources": {▶"interveiw.txt": {"kind": "transcript"}, "b.txt": {"access": "withheld"}}}',
+    },
+  },
+  inClaims(
+    'source/outside-root',
+    '{"claims": [{"quote": "Words", "source": ▶"C:/Texte/rede.txt"}]}',
+    'relative to the claim file and stay in the project',
+    0,
+  ),
+  inClaims(
+    'source/backslash',
+    '{"claims": [{"quote": "Words", "source": ▶"C:\\\\Texte\\\\rede.txt"}]}',
+    '"../texts/rede.txt"',
+    0,
+  ),
   {
     ...inClaims('json/not-utf8', '', 'Save the file as UTF-8', 0),
     files: { 'claims/a.json': Buffer.from(GOOD.replace('W', 'Ü'), 'latin1') },
