@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import { find as lookUp } from '../index.js';
+import { findConfig } from '../load/config.js';
 import { jsonText } from '../util/json-out.js';
 import { EXIT } from './exit-code.js';
 import { findLines } from './find-lines.js';
@@ -27,6 +28,8 @@ export async function find(
   sources: readonly string[],
   options: FindOptions,
 ): Promise<number> {
+  const { config } = await findConfig(resolve(options.cwd), options.config ?? null);
+  const lang = options.reportLang ?? config.reportLang ?? 'en';
   const found = await lookUp({
     quote,
     sources,
@@ -40,7 +43,7 @@ export async function find(
   });
   const screen = { colour: wantsColour(), columns: columns() };
   if (options.reporter === 'json') await printData(jsonText({ schemaVersion: 1, ...found }));
-  else await print(findLines(found, screen, options.reportLang ?? 'en'));
+  else await print(findLines(found, screen, lang));
   tellProblems(found.problems);
   if (found.problems.some(({ level }) => level === 'error')) return EXIT.broken;
   return found.answers[0]?.outcome === 'pass' ? EXIT.clean : EXIT.failed;

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { problemName } from '../../src/messages/problem-names.js';
+import { EXPLAINED_PROBLEMS, explainProblem } from '../../src/messages/problem-texts.js';
 
 const root = join(import.meta.dirname, '../..');
-const FAMILIES = 'baseline|claims|decisions|source|sources';
+const FAMILIES = 'baseline|claims|config|decisions|json|source|sources';
 
 /** All ids of problems that stand in the code. */
 const ids = new Set(
@@ -35,4 +36,19 @@ test.each([
 
 test.each(['source/__proto__', 'constructor/missing', 'x', ''])('%j has no name', (id) => {
   expect(problemName(id, 'en')).toBeNull();
+});
+
+test('the commonest are explained in both languages, and exist', () => {
+  expect(EXPLAINED_PROBLEMS.length).toBeGreaterThan(15);
+  for (const id of EXPLAINED_PROBLEMS) {
+    expect(ids).toContain(id);
+    expect(explainProblem(id, 'en')).toContain('## What to do');
+    expect(explainProblem(id, 'de')).toContain('## Was zu tun ist');
+  }
+});
+
+test('json/truncated and every other kind of broken JSON is explained', () => {
+  expect(explainProblem('json/truncated', 'en')).toContain('ends before its last bracket');
+  expect(explainProblem('json/syntax', 'de')).toContain('nicht als JSON lesen');
+  expect(explainProblem('json/nonsense', 'en')).toBeNull();
 });
