@@ -84,11 +84,27 @@ describe('a newsroom’s own templates', () => {
       code: 'templates/invalid',
     },
     {
+      title: 'the helper lookup',
+      own: { foot: '{{lookup foot "profile"}}' },
+      code: 'templates/invalid',
+    },
+    {
+      title: 'lookup inside',
+      own: { foot: '{{#if (lookup foot "x")}}a{{/if}}' },
+      code: 'templates/invalid',
+    },
+    { title: 'the helper log', own: { foot: '{{log "x"}}' }, code: 'templates/invalid' },
+    {
       title: 'a style that ends itself',
       own: { 'report.css': '</style><b>' },
       code: 'templates/invalid',
     },
   ];
+
+  test('pass with a wrong name that is only asked for, as the docs say', async () => {
+    const foot = '<i>{{#if typo}}a{{/if}}{{#unless typo}}b{{/unless}}{{#each typo}}c{{/each}}</i>';
+    expect((await print({ foot })).includes('<i>b</i>')).toBe(true);
+  });
 
   test.each(refused)('are refused with a hint: $title', async ({ own, code }) => {
     await expect(print(own)).rejects.toMatchObject({

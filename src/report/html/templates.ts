@@ -16,8 +16,13 @@ type Own = Readonly<Record<string, string>>;
 const STYLE_NAME = 'report.css';
 /** The one template that is not a partial of another. */
 const ENTRY = 'page';
-/** Unknown names are mistakes, and nothing is looked up on prototypes. */
-const COMPILE = { strict: true, preventIndent: true, knownHelpersOnly: true } as const;
+/** Unknown names are mistakes, and nothing is looked up on prototypes, by computed names or printed. */
+const COMPILE = {
+  strict: true,
+  preventIndent: true,
+  knownHelpersOnly: true,
+  knownHelpers: { lookup: false, log: false },
+};
 
 /**
  * Makes the parts, with templates of one's own in the place of ours.
