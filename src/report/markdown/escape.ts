@@ -1,5 +1,6 @@
 // Untrusted text in Markdown: it stays text on GitHub, GitLab and in plain CommonMark, and calls
-// nobody: no link, image, mention, reference, formula or markup comes of it.
+// nobody: no link, image, mention, reference, formula, emoji or markup comes of it. One thing stays:
+// a number alone, or a word like “defaced”, that happens to begin the hash of a commit.
 
 import { screenText } from '../terminal/screen-text.js';
 
@@ -11,6 +12,13 @@ const CALLS: readonly (readonly [RegExp, string])[] = [
   [/(www)\./gi, '$1<!-- -->.'],
   [/@/g, '@<!-- -->'],
   [/\\#(?=\d)/g, '\\#<!-- -->'],
+  // Issues (`GH-12`), milestones (`%12`) and emoji (`:tada:`, two of which are numbers; other
+  // numbers are lines and minutes).
+  [/\b(GH)(?=-\d)/gi, '$1<!-- -->'],
+  [/%(?=[\w"])/g, '%<!-- -->'],
+  [/:(?=100:|1234:|(?!\d{1,60}:)[\w+\\-]{1,60}:)/g, ':<!-- -->'],
+  // Commits, by the beginning of their hashes: seven digits and letters or more.
+  [/\b(?=[a-f]*\d)(?=\d*[a-f])([\da-f]{4})(?=[\da-f]{3,36}\b)/gi, '$1<!-- -->'],
 ];
 
 /** One line of text: `a*b @c → a\*b @<!-- -->c`. To stand after something else on its line. */

@@ -77,6 +77,43 @@ describe('the Markdown report', () => {
     for (const line of text.split('\n')) expect(line).not.toMatch(/^\s*::/);
   });
 
+  test.each([
+    'GH-12',
+    'gh-7',
+    'a/b#12',
+    '%12',
+    '%"next"',
+    ':tada:',
+    ':+1:',
+    ':100:',
+    ':white_check_mark:',
+    'deadbeef1',
+    '1234abc',
+    'a'.repeat(39).concat('1'),
+    'A1B2C3D4E5',
+  ])('parts %s, which platforms make something of', (text) => {
+    for (const line of [text, `see ${text}.`, `(${text})`]) {
+      expect(markdownText(line)).toContain('<!-- -->');
+      expect(textIn(rendered(`x ${markdownText(line)}`))).toBe(`x ${line}`);
+    }
+  });
+
+  test.each([
+    'GHX-1',
+    '12 %',
+    '50%.',
+    '12:30',
+    'a.md:12:3',
+    '12:30:45',
+    'a: b: c',
+    '1234567',
+    'defaced',
+    'abc123',
+    'Highway-1',
+  ])('leaves %s as it is', (text) => {
+    expect(markdownText(text)).toBe(text);
+  });
+
   test.each(CI_ATTACKS.map((text) => [text]))('shows %j as it is', (text) => {
     const visible = (each: string) => each.replace(/\s+/g, ' ').trim();
     const page = rendered(`Text: ${markdownText(text)} and ${codeSpan(text)}`);
