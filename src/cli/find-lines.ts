@@ -5,22 +5,14 @@ import { reportText } from '../messages/report.js';
 import type { ReportText } from '../messages/report-text.js';
 import type { Found } from '../pipeline/look-up.js';
 import { passagePlace } from '../report/figures.js';
-import { type Piece, paragraph, piece, type Screen, type Style } from '../report/terminal/lines.js';
+import { type Piece, paragraph, piece, type Screen } from '../report/terminal/lines.js';
+import { passagePieces, quotePieces, SIGNS } from '../report/terminal/run-pieces.js';
 import { findingSentence, verdictLabel, verdictSentence } from '../report/verdict-text.js';
-import { claimRuns, excerpt, head, type Run } from '../report/word-runs.js';
+import { claimRuns, head } from '../report/word-runs.js';
 import type { Claim } from '../schema/result.generated.js';
 
-/** How much of the words around and of a long match is shown, in units. */
-const AROUND_UNITS = 160;
 /** How much of the nearest passage is shown. */
 const NEAREST_UNITS = 300;
-
-const SIGNS: Readonly<Record<Claim['outcome'], readonly [sign: string, style: Style]>> = {
-  pass: ['✓', 'pass'],
-  warn: ['!', 'warn'],
-  fail: ['✗', 'fail'],
-  unchecked: ['?', 'warn'],
-};
 
 /** Where the lines are shown, and the words that they are made of. */
 interface Page extends Screen {
@@ -62,15 +54,20 @@ function reasons(answer: Claim, lang: 'en' | 'de'): string {
   return [...new Set([verdictSentence(answer, lang), ...told])].join(' ');
 }
 
-function sides(answer: Claim, { colour, words }: Page): Piece[][] {
+function sides(answer: Claim, page: Page): Piece[][] {
+  const { words } = page;
   const { quote, passage } = claimRuns(answer, null);
   if (passage) {
     const differs = quote.some(({ kind }) => kind === 'differs' || kind === 'gap');
     const asked = [
       piece(`${words.labels.terminalAsked}: `, 'faint'),
-      ...pieces(excerpt(quote, AROUND_UNITS), 'removed'),
+      ...quotePieces(quote, 'strong'),
     ];
-    return [...(differs ? [asked] : []), marked(passage, colour), ...speaker(answer, words)];
+    return [
+      ...(differs ? [asked] : []),
+      passagePieces(passage, page, 'strong'),
+      ...speaker(answer, words),
+    ];
   }
   if (!answer.nearest) return [];
   const nearest = [
@@ -80,35 +77,8 @@ function sides(answer: Claim, { colour, words }: Page): Piece[][] {
   return [nearest];
 }
 
-/** The passage; without colours it stands between `>>` and `<<`. */
-function marked(runs: readonly Run[], colour: boolean): Piece[] {
-  const shown = excerpt(runs, AROUND_UNITS);
-  const isOwn = ({ kind }: Run) => kind !== 'around';
-  const [first, last] = [shown.findIndex(isOwn), shown.findLastIndex(isOwn)];
-  const made = pieces(shown, 'inserted');
-  if (colour) return made;
-  return [
-    ...made.slice(0, first),
-    piece('>>'),
-    ...made.slice(first, last + 1),
-    piece('<<'),
-    ...made.slice(last + 1),
-  ];
-}
-
 function speaker({ attribution }: Claim, words: ReportText): Piece[][] {
   if (!attribution?.speaker) return [];
   const { status, cue, speaker: name } = attribution;
   return [[piece(words.saidBy(name, cue?.text ?? null, status === 'inferred'), 'faint')]];
-}
-
-function pieces(runs: readonly Run[], differing: Style): Piece[] {
-  return runs.map(({ kind, text }) => {
-    if (kind === 'differs') return piece(text, differing);
-    if (kind === 'gap') return piece('‸', 'warn');
-    if (kind === 'break') return piece(' […] ', 'warn');
-    if (kind === 'left-out') return piece(text.trim() === '' ? ' … ' : `[${text}]`, 'faint');
-    if (kind === 'between' && text === '') return piece(' … ', 'faint');
-    return piece(text, kind === 'around' || kind === 'between' ? 'faint' : 'strong');
-  });
 }

@@ -7,11 +7,10 @@ import type { Claim, Result } from '../../schema/result.generated.js';
 import { passagePlace, placeOf, timeOf } from '../figures.js';
 import { shortOf } from '../shortening.js';
 import { claimSentence, verdictLabel } from '../verdict-text.js';
-import { claimRuns, excerpt, head, type Run, wholeWords } from '../word-runs.js';
-import { type Piece, paragraph, piece, type Screen, type Style } from './lines.js';
+import { claimRuns, head, wholeWords } from '../word-runs.js';
+import { type Piece, paragraph, piece, type Screen } from './lines.js';
+import { passagePieces, quotePieces, SIGNS } from './run-pieces.js';
 
-/** How much of an unmarked stretch is shown on either side of a differing word, in units. */
-const AROUND_UNITS = 160;
 /** How much of an own text (statement, file name) is shown. */
 const TEXT_UNITS = 600;
 
@@ -21,13 +20,6 @@ export interface Sheet {
   readonly words: ReportText;
   readonly result: Result;
 }
-
-const SIGNS: Readonly<Record<Claim['outcome'], readonly [sign: string, style: Style]>> = {
-  fail: ['✗', 'fail'],
-  warn: ['!', 'warn'],
-  pass: ['✓', 'pass'],
-  unchecked: ['?', 'warn'],
-};
 
 /** What somebody asks to be done fails, whatever the tool found. */
 const signOf = (claim: Claim) => SIGNS[effectOf(claim) === 'fail' ? 'fail' : claim.outcome];
@@ -117,12 +109,10 @@ function sides(claim: Claim, { words, result, screen }: Sheet, field: Field): st
   const text = result.sources.find(({ path }) => path === claim.source)?.text ?? null;
   const runs = claimRuns(claim, text);
   const by = claim.speaker === null ? [] : [piece(` — ${claim.speaker}`, 'faint')];
-  const lines = [
-    field(labels.terminalQuoted, [...pieces(excerpt(runs.quote, AROUND_UNITS), 'removed'), ...by]),
-  ];
+  const lines = [field(labels.terminalQuoted, [...quotePieces(runs.quote, 'plain'), ...by])];
   if (runs.passage && claim.match) {
     lines.push(
-      field(labels.terminalSource, passagePieces(runs.passage, screen)),
+      field(labels.terminalSource, passagePieces(runs.passage, screen, 'plain')),
       field('', [piece(whereabouts(claim, words), 'faint')]),
     );
   } else if (claim.nearest) {
@@ -148,27 +138,4 @@ function whereabouts(claim: Claim, words: ReportText): string {
       ? []
       : [attribution.speaker ?? words.labels.speakerUnknown, attribution.cue?.text ?? null];
   return [place, time, ...who].filter((part) => part !== null).join(' · ');
-}
-
-/** The passage among the words around it; without colours it stands between `>>` and `<<`. */
-function passagePieces(runs: readonly Run[], { colour }: Screen): Piece[] {
-  const made = pieces(excerpt(runs, AROUND_UNITS), 'inserted');
-  if (colour) return made;
-  const first = runs.findIndex(({ kind }) => kind !== 'around');
-  const last = runs.findLastIndex(({ kind }) => kind !== 'around');
-  if (first === 0 && last === runs.length - 1) return made;
-  made.splice(last + 1, 0, piece('<<'));
-  made.splice(first, 0, piece('>>'));
-  return made;
-}
-
-function pieces(runs: readonly Run[], differing: Style): Piece[] {
-  return runs.map(({ kind, text }) => {
-    if (kind === 'differs') return piece(text, differing);
-    if (kind === 'gap') return piece('‸', differing === 'removed' ? 'fail' : 'warn');
-    if (kind === 'break') return piece(' […] ', 'warn');
-    if (kind === 'left-out') return piece(text.trim() === '' ? ' … ' : `[${text}]`, 'faint');
-    if (kind === 'between' && text === '') return piece(' … ', 'faint');
-    return piece(text, kind === 'around' || kind === 'between' ? 'faint' : 'plain');
-  });
 }
