@@ -6,7 +6,7 @@ import { plainEnd, wordEnd } from '../../src/attribute/word-ends.js';
 
 /** The rule by itself, over the whole text. */
 const WORD =
-  /[\p{L}\p{N}\u00AD](?:[\p{L}\p{M}\p{N}\u00AD]|[-\u2010\u2011/&](?=[\p{L}\p{N}])|[.,](?=\p{N})|\.(?=\p{L}\.|\p{Ll})|['’](?=[\p{L}]))*|['’][\p{L}\p{N}]+|[^\s]/gu;
+  /[\p{L}\p{N}\u00AD](?:[\p{L}\p{M}\p{N}\u00AD]|[-\u2010\u2011/&](?=[\p{L}\p{N}])|,(?=\p{N})|\.(?=\p{N}|\p{L}\.|\p{Ll})|['’](?=[\p{L}]))*|['’][\p{L}\p{N}]+|[^\s]/gu;
 const slowly = (text: string): string[] => [...text.matchAll(WORD)].map(([word]) => word);
 
 function byTable(text: string): string[] {
