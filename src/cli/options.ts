@@ -11,6 +11,7 @@ export interface RunOptions {
   readonly profile?: string;
   readonly strict: boolean;
   readonly quiet: boolean;
+  readonly reportLang?: 'en' | 'de';
   /** Sources; with one, what is checked are drafts. */
   readonly against: readonly string[];
   readonly stdinName: string;
@@ -29,7 +30,6 @@ export interface RunOptions {
 
 /** What `check` and `report` have in common. */
 export interface CheckOptions extends RunOptions {
-  readonly reportLang?: 'en' | 'de';
   readonly failOn?: 'fail' | 'warn' | 'never';
   readonly maxWarnings?: number;
   readonly reporter: readonly string[];

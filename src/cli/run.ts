@@ -2,6 +2,7 @@
 
 import { basename, resolve } from 'node:path';
 import { check, checkDrafts } from '../index.js';
+import { reportText } from '../messages/report.js';
 import type { Result } from '../schema/result.generated.js';
 import { InputError } from '../util/errors.js';
 import { sha256 } from '../util/files.js';
@@ -48,7 +49,9 @@ export async function run(
   const drafts = paths.filter((path) => path !== '-');
   const given = drafts.length < paths.length ? await standardInput(options.stdinName) : null;
   const made = await checkDrafts({ ...base, drafts, given, against });
-  if (!options.quiet) tellNotSought(made.result);
+  if (!options.quiet) {
+    tellNotSought(made.result, options.reportLang ?? made.config.reportLang ?? 'en');
+  }
   return made;
 }
 
@@ -56,7 +59,7 @@ export async function run(
 const TOLD_MAX = 5;
 
 /** What in marks was left alone, so that nobody takes it for checked. */
-function tellNotSought({ notSought = [] }: Result): void {
+function tellNotSought({ notSought = [] }: Result, lang: 'en' | 'de'): void {
   if (notSought.length === 0) return;
   const told = notSought
     .slice(0, TOLD_MAX)
@@ -65,9 +68,10 @@ function tellNotSought({ notSought = [] }: Result): void {
         `  ${escapeHidden(path)}:${line}:${column} ${showText(text)}`,
     );
   const more = notSought.length - told.length;
-  warn('Not looked for (titles, terms, a few words of nobody), as no source has them:');
+  const words = reportText(lang);
+  warn(words.labels.terminalNotSought);
   for (const line of told) warn(line);
-  if (more > 0) warn(`  and ${more} more`);
+  if (more > 0) warn(`  ${words.more(more)}`);
 }
 
 function refuseStdin(paths: readonly string[]): void {

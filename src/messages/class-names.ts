@@ -9,7 +9,7 @@ interface ClassName {
 }
 
 /** The names by class. */
-export const CLASS_NAMES: Readonly<Record<DifferenceClass, ClassName>> = {
+const CLASS_NAMES: Readonly<Record<DifferenceClass, ClassName>> = {
   negation: { en: 'the negation', de: 'die Verneinung' },
   number: { en: 'the number', de: 'die Zahl' },
   unit: { en: 'the unit', de: 'die Einheit' },
@@ -45,3 +45,12 @@ export const CLASS_NAMES: Readonly<Record<DifferenceClass, ClassName>> = {
   omission: { en: 'the words', de: 'die Wörter' },
   other: { en: 'the words', de: 'die Wörter' },
 };
+
+const MANY: ReadonlySet<DifferenceClass> = new Set(['order', 'omission', 'other']);
+const ONE: ClassName = { en: 'the word', de: 'das Wort' };
+
+/** What a class is called before its words: one word is `the word`. */
+export function className(id: DifferenceClass, words: string, lang: 'en' | 'de'): string {
+  const isOne = MANY.has(id) && !/\s/u.test(words.trim());
+  return (isOne ? ONE : CLASS_NAMES[id])[lang];
+}

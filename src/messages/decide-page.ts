@@ -59,8 +59,8 @@ const EN: DecidePageText = {
 
 const DE: DecidePageText = {
   unexported: (count) =>
-    `${count} ${count === 1 ? 'Entscheidung' : 'Entscheidungen'} nicht ausgegeben`,
-  allExported: 'Alle Entscheidungen ausgegeben',
+    `${count} ${count === 1 ? 'Entscheidung' : 'Entscheidungen'} nicht exportiert`,
+  allExported: 'Alle Entscheidungen exportiert',
   saved: (count) => `${count} ${count === 1 ? 'Entscheidung' : 'Entscheidungen'} gesichert`,
   saveFailed: 'Diese Entscheidung ließ sich nicht sichern. Läuft „wortlaut review“ noch?',
   saveRefused:

@@ -1,7 +1,8 @@
 // The sentence of a difference, from its class, what happened, and the words themselves.
 
 import { DIFFERENCE_CLASSES, type DifferenceClass, type DifferenceOp } from '../model/judgement.js';
-import { CLASS_NAMES } from './class-names.js';
+import { className } from './class-names.js';
+import { bare } from './excerpts.js';
 import type { Values } from './message-table.js';
 
 /** What can have happened to a word. */
@@ -16,15 +17,16 @@ export function differenceSentence(code: string, value: Values, lang: 'en' | 'de
   return lang === 'de' ? german(id, op, value) : english(id, op, value);
 }
 
-/** The sentence around has its own full stop. */
-const bare = (context: string): string => context.replace(/\.$/u, '');
-
 function english(id: DifferenceClass, op: DifferenceOp, value: Values): string {
   if (id === 'misprint' && op === 'replaced') {
     return `Misprint? The quotation has “${value('quote')}”, the source “${value('passage')}”.`;
   }
   const says = value('context') === '' ? '' : `: the source says “${bare(value('context'))}”`;
-  const name = CLASS_NAMES[id].en;
+  const name = className(
+    id,
+    value(op === 'missing' || op === 'replaced' ? 'passage' : 'quote'),
+    'en',
+  );
   if (op === 'missing') return `The quotation drops ${name} “${value('passage')}”${says}.`;
   if (op === 'added') return `The quotation adds ${name} “${value('quote')}”${says}.`;
   if (op === 'moved') return `The quotation moves ${name} “${value('quote')}”${says}.`;
@@ -36,7 +38,11 @@ function german(id: DifferenceClass, op: DifferenceOp, value: Values): string {
     return `Druckfehler? Im Zitat steht „${value('quote')}“, in der Quelle „${value('passage')}“.`;
   }
   const says = value('context') === '' ? '' : `: In der Quelle steht „${bare(value('context'))}“`;
-  const name = CLASS_NAMES[id].de;
+  const name = className(
+    id,
+    value(op === 'missing' || op === 'replaced' ? 'passage' : 'quote'),
+    'de',
+  );
   if (op === 'missing') return `Das Zitat lässt ${name} „${value('passage')}“ weg${says}.`;
   if (op === 'added') return `Das Zitat fügt ${name} „${value('quote')}“ hinzu${says}.`;
   if (op === 'moved') return `Das Zitat stellt ${name} „${value('quote')}“ um${says}.`;

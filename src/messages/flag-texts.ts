@@ -92,11 +92,11 @@ export const FLAGS_EN: Readonly<Record<OwnFlag, FlagText>> = {
 
 export const FLAGS_DE: Readonly<Record<OwnFlag, FlagText>> = {
   ambiguous: {
-    says: 'Die Wörter stehen an mehreren Stellen der Quelle, alle gleich nah.',
+    says: 'Die Worte stehen an mehreren Stellen der Quelle, alle gleich nah.',
     fix: 'Mehr Wörter zitieren oder `prefix` oder `suffix` angeben, die nur eine Stelle hat.',
   },
   'second-hand': {
-    says: 'Die Wörter stehen in einem anderen Zitat: Jemand gibt wieder, was jemand anderes sagte.',
+    says: 'Die Worte stehen in einem anderen Zitat: Jemand gibt wieder, was jemand anderes sagte.',
     fix: 'Beide nennen: wer es gesagt hat und wer es wiedergibt.',
   },
   short: {
@@ -109,10 +109,10 @@ export const FLAGS_DE: Readonly<Record<OwnFlag, FlagText>> = {
   },
   context: {
     says: 'Eine Verneinung, Einschränkung oder ein Gegensatz steht nahe beim Zitat, in einem anderen Teilsatz oder Satz.',
-    fix: 'Die Stelle lesen. Alles ist gut, solange die Wörter dort bedeuten, was sie hier bedeuten.',
+    fix: 'Die Stelle lesen. Alles ist gut, solange die Worte dort bedeuten, was sie hier bedeuten.',
   },
   'wrong-place': {
-    says: 'Die Wörter stehen in der Quelle, aber nicht auf der Seite, zu der Zeit oder in dem Absatz des `locator`.',
+    says: 'Die Worte stehen in der Quelle, aber nicht auf der Seite, zu der Zeit oder in dem Absatz des `locator`.',
     fix: 'Den `locator` berichtigen; der Bericht nennt die Stelle.',
   },
   'place-untold': {
@@ -120,7 +120,7 @@ export const FLAGS_DE: Readonly<Record<OwnFlag, FlagText>> = {
     fix: 'Ein Format mit Seiten oder Zeiten angeben oder den `locator` streichen.',
   },
   'speaker-unknown': {
-    says: 'Die Wörter stehen da, und die Quelle sagt nicht, von wem sie sind.',
+    says: 'Die Worte stehen da, und die Quelle sagt nicht, von wem sie sind.',
     fix: 'Die Stelle lesen; steht der Sprecher fest, mit dieser Begründung akzeptieren.',
   },
   'speaker-doubtful': {
@@ -128,7 +128,7 @@ export const FLAGS_DE: Readonly<Record<OwnFlag, FlagText>> = {
     fix: 'Den Satz um das Zitat lesen und entscheiden.',
   },
   'narrated-guessed': {
-    says: 'Die Wörter stehen außerhalb von Anführungszeichen, und dass die Quelle ein Artikel ist, wurde nur vermutet.',
+    says: 'Die Worte stehen außerhalb von Anführungszeichen, und dass die Quelle ein Artikel ist, wurde nur vermutet.',
     fix: 'Sagen, was die Quelle ist: `kind` in `sources.json`, im Kopf der Quelle oder in der Claim-Datei.',
   },
   'source-updated': {
@@ -148,7 +148,7 @@ export const FLAGS_DE: Readonly<Record<OwnFlag, FlagText>> = {
     fix: 'Die Seite ansehen.',
   },
   translated: {
-    says: 'Veröffentlicht wird eine Übersetzung. Geprüft sind die ursprünglichen Wörter, nicht die Übersetzung.',
+    says: 'Veröffentlicht wird eine Übersetzung. Geprüft sind die ursprünglichen Worte, nicht die Übersetzung.',
     fix: 'Beides von jemandem vergleichen lassen, der beide Sprachen kann.',
   },
   'lang-unsupported': {

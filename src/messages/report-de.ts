@@ -101,7 +101,7 @@ export const REPORT_DE: ReportText = {
   saidBy: (speaker, cue, isInferred) =>
     `gesagt von ${speaker}${inBrackets(cue === null ? '' : `„${cue}“`, isInferred ? 'erschlossen' : '')}`,
   notIn: (sources, either) =>
-    `${either ? 'Auch nicht' : 'Nicht'} in ${some(sources, 'anderen Quelle', 'anderen Quellen')}.`,
+    `In ${some(sources, 'anderen Quelle', 'anderen Quellen')} steht es ${either ? 'auch ' : ''}nicht.`,
   letter: (letter, verdict) => `Prüfpunkt ${letter}: ${verdict}`,
   since: (fresh, changed, gone) =>
     fresh + changed + gone === 0

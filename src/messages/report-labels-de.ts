@@ -58,7 +58,7 @@ export const LABELS_DE: Labels = {
   fixOmission: 'Auslassung kennzeichnen',
   fixSpeaker: 'Sprecher ändern',
   fixSource: 'Die andere Quelle angeben',
-  fixHuman: 'Einen Menschen fragen',
+  fixHuman: 'Bei der Person nachfragen',
   showInSource: 'In der Quelle zeigen',
   copyWording: 'Wortlaut der Quelle kopieren',
   copyLink: 'Permalink kopieren',
@@ -169,5 +169,7 @@ export const LABELS_DE: Labels = {
   terminalSource: 'Quelle',
   terminalNearest: 'ähnlich',
   terminalProblems: 'Probleme',
+  terminalNotSought:
+    'Nicht gesucht (Titel, Begriffe, wenige Worte von niemandem), da keine Quelle sie hat:',
   terminalWarnings: 'Anzusehen',
 };

@@ -13,11 +13,11 @@ export const LABELS_EN = {
   openNone: 'Nothing is open.',
   claimsHeading: 'Everything that was checked',
   filterAll: 'All',
-  failHeading: 'Do not hold',
+  failHeading: 'Does not hold',
   warnHeading: 'To look at',
   uncheckedHeading: 'Not checked',
   settledHeading: 'Accepted, waived or known from before',
-  passHeading: 'Hold',
+  passHeading: 'Holds',
   failWord: 'does not hold',
   warnWord: 'look at this',
   uncheckedWord: 'not checked',
@@ -166,5 +166,7 @@ export const LABELS_EN = {
   terminalSource: 'source',
   terminalNearest: 'nearest',
   terminalProblems: 'Problems',
+  terminalNotSought:
+    'Not looked for (titles, terms, a few words of nobody), as no source has them:',
   terminalWarnings: 'To look at',
 } as const;

@@ -114,7 +114,7 @@ export const VIA_NAMES: Names = {
   name: { en: 'by name', de: 'mit Namen' },
   role: { en: 'by role', de: 'mit dem Amt' },
   pronoun: { en: 'by a pronoun', de: 'mit einem Fürwort' },
-  turn: { en: 'by the turn’s label', de: 'im Sprecheretikett' },
+  turn: { en: 'by the turn’s label', de: 'am Namen vor dem Redebeitrag' },
   continuation: { en: 'as a continuation', de: 'als Fortsetzung' },
 };
 

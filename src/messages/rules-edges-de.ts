@@ -10,7 +10,7 @@ export const EDGES_DE = {
     passes: 'Auslassungspunkte über gewöhnlichen Wörtern.',
     fails:
       'Auslassungspunkte über Verneinung, Bedingung, Einschränkung, Abschwächung, Gegensatz, Frage, Listenpunkt oder Sprecherwechsel; solche, die Hälften zweier Sätze verbinden („nicht gebaut, weil […] 3400 Kinder sie brauchten“); solche, die Verb, Präposition oder Subjekt des Folgenden verschlucken („lobe […] die Polizei“) oder welche gemeint sind („die Mitarbeiter […] werden entlassen“).',
-    fix: 'Zitier die Wörter mit oder beende das Zitat davor.',
+    fix: 'Die Worte mitzitieren oder das Zitat davor beenden.',
   },
   'same-clause': {
     title: 'Der Teilsatz sagt dasselbe',
@@ -20,16 +20,16 @@ export const EDGES_DE = {
       'Ein solches Wort in einem anderen Satz; bei einem Zitat im Artikel dessen Worte außerhalb der Zeichen.',
     fails:
       '„das unterstützt meine Partei“ aus „das unterstützt meine Partei nicht“; „Leute stimmen zu“ aus „wenige Leute stimmen zu“; „den Bau“ aus „gegen den Bau“; „das Geld genommen haben“ aus „könnte das Geld genommen haben“; „Präsident Ford“ aus „der ehemalige Präsident Ford“; „die Stadt war ein Fehler“ aus „der Angriff auf die Stadt war ein Fehler“.',
-    fix: 'Zitier den ganzen Teilsatz.',
+    fix: 'Den ganzen Teilsatz zitieren.',
   },
   'governing-clause': {
-    title: 'Nichts darüber verneint die Wörter',
-    failureTitle: 'Der übergeordnete Satz verneint oder schwächt die Wörter',
+    title: 'Nichts darüber verneint die Worte',
+    failureTitle: 'Der übergeordnete Satz verneint oder schwächt die Worte',
     why: 'Was auf „Ich glaube nicht, dass“ folgt, wird nicht geglaubt.',
     passes: '„Ich weiß, dass …“.',
     fails:
       '„das hilft“ aus „Ich glaube nicht, dass das hilft“, aus „Es ist gelogen, dass das hilft“, aus „Das hilft, heißt es“; Worte, die eine Korrektur zitiert, um sie zurückzunehmen.',
-    fix: 'Zitier vom Anfang des Satzes an.',
+    fix: 'Vom Anfang des Satzes an zitieren.',
   },
   'trailing-part': {
     title: 'Das Verb ist ganz',
@@ -37,7 +37,7 @@ export const EDGES_DE = {
     why: 'Das Deutsche stellt das halbe Verb ans Ende: „lehnen … ab“.',
     passes: 'Ein Teilsatz, der bis zum Ende zitiert ist.',
     fails: '„wir lehnen das“ aus „wir lehnen das ab“.',
-    fix: 'Zitier bis zum Ende des Teilsatzes.',
+    fix: 'Bis zum Ende des Teilsatzes zitieren.',
   },
   'split-pair': {
     title: 'Paare bleiben zusammen',
@@ -46,32 +46,32 @@ export const EDGES_DE = {
     passes: 'Beide Hälften.',
     fails:
       '„nicht nur den Kindern“ ohne „sondern auch den Eltern“; „der Plan ist gut“ aus „zwar ist der Plan gut, aber …“.',
-    fix: 'Zitier beide Hälften.',
+    fix: 'Beide Hälften zitieren.',
   },
   'cut-question': {
     title: 'Der Satz ist keine Frage',
     failureTitle: 'In der Quelle ist der Satz eine Frage',
     why: 'Wer fragt, behauptet nicht.',
     passes: 'Die Frage mit ihrem Fragezeichen.',
-    fails: 'Die Wörter einer Frage ohne das Zeichen.',
-    fix: 'Zitier bis zum Fragezeichen.',
+    fails: 'Die Worte einer Frage ohne das Zeichen.',
+    fix: 'Bis zum Fragezeichen zitieren.',
   },
   'cut-condition': {
     title: 'Bedingungen sind nicht abgeschnitten',
-    failureTitle: 'Eine Bedingung gleich neben den Wörtern ist abgeschnitten',
+    failureTitle: 'Eine Bedingung gleich neben den Worten ist abgeschnitten',
     why: 'Eine Zusage mit „wenn“ ist eine andere Zusage.',
     passes: 'Ein Grund, der abgeschnitten ist: „weil …“; was auf jeden Fall gilt: „auch wenn …“.',
     fails:
       '„wir zahlen“ aus „wir zahlen, wenn die Stadt zustimmt“; „hätten wir bezahlt“ aus „Hätten wir das gewusst, hätten wir bezahlt“.',
-    fix: 'Zitier die Bedingung mit.',
+    fix: 'Die Bedingung mitzitieren.',
   },
   pin: {
     title: 'Der Pin passt zur Quelle',
     failureTitle: 'Der Pin passt nicht zur Quelle',
     why: 'Ein Pin sagt, welche Wörter in welcher Datei standen; fehlen sie in eben dieser Datei, wurde der Pin geändert.',
-    passes: 'Die Wörter des Pins stehen in der Quelle mit seinem Hash.',
-    fails: 'Dieselbe Datei, aber nicht die Wörter.',
-    fix: 'Führe wortlaut check --pin neu aus.',
+    passes: 'Die Worte des Pins stehen in der Quelle mit seinem Hash.',
+    fails: 'Dieselbe Datei, aber nicht die Worte.',
+    fix: 'wortlaut check --pin neu ausführen.',
   },
   'unsupported-detail': {
     title: 'Jede Einzelheit ist belegt',
@@ -80,6 +80,6 @@ export const EDGES_DE = {
     passes:
       'Zahlen und Namen, die in einem Beleg stehen; Aussagen, die als irreführend, falsch oder unbelegt gelten.',
     fails: 'Eine als richtig bewertete Aussage mit einer Zahl, die kein Beleg hat.',
-    fix: 'Ergänze einen Beleg oder nimm die Einzelheit heraus.',
+    fix: 'Einen Beleg ergänzen oder die Einzelheit herausnehmen.',
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

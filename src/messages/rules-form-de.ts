@@ -9,7 +9,7 @@ export const FORM_DE = {
     why: 'War und ist sagen Verschiedenes über die Welt.',
     passes: '„[war]“ in Klammern.',
     fails: '„ist“ für „war“.',
-    fix: 'Übernimm das Verb oder kennzeichne die Änderung mit Klammern.',
+    fix: 'Das Verb übernehmen oder die Änderung mit Klammern kennzeichnen.',
   },
   person: {
     title: 'Pronomen stimmen',
@@ -17,7 +17,7 @@ export const FORM_DE = {
     why: 'Ich, wir und sie sind nicht dieselben.',
     passes: '„[sie]“ in Klammern für „ich“.',
     fails: '„sie“ für „wir“.',
-    fix: 'Übernimm das Pronomen oder setz deins in Klammern.',
+    fix: 'Das Pronomen übernehmen oder das eigene in Klammern setzen.',
   },
   filler: {
     title: 'Füllwörter stimmen',
@@ -25,7 +25,7 @@ export const FORM_DE = {
     why: 'Im Druck fehlt, was die Rede zum Atmen braucht; das ist Glättung und wird gesagt.',
     passes: 'Gilt im Profil spoken als richtig.',
     fails: 'Nichts; es heißt leicht geglättet.',
-    fix: 'Nichts, oder kennzeichne es mit Auslassungspunkten.',
+    fix: 'Nichts, oder es mit Auslassungspunkten kennzeichnen.',
   },
   repetition: {
     title: 'Wiederholungen stimmen',
@@ -33,15 +33,15 @@ export const FORM_DE = {
     why: 'Ein Versprecher ist keine Aussage, ihn wegzulassen aber eine Änderung.',
     passes: 'Gilt im Profil spoken als richtig.',
     fails: 'Nichts, außer das wiederholte Wort ist ein entscheidendes.',
-    fix: 'Nichts, oder kennzeichne es mit Auslassungspunkten.',
+    fix: 'Nichts, oder es mit Auslassungspunkten kennzeichnen.',
   },
   contraction: {
     title: 'Kurzformen stimmen',
     failureTitle: 'Eine Kurzform ist ausgeschrieben oder umgekehrt',
-    why: 'Die Wörter sind dieselben, die Sprechweise ist es nicht.',
+    why: 'Die Worte sind dieselben, die Sprechweise ist es nicht.',
     passes: 'Leicht geglättet: „in dem“ für „im“.',
     fails: 'Nichts; das Profil ap verlangt die genaue Form.',
-    fix: 'Übernimm die Form der Quelle.',
+    fix: 'Die Form der Quelle übernehmen.',
   },
   numeral: {
     title: 'Zahlwörter stimmen',
@@ -49,7 +49,7 @@ export const FORM_DE = {
     why: 'Der Wert ist derselbe, das Zeichen auf der Seite nicht.',
     passes: 'Leicht geglättet: „12“ für „zwölf“, „%“ für „Prozent“.',
     fails: 'Ein anderer Wert fällt unter number.',
-    fix: 'Übernimm die Form der Quelle.',
+    fix: 'Die Form der Quelle übernehmen.',
   },
   inflection: {
     title: 'Wortformen stimmen',
@@ -58,7 +58,7 @@ export const FORM_DE = {
     passes:
       'Eine andere Endung des ersten oder letzten Worts ist leicht geglättet; „möglich[e]“ ist gekennzeichnet.',
     fails: 'Eine andere Endung im Inneren; im Profil scholarly jede ohne Kennzeichnung.',
-    fix: 'Kennzeichne die Endung mit Klammern.',
+    fix: 'Die Endung mit Klammern kennzeichnen.',
   },
   article: {
     title: 'Artikel stimmen',
@@ -66,7 +66,7 @@ export const FORM_DE = {
     why: 'Ein und der sind kleine Wörter, aber nicht nichts.',
     passes: 'Leicht geglättet: „ein“ für „der“ im selben Fall.',
     fails: 'Ein anderer Fall oder ein anderes Geschlecht.',
-    fix: 'Übernimm den Artikel.',
+    fix: 'Den Artikel übernehmen.',
   },
   compound: {
     title: 'Zusammensetzungen stimmen',
@@ -75,7 +75,7 @@ export const FORM_DE = {
     passes: 'Leicht geglättet: „Klima-Politik“ für „Klimapolitik“.',
     fails:
       'Kleine Wörter, die zufällig zusammenpassen: „in dem“ für „indem“; Ziffern: „510“ für „5–10“.',
-    fix: 'Übernimm die Form der Quelle.',
+    fix: 'Die Form der Quelle übernehmen.',
   },
   spelling: {
     title: 'Schreibungen stimmen',
@@ -83,7 +83,7 @@ export const FORM_DE = {
     why: 'Alte und neue, britische und amerikanische Schreibung sagen dasselbe.',
     passes: 'Leicht geglättet: „dass“ für „daß“.',
     fails: 'Was nur so aussieht: „Masse“ für „Maße“, „schön“ für „schon“.',
-    fix: 'Übernimm die Schreibung oder sag in einer Notiz, dass du sie modernisiert hast.',
+    fix: 'Die Schreibung übernehmen oder in einer Notiz sagen, dass sie modernisiert ist.',
   },
   misprint: {
     title: 'Kein Druckfehler weicht ab',
@@ -91,7 +91,7 @@ export const FORM_DE = {
     why: 'Vertauschte Buchstaben sind meist ein Versehen; wessen, muss ein Mensch sagen.',
     passes: 'Leicht geglättet, mit beiden Formen gezeigt.',
     fails: 'Eine Form, die mehrmals in der Quelle steht, ist kein Druckfehler.',
-    fix: 'Behalte den Fehler und schreib [sic], oder nimm die Berichtigung in der Durchsicht an.',
+    fix: 'Den Fehler behalten und [sic] schreiben oder die Berichtigung in der Durchsicht annehmen.',
   },
   case: {
     title: 'Großschreibung stimmt',
@@ -100,7 +100,7 @@ export const FORM_DE = {
     passes: 'Der erste Buchstabe des Zitats; „[W]ir“.',
     fails:
       'Andere sind leicht geglättet; im Profil scholarly ist jeder ohne Kennzeichnung ein Fehler.',
-    fix: 'Kennzeichne ihn: „[w]ir“.',
+    fix: 'Ihn kennzeichnen: „[w]ir“.',
   },
   punctuation: {
     title: 'Satzzeichen stimmen',
@@ -109,7 +109,7 @@ export const FORM_DE = {
     passes: 'Punkt oder Komma am Ende; in Transkripten Kommas, Punkte und Striche im Inneren.',
     fails:
       'Ein Zeichen, das über ein „nicht“ springt: „Hängen nicht, laufen lassen“ für „Hängen, nicht laufen lassen“; das Komma nach „Nein“. Andere innere Zeichen gelten außer in Transkripten als leicht geglättet. Das Fragezeichen hat eine eigene Regel.',
-    fix: 'Übernimm die Zeichen.',
+    fix: 'Die Zeichen übernehmen.',
   },
   typography: {
     title: 'Schriftzeichen stimmen',
@@ -134,7 +134,7 @@ export const FORM_DE = {
     why: 'Wer wen beißt, hängt von der Reihenfolge ab.',
     passes: 'Die Reihenfolge der Quelle.',
     fails: 'Dieselben Wörter in anderer Reihenfolge.',
-    fix: 'Übernimm die Reihenfolge der Quelle.',
+    fix: 'Die Reihenfolge der Quelle übernehmen.',
   },
   omission: {
     title: 'Nichts fehlt unmarkiert',
@@ -142,15 +142,15 @@ export const FORM_DE = {
     why: 'Eine Lücke, die niemand kennzeichnet, sieht niemand.',
     passes: '„[…]“, wo Wörter fehlen.',
     fails: 'Wörter der Quelle, die einfach fehlen.',
-    fix: 'Setz die Wörter wieder ein oder kennzeichne die Lücke mit […].',
+    fix: 'Die Worte wieder einsetzen oder die Lücke mit […] kennzeichnen.',
   },
   other: {
-    title: 'Die Wörter stimmen',
+    title: 'Die Worte stimmen',
     failureTitle: 'Wörter weichen ab',
-    why: 'Ein Zitat verspricht die Wörter, die gesagt wurden.',
+    why: 'Ein Zitat verspricht die Worte, die gesagt wurden.',
     passes: 'Änderungen in Klammern: ein Name, ein Datum, ein Pronomen, kleine Wörter.',
     fails:
       'Andere Wörter, als die Quelle hat, auch in Klammern: „[eine Brücke]“ für „einen Hafen“, ein hinzugefügtes „[und eine Brücke]“ oder „[heimlich]“.',
-    fix: 'Übernimm die Wörter, kennzeichne die Änderung oder schreib ohne Anführungszeichen.',
+    fix: 'Die Worte übernehmen, die Änderung kennzeichnen oder ohne Anführungszeichen schreiben.',
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

@@ -9,7 +9,7 @@ export const MEANING_DE = {
     why: 'Ein kleines Wort kehrt eine Aussage um, und gerade dieses Wort geht am leichtesten verloren.',
     passes: '„I do not think so“ für „I don’t think so“.',
     fails: '„Wir zahlen“, wo die Quelle „Wir zahlen nicht“ sagt; „möglich“ für „unmöglich“.',
-    fix: 'Setz das Wort wieder ein oder lass die Stelle weg.',
+    fix: 'Das Wort wieder einsetzen oder die Stelle weglassen.',
   },
   number: {
     title: 'Zahlen stimmen',
@@ -17,7 +17,7 @@ export const MEANING_DE = {
     why: 'Eine Zahl gilt Lesern als Tatsache. Eine vertauschte Ziffer ist keine Frage des Stils.',
     passes: '„1000“ für „1.000“; „12“ für „zwölf“ (leicht geglättet).',
     fails: '„15 Prozent“ für „51 Prozent“; „4.1“ für „4,1“; „102“ für „10²“.',
-    fix: 'Übernimm die Zahl aus der Quelle.',
+    fix: 'Die Zahl aus der Quelle übernehmen.',
   },
   unit: {
     title: 'Einheiten stimmen',
@@ -25,7 +25,7 @@ export const MEANING_DE = {
     why: 'Eine Milliarde sind tausend Millionen, und ein Prozentpunkt ist kein Prozent.',
     passes: '„51 %“ für „51 Prozent“; „Mrd.“ für „Milliarden“.',
     fails: '„Millionen“ für „Milliarden“; „Euro“ für „Dollar“; eine Zahl ohne ihre Einheit.',
-    fix: 'Übernimm Zahl und Einheit zusammen.',
+    fix: 'Zahl und Einheit zusammen übernehmen.',
   },
   date: {
     title: 'Tage und Monate stimmen',
@@ -33,7 +33,7 @@ export const MEANING_DE = {
     why: 'Wann etwas geschehen soll, gehört zum Gesagten.',
     passes: '„[am Montag]“, in Klammern ergänzt.',
     fails: '„Juni“ für „Juli“; „heute“ für „gestern“.',
-    fix: 'Übernimm die Angabe aus der Quelle oder ergänze deine in Klammern.',
+    fix: 'Die Angabe aus der Quelle übernehmen oder die eigene in Klammern ergänzen.',
   },
   name: {
     title: 'Namen stimmen',
@@ -41,7 +41,7 @@ export const MEANING_DE = {
     why: 'Ein Satz über den einen ist kein Satz über die andere.',
     passes: '„[Scholz]“ in Klammern für „er“.',
     fails: '„Schulz“ für „Scholz“; „[Merkel]“ in Klammern für „Scholz“.',
-    fix: 'Übernimm den Namen; einen Namen für ein Pronomen setz in Klammern.',
+    fix: 'Den Namen übernehmen; einen Namen für ein Pronomen in Klammern setzen.',
   },
   modal: {
     title: 'Modalverben stimmen',
@@ -49,7 +49,7 @@ export const MEANING_DE = {
     why: 'Müssen, dürfen und können sagen, was befohlen, erlaubt oder möglich ist.',
     passes: '„Das muss sein“, wie es dasteht.',
     fails: '„kann“ für „muss“; „dürfte“ für „darf“.',
-    fix: 'Übernimm das Verb aus der Quelle.',
+    fix: 'Das Verb aus der Quelle übernehmen.',
   },
   hedge: {
     title: 'Abschwächungen stimmen',
@@ -57,7 +57,7 @@ export const MEANING_DE = {
     why: 'Wer „vielleicht“ sagt, hat nichts versprochen.',
     passes: '„[…]“ hilft nicht: Eine Abschwächung unter Auslassungspunkten ist ein Kontextrisiko.',
     fails: '„Das gelingt“ für „Das gelingt wohl“.',
-    fix: 'Setz das Wort wieder ein.',
+    fix: 'Das Wort wieder einsetzen.',
   },
   condition: {
     title: 'Bedingungen stimmen',
@@ -65,7 +65,7 @@ export const MEANING_DE = {
     why: 'Eine Zusage mit „wenn“ ist eine andere Zusage.',
     passes: 'Eine Bedingung, die ganz zitiert ist.',
     fails: '„weil“ für „wenn“; ein „wenn“, das fehlt.',
-    fix: 'Zitier die Bedingung mit.',
+    fix: 'Die Bedingung mitzitieren.',
   },
   exception: {
     title: 'Einschränkungen stimmen',
@@ -73,7 +73,7 @@ export const MEANING_DE = {
     why: 'Nur, außer und es sei denn sagen, wo eine Aussage endet.',
     passes: '„Nur montags“, wie es dasteht.',
     fails: '„montags“ für „nur montags“.',
-    fix: 'Setz das Wort wieder ein.',
+    fix: 'Das Wort wieder einsetzen.',
   },
   quantifier: {
     title: 'Mengenangaben stimmen',
@@ -81,7 +81,7 @@ export const MEANING_DE = {
     why: 'Einige sind nicht alle.',
     passes: '„alle Mitglieder“, wie es dasteht.',
     fails: '„alle“ für „einige“; „höchstens“ für „mindestens“.',
-    fix: 'Übernimm das Wort aus der Quelle.',
+    fix: 'Das Wort aus der Quelle übernehmen.',
   },
   degree: {
     title: 'Gradangaben stimmen',
@@ -89,7 +89,7 @@ export const MEANING_DE = {
     why: 'Sehr, leicht und völlig sagen, wie viel gemeint ist.',
     passes: '„sehr gut“, wie es dasteht.',
     fails: '„gut“ für „ziemlich gut“.',
-    fix: 'Übernimm das Wort aus der Quelle.',
+    fix: 'Das Wort aus der Quelle übernehmen.',
   },
   'and-or': {
     title: 'Und und oder stimmen',
@@ -97,7 +97,7 @@ export const MEANING_DE = {
     why: 'Beides zusammen ist nicht eines von beiden.',
     passes: '„&“ für „und“ (leicht geglättet).',
     fails: '„und“ für „oder“; „und“ für „und/oder“.',
-    fix: 'Übernimm das Wort aus der Quelle.',
+    fix: 'Das Wort aus der Quelle übernehmen.',
   },
   comparison: {
     title: 'Vergleiche stimmen',
@@ -105,7 +105,7 @@ export const MEANING_DE = {
     why: 'Mehr oder weniger, hinauf oder hinunter: Die Richtung ist die Nachricht.',
     passes: '„die Preise stiegen“, wie es dasteht.',
     fails: '„stieg“ für „sank“; „weniger“ für „mehr“; „nach“ für „vor“.',
-    fix: 'Übernimm das Wort aus der Quelle.',
+    fix: 'Das Wort aus der Quelle übernehmen.',
   },
   opposite: {
     title: 'Kein Wort wurde zu seinem Gegenteil',
@@ -113,7 +113,7 @@ export const MEANING_DE = {
     why: 'Ein Wort für sein Gegenteil dreht die Aussage um, so sicher wie ein „nicht“.',
     passes: '„sie hassen es [wirklich]“ für „sie hassen es“.',
     fails: '„lieben“ oder „[lieben]“ für „hassen“; „un[be]stritten“ für „umstritten“.',
-    fix: 'Übernimm das Wort aus der Quelle.',
+    fix: 'Das Wort aus der Quelle übernehmen.',
   },
   sign: {
     title: 'Zeichen stimmen',
@@ -121,7 +121,7 @@ export const MEANING_DE = {
     why: 'Ein Minus oder ein Bis-Strich ändert die Zahl.',
     passes: '„12–15“, wie es dasteht.',
     fails: '„5 Grad“ für „–5 Grad“; „1215“ für „12–15“.',
-    fix: 'Übernimm das Zeichen mit der Zahl.',
+    fix: 'Das Zeichen mit der Zahl übernehmen.',
   },
   question: {
     title: 'Fragen bleiben Fragen',
@@ -129,6 +129,6 @@ export const MEANING_DE = {
     why: 'Wer fragt, behauptet nicht.',
     passes: 'Eine Frage, die mit ihrem Fragezeichen zitiert ist.',
     fails: 'Ein Punkt, wo die Quelle ein Fragezeichen hat.',
-    fix: 'Setz das Fragezeichen wieder ein.',
+    fix: 'Das Fragezeichen wieder einsetzen.',
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

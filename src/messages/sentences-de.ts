@@ -1,6 +1,7 @@
 // The German sentences of verdicts, edges and flags, by code.
 
 import { clock } from '../util/clock.js';
+import { bare, excerptAround } from './excerpts.js';
 import type { SentenceTable, Values } from './message-table.js';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -38,6 +39,11 @@ const locatorDe = (v: Values, which: 'said' | 'stands'): string =>
     ? `bei ${clock(Number(v(which)))}`
     : `${UNITS[v('unit')] ?? 'bei'} ${v(which)}`;
 
+const around = (v: Values, name: string): string => {
+  const text = excerptAround(v, name);
+  return text === '' ? '' : `: „${text}“`;
+};
+
 const withDetail = (text: string, v: Values): string => `${text} ${v('detail')}`.trim();
 
 export const SENTENCES_DE: SentenceTable = {
@@ -49,33 +55,33 @@ export const SENTENCES_DE: SentenceTable = {
   'verdict/tidied': () => 'So steht es in der Quelle, ohne Kennzeichnung leicht geglättet.',
   'verdict/altered': () => 'Der Wortlaut weicht von der Quelle ab.',
   'verdict/meaning-changed': () => 'Ein entscheidendes Wort weicht von der Quelle ab.',
-  'verdict/context-risk': () => 'Was um diese Wörter fehlt, kann ihren Sinn ändern.',
+  'verdict/context-risk': () => 'Was um diese Worte fehlt, kann ihren Sinn ändern.',
   'verdict/left-out-unread': () =>
     'Wörter sind ausgelassen, und für diese Sprache sagt keine Wortliste, ob es auf sie ankommt.',
-  'verdict/wrong-source': (v) => `Die Wörter stehen in ${v('other')}, nicht in ${v('source')}.`,
-  'verdict/not-found': (v) => `Keine Stelle in ${v('source')} kommt diesen Wörtern nahe.`,
+  'verdict/wrong-source': (v) => `Die Worte stehen in ${v('other')}, nicht in ${v('source')}.`,
+  'verdict/not-found': (v) => `Keine Stelle in ${v('source')} kommt diesen Worten nahe.`,
   'verdict/not-found-near': (v) =>
     `So steht es nicht in ${v('source')}; dort steht davon nur „${v('matched')}“ (${v('share')} %).`,
   'verdict/narrated': (v) =>
     `${v('source')} sagt das in eigenen Worten, nicht als Zitat von ${v('speaker')}.`,
   'verdict/narrated-guessed': (v) =>
-    `In ${v('source')} stehen die Wörter nicht in Anführungszeichen; ist es kein Artikel, gib die Art der Quelle an.`,
+    `In ${v('source')} stehen die Worte nicht in Anführungszeichen; ist es kein Artikel, bitte die Art der Quelle angeben.`,
   'verdict/misattributed': (v) => {
     const cue = v('cue') === '' ? '' : ` („${v('cue')}“)`;
-    return `Die Quelle schreibt diese Wörter ${v('other')} zu${cue}, nicht ${v('speaker')}.`;
+    return `Die Quelle schreibt diese Worte ${v('other')} zu${cue}, nicht ${v('speaker')}.`;
   },
   'verdict/spliced': (v) =>
-    `Das Zitat verbindet ${v('pieces')} Stellen aus ${v('source')}, die nicht eine Äußerung sind.`,
+    `Das Zitat verbindet ${v('pieces')} Stellen aus ${v('source')}, die nicht aus einer Äußerung stammen.`,
   'verdict/spliced-unmarked': (v) =>
     `Das Zitat verbindet ${v('pieces')} Stellen aus ${v('source')} und kennzeichnet nicht, was dazwischen steht.`,
   'verdict/spliced-order': (v) =>
-    `Das Zitat bringt ${v('pieces')} Stellen in eine andere Reihenfolge als ${v('source')}.`,
+    `Das Zitat hat ${v('pieces')} Stellen in anderer Reihenfolge, als sie in ${v('source')} stehen.`,
   'verdict/source-changed': (v) =>
     v('now') === ''
       ? `In ${v('source')} steht die früher gesehene Stelle nicht mehr: „${v('seen')}“.`
       : `${v('source')} wurde geändert: Dort stand „${v('seen')}“, jetzt steht dort „${v('now')}“.`,
   'verdict/withheld': () => 'Die Quelle wird zurückgehalten: Gezeigt wird nur das Urteil.',
-  'unchecked/missing': (v) => withDetail(`Nicht geprüft: ${v('source')} fehlt.`, v),
+  'unchecked/missing': (v) => `Nicht geprüft: ${v('source')} fehlt.`,
   'unchecked/unreadable': (v) => withDetail(`Nicht geprüft: ${v('source')} ist nicht lesbar.`, v),
   'unchecked/no-text-layer': (v) =>
     withDetail(`Nicht geprüft: ${v('source')} hat keinen Text, der sich lesen lässt.`, v),
@@ -85,46 +91,48 @@ export const SENTENCES_DE: SentenceTable = {
     `Nicht geprüft: Die Worte stehen in ${v('source')}, aber außerhalb des Hauptinhalts; --whole-page liest die ganze Seite.`,
   'unchecked/withheld': (v) => `Nicht geprüft: ${v('source')} ist nicht freigegeben.`,
   'unchecked/other-language': (v) =>
-    `Nicht geprüft: Das Zitat ist in „${v('lang')}“, ${v('source')} in „${v('sourceLang')}“; gib das Original als quote und den veröffentlichten Wortlaut als translation an.`,
+    `Nicht geprüft: Das Zitat ist in „${v('lang')}“, ${v('source')} in „${v('sourceLang')}“; bitte das Original als quote und den veröffentlichten Wortlaut als translation angeben.`,
   'unchecked/internal-error': (v) =>
     withDetail('Nicht geprüft: Wortlaut ist an dieser Stelle gescheitert.', v),
   'unchecked/no-evidence': () => 'Nicht geprüft: Die Aussage hat keinen Beleg.',
-  'rule/left-out': (v) => `In der Auslassung steht ${what(v)}: „${v('text')}“.`,
+  'rule/left-out': (v) => `In der Auslassung steht ${what(v)}${around(v, 'text')}.`,
   'rule/left-out-joined': (v) =>
-    `Was die Auslassung verbindet, stand nicht zusammen: ${what(v)}, gilt nun anderen Wörtern; ausgelassen ist „${v('text')}“.`,
+    `Was die Auslassung verbindet, stand nicht zusammen: ${what(v)}, gilt nun anderen Worten; ausgelassen ist „${bare(v('text'))}“.`,
   'rule/left-out-hung': (v) =>
-    `Was nach der Auslassung steht, hing an „${v('word')}“, und das ist ausgelassen: „${v('text')}“.`,
+    `Was nach der Auslassung steht, hing an „${v('word')}“, und das ist ausgelassen${around(v, 'text')}.`,
   'rule/left-out-which': (v) =>
-    `Ausgelassen ist, welche von „${v('word')}“ gemeint sind: „${v('text')}“.`,
+    `Ausgelassen ist, welche von „${v('word')}“ gemeint sind${around(v, 'text')}.`,
   'rule/left-out-replaced': (v) =>
-    `„${v('word')}“ in Klammern steht für andere Wörter: „${v('text')}“.`,
-  'rule/same-clause': (v) => `Im selben Teilsatz steht ${what(v)}: „${v('context')}“.`,
-  'rule/governing-clause': (v) => `Die Wörter hängen ab von: ${what(v)}, in „${v('context')}“.`,
+    `„${v('word')}“ in Klammern steht für andere Worte: „${bare(v('text'))}“.`,
+  'rule/same-clause': (v) => `Im selben Teilsatz steht ${what(v)}${around(v, 'context')}.`,
+  'rule/governing-clause': (v) => `Den Worten übergeordnet ist ${what(v)}${around(v, 'context')}.`,
   'rule/trailing-part': (v) =>
-    `Der zweite Teil des Verbs, „${v('word')}“, ist abgeschnitten: „${v('context')}“.`,
-  'rule/split-pair': (v) => `Das Gegenstück „${v('word')}“ ist abgeschnitten: „${v('context')}“.`,
-  'rule/cut-question': (v) => `In der Quelle ist das eine Frage: „${v('context')}“.`,
-  'rule/cut-condition': (v) => `Die Bedingung „${v('word')}“ ist abgeschnitten: „${v('context')}“.`,
+    `Der zweite Teil des Verbs, „${v('word')}“, ist abgeschnitten${around(v, 'context')}.`,
+  'rule/split-pair': (v) =>
+    `Das Gegenstück „${v('word')}“ ist abgeschnitten${around(v, 'context')}.`,
+  'rule/cut-question': (v) => `In der Quelle ist das eine Frage: „${bare(v('context'))}“.`,
+  'rule/cut-condition': (v) =>
+    `Die Bedingung „${v('word')}“ ist abgeschnitten${around(v, 'context')}.`,
   'rule/pin-not-in-source': (v) =>
-    `Der Pin stimmt nicht: In eben dieser Quelle steht „${v('seen')}“ nicht. Führe check --pin neu aus.`,
-  'flag/ambiguous': (v) => `Diese Wörter stehen an ${v('places')} Stellen der Quelle.`,
+    `Der Pin stimmt nicht: In eben dieser Quelle steht „${v('seen')}“ nicht. Bitte check --pin neu ausführen.`,
+  'flag/ambiguous': (v) => `Diese Worte stehen an ${v('places')} Stellen der Quelle.`,
   'flag/second-hand': (v) =>
     v('speaker') === ''
-      ? 'Die Wörter stehen als Zitat in einem anderen Zitat.'
-      : `Die Wörter stehen als Zitat in einem Zitat von ${v('speaker')}.`,
+      ? 'Die Worte stehen als Zitat in einem anderen Zitat.'
+      : `Die Worte stehen als Zitat in einem Zitat von ${v('speaker')}.`,
   'flag/short': (v) => `Nur ${v('words')} Wörter: zu wenige für eine sichere Stelle.`,
   'flag/far': () => 'Die Auslassung umfasst mehr als zwei Sätze, 600 Zeichen oder einen Absatz.',
-  'flag/context': (v) => `In der Nähe steht „${v('words')}“: Lies die Stelle.`,
+  'flag/context': (v) => `In der Nähe steht „${v('words')}“: Bitte die Stelle lesen.`,
   'flag/context-risk': () => 'Auch was weggelassen ist, kann den Sinn ändern.',
   'flag/wrong-place': (v) =>
     v('unit') === ''
-      ? 'Die Wörter stehen in der Quelle, aber nicht an der angegebenen Stelle.'
-      : `Die Wörter stehen ${locatorDe(v, 'stands')}, nicht ${locatorDe(v, 'said')}.`,
+      ? 'Die Worte stehen in der Quelle, aber nicht an der angegebenen Stelle.'
+      : `Die Worte stehen ${locatorDe(v, 'stands')}, nicht ${locatorDe(v, 'said')}.`,
   'flag/place-untold': (v) =>
     `Angegeben ist ${locatorDe(v, 'said')}; dort nennt die Quelle keine solche Stelle zum Vergleich.`,
   'flag/speaker-unknown': (v) =>
     v('lang') === 'und'
-      ? `Die Sprache von ${v('source')} ist nicht bekannt, also ließ sich nicht lesen, wer das gesagt hat; gib „lang“ in sources.json oder im Kopf der Datei an.`
+      ? `Die Sprache von ${v('source')} ist nicht bekannt, also ließ sich nicht lesen, wer das gesagt hat; bitte „lang“ in sources.json oder im Kopf der Datei angeben.`
       : 'Die Quelle sagt nicht, wer das gesagt hat.',
   'flag/speaker-doubtful': (v) =>
     v('draftCue') !== '' && v('isNamed') === ''
@@ -133,16 +141,16 @@ export const SENTENCES_DE: SentenceTable = {
         ? `Die Quelle schreibt das wohl ${v('other')} zu.`
         : `Die Quelle nennt ${v('other')}, aber „${v('cue')}“ heißt vielleicht nicht, dass die Person das sagte.`,
   'flag/misattributed': () => 'Die Quelle nennt außerdem eine andere Person.',
-  'flag/narrated': () => 'Die Wörter stehen außerdem nicht in Anführungszeichen.',
+  'flag/narrated': () => 'Die Worte stehen außerdem nicht in Anführungszeichen.',
   'flag/narrated-guessed': (v) =>
-    `Die Art von ${v('source')} ist geraten; gib sie in sources.json oder im Kopf der Datei an.`,
-  'flag/spliced': () => 'Die Wörter sind außerdem aus getrennten Stellen verbunden.',
+    `Die Art von ${v('source')} ist geraten; bitte in sources.json oder im Kopf der Datei angeben.`,
+  'flag/spliced': () => 'Die Worte sind außerdem aus getrennten Stellen verbunden.',
   'flag/meaning-changed': () => 'Außerdem weicht ein entscheidendes Wort ab.',
   'flag/altered': () => 'Außerdem weicht der Wortlaut ab.',
   'flag/source-updated': (v) => `${v('source')} wurde geändert, die gepinnte Stelle nicht.`,
   'flag/doubtful-source': () => 'Der Text ist maschinell erzeugt und kann niemanden überführen.',
-  'flag/asr': () => 'Automatisches Transkript: Hör die Aufnahme an.',
-  'flag/ocr': () => 'Aus einem Bild erkannt: Sieh die Seite an.',
+  'flag/asr': () => 'Automatisches Transkript: Bitte die Aufnahme anhören.',
+  'flag/ocr': () => 'Aus einem Bild erkannt: Bitte die Seite ansehen.',
   'flag/translated': () => 'Das Zitat ist das Original einer veröffentlichten Übersetzung.',
   'flag/lang-unsupported': (v) =>
     v('lang') === 'und'

@@ -1,6 +1,7 @@
 // The English sentences of verdicts, edges and flags, by code.
 
 import { clock } from '../util/clock.js';
+import { bare, excerptAround } from './excerpts.js';
 import type { SentenceTable, Values } from './message-table.js';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -12,11 +13,11 @@ const KINDS: Readonly<Record<string, string>> = {
   question: 'a question',
   speaker: 'a change of speaker',
   'list-item': 'an item of a list',
-  distance: 'a word that keeps it at a distance',
-  limiters: 'a word that limits it',
+  distance: 'a word that keeps them at a distance',
+  limiters: 'a word that limits them',
   owner: 'a word that says whose',
   'and-or': 'an alternative',
-  opposition: 'a word that turns it round',
+  opposition: 'a word that turns them round',
   'cut-modals': 'a modal verb',
   modal: 'a modal verb',
   quantifier: 'a quantity',
@@ -35,6 +36,11 @@ const locatorEn = (v: Values, which: 'said' | 'stands'): string =>
   v('unit') === 'time'
     ? `at ${clock(Number(v(which)))}`
     : `${v('unit') === 'page' ? 'on' : 'in'} ${v('unit')} ${v(which)}`;
+
+const around = (v: Values, name: string): string => {
+  const text = excerptAround(v, name);
+  return text === '' ? '' : `: “${text}”`;
+};
 
 const withDetail = (text: string, v: Values): string => `${text} ${v('detail')}`.trim();
 
@@ -72,7 +78,7 @@ export const SENTENCES_EN: SentenceTable = {
       ? `${v('source')} no longer has the passage that was seen: “${v('seen')}”.`
       : `${v('source')} has changed: it had “${v('seen')}” and now has “${v('now')}”.`,
   'verdict/withheld': () => 'The source is withheld: only the verdict is shown.',
-  'unchecked/missing': (v) => withDetail(`Not checked: ${v('source')} is missing.`, v),
+  'unchecked/missing': (v) => `Not checked: ${v('source')} is missing.`,
   'unchecked/unreadable': (v) => withDetail(`Not checked: ${v('source')} cannot be read.`, v),
   'unchecked/no-text-layer': (v) =>
     withDetail(`Not checked: ${v('source')} has no text that can be read.`, v),
@@ -85,22 +91,22 @@ export const SENTENCES_EN: SentenceTable = {
     `Not checked: the quotation is in “${v('lang')}”, ${v('source')} in “${v('sourceLang')}”; give the original as quote and the published wording as translation.`,
   'unchecked/internal-error': (v) => withDetail('Not checked: Wortlaut failed on this claim.', v),
   'unchecked/no-evidence': () => 'Not checked: the statement has no evidence.',
-  'rule/left-out': (v) => `The ellipsis leaves out ${what(v)}: “${v('text')}”.`,
+  'rule/left-out': (v) => `The ellipsis leaves out ${what(v)}${around(v, 'text')}.`,
   'rule/left-out-joined': (v) =>
-    `What the ellipsis joins did not stand together: ${what(v)} now rules other words; left out is “${v('text')}”.`,
+    `What the ellipsis joins did not stand together: ${what(v)} now rules other words; left out is “${bare(v('text'))}”.`,
   'rule/left-out-hung': (v) =>
-    `What stands after the ellipsis hung on “${v('word')}”, which it leaves out: “${v('text')}”.`,
+    `What stands after the ellipsis hung on “${v('word')}”, which it leaves out${around(v, 'text')}.`,
   'rule/left-out-which': (v) =>
-    `The ellipsis leaves out which of “${v('word')}” are meant: “${v('text')}”.`,
+    `The ellipsis leaves out which of “${v('word')}” are meant${around(v, 'text')}.`,
   'rule/left-out-replaced': (v) =>
-    `“${v('word')}” in brackets stands for other words: “${v('text')}”.`,
-  'rule/same-clause': (v) => `The same clause has ${what(v)}: “${v('context')}”.`,
-  'rule/governing-clause': (v) => `The words depend on ${what(v)}: “${v('context')}”.`,
+    `“${v('word')}” in brackets stands for other words: “${bare(v('text'))}”.`,
+  'rule/same-clause': (v) => `The same clause has ${what(v)}${around(v, 'context')}.`,
+  'rule/governing-clause': (v) => `The words depend on ${what(v)}${around(v, 'context')}.`,
   'rule/trailing-part': (v) =>
-    `The second part of the verb, “${v('word')}”, was cut off: “${v('context')}”.`,
-  'rule/split-pair': (v) => `The counterpart “${v('word')}” was cut off: “${v('context')}”.`,
-  'rule/cut-question': (v) => `In the source this is a question: “${v('context')}”.`,
-  'rule/cut-condition': (v) => `The condition “${v('word')}” was cut off: “${v('context')}”.`,
+    `The second part of the verb, “${v('word')}”, was cut off${around(v, 'context')}.`,
+  'rule/split-pair': (v) => `The counterpart “${v('word')}” was cut off${around(v, 'context')}.`,
+  'rule/cut-question': (v) => `In the source this is a question: “${bare(v('context'))}”.`,
+  'rule/cut-condition': (v) => `The condition “${v('word')}” was cut off${around(v, 'context')}.`,
   'rule/pin-not-in-source': (v) =>
     `The pin is wrong: this very source does not have “${v('seen')}”. Run check --pin again.`,
   'flag/ambiguous': (v) => `These words stand in ${v('places')} places of the source.`,

@@ -85,7 +85,7 @@ export function claimView(claim: Claim, context: ViewContext, manner: Manner = {
     differences: differences.words,
     signs: differences.signs,
     explanation: claim.outcome === 'pass' ? null : explanationOf(claim, words.lang),
-    flags: claim.flags.map((flag) => words.flag(flag)),
+    flags: claim.flags.map((flag) => capital(words.flag(flag))),
     findings: claim.findings.map((finding) => ({
       level: finding.level,
       message: findingSentence(finding, words.lang),
@@ -243,3 +243,5 @@ function fixView({ fix }: Claim, { words: { labels } }: ViewContext): FixView | 
   };
   return { label: table[fix.action], text: fix.text };
 }
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

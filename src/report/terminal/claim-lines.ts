@@ -1,6 +1,7 @@
 // One claim in the terminal: a failure in full, anything else on one line.
 
 import { decisionFault, decisionSentence } from '../../messages/decisions.js';
+import { inMarks } from '../../messages/excerpts.js';
 import type { ReportText } from '../../messages/report-text.js';
 import { effectOf } from '../../model/effect.js';
 import type { Claim, Result } from '../../schema/result.generated.js';
@@ -48,7 +49,9 @@ export function claimInBrief(claim: Claim, sheet: Sheet): string {
     [
       piece(sign, style),
       piece(` ${placeOf(claim)} `, 'faint'),
-      ...(claim.quote === null ? [] : [piece(`“${shortOf(claim.quote, OPENING_UNITS_MAX)}” · `)]),
+      ...(claim.quote === null
+        ? []
+        : [piece(`${inMarks(shortOf(claim.quote, OPENING_UNITS_MAX), sheet.words.lang)} · `)]),
       // What was not checked says so in its sentence.
       ...(claim.reason === null ? [piece(`${verdictLabel(claim, sheet.words)}: `, style)] : []),
       piece(claimSentence(claim, sheet.words.lang)),

@@ -1,5 +1,6 @@
 // The report for a terminal: failures in full, the rest short, and a last line that says all.
 
+import { problemName } from '../../messages/problem-names.js';
 import { reportText } from '../../messages/report.js';
 import { effectOf } from '../../model/effect.js';
 import type { Claim, Problem, Result } from '../../schema/result.generated.js';
@@ -92,8 +93,10 @@ function problems(found: readonly Problem[], sheet: Sheet): string {
   );
 }
 
-function problemLines(problem: Problem, { words: { labels }, screen }: Sheet): string {
+function problemLines(problem: Problem, { words: { labels, lang }, screen }: Sheet): string {
   const isGrave = isError(problem);
+  // The message itself is in English.
+  const name = lang === 'en' ? null : problemName(problem.ruleId, lang);
   const level = isGrave ? labels.problemError : labels.problemWarning;
   const lines = [
     paragraph(
@@ -101,6 +104,7 @@ function problemLines(problem: Problem, { words: { labels }, screen }: Sheet): s
       [
         piece(level, isGrave ? 'fail' : 'warn'),
         piece(` ${placeOf(problem)} `, 'faint'),
+        ...(name ? [piece(`${name}: `)] : []),
         piece(problem.message),
       ],
       screen,
