@@ -1,6 +1,8 @@
 // Drafts too short for a language: their speakers are read all the same, or that is said.
 
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bin, project, wortlaut } from './spawn.js';
 
@@ -74,3 +76,16 @@ test('whom a draft names by a pronoun is only inferred: another speaker warns, a
   expect(said).toContain('gives these words to Klaus Ott');
   expect(check(draft, 's.txt', '--strict').code).toBe(1);
 });
+
+test.for([
+  ['---\ntitle: Streit um das Becken\n---\n', 'Streit um das Becken'],
+  ['', 'a.md'],
+] as const)(
+  'the report of a draft is titled as the draft, and not as its folder',
+  ([head, title]) => {
+    const cwd = project({ ...SAID, 'drafts/a.md': `${head}„${WATER}“, sagte Klaus Ott.\n` });
+    wortlaut(['report', 'drafts/a.md', '--against', 's.txt'], cwd);
+    const page = readFileSync(join(cwd, 'out/index.html'), 'utf8');
+    expect(/<title>[^<]*/.exec(page)?.[0]).toContain(`– ${title} –`);
+  },
+);

@@ -97,10 +97,16 @@ function againstViews({ result, words, names }: ViewContext) {
   return { againstSources: links, againstMore: more > 0 ? words.more(more) : null };
 }
 
-/** A dossier's own name: the title of its one source, else the folder that holds all claims. */
+/** A dossier's own name: the title of its one source, a draft's title or file name, else the folder that holds all claims. */
 function labelOf({ sources, claims }: Result): string | null {
   const [only, second] = sources;
   if (only?.title && !second) return only.title;
+  const drafts = new Set(claims.flatMap(({ inDraft, file }) => (inDraft ? [file] : [])));
+  const [draft] = drafts;
+  if (draft !== undefined && drafts.size === 1) {
+    const title = sources.find(({ path }) => path === draft)?.title;
+    return title ?? draft.split('/').at(-1) ?? draft;
+  }
   const [first, ...others] = claims.map(({ file }) => file.split('/').slice(0, -1));
   let common = first ?? [];
   for (const folders of others) {
