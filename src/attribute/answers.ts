@@ -11,6 +11,7 @@ import { type Mention, mentionOf } from './mentions.js';
 import type { Pair } from './pairs.js';
 import type { Persons } from './persons.js';
 import { isPlainSubject, isRefused } from './plain-subjects.js';
+import type { Topics } from './topics.js';
 
 /** The answer for one quotation. */
 export interface Attribution {
@@ -26,6 +27,7 @@ export interface Scene {
   readonly persons: Persons;
   readonly pairs: readonly Pair[];
   readonly kinds: readonly string[];
+  readonly topics: Topics;
   /** Everybody who has spoken so far, in order. */
   readonly mentions: Mention[];
 }
@@ -40,7 +42,8 @@ export function answer(frame: Frame, found: FrameCue, scene: Scene, at = -1): At
   const cue = withName(frame, found, scene);
   if (isRefused(frame, cue, scene.grammar)) return UNKNOWN;
   const mention = readMention(frame, cue, scene);
-  const resolved = persons.resolve(mention, mentions);
+  const meant = mention.via === 'pronoun' ? scene.topics.before(frame, mention, mentions) : null;
+  const resolved = persons.resolve(mention, mentions, meant?.mention);
   const whole = cue.antecedent && resolved === mention.text ? cue.antecedent : null;
   const name = whole
     ? text.slice(frame.tokens[whole.from]!.start, frame.tokens[whole.to - 1]!.end)

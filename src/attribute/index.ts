@@ -23,6 +23,7 @@ import { Persons } from './persons.js';
 import type { Unread } from './single-marks.js';
 import { attributions } from './speakers.js';
 import { tokensOf } from './tokens.js';
+import { Topics } from './topics.js';
 import { withTurns } from './turns.js';
 
 /**
@@ -53,7 +54,9 @@ export function attribute(
   const persons = new Persons(text, roster, grammar, pairs);
   const frames = framesOfText(text, paragraphs, pairs, grammar, persons.withParticles);
   const kinds = kindsOf(frames, pairs, grammar);
-  const told = attributions(frames, { text, grammar, persons, pairs, kinds, mentions: [] });
+  const topics = new Topics(text, frames, grammar, persons);
+  const scene = { text, grammar, persons, pairs, kinds, topics, mentions: [] };
+  const told = attributions(frames, scene);
   const credits = creditsOf(text, paragraphs, creditWords(lexicon, source.meta.lang));
   const who = told.map((one, i) => credited(pairs[i]!, one, credits));
   const groups = groupsOf(pairs, frames, who);

@@ -60,8 +60,8 @@ export class Persons {
   }
 
   /** The fullest name for a mention; the mention's own words when the source has no fuller one. */
-  resolve(mention: Mention, before: readonly Mention[]): string {
-    if (mention.via === 'pronoun') return this.#pronoun(mention, before);
+  resolve(mention: Mention, before: readonly Mention[], meant?: Mention): string {
+    if (mention.via === 'pronoun') return this.#pronoun(mention, before, meant);
     const { name, text, start, features } = mention;
     if (mention.via === 'role') {
       // `the Wisconsin Republican` is not whichever Republican was named last.
@@ -159,14 +159,16 @@ export class Persons {
   }
 
   /** The nearest fitting person: who spoke last, unless somebody was named well after that. */
-  #pronoun(mention: Mention, before: readonly Mention[]): string {
+  #pronoun(mention: Mention, before: readonly Mention[], meant?: Mention): string {
     if (/[1x2r]/u.test(mention.features)) return mention.text;
-    const spoke = before
-      .slice(-backMax)
-      .findLast((one) => one.via !== 'pronoun' && fits(mention.features, this.#shown(one)));
-    const named = this.#namedBefore(mention);
+    const spoke =
+      meant ??
+      before
+        .slice(-backMax)
+        .findLast((one) => one.via !== 'pronoun' && fits(mention.features, this.shown(one)));
+    const named = meant ? null : this.#namedBefore(mention);
     if (spoke && (!named || spoke.start > named.start - namedUnitsLater)) {
-      const features = this.#shown(spoke) || mention.features.replace(/[^mf]/gu, '');
+      const features = this.shown(spoke) || mention.features.replace(/[^mf]/gu, '');
       return this.resolve({ ...spoke, features }, []);
     }
     if (!named) return mention.text;
@@ -174,7 +176,7 @@ export class Persons {
   }
 
   /** What is known of whom a mention means: `Warren` alone is whoever the text calls Warren. */
-  #shown({ name, features, start }: Mention): string {
+  shown({ name, features, start }: Mention): string {
     const known = name.length === 1 ? this.#namesakes(name[0]!, start, '').at(-1) : undefined;
     return known && /^[mf]$/u.test(features) ? known.features : features;
   }
@@ -239,7 +241,7 @@ const bare = (word: string): string => word.normalize('NFD').replace(/[\p{M}.]/g
 const sameRole = (a: string, b: string): boolean => a === b || a.endsWith(b) || b.endsWith(a);
 
 /** What a pronoun shows must not contradict what the person's words show. */
-function fits(pronoun: string, person: string): boolean {
+export function fits(pronoun: string, person: string): boolean {
   if (!person) return !pronoun.includes('p') || pronoun.length > 1;
   return [...pronoun].some((letter) => person.includes(letter));
 }
