@@ -11,6 +11,7 @@ import { type Mention, mentionOf } from './mentions.js';
 import type { Pair } from './pairs.js';
 import type { Persons } from './persons.js';
 import { isPlainSubject, isRefused } from './plain-subjects.js';
+import { isUnresolved, numbered } from './pronouns.js';
 import type { Topics } from './topics.js';
 
 /** The answer for one quotation. */
@@ -27,7 +28,8 @@ export interface Scene {
   readonly persons: Persons;
   readonly pairs: readonly Pair[];
   readonly kinds: readonly string[];
-  readonly topics: Topics;
+  /** The subjects of the sentences; null in a story, where the cast tells whom a pronoun means. */
+  readonly topics: Topics | null;
   /** Everybody who has spoken so far, in order. */
   readonly mentions: Mention[];
 }
@@ -41,13 +43,21 @@ export function answer(frame: Frame, found: FrameCue, scene: Scene, at = -1): At
   const { text, persons, mentions } = scene;
   const cue = withName(frame, found, scene);
   if (isRefused(frame, cue, scene.grammar)) return UNKNOWN;
-  const mention = readMention(frame, cue, scene);
-  const meant = mention.via === 'pronoun' ? scene.topics.before(frame, mention, mentions) : null;
+  const mention = numbered(
+    readMention(frame, cue, scene),
+    frame.tokens,
+    cue.speaker,
+    scene.grammar,
+  );
+  const meant =
+    mention.via === 'pronoun' ? (scene.topics?.before(frame, mention, mentions) ?? null) : null;
+  if (meant?.isUnclear) return UNKNOWN;
   const resolved = persons.resolve(mention, mentions, meant?.mention);
   const whole = cue.antecedent && resolved === mention.text ? cue.antecedent : null;
   const name = whole
     ? text.slice(frame.tokens[whole.from]!.start, frame.tokens[whole.to - 1]!.end)
     : resolved;
+  if (scene.topics && isUnresolved(mention, name)) return UNKNOWN;
   mentions.push(mention);
   const start = frame.tokens[cue.words.from]!.start;
   const end = frame.tokens[lastOf(frame, cue, scene.grammar)]!.end;

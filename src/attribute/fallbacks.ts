@@ -86,7 +86,11 @@ export function continued(
 }
 
 /** A subjunctive beside the quotation: the author reports speech. */
-export function isIndirect({ tokens }: Frame, at: number, grammar: Grammar): boolean {
+export function isIndirect(
+  { tokens }: Pick<Frame, 'tokens'>,
+  at: number,
+  grammar: Grammar,
+): boolean {
   const from = Math.max(0, at - indirectTokensMax);
   for (let i = from; i < Math.min(tokens.length, at + indirectTokensMax); i++) {
     if (tokens[i]!.bits & is.subjunctive || isReportedForm(tokens, i, grammar)) return true;

@@ -54,7 +54,7 @@ export function attribute(
   const persons = new Persons(text, roster, grammar, pairs);
   const frames = framesOfText(text, paragraphs, pairs, grammar, persons.withParticles);
   const kinds = kindsOf(frames, pairs, grammar);
-  const topics = new Topics(text, frames, grammar, persons);
+  const topics = new Topics(text, frames, grammar, persons, thingsOf(lexicon, source.meta.lang));
   const scene = { text, grammar, persons, pairs, kinds, topics, mentions: [] };
   const told = attributions(frames, scene);
   const credits = creditsOf(text, paragraphs, creditWords(lexicon, source.meta.lang));
@@ -67,6 +67,21 @@ export function attribute(
     quotations: withTurns(text, source.turns, quotations, roster),
     unclosed: forgottenMarks(marked, unclosed).map(markOf),
     unread: unread.map(markOf),
+  };
+}
+
+/** Whether words name a place or an organisation; the lists are read when they are first asked. */
+function thingsOf(lexicon: Lexicon, lang: string): (words: string) => boolean {
+  let known: Set<string> | null = null;
+  const read = (): Set<string> =>
+    new Set(
+      ['places', 'organisations'].flatMap((name) =>
+        lexicon.list(lang, name).entries.flatMap((entry) => entry.split(/,\s*/u)),
+      ),
+    );
+  return (words) => {
+    known ??= read();
+    return known.has(words);
   };
 }
 

@@ -5,6 +5,7 @@ import type { Speaker } from '../model/claim.js';
 import { type Grammar, is } from './grammar.js';
 import type { Mention } from './mentions.js';
 import { isParticle } from './name-particles.js';
+import { countBefore, fits, isSameFirst, sameRole, surnameOf } from './person-forms.js';
 import { type Named, namesIn } from './text-names.js';
 import { backMax, namedUnitsLater, pronounUnitsMax } from './thresholds.js';
 
@@ -48,6 +49,11 @@ export class Persons {
   /** Whether a word in lower case is the last one of a full name in the text or the roster. */
   knows(word: string): boolean {
     return this.#byLast.has(word) || this.#surnames.has(word);
+  }
+
+  /** Whether a surname is that of somebody whose first name shows a person. */
+  isPerson(surname: string, at: number): boolean {
+    return this.#namesakes(surname, at, '').some((one) => this.#isGiven(one));
   }
 
   /** Roles are kept by the shortest listed word they end in: Bundeskanzler under kanzler. */
@@ -178,7 +184,7 @@ export class Persons {
   /** What is known of whom a mention means: `Warren` alone is whoever the text calls Warren. */
   shown({ name, features, start }: Mention): string {
     const known = name.length === 1 ? this.#namesakes(name[0]!, start, '').at(-1) : undefined;
-    return known && /^[mf]$/u.test(features) ? known.features : features;
+    return known && /^[mf]?$/u.test(features) ? known.features : features;
   }
 
   #namedBefore(mention: Mention): Named | null {
@@ -203,45 +209,10 @@ const namesakeIn = (before: readonly Mention[], surname: string): string | undef
     .findLast(({ via, name }) => via === 'name' && name.length > 1 && name.at(-1) === surname)
     ?.name.join(' ');
 
-/** How many of a list in order begin before `at`. */
-function countBefore(list: readonly { readonly start: number }[], at: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function listAt(map: Map<string, Named[]>, key: string): Named[] {
   const known = map.get(key);
   if (known) return known;
   const made: Named[] = [];
   map.set(key, made);
   return made;
-}
-
-/** The last word of a surname alone, particles left out; null for a name with a first name. */
-function surnameOf(words: readonly string[]): string | null {
-  const rest = words.filter((word, i) => i === words.length - 1 || !isParticle(word.toLowerCase()));
-  return rest.length === 1 ? rest[0]! : null;
-}
-
-/** `Ken` and `Kenneth`, `K.` and `Kenneth`: one person. */
-const isSameFirst = (one: string, other: string): boolean => {
-  const [a, b] = [bare(one), bare(other)];
-  return a.startsWith(b) || b.startsWith(a);
-};
-
-const bare = (word: string): string => word.normalize('NFD').replace(/[\p{M}.]/gu, '');
-
-/** `kanzler` is the `bundeskanzler`. */
-const sameRole = (a: string, b: string): boolean => a === b || a.endsWith(b) || b.endsWith(a);
-
-/** What a pronoun shows must not contradict what the person's words show. */
-export function fits(pronoun: string, person: string): boolean {
-  if (!person) return !pronoun.includes('p') || pronoun.length > 1;
-  return [...pronoun].some((letter) => person.includes(letter));
 }

@@ -24,7 +24,7 @@ import { reflected, toldBefore, toldWithin } from './reflections.js';
 export function attributions(frames: readonly Frame[], scene: Scene): Attribution[] {
   if (!scene.grammar.speaks) return scene.pairs.map(() => UNKNOWN);
   if (isConversation(frames, scene)) {
-    const told = { ...scene, mentions: [] };
+    const told = { ...scene, topics: null, mentions: [] };
     const turns = takeTurns(frames, cuedAnswers(frames, told, true), told);
     if (turns) return turns;
   }

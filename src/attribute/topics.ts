@@ -2,13 +2,15 @@
 // that agrees, whatever its verb is: `Anna Berg trägt Blau. „Gut“, sagte sie.` is Berg's, whoever
 // spoke in the paragraph before. Each subject is read once; a pronoun looks a few sentences back.
 
-import { actorFrom, isPersonal } from './beats.js';
+import { isPersonal } from './beats.js';
 import { isIndirect } from './fallbacks.js';
 import type { Frame } from './frames.js';
 import { type Grammar, is } from './grammar.js';
 import { type Mention, mentionOf } from './mentions.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
-import { fits, type Persons } from './persons.js';
+import { fits } from './person-forms.js';
+import type { Persons } from './persons.js';
+import { isVerbAt, subjectOf } from './sentence-subjects.js';
 import type { Token } from './tokens.js';
 import { NO_VERB } from './verb-forms.js';
 
@@ -18,10 +20,8 @@ type Tokens = readonly Token[];
 const framesBackMax = 12;
 /** Those who spoke last that are looked through; a sentence names few. */
 const spokenMax = 12;
-/** Words of an apposition or a relative clause between a subject and its verb. */
-const asideTokensMax = 30;
-/** Words of a phrase or clause in front of an English subject. */
-const frontTokensMax = 20;
+/** Words behind a subject in which a possessive shows its sex. */
+const ownTokensMax = 30;
 
 /** Who a sentence is about. */
 interface Topic {
@@ -32,10 +32,13 @@ interface Topic {
 /** What the paragraph says of a pronoun; without a mention it goes on about whoever it was about. */
 export interface Meant {
   readonly mention?: Mention;
+  /** Somebody whose sex is not known, or no subject: neither they nor who spoke last is sure. */
+  readonly isUnclear?: boolean;
 }
 
 /** The subjects of the sentences of one text. */
 export class Topics {
+  readonly #isListed: (words: string) => boolean;
   readonly #text: string;
   readonly #frames: readonly Frame[];
   readonly #grammar: Grammar;
@@ -43,7 +46,15 @@ export class Topics {
   readonly #index = new Map<Frame, number>();
   readonly #known = new Map<number, Topic | null>();
 
-  constructor(text: string, frames: readonly Frame[], grammar: Grammar, persons: Persons) {
+  /** @param isListed whether words in lower case name a place or an organisation */
+  constructor(
+    text: string,
+    frames: readonly Frame[],
+    grammar: Grammar,
+    persons: Persons,
+    isListed: (words: string) => boolean,
+  ) {
+    this.#isListed = isListed;
     this.#text = text;
     this.#frames = frames;
     this.#grammar = grammar;
@@ -71,7 +82,7 @@ export class Topics {
       if (topic.mention.via !== 'pronoun') return { mention: topic.mention };
       open = true;
     }
-    return open ? {} : null;
+    return open ? {} : this.#besides(frame, at, pronoun, spoken);
   }
 
   /** Whoever is said to speak in a sentence, before its subject: `Die Lage sei gut, sagte Berg.` */
@@ -86,15 +97,55 @@ export class Topics {
     );
   }
 
+  /**
+   * Somebody else who fits: the subject of another clause, as in `…, wo Thomas Müller saß. „…“`; or
+   * no subject at all, as in `Der Brief ging an Thomas Müller. „…“`: then nobody is sure.
+   */
+  #besides(
+    { paragraph }: Frame,
+    at: number,
+    { features }: Mention,
+    spoken: readonly Mention[],
+  ): Meant | null {
+    const last = spoken.findLast((one) => one.via !== 'pronoun');
+    const own = last?.text.split(' ').at(-1);
+    if (!/^[mf]/u.test(features)) return null;
+    let isUnclear = false;
+    for (let i = at - 1; i >= Math.max(0, at - framesBackMax); i--) {
+      const { tokens, paragraph: other } = this.#frames[i]!;
+      if (other !== paragraph) break;
+      if (this.#isReported(tokens)) continue;
+      for (const range of namesOf(tokens)) {
+        const topic = this.#told(tokens, range);
+        if (!topic.features || !fits(features, topic.features)) continue;
+        if (tokens[range.to - 1]!.text === own) continue;
+        if (isFree(tokens, range) && isVerbAt(tokens, range.to, this.#grammar))
+          return { mention: topic.mention };
+        isUnclear = true;
+      }
+    }
+    return isUnclear && last ? { isUnclear } : null;
+  }
+
   #topic(index: number): Topic | null {
     const known = this.#known.get(index);
     if (known !== undefined) return known;
     const frame = this.#frames[index]!;
-    const isReported = this.#grammar.verbSecond && isIndirect(frame, 0, this.#grammar);
-    const range = isReported ? null : subjectOf(frame.tokens, this.#grammar, this.#accepts(frame));
-    const topic = range && this.#told(frame.tokens, range);
+    const topic = this.#read(frame);
     this.#known.set(index, topic);
     return topic;
+  }
+
+  #read({ tokens }: Frame): Topic | null {
+    const grammar = this.#grammar;
+    if (this.#isReported(tokens)) return null;
+    const range = subjectOf(tokens, grammar, (one) => this.#accepts(tokens, one));
+    return range && this.#told(tokens, range);
+  }
+
+  /** `Anna Berg solle gehen`: what another says. */
+  #isReported(tokens: Tokens): boolean {
+    return this.#grammar.verbSecond && isIndirect({ tokens }, 0, this.#grammar);
   }
 
   /** `Als Anna Berg kam, sagte sie`: the subject of the clause in front of the cue. */
@@ -102,7 +153,7 @@ export class Topics {
     const { tokens } = frame;
     if (!((tokens[0]?.bits ?? 0) & is.subordinator)) return null;
     const range = phraseFrom(tokens, 1, this.#grammar);
-    if (!range || !this.#accepts(frame)(range)) return null;
+    if (!range || !this.#accepts(tokens, range)) return null;
     const comma = tokens.findIndex(({ text }) => text === ',');
     if (comma < range.to || tokens[comma]!.start > pronoun.start) return null;
     const topic = this.#told(tokens, range);
@@ -137,17 +188,71 @@ export class Topics {
     return { mention, features };
   }
 
-  /** A person, or a name that the text gives in full. */
-  #accepts({ tokens }: Frame): (range: Range) => boolean {
-    return (range) => {
-      const words = tokens.slice(range.from, range.to);
-      if (isPersonal(tokens, range, this.#grammar)) return true;
-      if (!words.every(({ capital, bits }) => capital && !(bits & NO_PERSON))) return false;
-      if (this.#persons.knows(words.at(-1)!.lower)) return true;
-      return words.length === 2 && possessorSex(tokens, range, this.#grammar) !== '';
-    };
+  /** A place or an organisation by one of its words, or by all. */
+  #isThing(words: Tokens): boolean {
+    const whole = words.map(({ lower }) => lower).join(' ');
+    return this.#isListed(whole) || words.some(({ lower }) => this.#isListed(lower));
+  }
+
+  /** A person by the words of the name, or by what the text shows of who has it. */
+  #accepts(tokens: Tokens, range: Range): boolean {
+    const words = tokens.slice(range.from, range.to);
+    if (isPersonal(tokens, range, this.#grammar)) return isHead(words, this.#grammar);
+    const [first, second] = words;
+    if (second) return isStrange(words, this.#grammar) && !this.#isThing(words);
+    return first!.capital && this.#persons.isPerson(first!.text, first!.start);
   }
 }
+
+/** Runs of capitals that begin with a first name, the last one first. */
+function* namesOf(tokens: Tokens): Generator<Range> {
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    if (!tokens[i]!.capital || !(tokens[i]!.bits & is.given)) continue;
+    if (tokens[i - 1]?.capital && tokens[i - 1]!.bits & is.given) continue;
+    let to = i + 1;
+    while (to < i + nameTokensMax && tokens[to]?.capital) to++;
+    yield { from: i, to };
+  }
+}
+
+/** No preposition or article stands before the name and its role, no genitive behind it. */
+function isFree(tokens: Tokens, { from, to }: Range): boolean {
+  let at = from - 1;
+  while (at >= 0 && tokens[at]!.capital && !(tokens[at]!.bits & NO_VERB)) at--;
+  const lead = tokens[at]?.bits ?? 0;
+  return !(lead & (is.preposition | is.oblique)) && !/^['’]s?$/u.test(tokens[to]?.text ?? '');
+}
+
+/** Words of a name. */
+const nameTokensMax = 4;
+
+/** The person is what the phrase is about: not `Anna Berg’s house`, `die Kritik von Anna Berg`. */
+function isHead(words: Tokens, { nounsCapitalised }: Grammar): boolean {
+  const first = words.findIndex(
+    ({ capital, bits }) => bits & PERSON && (capital || bits & is.role),
+  );
+  const ahead = words.slice(0, first);
+  const owner = words.findLastIndex(({ text }) => /^['’]s?$/u.test(text));
+  if (owner >= 0 && !words.slice(owner).some(({ bits }) => bits & (is.role | is.given)))
+    return false;
+  return !ahead.some(
+    ({ capital, bits }) =>
+      (!capital && (bits & is.nounPreposition) > 0) ||
+      (nounsCapitalised && capital && !(bits & (NO_PERSON | is.belonging))),
+  );
+}
+
+/** Two or three capitals that no list knows: `Aylin Demirci`, not `Staffords Motivation`. */
+const isStrange = (words: Tokens, { nounsCapitalised }: Grammar): boolean =>
+  words.length < 4 &&
+  words.every(
+    ({ capital, bits, text }) =>
+      capital && !(bits & (NO_PERSON | NO_VERB | is.belonging)) && text !== text.toUpperCase(),
+  ) &&
+  !(nounsCapitalised && (words[0]!.lower.endsWith('s') || NOUN.test(words.at(-1)!.lower)));
+
+/** Endings of German nouns that no surname has. */
+const NOUN = /(?:ung|heit|keit|schaft|tion|sion|tät|enz|verein|club|klub|bank|werke)$/u;
 
 const PERSON = is.given | is.role | is.title;
 const NO_PERSON = is.outlet | is.titleNoun | is.sourceNoun | is.determiner | is.weekday;
@@ -157,57 +262,6 @@ const isDemonstrative = ({ text }: Mention): boolean =>
 
 /** The sex that a possessive behind the subject shows: `trägt sein Hemd`, `wears her shirt`. */
 function possessorSex(tokens: Tokens, { to }: Range, grammar: Grammar): string {
-  const own = tokens.slice(to, to + asideTokensMax).find(({ bits }) => bits & is.possessive);
+  const own = tokens.slice(to, to + ownTokensMax).find(({ bits }) => bits & is.possessive);
   return own ? grammar.features(own.lower).replace(/[^mf]/gu, '') : '';
 }
-
-/** The subject of a sentence if it is a person, past what stands in front of it or its verb. */
-function subjectOf(
-  tokens: Tokens,
-  grammar: Grammar,
-  accepts: (range: Range) => boolean,
-): Range | null {
-  const from = grammar.verbSecond ? skipJoined(tokens, 0) : behindFront(tokens);
-  const front = phraseFrom(tokens, from, grammar);
-  if (front && accepts(front) && isVerbAt(tokens, behindAside(tokens, front.to), grammar)) {
-    return front;
-  }
-  return grammar.verbSecond ? actorFrom(tokens, 0, grammar, accepts) : null;
-}
-
-const skipJoined = (tokens: Tokens, from: number): number => {
-  let at = from;
-  while (at < 2 && (tokens[at]?.bits ?? 0) & is.conjunction) at++;
-  return at;
-};
-
-/** `On Monday, Doe left`, `When they came, Doe left`: the first word behind the comma. */
-function behindFront(tokens: Tokens): number {
-  const at = skipJoined(tokens, 0);
-  const bits = tokens[at]?.bits ?? 0;
-  if (!(bits & (is.preposition | is.subordinator | is.adverb))) return at;
-  const comma = tokens.slice(at, at + frontTokensMax).findIndex(({ text }) => text === ',');
-  return comma < 0 ? at : at + comma + 1;
-}
-
-/** Past brackets, an apposition or a relative clause between commas, and adverbs. */
-function behindAside(tokens: Tokens, from: number): number {
-  let at = from;
-  const close = tokens[at]?.text === '(' ? ')' : tokens[at]?.text === ',' ? ',' : '';
-  if (close) {
-    const end = tokens.slice(at + 1, at + asideTokensMax).findIndex(({ text }) => text === close);
-    if (end < 0) return tokens.length;
-    at += end + 2;
-  }
-  while (tokens[at]?.kind === 'word' && tokens[at]!.bits & is.adverb && !tokens[at]!.capital) at++;
-  return at;
-}
-
-/** What stands behind a subject and is no preposition, article or name is its verb. */
-function isVerbAt(tokens: Tokens, at: number, grammar: Grammar): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || token.capital) return false;
-  return !(token.bits & NO_VERB) || (grammar.verbForm(token.lower) > 0 && !(token.bits & CLOSED));
-}
-
-const CLOSED = is.preposition | is.determiner | is.conjunction | is.pronoun;
