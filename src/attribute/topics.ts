@@ -9,6 +9,17 @@ import { type Grammar, is } from './grammar.js';
 import { type Mention, mentionOf } from './mentions.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
 import { fits } from './person-forms.js';
+import {
+  isAnd,
+  isFree,
+  isHead,
+  isStrange,
+  nameBackTokensMax,
+  namesOf,
+  PERSON,
+  partnerOf,
+  possessorSex,
+} from './person-phrases.js';
 import type { Persons } from './persons.js';
 import { isVerbAt, subjectOf } from './sentence-subjects.js';
 import type { Token } from './tokens.js';
@@ -20,8 +31,8 @@ type Tokens = readonly Token[];
 const framesBackMax = 12;
 /** Those who spoke last that are looked through; a sentence names few. */
 const spokenMax = 12;
-/** Words behind a subject in which a possessive shows its sex. */
-const ownTokensMax = 30;
+/** Words of a clause in front of the main one. */
+const clauseTokensMax = 30;
 
 /** Who a sentence is about. */
 interface Topic {
@@ -107,7 +118,7 @@ export class Topics {
     { features }: Mention,
     spoken: readonly Mention[],
   ): Meant | null {
-    const last = spoken.findLast((one) => one.via !== 'pronoun');
+    const last = spoken.slice(-spokenMax).findLast((one) => one.via !== 'pronoun');
     const own = last?.text.split(' ').at(-1);
     if (!/^[mf]/u.test(features)) return null;
     let isUnclear = false;
@@ -119,6 +130,11 @@ export class Topics {
         const topic = this.#told(tokens, range);
         if (!topic.features || !fits(features, topic.features)) continue;
         if (tokens[range.to - 1]!.text === own) continue;
+        const beside = partnerOf(tokens, range);
+        if (beside && !fits(features, this.#told(tokens, beside).features || features)) {
+          return { mention: topic.mention };
+        }
+        if (beside) return { isUnclear: true };
         if (isFree(tokens, range) && isVerbAt(tokens, range.to, this.#grammar))
           return { mention: topic.mention };
         isUnclear = true;
@@ -154,7 +170,7 @@ export class Topics {
     if (!((tokens[0]?.bits ?? 0) & is.subordinator)) return null;
     const range = phraseFrom(tokens, 1, this.#grammar);
     if (!range || !this.#accepts(tokens, range)) return null;
-    const comma = tokens.findIndex(({ text }) => text === ',');
+    const comma = tokens.slice(0, clauseTokensMax).findIndex(({ text }) => text === ',');
     if (comma < range.to || tokens[comma]!.start > pronoun.start) return null;
     const topic = this.#told(tokens, range);
     const isNamed = topic.mention.via !== 'pronoun' && topic.mention.end < pronoun.start;
@@ -166,9 +182,10 @@ export class Topics {
     for (let i = at; i >= Math.max(0, at - 2); i--) {
       const { tokens, paragraph } = this.#frames[i]!;
       if (paragraph !== this.#frames[at]!.paragraph) break;
-      for (let k = tokens.length - 1; k >= 0; k--) {
-        const { start, capital, bits } = tokens[k]!;
-        if (start >= pronoun.start || !capital || !this.#isName(tokens[k]!, bits)) continue;
+      const end = tokens.findLastIndex(({ start }) => start < pronoun.start);
+      for (let k = end; k > end - nameBackTokensMax && k >= 0; k--) {
+        const { capital, bits } = tokens[k]!;
+        if (!capital || !this.#isName(tokens[k]!, bits)) continue;
         let from = k;
         while (from > 0 && tokens[from - 1]!.capital && tokens[from - 1]!.bits & PERSON) from--;
         const topic = this.#told(tokens, { from, to: k + 1 });
@@ -197,6 +214,7 @@ export class Topics {
   /** A person by the words of the name, or by what the text shows of who has it. */
   #accepts(tokens: Tokens, range: Range): boolean {
     const words = tokens.slice(range.from, range.to);
+    if (words.some(isAnd)) return false;
     if (isPersonal(tokens, range, this.#grammar)) return isHead(words, this.#grammar);
     const [first, second] = words;
     if (second) return isStrange(words, this.#grammar) && !this.#isThing(words);
@@ -204,64 +222,5 @@ export class Topics {
   }
 }
 
-/** Runs of capitals that begin with a first name, the last one first. */
-function* namesOf(tokens: Tokens): Generator<Range> {
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    if (!tokens[i]!.capital || !(tokens[i]!.bits & is.given)) continue;
-    if (tokens[i - 1]?.capital && tokens[i - 1]!.bits & is.given) continue;
-    let to = i + 1;
-    while (to < i + nameTokensMax && tokens[to]?.capital) to++;
-    yield { from: i, to };
-  }
-}
-
-/** No preposition or article stands before the name and its role, no genitive behind it. */
-function isFree(tokens: Tokens, { from, to }: Range): boolean {
-  let at = from - 1;
-  while (at >= 0 && tokens[at]!.capital && !(tokens[at]!.bits & NO_VERB)) at--;
-  const lead = tokens[at]?.bits ?? 0;
-  return !(lead & (is.preposition | is.oblique)) && !/^['’]s?$/u.test(tokens[to]?.text ?? '');
-}
-
-/** Words of a name. */
-const nameTokensMax = 4;
-
-/** The person is what the phrase is about: not `Anna Berg’s house`, `die Kritik von Anna Berg`. */
-function isHead(words: Tokens, { nounsCapitalised }: Grammar): boolean {
-  const first = words.findIndex(
-    ({ capital, bits }) => bits & PERSON && (capital || bits & is.role),
-  );
-  const ahead = words.slice(0, first);
-  const owner = words.findLastIndex(({ text }) => /^['’]s?$/u.test(text));
-  if (owner >= 0 && !words.slice(owner).some(({ bits }) => bits & (is.role | is.given)))
-    return false;
-  return !ahead.some(
-    ({ capital, bits }) =>
-      (!capital && (bits & is.nounPreposition) > 0) ||
-      (nounsCapitalised && capital && !(bits & (NO_PERSON | is.belonging))),
-  );
-}
-
-/** Two or three capitals that no list knows: `Aylin Demirci`, not `Staffords Motivation`. */
-const isStrange = (words: Tokens, { nounsCapitalised }: Grammar): boolean =>
-  words.length < 4 &&
-  words.every(
-    ({ capital, bits, text }) =>
-      capital && !(bits & (NO_PERSON | NO_VERB | is.belonging)) && text !== text.toUpperCase(),
-  ) &&
-  !(nounsCapitalised && (words[0]!.lower.endsWith('s') || NOUN.test(words.at(-1)!.lower)));
-
-/** Endings of German nouns that no surname has. */
-const NOUN = /(?:ung|heit|keit|schaft|tion|sion|tät|enz|verein|club|klub|bank|werke)$/u;
-
-const PERSON = is.given | is.role | is.title;
-const NO_PERSON = is.outlet | is.titleNoun | is.sourceNoun | is.determiner | is.weekday;
-
 const isDemonstrative = ({ text }: Mention): boolean =>
   /^(?:diese[r]?|letztere[r]?|the latter)$/iu.test(text);
-
-/** The sex that a possessive behind the subject shows: `trägt sein Hemd`, `wears her shirt`. */
-function possessorSex(tokens: Tokens, { to }: Range, grammar: Grammar): string {
-  const own = tokens.slice(to, to + ownTokensMax).find(({ bits }) => bits & is.possessive);
-  return own ? grammar.features(own.lower).replace(/[^mf]/gu, '') : '';
-}

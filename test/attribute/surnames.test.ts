@@ -67,10 +67,10 @@ describe('a pronoun after two who are named together', () => {
   });
 
   test.each([
-    ['Rob Hale and Tim Brook met. “It was a good talk,” he said.', 'he'],
-    ['Robert Hale und Tim Bach kamen. „Es war ein gutes Gespräch“, sagte er.', 'er'],
-  ])('is nobody where it fits both: %s', (text, name) => {
-    expect(spoke(text, [])).toBe(`inferred ${name}`);
+    ['Rob Hale and Tim Brook met. “It was a good talk,” he said.'],
+    ['Robert Hale und Tim Bach kamen. „Es war ein gutes Gespräch“, sagte er.'],
+  ])('is nobody where it fits both: %s', (text) => {
+    expect(spoke(text, [])).toBe('unknown undefined');
   });
 });
 
