@@ -14,12 +14,12 @@ export function numbered(
   grammar: Grammar,
 ): Mention {
   if (!grammar.verbSecond || mention.features !== 'fp' || mention.via !== 'pronoun') return mention;
-  const verb = [tokens[from - 1], tokens[to]].find(isFinite);
+  const verb = [tokens[from - 1], tokens[to]].find(isFiniteVerb);
   if (!verb) return mention;
   return { ...mention, features: /(?:[elr]n|sind)$/u.test(verb.lower) ? 'po' : 'f' };
 }
 
-const isFinite = (token: Token | undefined): boolean =>
+const isFiniteVerb = (token: Token | undefined): boolean =>
   token !== undefined && !token.capital && (token.bits & (VERB | is.auxiliary | is.separable)) > 0;
 
 /** A pronoun for which the text gives nobody; whoever writes `I` is not meant. */
