@@ -1,6 +1,7 @@
 // `wortlaut mcp`: starts the server, which is a bundle of its own beside this one.
 
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { serve as Serve, ServeRequest } from '../mcp.js';
 import { EXIT } from './exit-code.js';
 
@@ -14,8 +15,9 @@ export interface McpOptions {
 
 /** Serves until the client goes. */
 export async function mcp({ cwd, config, profile, strict }: McpOptions): Promise<number> {
-  // Named by its place, so that the bundler leaves it where it is.
-  const bundle = new URL('./mcp.js', import.meta.url).href;
+  // Named by its place, so that the bundler leaves it where it is; as a path, since the command line
+  // has no import() and requires it.
+  const bundle = fileURLToPath(new URL('./mcp.js', import.meta.url));
   const { serve }: { serve: typeof Serve } = await import(bundle);
   const request: ServeRequest = {
     cwd: resolve(cwd),
