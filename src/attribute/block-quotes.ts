@@ -2,7 +2,13 @@
 // that is one quotation in marks already stays that. A credit line is no part of the words.
 
 import type { Attribution } from './answers.js';
-import { type CreditWords, creditAnswer, creditAt } from './credit-lines.js';
+import {
+  bareCreditAt,
+  type Credit,
+  type CreditWords,
+  creditAnswer,
+  creditAt,
+} from './credit-lines.js';
 import type { Pair } from './pairs.js';
 import type { Paragraph } from './paragraphs.js';
 
@@ -20,7 +26,7 @@ export function blockPairs(
   let next = 0;
   paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind !== 'block-quote') return;
-    const credit = creditAt(text, paragraph.start, paragraph.end, words);
+    const credit = creditOf(text, paragraphs, index, words);
     while (next < pairs.length && pairs[next]!.outerStart < paragraph.start)
       out.push(pairs[next++]!);
     const inner: Pair[] = [];
@@ -55,7 +61,11 @@ export function creditsOf(
   let waiting: number[] = [];
   paragraphs.forEach(({ kind, start, end }, index) => {
     const isBlock = kind === 'block-quote';
-    const credit = isBlock || waiting.length ? creditAt(text, start, end, words) : null;
+    const credit = isBlock
+      ? creditOf(text, paragraphs, index, words)
+      : waiting.length
+        ? creditAt(text, start, end, words)
+        : null;
     const isAlone = credit !== null && text.slice(start, credit.start).trim() === '';
     if (isBlock && !isAlone) waiting.push(index);
     if (credit && (isBlock || isAlone)) {
@@ -66,6 +76,20 @@ export function creditsOf(
     if (credit || !isBlock) waiting = [];
   });
   return found;
+}
+
+/** The credit of a paragraph in a block quote; behind another one it needs no dash. */
+function creditOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  index: number,
+  words: CreditWords,
+): Credit | null {
+  const { start, end } = paragraphs[index]!;
+  const isBehind = paragraphs[index - 1]?.kind === 'block-quote';
+  return (
+    creditAt(text, start, end, words) ?? (isBehind ? bareCreditAt(text, start, end, words) : null)
+  );
 }
 
 function blockPair(

@@ -71,6 +71,29 @@ export function creditAt(
   return { ...named, start, nameStart: end - found[2]!.length, end };
 }
 
+/**
+ * A last paragraph of a block quote that is a person's name and nothing else, without a dash, as
+ * `<cite>` leaves it; null for others. It may be the last line of a list, so it is never sure.
+ */
+export function bareCreditAt(
+  text: string,
+  from: number,
+  to: number,
+  words: CreditWords,
+): Credit | null {
+  const line = text.slice(from, Math.min(to, from + creditUnitsMax + 1)).trim();
+  if (line.length > creditUnitsMax || /[.!?…:;]$/u.test(line)) return null;
+  const named = nameOf(line, words);
+  if (!named?.isPerson) return null;
+  return {
+    name: named.name,
+    isPerson: false,
+    start: from,
+    nameStart: from,
+    end: from + line.length,
+  };
+}
+
 /** The name at the beginning of a credit: `Mayor Carla Lund, in June` → `Carla Lund`. */
 function nameOf(credit: string, known: CreditWords): Pick<Credit, 'name' | 'isPerson'> | null {
   const [front = '', behind = ''] = credit.split(/(?:,|\s\()(.*)$/u);

@@ -7,6 +7,7 @@ import { decodePage } from './html/charset.js';
 import { mainContent } from './html/main-content.js';
 import { parsePage, shownTree } from './html/page-tree.js';
 import { pageWords } from './html/page-words.js';
+import { openCredits } from './html/quote-credits.js';
 import { isFurniture, isVisible } from './html/shown.js';
 import type { ApartReader, ApartReading, ReadingOptions } from './reader.js';
 import { visible } from './tree/visible.js';
@@ -39,6 +40,7 @@ export const readHtml: ApartReader = async (bytes, path, options) => {
 
 function reading(raw: string, path: string, { wholePage }: ReadingOptions): ApartReading {
   const { root, lang } = parsePage(raw, path);
+  openCredits(root);
   const main = wholePage ? null : mainContent(root);
   const top = new Set<Element>(main ?? []);
   const isShown = (node: Element): boolean =>

@@ -49,6 +49,15 @@ describe('a credit line', () => {
     expect(spoke(`> ${EN}\n> — Harbour Street`)).toBe(`${EN} inferred Harbour Street`);
   });
 
+  test('without a dash, as the last paragraph of the block, is inferred and no quotation', () => {
+    expect(spoke(`> ${EN}\n\n> Carla Lund`)).toBe(`${EN} inferred Carla Lund`);
+    expect(spoke(`> ${EN}\n\n> Mayor Carla Lund`)).toBe(`${EN} inferred Carla Lund`);
+  });
+
+  test.each(['Carla Lund left.', 'Harbour Street', 'Carla'])('without a dash is not %j', (line) => {
+    expect(spoke(`> ${EN}\n\n> ${line}`)).toContain(`${line} unknown -`);
+  });
+
   test('tells of the paragraph before the last, inferred', () => {
     expect(spoke(`> ${EN}\n\n> We sail.\n> — Carla Lund`)).toBe(
       `${EN} inferred Carla Lund | We sail. confirmed Carla Lund`,
