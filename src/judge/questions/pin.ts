@@ -17,7 +17,7 @@ export function askPin(
 ): void {
   const { pin } = subject.claim;
   if (!pin) return;
-  const places = placesOf(pin.seen, source.text);
+  const places = placesOf(pin.seen, source);
   if (pin.sha256 === source.sha256) {
     if (places.length === 0)
       draft.find('pin', 'error', 'rule/pin-not-in-source', { seen: pin.seen });
@@ -44,10 +44,25 @@ interface Place {
 
 const placesMax = 50;
 
-/** Where the words stand, white space and composition apart. O(n). */
-function placesOf(seen: string, text: string): readonly Place[] {
+/** A text as pins are compared: with the offset that each of its units comes from. */
+interface Squeezed {
+  readonly text: string;
+  origin(at: number): number;
+}
+
+/** Sources, which many pins are looked for in. */
+const known = new WeakMap<SourceText, Squeezed>();
+
+function squeezed(source: SourceText): Squeezed {
+  const view = known.get(source) ?? squeeze(source.text);
+  known.set(source, view);
+  return view;
+}
+
+/** Where the words stand, white space and composition apart. O(n), by the platform's own search. */
+function placesOf(seen: string, source: SourceText): readonly Place[] {
   const wanted = squeeze(seen);
-  const view = squeeze(text);
+  const view = squeezed(source);
   if (wanted.text === '') return [];
   const places: Place[] = [];
   let at = view.text.indexOf(wanted.text);
@@ -59,7 +74,7 @@ function placesOf(seen: string, text: string): readonly Place[] {
 }
 
 /** NFC with single spaces; a text that changes under NFC maps by its words only. */
-function squeeze(text: string): { readonly text: string; origin(at: number): number } {
+function squeeze(text: string): Squeezed {
   const origins: number[] = [];
   const out: string[] = [];
   let space = true;
