@@ -13,6 +13,7 @@ import type { Persons } from './persons.js';
 import { isPlainSubject, isRefused } from './plain-subjects.js';
 import { isUnresolved, numbered } from './pronouns.js';
 import type { Topics } from './topics.js';
+import { isSurface } from './written-things.js';
 
 /** The answer for one quotation. */
 export interface Attribution {
@@ -40,7 +41,7 @@ const FIRM: ReadonlySet<CueForm> = new Set<CueForm>(['tag', 'verb', 'late-tag', 
 
 /** Makes the answer of a cue for the quotation at token `at`, and remembers its mention. */
 export function answer(frame: Frame, found: FrameCue, scene: Scene, at = -1): Attribution {
-  const { text, persons, mentions } = scene;
+  const { text, grammar, persons, mentions } = scene;
   const cue = withName(frame, found, scene);
   if (isRefused(frame, cue, scene.grammar)) return UNKNOWN;
   const mention = numbered(
@@ -52,6 +53,7 @@ export function answer(frame: Frame, found: FrameCue, scene: Scene, at = -1): At
   const meant =
     mention.via === 'pronoun' ? (scene.topics?.before(frame, mention, mentions) ?? null) : null;
   if (meant?.isUnclear) return UNKNOWN;
+  if (grammar.verbSecond && cue.form === 'source' && isSurface(mention.text)) return UNKNOWN;
   const resolved = persons.resolve(mention, mentions, meant?.mention);
   const whole = cue.antecedent && resolved === mention.text ? cue.antecedent : null;
   const name = whole

@@ -12,6 +12,7 @@ import { phraseBefore, phraseFrom, type Range } from './noun-phrases.js';
 import { subjectAfter } from './subjects.js';
 import type { Token } from './tokens.js';
 import { verbSecondSubject } from './verb-second.js';
+import { isWrittenOn } from './written-things.js';
 
 type Tokens = readonly Token[];
 
@@ -118,11 +119,7 @@ const isWritten = (tokens: Tokens, { from, to }: Range): boolean =>
   tokens
     .slice(from, to)
     .some(
-      ({ lower, bits }) =>
-        (bits & (is.reportingNoun | is.titleNoun)) > 0 ||
-        /(?:gesetz|entwurf|papier|protokoll|brief|vertrag|text|seite|zettel|schild|plakat|plakaten|banner|transparent|transparenten|inschrift|programm|erklärung|antrag|urteil|bericht)$/u.test(
-          lower,
-        ),
+      ({ lower, bits }) => (bits & (is.reportingNoun | is.titleNoun)) > 0 || isWrittenOn(lower),
     );
 
 const OPINION = /^(?:auffassung|meinung|ansicht|überzeugung)$/u;

@@ -4,6 +4,7 @@ import { type Grammar, is } from './grammar.js';
 import { modifierOf } from './modifiers.js';
 import type { Range } from './noun-phrases.js';
 import { roleEnding, type Token } from './tokens.js';
+import { isWrittenOn } from './written-things.js';
 
 /** A phrase that stands for somebody. */
 export interface Mention {
@@ -121,11 +122,16 @@ function namesPerson(name: readonly string[], words: readonly Token[], grammar: 
   if (!name.length) return false;
   if (!grammar.nounsCapitalised) return true;
   if (isIndefinite(words)) return false;
+  if (words.length === 1 && isDocument(words[0]!)) return false;
   if (words.some((word) => word.bits & is.role && word.capital) && words.length > 1) return true;
   if (words[0]!.bits & is.determiner)
     return name.length > 1 && name.some((word) => grammar.bits(word.toLowerCase()) & is.given);
   return true;
 }
+
+/** `In dem Bericht steht`: what is written on is called so by its noun, not by a name. */
+const isDocument = ({ bits, lower }: Token): boolean =>
+  !(bits & is.given) && ((bits & (is.reportingNoun | is.titleNoun)) > 0 || isWrittenOn(lower));
 
 const isGiven = ({ capital, bits }: Token): boolean => capital && (bits & is.given) > 0;
 

@@ -122,6 +122,8 @@ export const GERMAN: readonly (readonly [string, string, ...string[]])[] = [
   ],
   ['heißt es ohne Ort', '„Das Bad öffnet im Mai“, heißt es.', '-'],
   ['steht in', 'In dem Entwurf steht der Satz: „Alle Daten sind zu löschen.“', 'Entwurf'],
+  ['steht auf einem Zettel', 'Berg kam. Auf dem Zettel steht: „Wir warten!!!“', '-'],
+  ['steht in einem Bericht', 'In dem Bericht steht: „Nichts wurde gefunden.“', 'Bericht'],
   ['steht irgendwo', 'Auf dem Tisch steht „Willkommen bei uns allen“.', '-'],
   [
     'der Ansicht sein',
