@@ -59,7 +59,6 @@ export function answer(frame: Frame, found: FrameCue, scene: Scene, at = -1): At
   const name = whole
     ? text.slice(frame.tokens[whole.from]!.start, frame.tokens[whole.to - 1]!.end)
     : resolved;
-  if (scene.topics && isUnresolved(mention, name)) return UNKNOWN;
   mentions.push(mention);
   const start = frame.tokens[cue.words.from]!.start;
   const end = frame.tokens[lastOf(frame, cue, scene.grammar)]!.end;
@@ -73,6 +72,7 @@ export function answer(frame: Frame, found: FrameCue, scene: Scene, at = -1): At
     isPlainSubject(frame, cue, mention, scene.grammar) &&
     hasSaying(frame, cue, scene.grammar) &&
     doubt === null &&
+    !isUnresolved(mention, name) &&
     !((mention.vague || persons.isSharedRole(mention)) && resolved !== mention.text) &&
     !cue.antecedent;
   return {

@@ -1,5 +1,5 @@
 // What a pronoun shows where it stands: the verb beside `sie` tells one from several, and a pronoun
-// that means nobody who is named is no answer to who said the words.
+// that means nobody who is named is kept as the mention it is, but tells no name.
 
 import { type Grammar, is, VERB } from './grammar.js';
 import type { Mention } from './mentions.js';

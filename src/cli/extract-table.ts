@@ -20,7 +20,7 @@ const QUOTATION_COLUMNS_MIN = 24;
 const HEADINGS = ['line', 'speaker', 'cue', 'quotation'];
 
 function sourceTable({ path, part, quotations }: ExtractedSource, columns: number): string {
-  const named = quotations.filter(({ speaker }) => speaker !== null).length;
+  const named = quotations.filter(({ speaker }) => nameOf(speaker) !== null).length;
   const noun = quotations.length === 1 ? 'quotation' : 'quotations';
   const told = part === 'main-content' ? ' (main content; --whole-page reads all)' : '';
   const heading = `${screenText(path)}${told}: ${quotations.length} ${noun}, ${named} with a speaker\n`;
@@ -28,7 +28,7 @@ function sourceTable({ path, part, quotations }: ExtractedSource, columns: numbe
   const rows = [
     HEADINGS,
     ...quotations.map(({ line, speaker, text }) =>
-      [`${line}`, speaker?.name ?? '–', speaker?.cue.text ?? '', text].map(screenText),
+      [`${line}`, nameOf(speaker) ?? '–', speaker?.cue.text ?? '', text].map(screenText),
     ),
   ];
   const widths = [0, 1, 2].map((cell) =>
@@ -43,6 +43,12 @@ function sourceTable({ path, part, quotations }: ExtractedSource, columns: numbe
       .trimEnd(),
   );
   return `${heading}${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+/** A pronoun that the text gives nobody for is no name: its cue tells what there is. */
+function nameOf(speaker: ExtractedSource['quotations'][number]['speaker']): string | null {
+  if (!speaker || (speaker.via === 'pronoun' && speaker.name === speaker.text)) return null;
+  return speaker.name;
 }
 
 /** A text cut or filled to a width; numbers stand at the right. */

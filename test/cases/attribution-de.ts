@@ -100,7 +100,7 @@ export const GERMAN: readonly (readonly [string, string, ...string[]])[] = [
   ['eine Erklärung in Klammern', 'Weber lobte das Bündnis (kurz: „IG Bau“).', '-'],
   ['eine Abkürzung ist keine Quelle', 'Das ist die „Front für Volk und Land“ (FVL).', '-'],
   ['Nicht als Name', 'Lothar Nicht sprach von einer „großen Gefahr“.', '!Lothar Nicht'],
-  ['nach der Frage ein neuer Satz', 'Sie riefen „Wozu?“ Weber sagte: „Gut so.“', '-', '!Weber'],
+  ['nach der Frage ein neuer Satz', 'Sie riefen „Wozu?“ Weber sagte: „Gut so.“', 'Sie', '!Weber'],
   ['Worte eines Gelobten', 'Peter Klein lobt Anna Berg für den Satz „wir handeln“.', 'Anna Berg'],
   ['wer kritisiert wen', '„Das ist falsch“, kritisierte Anna Berg Olaf Klein.', 'Anna Berg'],
   ['mit den Worten eröffnet', 'Mit den Worten „Gut so“ eröffnete Weber die Messe.', 'Weber'],
