@@ -2,6 +2,7 @@
 // percent` from `The Greens won 30 percent and Labour 20 percent`; `aid […] to Iraq` from `aid to Syria
 // and troops to Iraq`; `proud of […] Bob` from `proud of Anna and ashamed of Bob`. O(words left out).
 
+import { beginsCapital } from '../../text/letters.js';
 import type { Token } from '../../text/tokens.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { Gap } from './hanging.js';
@@ -65,4 +66,4 @@ function isParted(
 const SMALL = ['prepositions', 'conjunctions', 'clause-openers', 'auxiliaries', 'adverbs', 'modal'];
 
 const isName = (words: Vocabulary, { norm, text }: Token): boolean =>
-  /^\p{Lu}/u.test(text) && NAMES.some((gender) => words.has('given-names', norm + gender));
+  beginsCapital(text) && NAMES.some((gender) => words.has('given-names', norm + gender));

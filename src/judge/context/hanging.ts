@@ -2,7 +2,7 @@
 // mayor` from `praised the police and condemned the mayor`; `um […] 12 Millionen` from `um 3 Millionen
 // und sank auf 12 Millionen`; `stimme zu … ab`. O(words beside the gap).
 
-import { beginsSmall } from '../../text/letters.js';
+import { beginsCapital, beginsSmall } from '../../text/letters.js';
 import type { Token } from '../../text/tokens.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { otherPair } from './gapping.js';
@@ -125,7 +125,8 @@ function cutVerb({ words, left, rest }: Gap): string | null {
     first !== undefined &&
     (OBJECT_LEADS.some((list) => words.has(list, first.norm)) ||
       first.norm === 'to' ||
-      /^[\p{Lu}\d]/u.test(first.text));
+      beginsCapital(first.text) ||
+      /^\d/.test(first.text));
   const last = pastAdverbs(words, left, left.length - 1, -1);
   return isObject && left[last] && isVerb(words, left, last) ? left[last].text : null;
 }

@@ -3,7 +3,7 @@
 // sets no comma before such a clause; German sets one before every, so there it is the plural that
 // tells, unless a word says that the clause is an aside. O(words left out).
 
-import { beginsCapital } from '../../text/letters.js';
+import { beginsCapital, beginsSmall } from '../../text/letters.js';
 import type { Token } from '../../text/tokens.js';
 import type { Vocabulary } from '../vocabulary.js';
 
@@ -66,6 +66,6 @@ function isGermanPlural(
   const verb = left[end < 0 ? left.length - 1 : end - 1];
   if (isKnown || isByTheWay || !PLURAL.test(verb?.norm ?? '')) return false;
   const next = rest.find(({ kind }) => kind !== 'punctuation');
-  if (next && /^\p{Ll}/u.test(next.text) && /[^n]t$|[^n]te$|^ist$/u.test(next.norm)) return false;
+  if (next && beginsSmall(next.text) && /[^n]t$|[^n]te$|^ist$/u.test(next.norm)) return false;
   return !NO_RELATIVE.some((list) => words.has(list, left[at + 1]?.norm ?? ''));
 }

@@ -2,6 +2,7 @@
 // the quote that limits it: `few | people`, `we open | only in June`.
 
 import type { Message } from '../../model/judgement.js';
+import { beginsCapital } from '../../text/letters.js';
 import type { Hit, Reader } from './reader.js';
 
 /** What rules its whole clause. */
@@ -105,10 +106,11 @@ function exceptBut(reader: Reader): Hit | null {
   const near = norms.slice(Math.max(first, last - universalTokensMax), last);
   const next = norms[last + 1] ?? '';
   const isTaken = TAKEN_OUT.some((list) => words.has(list, next)) || OBJECTS.has(next);
-  const isName =
-    /^[\p{Lu}\d]/u.test(tokens[last + 1]?.text ?? '') && !words.has('subject-pronouns', next);
+  const isName = beginsBig(tokens[last + 1]?.text ?? '') && !words.has('subject-pronouns', next);
   const isUniversal = near.some((norm) => words.has('universals', norm));
   return isUniversal && (isTaken || isName) ? { at: last, list: 'exception', length: 1 } : null;
 }
 
 const OBJECTS: ReadonlySet<string> = new Set('me us him her them you one'.split(' '));
+
+const beginsBig = (text: string): boolean => beginsCapital(text) || /^\d/.test(text);

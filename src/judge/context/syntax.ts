@@ -2,7 +2,7 @@
 // clause, a preposition, the beginning of a clause of its own. For the rules about what an ellipsis
 // joins; where nothing tells, the answer is no. O(1) a word, but for a look over a few words more.
 
-import { beginsSmall } from '../../text/letters.js';
+import { beginsCapital, beginsSmall } from '../../text/letters.js';
 import type { Token } from '../../text/tokens.js';
 import type { Vocabulary } from '../vocabulary.js';
 
@@ -62,7 +62,7 @@ export function isFiniteVerb(words: Vocabulary, tokens: Tokens, at: number): boo
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   if (words.lang !== 'de') return isSurelyVerb(words, tokens, at);
-  const isParticiple = /ge\p{L}{2,}en$/u.test(token.norm) && !isWord(tokens[at + 1]);
+  const isParticiple = /ge.{2,}en$/.test(token.norm) && !isWord(tokens[at + 1]);
   if (isPreterite(words, tokens, at)) return true;
   return beginsSmall(token.text) && isFiniteForm(words, token.norm) && !isParticiple;
 }
@@ -70,10 +70,10 @@ export function isFiniteVerb(words: Vocabulary, tokens: Tokens, at: number): boo
 /** `die Gewerkschaft verteidigte sie`: by its ending, behind a noun or before an object. */
 function isPreterite(words: Vocabulary, tokens: Tokens, at: number): boolean {
   const { text, norm } = tokens[at]!;
-  if (!beginsSmall(text) || !/\p{L}{3}te(?:n)?$/u.test(norm)) return false;
+  if (!beginsSmall(text) || !/.{3}ten?$/.test(norm)) return false;
   if (onAny(words, NO_GERMAN_VERB, norm)) return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (before) return /^\p{Lu}/u.test(before.text);
+  if (before) return beginsCapital(before.text);
   return next !== undefined && onAny(words, GERMAN_LEADS, next.norm);
 }
 
@@ -123,7 +123,8 @@ function isGermanVerb(words: Vocabulary, tokens: Tokens, at: number): boolean {
   const [behind, next] = [tokens[at - 2], tokens[at + 1]];
   const isAfterPart =
     behind === undefined ||
-    /^[\p{Lu}\d]/u.test(behind.text) ||
+    beginsCapital(behind.text) ||
+    /^\d/.test(behind.text) ||
     onAny(words, ['separable-prefixes', 'pronouns-personal'], behind.norm);
   if (!isAfterPart) return false;
   if (among(words, [...FINITE, ...BASE], norm)) return true;
