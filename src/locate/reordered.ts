@@ -1,5 +1,5 @@
-// The quote's own words in another order: *bis heute habe ich keine Antwort bekommen* for *eine
-// Antwort habe ich bis heute nicht …*. An edit distance charges a moved phrase twice and so finds
+// The quote's own words in another order: *bis heute nicht bekommen habe ich eine Antwort* for *eine
+// Antwort habe ich bis heute nicht bekommen*. An edit distance charges a moved phrase twice and so finds
 // nothing; the words themselves say where it stands. A sentence that has nearly all of them, and few
 // others between, is a passage, whatever their order is called later.
 //

@@ -18,7 +18,7 @@ import {
   standOutSharedLettersMax,
   standOutSourceUnitsMax,
 } from './thresholds.js';
-import type { Region } from './view.js';
+import { outsideOf } from './view.js';
 import { wordsIn } from './word-borders.js';
 
 /** Runs with more places say little about where a quote stands. */
@@ -54,13 +54,10 @@ function isReworded(quest: Quest, { start, end }: Place): boolean {
 
 /** Whether another passage is so near that the two cannot be told apart by their distance. */
 function hasRival(quest: Quest, place: Place): boolean {
-  const elsewhere: readonly Region[] = [
-    { start: 0, end: place.start },
-    { start: place.end, end: quest.view.units.length },
-  ];
+  const { view, pattern } = quest;
   const margin = Math.ceil(quest.length * standOutMarginRatio);
   const limit = place.distance + margin - 1;
-  return quest.pattern.best(quest.view.haystack, limit, elsewhere) !== null;
+  return pattern.best(view.haystack, limit, outsideOf(view, place)) !== null;
 }
 
 /** Where the quote would begin by most of the votes; the first of equal ones, null if few agree. */

@@ -56,6 +56,14 @@ export function regionOf(view: View, span: Span): Region {
   return { start, end };
 }
 
+/** All of a view but one stretch: what lies before it and what lies behind. */
+export function outsideOf({ units }: View, { start, end }: Region): readonly Region[] {
+  return [
+    { start: 0, end: start },
+    { start: end, end: units.length },
+  ];
+}
+
 /** The interrupted utterances of a source, their stretches joined by single spaces. */
 export function joinedText(view: View, attributed: Attributed): JoinedText {
   let text = joined.get(attributed);

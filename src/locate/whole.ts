@@ -13,7 +13,7 @@ import {
 } from './places.js';
 import type { Quest } from './quest.js';
 import { shortFormPlaces } from './short-forms.js';
-import { joinedRegions, type Region } from './view.js';
+import { joinedRegions, outsideOf, type Region } from './view.js';
 import { wordsIn } from './word-borders.js';
 
 /** The places of the unchanged quote, the preferred one first. */
@@ -121,12 +121,9 @@ export function wholeMatch(
 
 /** The best place that does not touch the match, proved, if it is near enough to be a rival. */
 function runnerUp(quest: Quest, place: Place): Match['runnerUp'] {
-  const elsewhere = [
-    { start: 0, end: place.start },
-    { start: place.end, end: quest.view.units.length },
-  ];
+  const { view, pattern } = quest;
   const limit = quest.rivalLimit(place.distance);
-  const next = bestPlaces(quest.view.haystack, quest.pattern, limit, elsewhere);
+  const next = bestPlaces(view.haystack, pattern, limit, outsideOf(view, place));
   const first = ranked(quest, next)[0];
   return first ? otherPlace(quest, first) : null;
 }
