@@ -64,18 +64,12 @@ export class Folded {
   }
 }
 
-let wholeTable: KindTable | null = null;
-const tables = new Map<string, KindTable>();
+/** By the list itself: nearly all texts are folded with all folds, or with all but one. */
+const tables = new WeakMap<readonly FoldName[], KindTable>();
 
 function tableOf(folds: readonly FoldName[]): KindTable {
-  // Nearly all texts are folded with all folds.
-  if (folds === ALL_FOLDS) {
-    wholeTable ??= new KindTable(ALL_FOLDS);
-    return wholeTable;
-  }
-  const key = folds.join();
-  const table = tables.get(key) ?? new KindTable(folds);
-  tables.set(key, table);
+  const table = tables.get(folds) ?? new KindTable(folds);
+  tables.set(folds, table);
   return table;
 }
 
@@ -97,8 +91,11 @@ export function foldString(text: string, folds: readonly FoldName[] = ALL_FOLDS)
 export function foldsBetween(quote: string, passage: string): readonly FoldName[] | null {
   if (quote === passage) return [];
   const pieces = piecesOf(quote, passage);
-  const differ = pieces.filter(([written, stands]) => written !== stands);
-  return foldsOfPieces(differ) ?? (pieces.length > 1 ? foldsOfPieces([[quote, passage]]) : null);
+  // Where lines end, the same pair stands many times.
+  const differ = new Map<string, Piece>();
+  for (const piece of pieces) if (piece[0] !== piece[1]) differ.set(piece.join('\0'), piece);
+  const folds = foldsOfPieces([...differ.values()]);
+  return folds ?? (pieces.length > 1 ? foldsOfPieces([[quote, passage]]) : null);
 }
 
 type Piece = readonly [written: string, stands: string];
@@ -106,15 +103,20 @@ type Piece = readonly [written: string, stands: string];
 /** The folds that some pairs need; null when one of them differs under all folds. */
 function foldsOfPieces(pieces: readonly Piece[]): readonly FoldName[] | null {
   if (pieces.some(([written, stands]) => foldString(written) !== foldString(stands))) return null;
-  return ALL_FOLDS.filter((name) => pieces.some((piece) => isNeeded(name, piece)));
+  return NEEDS.filter((need) => pieces.some((piece) => isNeeded(need, piece))).map(
+    ({ name }) => name,
+  );
 }
 
-const SIGNS: ReadonlyMap<FoldName, RegExp> = new Map(FOLDS.map(({ name, sign }) => [name, sign]));
+/** A fold, the sign that it may be needed, and all folds but it. */
+const NEEDS = FOLDS.map(({ name, sign }) => ({
+  name,
+  sign,
+  others: ALL_FOLDS.filter((one) => one !== name),
+}));
 
-function isNeeded(name: FoldName, [written, stands]: Piece): boolean {
-  const sign = SIGNS.get(name);
+function isNeeded({ sign, others }: (typeof NEEDS)[number], [written, stands]: Piece): boolean {
   if (sign && !sign.test(written) && !sign.test(stands)) return false;
-  const others = ALL_FOLDS.filter((one) => one !== name);
   return foldString(written, others) !== foldString(stands, others);
 }
 

@@ -24,7 +24,7 @@ export function lineIndex(text: string): LineIndex {
     lineColumn(offset) {
       assert(
         Number.isInteger(offset) && offset >= 0 && offset <= text.length,
-        `offset ${offset} lies outside of a text of ${text.length} units`,
+        'an offset lies inside of its text',
       );
       starts ??= lineStarts(text);
       const line = lastAtMost(starts, offset);

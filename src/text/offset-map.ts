@@ -102,12 +102,12 @@ export function unpackMap(packed: PackedMap): OffsetMap {
     origin(offset) {
       assert(
         Number.isInteger(offset) && offset >= 0 && offset <= length,
-        `offset ${offset} lies outside of a map of ${length} units`,
+        'an offset lies inside of its map',
       );
       return offset === length ? end : at(lastAtMost(starts, offset), offset);
     },
     runs(start, stop, visit) {
-      assert(start >= 0 && stop <= length, `no runs in ${start}-${stop} of ${length} units`);
+      assert(start >= 0 && stop <= length, 'runs are asked for inside of their map');
       let offset = start;
       for (let index = lastAtMost(starts, start); offset < stop; index++) {
         const next = Math.min(starts[index + 1] ?? length, stop);
