@@ -3,10 +3,11 @@
 
 import type { DecisionEntry } from '../schema/decisions.generated.js';
 import type { Claim } from '../schema/result.generated.js';
+import { groupedBy } from '../util/groups.js';
 import { changed, isExpired, isToCome, missing } from './binding.js';
 import { decisionsText } from './entry.js';
 import { claimKey, decisionsPath } from './file.js';
-import { agree, groupedBy, mergeDecisions } from './merge.js';
+import { agree, mergeDecisions } from './merge.js';
 
 /** Why an entry was not taken. */
 export type Refusal = 'unknown-claim' | 'stale' | 'to-come' | 'expired' | 'no-reason' | 'no-expiry';

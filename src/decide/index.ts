@@ -4,10 +4,11 @@
 import { dayOf, decisionHead } from '../messages/decisions.js';
 import type { Problem } from '../model/problem.js';
 import type { Claim, Decision } from '../schema/result.generated.js';
+import { groupedBy } from '../util/groups.js';
 import { showText } from '../util/json-show.js';
 import { bind, isToCome } from './binding.js';
 import { claimKey, type DecisionFile, decisionsPath, type PlacedEntry } from './file.js';
-import { groupedBy, mergeDecisions } from './merge.js';
+import { mergeDecisions } from './merge.js';
 
 /** Claims and the decisions files beside them. */
 export interface DecideRequest {

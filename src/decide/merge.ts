@@ -7,6 +7,7 @@
 // both stay in: what they say is told, and nobody is chosen. Cost: n log n.
 
 import type { DecisionEntry } from '../schema/decisions.generated.js';
+import { groupedBy } from '../util/groups.js';
 import { compareEntries, ordered } from './entry.js';
 
 /** Puts lists of entries together, in the order of a file. */
@@ -14,17 +15,6 @@ export function mergeDecisions(...lists: readonly (readonly DecisionEntry[])[]):
   return [...groupedBy(lists.flat(), ({ claim }) => claim).values()]
     .flatMap(standing)
     .sort(compareEntries);
-}
-
-/** Groups in the order in which they first occur. */
-export function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /** The entries of one claim that nobody has taken the place of; each tells above what it stands. */

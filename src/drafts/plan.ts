@@ -3,6 +3,7 @@
 import { claimIds, slug } from '../load/claim-id.js';
 import type { Speaker } from '../model/claim.js';
 import type { ClaimFile, QuoteClaim } from '../schema/claims.generated.js';
+import { groupedBy } from '../util/groups.js';
 import { entriesOf, handmadeKeys, type NewClaim } from './claim-file.js';
 import { pairUp } from './rerun.js';
 
@@ -171,13 +172,7 @@ function filePlan(
     ]),
   );
   const after = placesOf(anchors, isOwnFile, fresh, base.claims.length);
-  const inserted = new Map<number, QuoteClaim[]>();
-  entries.forEach((entry, at) => {
-    const place = after[at] ?? -1;
-    const there = inserted.get(place);
-    if (there) there.push(entry);
-    else inserted.set(place, [entry]);
-  });
+  const inserted = groupedBy(entries, (_, at) => after[at] ?? -1);
   const list = base.claims.flatMap((entry, index) => [
     ...(removed.has(index) ? [] : [changed.get(index) ?? entry]),
     ...(inserted.get(index) ?? []),

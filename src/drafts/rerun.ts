@@ -5,6 +5,8 @@
 // quotations stand before. Each left-over is compared with a few candidates only, those that share
 // its rarer words and those that stand at its place, so the work grows with their number alone.
 
+import { groupedBy } from '../util/groups.js';
+
 /** From this likeness on, two quotations are one that was reworded. */
 const LIKENESS_MIN = 0.5;
 /** Enough for two that stand between the same neighbours and have no rival there. */
@@ -45,13 +47,7 @@ export const sameWords = (quote: string): string =>
   quote.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
 
 function equalPairs(before: readonly string[], now: readonly string[]): Map<number, number> {
-  const waiting = new Map<string, number[]>();
-  before.forEach((quote, index) => {
-    const key = sameWords(quote);
-    const queue = waiting.get(key);
-    if (queue) queue.push(index);
-    else waiting.set(key, [index]);
-  });
+  const waiting = groupedBy(before.keys(), (index) => sameWords(before[index] ?? ''));
   for (const queue of waiting.values()) queue.reverse();
   const kept = new Map<number, number>();
   now.forEach((quote, index) => {
@@ -124,13 +120,8 @@ function candidates(old: readonly LeftOver[], fresh: readonly LeftOver[]): Candi
 
 /** Indices by key, in order. */
 function grouped<K>(rows: readonly (readonly [K, number])[]): Map<K, number[]> {
-  const groups = new Map<K, number[]>();
-  for (const [key, at] of rows) {
-    const group = groups.get(key);
-    if (group) group.push(at);
-    else groups.set(key, [at]);
-  }
-  return groups;
+  const groups = groupedBy(rows, ([key]) => key);
+  return new Map([...groups].map(([key, own]) => [key, own.map(([, at]) => at)]));
 }
 
 /** 1 for equal words, 0 for none in common; edit distance over the longer of the two. */

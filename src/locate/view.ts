@@ -5,6 +5,7 @@ import type { Attributed, Quotation } from '../model/quotation.js';
 import type { SourceText } from '../model/source.js';
 import type { Span } from '../model/span.js';
 import { type Folded, fold } from '../text/folds.js';
+import { groupedBy } from '../util/groups.js';
 import { Haystack } from './haystack.js';
 
 const SPACE = 0x20;
@@ -75,12 +76,7 @@ export function joinedText(view: View, attributed: Attributed): JoinedText {
 }
 
 function interrupted(attributed: Attributed): readonly (readonly Quotation[])[] {
-  const byGroup = new Map<number, Quotation[]>();
-  for (const quotation of attributed.quotations) {
-    const group = byGroup.get(quotation.group);
-    if (group) group.push(quotation);
-    else byGroup.set(quotation.group, [quotation]);
-  }
+  const byGroup = groupedBy(attributed.quotations, ({ group }) => group);
   return [...byGroup.values()].filter((quotations) => quotations.length > 1);
 }
 

@@ -3,10 +3,12 @@
 import { hash } from 'node:crypto';
 import { CODE } from '../generated/code.js';
 import type { SourceRequest } from '../load/index.js';
-import type { Claim, Place, QuoteClaim } from '../model/claim.js';
+import type { Claim, Place } from '../model/claim.js';
 import { readBelow } from '../util/files.js';
+import { groupedBy } from '../util/groups.js';
 import type { CheckSetup } from './check-unit.js';
 import type { StoreRules } from './store.js';
+import { folderOf, sourcesOf } from './units.js';
 
 /** The keys of a run's sources and claims. */
 export interface CacheKeys {
@@ -50,7 +52,7 @@ export async function cacheKeys(setup: CheckSetup): Promise<CacheKeys> {
     amongNeighbours: (claim) => {
       const own = sourcesOf(claim);
       if (own.some((path) => source(path) === null)) return null;
-      return hashOf([content(claim), own.map((path) => folders.get(folder(path)))]);
+      return hashOf([content(claim), own.map((path) => folders.get(folderOf(path)))]);
     },
   };
 }
@@ -71,23 +73,11 @@ async function allBytes(
   return found;
 }
 
-const folder = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
-
 /** One key a folder, of all sources in it, in the order in which they are looked through. */
 function foldersOf(keys: ReadonlyMap<string, string | null>): Map<string, string> {
-  const members = new Map<string, (string | null)[]>();
-  for (const [path, key] of keys) {
-    const known = members.get(folder(path));
-    if (known) known.push(key);
-    else members.set(folder(path), [key]);
-  }
-  return new Map([...members].map(([path, own]) => [path, hashOf(own)]));
+  const members = groupedBy(keys, ([path]) => folderOf(path));
+  return new Map([...members].map(([folder, own]) => [folder, hashOf(own.map(([, key]) => key))]));
 }
-
-const quotesOf = (claim: Claim): readonly QuoteClaim[] =>
-  claim.kind === 'quote' ? [claim] : claim.evidence;
-
-const sourcesOf = (claim: Claim): string[] => quotesOf(claim).map(({ source }) => source);
 
 /** A claim without its place: that it has moved in its file changes no answer. */
 function content(claim: Claim): unknown {

@@ -13,7 +13,7 @@ import { type SourceRow, sourceRow } from '../result/sources.js';
 import type { Claim } from '../schema/result.generated.js';
 import { type ExtraWords, type Lexicon, lexicon } from '../words/index.js';
 import { type SourceStore, type StoreRules, sourceStore } from './store.js';
-import type { Unit } from './units.js';
+import { folderOf, type Unit } from './units.js';
 
 /** What checking needs beside the units themselves: plain data that can cross a thread. */
 export interface CheckSetup {
@@ -138,8 +138,6 @@ export async function isOutsideMain(
   return source !== null && locate(exact, source, attributed).match !== null;
 }
 
-const folder = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
-
 /** The first other source of the same folder that has the words, verbatim or folded. */
 async function findElsewhere(
   claim: QuoteClaim,
@@ -147,7 +145,7 @@ async function findElsewhere(
 ): Promise<QuoteCase['elsewhere']> {
   const exact = { ...request(claim), prefix: null, suffix: null, locator: null, exactOnly: true };
   for (const path of store.paths) {
-    if (path === claim.source || folder(path) !== folder(claim.source)) continue;
+    if (path === claim.source || folderOf(path) !== folderOf(claim.source)) continue;
     const { source, attributed } = (await store.open(path)).state;
     const match = source && locate(exact, source, attributed).match;
     if (match) return { source, match };

@@ -33,3 +33,6 @@ export function units(paths: readonly string[], claims: readonly Claim[]): Unit[
 /** The sources that a claim, or its evidence, cites. */
 export const sourcesOf = (claim: Claim): readonly string[] =>
   claim.kind === 'quote' ? [claim.source] : claim.evidence.map(({ source }) => source);
+
+/** The folder of a path of the project, its last slash included; empty for the root's own. */
+export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);

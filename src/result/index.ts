@@ -3,6 +3,7 @@
 import type { Problem } from '../model/problem.js';
 import type { ConfigFile } from '../schema/config.generated.js';
 import type { Claim, Input, Result } from '../schema/result.generated.js';
+import { groupedBy } from '../util/groups.js';
 import { coverage } from './coverage.js';
 import type { SourceRow } from './sources.js';
 import { summarise } from './summary.js';
@@ -53,13 +54,8 @@ export function result(parts: ResultParts): Result {
 
 /** The quotes by the source that they cite, so that no source looks through the others' claims. */
 function bySource(claims: readonly Claim[]): Map<string | null, Claim[]> {
-  const found = new Map<string | null, Claim[]>();
-  for (const quote of claims.flatMap((claim) => [claim, ...claim.evidence])) {
-    const known = found.get(quote.source);
-    if (known) known.push(quote);
-    else found.set(quote.source, [quote]);
-  }
-  return found;
+  const quotes = claims.flatMap((claim) => [claim, ...claim.evidence]);
+  return groupedBy(quotes, ({ source }) => source);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,7 @@
 // Where each claim stands in the text of its source: its spans, its letter, its anchors.
 
 import type { Claim, Quotation, Result, Source } from '../../schema/result.generated.js';
+import { groupedBy } from '../../util/groups.js';
 import { quotesOf } from '../figures.js';
 import { wholeWordsSpan } from '../word-runs.js';
 import { anchorsOf } from './anchors.js';
@@ -38,7 +39,10 @@ export function placesOf(result: Result): Places {
   const ofClaim = new Map<Claim, ClaimPlace>();
   const ofSource = new Map<Source, PlacedSpan[]>();
   const quotes = quotesOf(result.claims);
-  const [bySource, byFile] = [grouped(quotes, 'source'), grouped(quotes, 'file')];
+  const [bySource, byFile] = [
+    groupedBy(quotes, ({ source }) => source),
+    groupedBy(quotes, ({ file }) => file),
+  ];
   for (const source of result.sources) {
     const own = (source.isDraft ? byFile : bySource).get(source.path) ?? [];
     const places = lettered(own, source, anchors);
@@ -47,17 +51,6 @@ export function placesOf(result: Result): Places {
     ofSource.set(source, [...places.flatMap(placed), ...unclaimed(source, places)]);
   }
   return { anchors, ofClaim, ofSource };
-}
-
-/** Claims by the path of their source, or of the file that makes them. */
-function grouped(claims: readonly Claim[], by: 'source' | 'file'): Map<string | null, Claim[]> {
-  const groups = new Map<string | null, Claim[]>();
-  for (const claim of claims) {
-    const group = groups.get(claim[by]);
-    if (group) group.push(claim);
-    else groups.set(claim[by], [claim]);
-  }
-  return groups;
 }
 
 /** Letters go by the first span in the text, then by the claims' own order. */

@@ -7,6 +7,7 @@ import { reportText } from '../../messages/report.js';
 import type { ReportText } from '../../messages/report-text.js';
 import { effectOf, isDemand } from '../../model/effect.js';
 import type { Claim, Problem, Result } from '../../schema/result.generated.js';
+import { groupedBy } from '../../util/groups.js';
 import { claimLines, line, problemLines } from '../claim-text.js';
 import { placeOf } from '../figures.js';
 import { couldNotCheck } from '../open-points.js';
@@ -25,15 +26,12 @@ interface Case {
 /** Writes the report. The totals of a suite are those of its cases. */
 export function junit(result: Result, { lang, folder }: ReportOptions): string {
   const words = reportText(lang);
-  const suites = new Map<string, Case[]>();
-  const add = (file: string, one: Case): void => {
-    const cases = suites.get(file);
-    if (cases) cases.push(one);
-    else suites.set(file, [one]);
-  };
-  for (const claim of result.claims) add(claim.file, claimCase(claim, words));
-  for (const problem of result.problems) add(problem.file, problemCase(problem, words));
-  const { skipped: _, ...totals } = countsOf([...suites.values()].flat());
+  const cases = [
+    ...result.claims.map((claim) => ({ file: claim.file, ...claimCase(claim, words) })),
+    ...result.problems.map((problem) => ({ file: problem.file, ...problemCase(problem, words) })),
+  ];
+  const suites = groupedBy(cases, ({ file }) => file);
+  const { skipped: _, ...totals } = countsOf(cases);
   const children = [...suites].map(([file, cases]) => suite((folder ?? '') + file, cases));
   const root = element('testsuites', { name: 'wortlaut', ...totals }, lines(children));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;

@@ -1,0 +1,17 @@
+// Things that belong together, in the order in which they came.
+
+/**
+ * Groups by a key, in the order in which the keys first occur: what `Map.groupBy` of later Nodes
+ * does. `groupedBy(['a', 'B', 'A'], (one) => one.toLowerCase())` → `a: ['a', 'A'], b: ['B']`
+ */
+export function groupedBy<T, K>(items: Iterable<T>, keyOf: (item: T, index: number) => K) {
+  const groups = new Map<K, T[]>();
+  let index = 0;
+  for (const item of items) {
+    const key = keyOf(item, index++);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

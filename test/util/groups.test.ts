@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { groupedBy } from '../../src/util/groups.js';
+
+describe('groups', () => {
+  test('keep the order of keys and of items, and tell each item its number', () => {
+    const groups = groupedBy(
+      ['b', 'A', 'B', 'a'],
+      (one, index) => `${one.toLowerCase()}${index > 3}`,
+    );
+    expect([...groups]).toEqual([
+      ['bfalse', ['b', 'B']],
+      ['afalse', ['A', 'a']],
+    ]);
+  });
+
+  test('know nothing of no items', () => {
+    expect(groupedBy([], (one) => one).size).toBe(0);
+  });
+});
