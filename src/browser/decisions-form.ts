@@ -2,6 +2,7 @@
 // view. One at a time.
 
 import { type DecidePageText, decidePageText } from '../messages/decide-page.js';
+import { ACTIONS, settles } from '../model/actions.js';
 import type { DecisionEntry } from '../schema/decisions.generated.js';
 import type { Seeing, Target } from './decisions-claims.js';
 import { isLive } from './decisions-live.js';
@@ -94,7 +95,7 @@ function showFields(form: HTMLFormElement, { needsReason }: Target): void {
   const until = form.querySelector<HTMLElement>('[data-until]');
   if (until) until.hidden = choice !== 'waive';
   const needed = form.querySelector<HTMLElement>('[data-reason-needed]');
-  if (needed) needed.hidden = !(needsReason && (choice === 'accept' || choice === 'waive'));
+  if (needed) needed.hidden = !(needsReason && settles(String(choice)));
 }
 
 function showSeen(form: HTMLFormElement, hasSeen: boolean): void {
@@ -169,9 +170,8 @@ function readForm(
   const [action, reviewer, reason] = [actionOf(text('choice')), text('reviewer'), text('reason')];
   const until = action === 'waive' ? text('until') : '';
   if (!action) return { needs: 'choice' };
-  const settles = action === 'accept' || action === 'waive';
   if (action === 'waive' && until < today()) return { needs: 'until' };
-  if (settles && target.needsReason && reason === '') return { needs: 'reason' };
+  if (settles(action) && target.needsReason && reason === '') return { needs: 'reason' };
   if (reviewer === '') return { needs: 'reviewer' };
   const before = [target.made, store.on(target)?.date, store.staleOn(target)?.date];
   const after = before
@@ -190,7 +190,6 @@ function readForm(
   };
 }
 
-const ACTIONS = ['accept', 'correct', 'remove', 'ask', 'dispute', 'waive'] as const;
 const actionOf = (choice: string): DecisionEntry['action'] | undefined =>
   ACTIONS.find((action) => action === choice);
 

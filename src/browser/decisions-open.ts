@@ -2,6 +2,7 @@
 // wording, question.
 
 import type { DecidePageText } from '../messages/decide-page.js';
+import { asks, settles } from '../model/actions.js';
 import type { Target } from './decisions-claims.js';
 import type { Store } from './decisions-store.js';
 
@@ -13,15 +14,12 @@ export function openPointsText(
 ): string {
   const points = targets.flatMap((target) => {
     const action = actionOn(target, store);
-    const isOpen = target.card.facts.outcome !== 'pass' || ASKING.has(action);
-    return isOpen && !SETTLING.has(action) ? [pointOf(target, action, store, words)] : [];
+    const isOpen = target.card.facts.outcome !== 'pass' || asks(action);
+    return isOpen && !settles(action) ? [pointOf(target, action, store, words)] : [];
   });
   if (points.length === 0) return `${words.nothingOpen}\n`;
   return points.map((point, index) => `${index + 1}. ${point}\n`).join('\n');
 }
-
-const SETTLING = new Set(['accept', 'waive']);
-const ASKING = new Set(['correct', 'remove', 'ask', 'dispute']);
 
 /** What was decided, here or in the file, as far as it counts. */
 function actionOn(target: Target, store: Store): string {

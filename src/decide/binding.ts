@@ -2,6 +2,7 @@
 // counts. Nothing here is lenient: what does not fit exactly does not count.
 
 import { dayOf } from '../messages/decisions.js';
+import { settles } from '../model/actions.js';
 import type { DecisionEntry } from '../schema/decisions.generated.js';
 import type { Claim, Decision } from '../schema/result.generated.js';
 import { agree } from './merge.js';
@@ -34,8 +35,7 @@ export function missing(
   { action, reason, until }: Pick<DecisionEntry, 'action' | 'reason' | 'until'>,
   outcome: Claim['outcome'],
 ): 'reason' | 'until' | null {
-  const settles = action === 'accept' || action === 'waive';
-  if (settles && outcome === 'fail' && !reason?.trim()) return 'reason';
+  if (settles(action) && outcome === 'fail' && !reason?.trim()) return 'reason';
   return action === 'waive' && until === undefined ? 'until' : null;
 }
 

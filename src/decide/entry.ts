@@ -1,11 +1,9 @@
 // One entry of a decisions file: what makes it readable, and in what order entries are written.
 
 import { dayOf } from '../messages/decisions.js';
+import { ACTIONS } from '../model/actions.js';
 import type { DecisionEntry } from '../schema/decisions.generated.js';
 import { showValue } from '../util/json-show.js';
-
-/** What can be decided. */
-export const ACTIONS = ['accept', 'correct', 'remove', 'ask', 'dispute', 'waive'] as const;
 
 /** An entry, or what is wrong with it in one phrase. */
 export type ReadEntry = { readonly entry: DecisionEntry } | { readonly fault: string };

@@ -23,7 +23,7 @@ export interface OpenedClaims {
 }
 
 /** Opens one claim file. All its problems at once; it never throws. */
-export async function openClaims(
+export async function openClaimFile(
   fence: Fence,
   path: string,
   limits: { readonly claimFileBytesMax: number; readonly claimsPerFileMax: number },

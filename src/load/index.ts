@@ -6,7 +6,7 @@ import type { ConfigFile } from '../schema/config.generated.js';
 import type { Fence, Texts } from '../util/files.js';
 import { limitsOf } from '../util/limits.js';
 import { inBatches } from './batches.js';
-import { openClaims } from './claim-file.js';
+import { openClaimFile } from './claim-file.js';
 import { findConfig } from './config.js';
 import { declare, NOTHING_DECLARED } from './declare.js';
 import { discover, discoverGiven, noClaims } from './discover.js';
@@ -75,7 +75,7 @@ export async function load(request: LoadRequest): Promise<Loaded> {
   const found = texts
     ? discoverGiven([...texts.keys()])
     : await discover({ root, cwd, named: paths, configured: config.claims ?? null });
-  const opened = await inBatches(found.paths, (path) => openClaims(fence, path, limits));
+  const opened = await inBatches(found.paths, (path) => openClaimFile(fence, path, limits));
   const flat = opened.map((file) => flatten(fence, file, limits.quoteUnitsMax));
   const citations = flat.flatMap((file) => file.citations);
   const { claimFileBytesMax } = limits;

@@ -2,7 +2,6 @@
 // clock, the same words on every machine.
 
 import { DIFFERENCE_CLASSES, type Message } from '../model/judgement.js';
-import { VERDICTS, type Verdict } from '../model/verdicts.js';
 import { DIFFERENCE_OPS, differenceSentence } from './differences.js';
 import { type SentenceTable, valuesOf } from './message-table.js';
 import { SENTENCES_DE } from './sentences-de.js';
@@ -30,7 +29,3 @@ export function sentence(message: Message, lang: MessageLang): string {
   const make = Object.hasOwn(TABLES[lang], message.code) ? TABLES[lang][message.code] : undefined;
   return make?.(value) ?? differenceSentence(message.code, value, lang) ?? message.code;
 }
-
-/** The label of a verdict: `Word for word`, `Wörtlich`. */
-export const verdictLabel = (verdict: Verdict, lang: MessageLang): string =>
-  VERDICTS[verdict].label[lang];

@@ -1,6 +1,7 @@
 // What a claim counts as once people have spoken: the tool's outcome stays in the result, the
 // effect decides the exit code.
 
+import { asks } from './actions.js';
 import type { Outcome } from './verdicts.js';
 
 /** What a claim counts as for the exit code. */
@@ -25,12 +26,9 @@ export const EFFECTS = [
   'pass',
 ] as const satisfies readonly Effect[];
 
-/** Decisions that ask for something to be done. */
-const DEMANDS: ReadonlySet<string> = new Set(['correct', 'remove', 'ask', 'dispute']);
-
 /** Whether a decision counts and asks for something to be done. */
 export const isDemand = (decision: Decided['decision']): boolean =>
-  decision?.state === 'in-effect' && DEMANDS.has(decision.action);
+  decision?.state === 'in-effect' && asks(decision.action);
 
 /**
  * What a claim counts as: the tool's outcome, unless a decision in effect accepts or waives it, or

@@ -11,7 +11,7 @@ import { crash, isOutsideMain, NOWHERE, outsideMain, request } from './check-uni
 import type { SourceStore } from './store.js';
 
 /** What judging needs beside the claim and the source, and where bugs are put down. */
-export interface Bench {
+export interface Judging {
   readonly lexicon: Lexicon;
   readonly policy: Policy;
   readonly problems: Problem[];
@@ -25,12 +25,12 @@ export interface Bench {
 export function answerOf(
   quote: QuoteClaim,
   state: SourceState,
-  bench: Bench,
+  judging: Judging,
   exactOnly = false,
 ): JudgedQuote {
   const claim = { ...quote, source: state.path };
   const { source, attributed, roster, failure } = state;
-  const { lexicon, policy, problems } = bench;
+  const { lexicon, policy, problems } = judging;
   const base: QuoteCase = {
     ...{ claim, source, attributed, roster, failure },
     ...{ located: NOWHERE, elsewhere: null },
@@ -56,7 +56,7 @@ export function answerOf(
 export async function withOutside(
   answers: readonly JudgedQuote[],
   openWhole: SourceStore['openWhole'],
-  { lexicon, policy }: Bench,
+  { lexicon, policy }: Judging,
 ): Promise<readonly JudgedQuote[]> {
   if (answers.some(isFound)) return answers;
   const looked: JudgedQuote[] = [];

@@ -6,7 +6,7 @@ import { byQuality, isFound } from '../drafts/best.js';
 import { citedFrom, citedPath, speakerEntry } from '../drafts/claim-file.js';
 import { draftClaims } from '../drafts/claims.js';
 import { type Before, type Extracted, type FilePlan, plan } from '../drafts/plan.js';
-import { openClaims } from '../load/claim-file.js';
+import { openClaimFile } from '../load/claim-file.js';
 import { slug } from '../load/claim-id.js';
 import { mergeSpeakers } from '../load/roster.js';
 import { locate } from '../locate/index.js';
@@ -18,7 +18,7 @@ import { InputError } from '../util/errors.js';
 import { fromRoot, isBelow } from '../util/files.js';
 import { showText } from '../util/json-show.js';
 import { isTakenName } from '../util/neighbour-names.js';
-import { answerOf, type Bench } from './answers.js';
+import { answerOf, type Judging } from './answers.js';
 import { request } from './check-unit.js';
 import { type Desk, openDesk, openSources } from './desk.js';
 import { type ExtractRequest, openForExtraction } from './extraction.js';
@@ -58,12 +58,12 @@ export async function planClaims(asked: ClaimFilesRequest): Promise<ClaimPlans> 
   const { named, states, problems } = await openForExtraction(desk, asked);
   const stems = stemsOf(named, folder);
   const against = await openAgainst(desk, asked, states);
-  const bench = { ...desk, problems: [] };
+  const judging = { ...desk, problems: [] };
   const found: Problem[] = [...problems, ...against.problems];
   const plans: FilePlan[] = [];
   for (const state of states) {
     const stem = stems.get(state.path) ?? '';
-    const extracted = extractedFrom(state, asked.all, against.states, bench);
+    const extracted = extractedFrom(state, asked.all, against.states, judging);
     const target = asked.bySpeaker ? speakerFiles(stem, extracted) : () => `${stem}.json`;
     const files = await existing(
       desk,
@@ -83,7 +83,7 @@ export async function planClaims(asked: ClaimFilesRequest): Promise<ClaimPlans> 
       }),
     );
   }
-  return { root, plans, problems: [...found, ...bench.problems] };
+  return { root, plans, problems: [...found, ...judging.problems] };
 }
 
 function folderOf(root: string, { cwd, folder }: ClaimFilesRequest): string {
@@ -139,22 +139,22 @@ function extractedFrom(
   state: SourceState,
   all: boolean,
   against: readonly SourceState[],
-  bench: Bench & Pick<Desk, 'limits'>,
+  judging: Judging & Pick<Desk, 'limits'>,
 ): readonly Extracted[] {
-  const unitsMax = bench.limits.quoteUnitsMax;
+  const unitsMax = judging.limits.quoteUnitsMax;
   const { source, attributed, path } = state;
   const others = against.filter((other) => other.path !== path);
   return (source ? draftClaims(source, attributed) : [])
     .filter(({ quotation }) => all || quotation.kind === 'speech')
     .filter(({ claim }) => {
       if (claim.quote.length <= unitsMax) return true;
-      bench.problems.push(quoteTooLong(claim, unitsMax));
+      judging.problems.push(quoteTooLong(claim, unitsMax));
       return false;
     })
     .map(({ claim, quotation: { start, end } }) => {
       const { quote, speaker } = claim;
-      const [best] = byQuality(others.map((other) => answerOf(claim, other, bench)));
-      if (best && !isFound(best)) bench.problems.push(foundNowhere(claim));
+      const [best] = byQuality(others.map((other) => answerOf(claim, other, judging)));
+      if (best && !isFound(best)) judging.problems.push(foundNowhere(claim));
       return { quote, speaker, start, end, source: best?.case.claim.source ?? path };
     });
 }
@@ -194,7 +194,7 @@ async function existing(
       if (isTarget) before.push({ path, value: null, isAbout: () => true });
       continue;
     }
-    const { value, problems: wrong } = await openClaims({ root, allowed: [] }, path, limits);
+    const { value, problems: wrong } = await openClaimFile({ root, allowed: [] }, path, limits);
     if (wrong.length && isTarget) problems.push(...wrong);
     if (!value || wrong.length) continue;
     const cites = (index: number) => citationOf(path, value, index) === source;

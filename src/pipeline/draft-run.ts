@@ -13,7 +13,7 @@ import { sourceRow } from '../result/sources.js';
 import type { Answer, Claim, NotSought, Result } from '../schema/result.generated.js';
 import { InputError } from '../util/errors.js';
 import type { FileContent } from '../util/files.js';
-import { answerOf, type Bench, withOutside } from './answers.js';
+import { answerOf, type Judging, withOutside } from './answers.js';
 import { type Desk, markProblems, type Opened, openSources } from './desk.js';
 import { findSources } from './named-sources.js';
 import { quoteTooLong } from './quote-length.js';
@@ -42,12 +42,12 @@ export interface DraftParts extends Omit<ResultParts, 'version' | 'profile' | 'c
  */
 export async function checkDrafts(desk: Desk, request: DraftRequest): Promise<DraftParts> {
   const { drafts, against, problems } = await openBoth(desk, request);
-  const bench: Bench = { ...desk, problems: [] };
+  const judging: Judging = { ...desk, problems: [] };
   const checked: CheckedDraft[] = [];
-  for (const state of drafts.states) checked.push(await checkDraft(state, against, bench, desk));
+  for (const state of drafts.states) checked.push(await checkDraft(state, against, judging, desk));
   const claims = checked.flatMap((draft) => draft.claims);
   const quotations = checked.reduce((sum, draft) => sum + draft.quotations, 0);
-  const found = [...problems, ...checked.flatMap((draft) => draft.problems), ...bench.problems];
+  const found = [...problems, ...checked.flatMap((draft) => draft.problems), ...judging.problems];
   const states = [...drafts.states, ...against.states];
   return {
     inputs: [...desk.inputs, ...byPath([...drafts.inputs, ...against.inputs])],
@@ -122,7 +122,7 @@ interface CheckedDraft {
 async function checkDraft(
   { path, source, attributed }: SourceState,
   against: Opened,
-  bench: Bench,
+  judging: Judging,
   { limits }: Desk,
 ): Promise<CheckedDraft> {
   const all = source ? draftClaims(source, attributed) : [];
@@ -133,8 +133,8 @@ async function checkDraft(
   for (const draft of all) {
     if (draft.claim.quote.length > unitsMax) continue;
     const row = draft.notSought
-      ? lookUp(draft, against.states, bench)
-      : await verify(draft, against, bench);
+      ? lookUp(draft, against.states, judging)
+      : await verify(draft, against, judging);
     if (row) claims.push(row);
     else notSought.push(notSoughtRow(draft));
   }
@@ -147,23 +147,27 @@ async function checkDraft(
 }
 
 /** A quotation that must stand somewhere. */
-async function verify(draft: DraftClaim, against: Opened, bench: Bench): Promise<Claim> {
-  const answers = against.states.map((state) => answerOf(draft.claim, state, bench));
-  const told = await withOutside(answers, against.openWhole, bench);
-  return draftRow(draft, byQuality(told), bench);
+async function verify(draft: DraftClaim, against: Opened, judging: Judging): Promise<Claim> {
+  const answers = against.states.map((state) => answerOf(draft.claim, state, judging));
+  const told = await withOutside(answers, against.openWhole, judging);
+  return draftRow(draft, byQuality(told), judging);
 }
 
 /** What may be no quotation at all: null unless a source has it, word for word, and none objects. */
-function lookUp(draft: DraftClaim, against: readonly SourceState[], bench: Bench): Claim | null {
-  const answers = against.map((state) => answerOf(draft.claim, state, bench, true));
+function lookUp(
+  draft: DraftClaim,
+  against: readonly SourceState[],
+  judging: Judging,
+): Claim | null {
+  const answers = against.map((state) => answerOf(draft.claim, state, judging, true));
   const found = byQuality(answers.filter(isFound));
-  return found[0] && found[0].judgement.outcome !== 'fail' ? draftRow(draft, found, bench) : null;
+  return found[0] && found[0].judgement.outcome !== 'fail' ? draftRow(draft, found, judging) : null;
 }
 
 function draftRow(
   { quotation }: DraftClaim,
   [best, ...rest]: readonly JudgedQuote[],
-  { lexicon }: Bench,
+  { lexicon }: Judging,
 ): Claim {
   if (!best) throw new Error('Wortlaut has a bug: a draft was checked against no source');
   const rows = rest.filter(isFound).map((other) => answerRow(claimRow(other, lexicon), other));

@@ -8,7 +8,7 @@ import { claimRow } from '../result/claims.js';
 import type { Claim } from '../schema/result.generated.js';
 import { hasWords } from '../text/letters.js';
 import { InputError } from '../util/errors.js';
-import { answerOf, type Bench, withOutside } from './answers.js';
+import { answerOf, type Judging, withOutside } from './answers.js';
 import { type DeskRequest, openDesk, openSources } from './desk.js';
 import { sourcesFor } from './named-sources.js';
 
@@ -46,15 +46,15 @@ export async function find(request: FindRequest): Promise<Found> {
     roster: speaker ? [speaker] : [],
     given: new Map(),
   });
-  const bench: Bench = { ...desk, problems: [] };
+  const judging: Judging = { ...desk, problems: [] };
   const claim = { ...CLAIM, id: slug(quote), quote, speaker };
-  const told = opened.states.map((state) => answerOf(claim, state, bench));
-  const answers = byQuality(await withOutside(told, opened.openWhole, bench));
+  const told = opened.states.map((state) => answerOf(claim, state, judging));
+  const answers = byQuality(await withOutside(told, opened.openWhole, judging));
   return {
     quote,
     speaker: name,
     answers: answers.map((answer) => claimRow(answer, desk.lexicon)),
-    problems: [...desk.problems, ...opened.problems, ...bench.problems],
+    problems: [...desk.problems, ...opened.problems, ...judging.problems],
   };
 }
 
