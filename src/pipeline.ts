@@ -5,40 +5,21 @@
 // A failure belongs to the source or claim it happened in: the run goes on.
 
 import { VERSION } from './generated/version.js';
-import { type LoadRequest, load, type SourceRequest } from './load/index.js';
-import { type LeftOut, openBaseline } from './pipeline/baseline.js';
+import type { LeftOut } from './pipeline/baseline.js';
 import { type CheckedUnit, type CheckSetup, unitChecker } from './pipeline/check-unit.js';
 import { type DecisionRules, withDecisions } from './pipeline/decisions.js';
 import { openDesk } from './pipeline/desk.js';
 import { checkDrafts, type DraftRequest } from './pipeline/draft-run.js';
-import { policyOf, unknownRules } from './pipeline/policy.js';
-import {
-  cacheFolder,
-  cited,
-  fromCache,
-  leftOutOf,
-  type Scope,
-  sawAll,
-  scopeOf,
-  withKnown,
-} from './pipeline/scope.js';
+import { openProject, type Project, type ProjectRequest } from './pipeline/project.js';
+import { fromCache, sawAll, withKnown } from './pipeline/scope.js';
 import { threadsFor } from './pipeline/threads.js';
-import { type Unit, units } from './pipeline/units.js';
+import type { Unit } from './pipeline/units.js';
 import { result } from './result/index.js';
 import type { ConfigFile } from './schema/config.generated.js';
 import type { Result } from './schema/result.generated.js';
 
-import { limitsOf } from './util/limits.js';
-
-/** What one run is asked to do; null is "as the config says". */
-export interface RunRequest extends LoadRequest, Scope {
-  readonly lang: string | null;
-  readonly profile: string | null;
-  readonly strict: boolean;
-  /** Web pages: all that is visible, not the main content alone. */
-  readonly wholePage?: boolean | undefined;
-  /** With the sources' texts, trees and quotations: for reports. */
-  readonly includeText: boolean;
+/** What one run is asked to do. */
+export interface RunRequest extends ProjectRequest {
   /** How decisions of editors are treated; absent: none is obeyed. */
   readonly decisions?: DecisionRules;
 }
@@ -59,41 +40,26 @@ export interface Run {
 
 /** Checks every claim of a project. Problems of inputs are in the result, not thrown. */
 export async function run(request: RunRequest): Promise<Run> {
-  const { includeText } = request;
-  const loaded = await load(request);
-  const { root, config, sources } = loaded;
-  const known = await openBaseline(root, request, config);
-  const { claims, inputs, changed } = await scopeOf(request, loaded, known.baseline);
-  const left = await leftOutOf(
-    request,
-    loaded,
-    known.baseline !== null || request.countsKnown === true,
-  );
-  const problems = [...loaded.problems, ...unknownRules(config, loaded.inputs), ...known.problems];
-  const policy = policyOf(config, request);
-  const lang = request.lang ?? config.lang ?? null;
-  const bytesMax = limitsOf(config.limits).sourceBytesMax;
-  const wholePage = request.wholePage ?? false;
-  const allowed = config.roots ?? [];
-  const texts = request.texts && { texts: request.texts };
-  const rules = { root, allowed, bytesMax, lang, kind: 'article', wholePage, ...texts } as const;
-  const setup = { sources, rules, words: config.words ?? {}, policy, includeText };
-  const work = units(changed ? cited(claims) : paths(sources), claims);
-  const folder = cacheFolder(root, request, config);
-  const check = (some: readonly Unit[]) => checkUnits(some, setup);
-  const checked = folder ? await fromCache(work, setup, folder, check) : await check(work);
-  const asOf = request.decisions?.asOf ?? null;
+  const project = await openProject(request);
+  const { root, config, inputs, problems, setup, baseline, left, changed } = project;
+  const checked = await checkProject(project);
   const { parts, pruned } = await withDecisions(
     { inputs, problems, checked },
-    { asOf, root, given: [], isPartial: changed !== undefined && changed !== null },
+    { asOf: request.decisions?.asOf ?? null, root, given: [], isPartial: Boolean(changed) },
   );
+  const { profile } = setup.policy;
   const made = {
-    ...result({ version: VERSION, profile: policy.profile, ...parts, config }),
+    ...result({ version: VERSION, profile, ...parts, config }),
     ...(changed && { changed }),
   };
   const isWhole = sawAll(request, made);
-  const marked = withKnown(made, known.baseline, isWhole, left);
-  return { result: marked, root, config, pruned, isWhole, left };
+  return { result: withKnown(made, baseline, isWhole, left), root, config, pruned, isWhole, left };
+}
+
+/** Reads, attributes, locates and judges what is to be checked; what the cache knows is not. */
+function checkProject({ work, setup, cache }: Project): Promise<CheckedUnit[]> {
+  const check = (some: readonly Unit[]) => checkUnits(some, setup);
+  return cache ? fromCache(work, setup, cache, check) : check(work);
 }
 
 /** Reads, attributes, locates and judges, unit by unit, on as many threads as the work pays for. */
@@ -131,5 +97,3 @@ export async function runDrafts(request: Omit<RunRequest, 'paths'> & DraftReques
   const whole = { ...made, sources, notSought: [...notSought] };
   return { result: whole, ...desk, pruned, isWhole: false, left: new Map() };
 }
-
-const paths = (sources: readonly SourceRequest[]): string[] => sources.map(({ path }) => path);
