@@ -8,12 +8,13 @@ import { doubtOf } from './doubts.js';
 import type { Frame } from './frames.js';
 import { type Grammar, is } from './grammar.js';
 import { type Mention, mentionOf } from './mentions.js';
+import type { Range } from './noun-phrases.js';
 import type { Pair } from './pairs.js';
 import type { Persons } from './persons.js';
 import { isPlainSubject, isRefused } from './plain-subjects.js';
 import { isUnresolved, numbered } from './pronouns.js';
 import type { Topics } from './topics.js';
-import { isSurface } from './written-things.js';
+import { isSurface, isView } from './unspoken.js';
 
 /** The answer for one quotation. */
 export interface Attribution {
@@ -44,6 +45,8 @@ export function answer(frame: Frame, found: FrameCue, scene: Scene, at = -1): At
   const { text, grammar, persons, mentions } = scene;
   const cue = withName(frame, found, scene);
   if (isRefused(frame, cue, scene.grammar)) return UNKNOWN;
+  const surface = isSurface(frame.tokens, cue.antecedent ?? cue.speaker, grammar);
+  if (surface && cue.form === 'source' && isLone(cue.speaker)) return UNKNOWN;
   const mention = numbered(
     readMention(frame, cue, scene),
     frame.tokens,
@@ -53,7 +56,6 @@ export function answer(frame: Frame, found: FrameCue, scene: Scene, at = -1): At
   const meant =
     mention.via === 'pronoun' ? (scene.topics?.before(frame, mention, mentions) ?? null) : null;
   if (meant?.isUnclear) return UNKNOWN;
-  if (grammar.verbSecond && cue.form === 'source' && isSurface(mention.text)) return UNKNOWN;
   const resolved = persons.resolve(mention, mentions, meant?.mention);
   const whole = cue.antecedent && resolved === mention.text ? cue.antecedent : null;
   const name = whole
@@ -71,7 +73,9 @@ export function answer(frame: Frame, found: FrameCue, scene: Scene, at = -1): At
     governsPlainly(frame, cue, at) &&
     isPlainSubject(frame, cue, mention, scene.grammar) &&
     hasSaying(frame, cue, scene.grammar) &&
+    !isView(frame.tokens, cue, at, grammar) &&
     doubt === null &&
+    !surface &&
     !isUnresolved(mention, name) &&
     !((mention.vague || persons.isSharedRole(mention)) && resolved !== mention.text) &&
     !cue.antecedent;
@@ -89,6 +93,9 @@ export function answer(frame: Frame, found: FrameCue, scene: Scene, at = -1): At
     },
   };
 }
+
+/** `Auf dem Schild stand`: a thing alone says nothing of who wrote on it. */
+const isLone = ({ from, to }: Range): boolean => to - from === 1;
 
 /** The last word of a cue, with the part that a verb was separated from: `führte Scholz aus`. */
 function lastOf({ tokens }: Frame, { words }: FrameCue, grammar: Grammar): number {

@@ -13,6 +13,7 @@ import type { Mention } from './mentions.js';
 import { areTwo, isOwner } from './plain-subjects.js';
 import { reporterOf } from './reporters.js';
 import type { Token } from './tokens.js';
+import { unspokenDoubt } from './unspoken.js';
 
 /** Why a mention may not have said the quotation at token `at` of its frame; null if plain. */
 export function doubtOf(
@@ -27,6 +28,8 @@ export function doubtOf(
   const place = at < 0 ? tokens.length : at;
   const said = (grammar.verbSecond ? germanDoubt : englishDoubt)(tokens, cue, place, grammar);
   if (said) return said;
+  const unspoken = unspokenDoubt(tokens, cue, place, grammar);
+  if (unspoken) return unspoken;
   if (mention.owned || (mention.via === 'name' && isOwner(tokens, cue, mention, grammar)))
     return 'owner';
   if (isGenitive(tokens, cue, mention, persons, grammar)) return 'owner';

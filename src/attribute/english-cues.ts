@@ -106,8 +106,15 @@ function outerCue(
   if (!direct && isSamePerson(tokens, inner, outer, grammar)) {
     return { ...inner, antecedent: outer.antecedent ?? outer.speaker, subject: false };
   }
-  return told ? { ...outer, subject: false } : inner;
+  const own = tokens[inner.speaker.from - 1]?.lower === 'what' && isNaming(tokens, inner);
+  return told && !own ? { ...outer, subject: false } : inner;
 }
+
+/** `pleaded guilty to what the judge called “…”`: the judge's words, whoever pleads. */
+const isNaming = (tokens: Tokens, { verb, speaker }: FrameCue): boolean =>
+  verb != null &&
+  (tokens[verb]!.bits & is.naming) > 0 &&
+  !(tokens[speaker.from]!.bits & (is.pronoun | is.possessive));
 
 /** Whether the main clause of the sentence begins only after the quotation at `at`. */
 export const isFronted = (tokens: Tokens, at: number, grammar: Grammar): boolean =>

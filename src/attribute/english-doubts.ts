@@ -24,8 +24,10 @@ export function englishDoubt(
   at: number,
   grammar: Grammar,
 ): AttributionDoubt | null {
-  if (cue.form === 'noun')
-    return isRumour(tokens, cue) ? 'alleged' : toldOf(tokens, cue, at, grammar);
+  if (cue.form === 'noun') {
+    if (isRumour(tokens, cue)) return 'alleged';
+    return toldOf(tokens, cue, at, grammar) ?? (isSlogan(tokens, cue) ? 'others' : null);
+  }
   const chain = governing(tokens, cue, at, grammar);
   for (const [i, clause] of chain.entries()) {
     const doubt =
@@ -56,6 +58,10 @@ function toldOf(
   }
   return null;
 }
+
+/** `Finch’s campaign slogan, “…,”`: what somebody goes by need not be what they said. */
+const isSlogan = (tokens: Tokens, { words }: FrameCue): boolean =>
+  /^(?:slogans?|mottos?|mottoes)$/u.test(tokens[words.to - 1]!.lower);
 
 const RUMOURS =
   /^(?:reports?|rumou?rs?|claims?|allegations?|accusations?|ideas?|notions?|suggestions?|impressions?|myths?|story|stories|beliefs?|lies?|speculation)$/u;
@@ -135,11 +141,16 @@ function isBare(tokens: Tokens, verb: number, subject: Range, grammar: Grammar):
   const { lower } = tokens[verb]!;
   const last = tokens[subject.to - 1]!;
   if (grammar.verbForm(lower) !== form.base || subject.to > verb) return false;
+  if (MAKES.test(tokens[subject.from - 1]?.lower ?? '')) return true;
   if (groupAround(tokens, verb, subject)[0] < verb) return false;
   if ((tokens[subject.from - 1]?.bits ?? 0) & is.auxiliary) return false;
   const several = tokens.slice(subject.from, subject.to).some(({ bits }) => bits & is.conjunction);
   return !several && last.capital && !/[^s]s$/u.test(last.lower) && !(last.bits & is.pronoun);
 }
+
+/** `has the queen say`, `hear the mayor say`. */
+const MAKES =
+  /^(?:has|had|have|having|makes?|made|making|lets?|letting|hears?|heard|saw|watched)$/u;
 
 /** `No one`, `Nobody`, `None of them`; not `No. 10`. */
 const isNobody = (tokens: Tokens, i: number): boolean =>
@@ -208,9 +219,16 @@ function outerDoubt(
 
 /** `urged Lund to say`, `asked her to call it`: another shall say it. */
 const hasObject = (tokens: Tokens, outer: Clause, inner: Clause): boolean =>
+  (MOVES.test(tokens[outer.verb]!.lower) && isDetermined(tokens[outer.verb + 1]!)) ||
   tokens
     .slice(outer.verb + 1, inner.verb)
     .some(({ capital, lower }) => capital || /^(?:him|her|them|me|us|you)$/u.test(lower));
+
+/** Verbs that move their object to say something. */
+const MOVES =
+  /^(?:teach(?:es|ing)?|taught|ask(?:s|ed)?|tell(?:s|ing)?|told|urge[sd]?|invite[sd]?|want(?:s|ed)?|force[sd]?|order(?:s|ed)?|train(?:s|ed)?|instruct(?:s|ed)?)$/u;
+
+const isDetermined = ({ bits }: Token): boolean => (bits & (is.determiner | is.possessive)) > 0;
 
 const SAID_TO = /^(?:said|reported|alleged|believed|thought|claimed|rumou?red|supposed)$/u;
 

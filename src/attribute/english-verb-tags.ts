@@ -47,6 +47,7 @@ function beforeAdverbs(tags: readonly Tag[], i: number): number {
 /** A word without a verb's form: an adverb in -ly, a participle that no list has, else a noun. */
 function unknownTag(tokens: Tokens, i: number, tags: readonly Tag[]): Tag {
   const { lower } = tokens[i]!;
+  if (tokens[i - 1]?.lower === 'who' && /[^s]s$/u.test(lower) && governs(tokens[i + 1])) return 'V';
   if (/[^i]ly$/u.test(lower) && !/^(?:family|ally|reply|july|italy)$/u.test(lower)) return 'B';
   if (/[a-z]ing$/u.test(lower) && lower.length > 5 && /^[,JR—]$/u.test(tags[i - 1] ?? ''))
     return 'G';
@@ -56,6 +57,10 @@ function unknownTag(tokens: Tokens, i: number, tags: readonly Tag[]): Tag {
   }
   return 'N';
 }
+
+/** `who chairs the board`: an object or a place behind the word. */
+const governs = (next: Token | undefined): boolean =>
+  next?.kind === 'word' && (next.bits & (is.determiner | is.possessive | is.preposition)) > 0;
 
 /** An -ing form is a noun or adjective between a determiner and a noun, else a verb. */
 function ingTag(tokens: Tokens, i: number, tags: readonly Tag[]): Tag {

@@ -1,6 +1,6 @@
 // German articles and first words: what shows that a phrase is no subject, or that it is one.
 
-import { type Grammar, is } from './grammar.js';
+import { type Grammar, is, stance } from './grammar.js';
 import type { Range } from './noun-phrases.js';
 import type { Token } from './tokens.js';
 
@@ -13,7 +13,7 @@ export const dativeArticle = (tokens: Tokens, i: number, grammar: Grammar): bool
   ((/en$/u.test(tokens[i + 1]?.text ?? '') &&
     !(tokens[i + 1]!.bits & is.role) &&
     tokens[i + 2]?.capital === true) ||
-    isFeminine(headAfter(tokens, i)));
+    isFeminine(headAfter(tokens, i), grammar));
 
 /** The last noun of the capitals and adjectives after an article. */
 function headAfter(tokens: Tokens, i: number): string {
@@ -24,8 +24,9 @@ function headAfter(tokens: Tokens, i: number): string {
 }
 
 /** A noun whose ending makes it feminine, so that `der` before it is no nominative. */
-const isFeminine = (noun: string): boolean =>
-  /(?:[^rw]ung|heit|keit|schaft|tion|sion|tät|enz|anz|in)$/u.test(noun) && noun.length > 5;
+const isFeminine = (noun: string, grammar: Grammar): boolean =>
+  (grammar.stance(noun) & stance.feminine) > 0 ||
+  (/(?:[^rw]ung|heit|keit|schaft|tion|sion|tät|enz|anz|in)$/u.test(noun) && noun.length > 5);
 
 /** A German sentence may begin with an adverb that no list has: `Erwartungsgemäß stellte Apple …`. */
 export const isAdverbial = (tokens: Tokens, i: number, grammar: Grammar): boolean =>

@@ -180,7 +180,7 @@ function objection(tokens: Tokens, at: number, grammar: Grammar): FrameCue | nul
     if (!(tokens[i]!.bits & is.reportingNoun)) continue;
     if (!/^(?:der|des|von|eines|einer)$/u.test(tokens[i + 1]?.lower ?? '')) return null;
     const range = phraseFrom(tokens, i + 2, grammar);
-    return range && range.to < at && tokens[range.to]!.text === ','
+    return range && range.to < at && tokens[range.to]!.text === ',' && tokens[at - 1]!.text !== ':'
       ? made(range, 0, range.to)
       : null;
   }

@@ -45,7 +45,7 @@ export function othersDoubt(
   if (words.some(({ lower }) => DENIES.test(lower)) && isContent(tokens, words.at(-1)!, at))
     return 'others';
   if (isQuoting(tokens, words, cue, grammar)) return 'others';
-  if (isJudged(tokens, words, at, grammar)) return 'others';
+  if (isJudged(tokens, words, at, grammar) || isMotto(tokens, cue, at)) return 'others';
   const colon = tokens[at - 1]?.text === ':' ? 1 : 0;
   const noun = tokens[at - 1 - colon];
   if (colon && TOPICS.test(noun?.lower ?? '')) return null;
@@ -84,6 +84,18 @@ function isQuoting(
       capital && WORDS.test(lower) && i > 0 && OWNERS.test(all[i + 1]?.lower ?? ''),
   );
 }
+
+/** `Kritiker behaupten, Lunds Motto sei „…“`: it is his, if anybody's. */
+const isMotto = (tokens: Tokens, { words, form }: FrameCue, at: number): boolean =>
+  form === 'verb' &&
+  tokens
+    .slice(words.to, at)
+    .some(
+      ({ lower }, i, near) =>
+        /^(?:motto|slogan|parole|devise|wahlspruch|leitspruch)$/u.test(lower) &&
+        near[i - 1]?.capital === true &&
+        /(?:s|['’])$/u.test(near[i - 1]!.lower),
+    );
 
 /** The `und` or comma that the clause of the word at `i` begins with. */
 const joint = (near: readonly Token[], i: number): string =>

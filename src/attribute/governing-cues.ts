@@ -31,6 +31,9 @@ export function governingCue(tokens: Tokens, at: number, grammar: Grammar): Fram
  */
 function outermost(tokens: Tokens, cue: FrameCue, grammar: Grammar): FrameCue {
   const from = Math.min(cue.words.from, cue.antecedent?.from ?? cue.words.from);
+  // `bedauerte, was Berg „…“ nannte`, `eine Stimme, die sagte: „…“`: the inner one has the words.
+  const own = tokens[cue.speaker.from - 1]?.lower === 'was';
+  if (own || (cue.antecedent && tokens[cue.words.to]?.text === ':')) return cue;
   const outer = verbBefore(tokens, from, grammar, is.reporting);
   if (!outer || outer.speaker.from === cue.speaker.from || isMain(tokens, cue)) return cue;
   const between = tokens.slice(outer.words.to, from);

@@ -29,6 +29,8 @@ export function kindOf(tokens: Tokens, at: number, sign: string, grammar: Gramma
   if (words <= shortWordsMax && isGloss(tokens, at, grammar)) return 'term';
   if (isTitleNoun(before, grammar)) return 'title';
   if (comma) return 'speech';
+  // `sang “Amazing Grace”`: a song's name, not its words.
+  if (grammar.lemma(before.lower) === 'sing' && isNameLike(text, grammar)) return 'title';
   if (before.bits & is.termCue) return 'term';
   if (before.lower === 'as' && tokens[at - 2]?.lower === 'such') return 'term';
   if (isName(tokens, at, words, grammar)) return 'title';

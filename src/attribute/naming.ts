@@ -3,7 +3,7 @@
 // ihn einen „Lügner“`, `als „Lügner“ bezeichnet`, `sprach von einem „Skandal“`.
 
 import type { FrameCue } from './cues.js';
-import { type Grammar, is } from './grammar.js';
+import { type Grammar, is, stance } from './grammar.js';
 import type { Token } from './tokens.js';
 
 type Tokens = readonly Token[];
@@ -30,10 +30,15 @@ export function isNamed(tokens: Tokens, at: number, cue: FrameCue, grammar: Gram
   if (/^(?:zu|zur|zum)$/u.test(word.lower)) return ADVISING.test(grammar.lemma(verb.lower) ?? '');
   if (/^(?:von|vom|vor)$/u.test(word.lower)) return TELLING.test(grammar.lemma(verb.lower) ?? '');
   if (word.bits & is.preposition && !idiom) return false;
-  if (!(verb.bits & is.naming)) return false;
+  if (!(verb.bits & is.naming) || isJudgedThing(tokens, at, verb, grammar)) return false;
   if (cue.verb > at) return true;
   return at - cue.verb <= objectTokensMax && !hasBreak(tokens, cue.verb, at);
 }
+
+/** `lobte die „Post“`: an article and a name right before the marks are what is judged. */
+const isJudgedThing = (tokens: Tokens, at: number, verb: Token, grammar: Grammar): boolean =>
+  /^(?:der|die|das|den|dem)$/u.test(tokens[at - 1]!.lower) &&
+  (grammar.stance(verb.lower) & stance.reacts) > 0;
 
 function hasBreak(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

@@ -123,7 +123,10 @@ export function relativeSubject(
   grammar: Grammar,
 ): Subject | null {
   const at = isComma(tokens[relative - 1]) ? relative - 1 : relative;
-  const antecedent = phraseBefore(tokens, at, grammar);
+  // `stellte sich eine Stimme vor, die sagte`: the part of a verb stands between.
+  const antecedent =
+    phraseBefore(tokens, at, grammar) ??
+    (grammar.verbSecond ? phraseBefore(tokens, at - 1, grammar) : null);
   return antecedent && { from: relative, to: relative + 1, loose: false, antecedent };
 }
 

@@ -101,8 +101,12 @@ function frontTag(tokens: Tokens, from: number, grammar: Grammar, form: CueForm)
   const cited = isCiting(tokens, from, grammar) ? citedOne(tokens, from, grammar) : null;
   if (cited) return made(form, { ...cited, loose: true }, from, cited.to);
   const subject = subjectAfter(tokens, from, grammar);
+  if (NOBODY.test(tokens[subject?.from ?? -1]?.lower ?? '')) return null;
   return subject && made(form, subject, from, subject.to);
 }
+
+/** `glaubt ihm keiner`: nobody utters the words. */
+const NOBODY = /^(?:keiner|niemand|keine[rs]?|nobody|none)$/u;
 
 /** `„Oh!“ zitterte er`, `„Nein“, regte sich der Alte auf`: whatever a person does with the words. */
 function anyVerbTag(tokens: Tokens, v: number, grammar: Grammar): FrameCue | null {

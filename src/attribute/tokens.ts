@@ -145,7 +145,7 @@ function withStop(
 
 /** `Haus`, `4-Gang-Menü`; letters such as ǅ, which are capital in part, are asked for last. */
 function isCapital(word: string): boolean {
-  const name = word.replace(/^\d+-/u, '');
+  const name = word.replace(/^(?:\d+|al|el|ad|ar|as)-/u, '');
   const classes = classesAt(name, 0);
   if (classes & (CAPITAL | SMALL | NUMBER)) return (classes & CAPITAL) !== 0;
   return /^\p{Lt}/u.test(name);

@@ -54,6 +54,7 @@ export function verbSecondSubject(tokens: Tokens, v: number, grammar: Grammar): 
   ) {
     return relativeSubject(tokens, start, grammar);
   }
+  if (isShortRelative(tokens, start, v)) return relativeSubject(tokens, start, grammar);
   const lead = skipFocus(tokens, start);
   const head = phraseFrom(tokens, lead, grammar);
   let reach = head ? head.to : v;
@@ -66,6 +67,13 @@ export function verbSecondSubject(tokens: Tokens, v: number, grammar: Grammar): 
   if (head && head.to < v && tokens[head.to]!.text === '(') return { ...head, loose: false };
   return subjectAfter(tokens, v, grammar);
 }
+
+/** `eine Stimme, die sagte: „…“`: a relative clause of a pronoun and its verb. */
+const isShortRelative = (tokens: Tokens, start: number, v: number): boolean =>
+  v === start + 1 &&
+  tokens[start - 1]?.text === ',' &&
+  /^(?:der|die|das)$/u.test(tokens[start]!.lower) &&
+  tokens[v + 1]?.text === ':';
 
 /** `Die „Post“ nannte Lund`: an article and a name in marks fill the place before the verb. */
 function titleBefore(tokens: Tokens, v: number): Subject | null {
@@ -212,7 +220,8 @@ export function finalSubject(tokens: Tokens, v: number, grammar: Grammar): Subje
     const first = tokens[i === 0 && token.text !== ',' ? 0 : i + 1];
     const from = i === 0 && token.text !== ',' ? 0 : i + 1;
     if (!first) return null;
-    if (first.bits & is.subordinator) {
+    const taken = from > 0 && /^(?:was|den|dem|denen|dessen|deren)$/u.test(first.lower);
+    if (first.bits & is.subordinator || taken) {
       const range = firstPhrase(tokens, from + 1, v, grammar);
       return range && { ...range, loose: false };
     }

@@ -54,4 +54,16 @@ export const stance = {
   reacts: 8,
   /** Its words are another's: `quoted`, `paraphrased`. */
   quotes: 16,
+  /** Its words went through a mind: `thought`. */
+  thinks: 32,
+  /** Its words are a view, said or not: `believes that`. */
+  believes: 64,
+  /** Words stand on it, of whoever wrote them: `banner`. */
+  surface: 128,
+  /** People in it are made up: `novel`. */
+  fiction: 256,
+  /** One is another on a stage: `played by`. */
+  plays: 512,
+  /** A noun before which `der` is no nominative. */
+  feminine: 1024,
 } as const;

@@ -78,6 +78,12 @@ const STANCES: readonly (readonly [string, number])[] = [
   ['hearing-verbs', stance.hears],
   ['reaction-verbs', stance.reacts],
   ['quoting-verbs', stance.quotes],
+  ['thinking-verbs', stance.thinks],
+  ['believing-verbs', stance.believes],
+  ['surfaces', stance.surface],
+  ['fictions', stance.fiction],
+  ['acting-words', stance.plays],
+  ['feminine-nouns', stance.feminine],
 ];
 
 /** Every word form of the lists with all that they say of it. */

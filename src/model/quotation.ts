@@ -21,8 +21,9 @@ export type AttributionStatus = 'confirmed' | 'inferred' | 'unknown';
 /**
  * Why the one whom a cue names may not have said the words: the saying is `denied`, `asked` about,
  * only `supposed` (a condition, a wish, a plan) or `alleged`, or `reported` by a third person; the
- * words are read out, rejected or judged and so are `others`; the name is the `owner` of whoever
- * spoke (`Lund’s lawyer`), one of two that are `joint`, or a `surname` that several people have.
+ * words are read out, rejected or judged and so are `others`; they went through a mind (`thought`)
+ * or were `played`; the name is the `owner` of whoever spoke (`Lund’s lawyer`), one of two that are
+ * `joint`, or a `surname` that several people have; a pronoun may mean `either` of two.
  */
 export type AttributionDoubt =
   | 'denied'
@@ -31,9 +32,12 @@ export type AttributionDoubt =
   | 'alleged'
   | 'reported'
   | 'others'
+  | 'thought'
+  | 'played'
   | 'owner'
   | 'joint'
-  | 'surname';
+  | 'surname'
+  | 'either';
 
 /** The words that attribute a quotation: `erklärte Scholz`. */
 export interface Cue extends Span {

@@ -1,0 +1,18 @@
+// Words that were thought, played or written on a thing, and near misses that were plainly said.
+
+import { describe, expect, test } from 'vitest';
+import { attribute } from '../../src/attribute/index.js';
+import { UNSPOKEN, UNSPOKEN_GERMAN } from '../cases/unspoken.js';
+import { LEXICON, sourceOf } from './sources.js';
+
+describe.each([
+  ['en', UNSPOKEN],
+  ['de', UNSPOKEN_GERMAN],
+] as const)('in %s the sentence says how sure its speaker is', (lang, rows) => {
+  test.for(rows)('%s, %s: %s', ([sure, who, text]) => {
+    const [quotation] = attribute(sourceOf(text, lang), [], LEXICON).quotations;
+    const speaker = quotation?.speaker;
+    expect(speaker?.name ?? '-').toBe(who);
+    expect(speaker ? (speaker.doubt ?? quotation.status) : '-').toBe(sure);
+  });
+});
