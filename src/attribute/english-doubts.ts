@@ -4,6 +4,7 @@
 import type { AttributionDoubt } from '../model/quotation.js';
 import type { FrameCue } from './cues.js';
 import { clausesOf } from './english-clauses.js';
+import { isRumour, isSlogan } from './english-hearsay.js';
 import { othersDoubt } from './english-others.js';
 import { isAsked, isAskedAbout, isDoubted } from './english-questions.js';
 import type { Clause } from './english-stack.js';
@@ -57,19 +58,6 @@ function toldOf(
     if (says(tokens, clause, grammar)) return 'reported';
   }
   return null;
-}
-
-/** `Finch’s campaign slogan, “…,”`: what somebody goes by need not be what they said. */
-const isSlogan = (tokens: Tokens, { words }: FrameCue): boolean =>
-  /^(?:slogans?|mottos?|mottoes)$/u.test(tokens[words.to - 1]!.lower);
-
-const RUMOURS =
-  /^(?:reports?|rumou?rs?|claims?|allegations?|accusations?|ideas?|notions?|suggestions?|impressions?|myths?|story|stories|beliefs?|lies?|speculation)$/u;
-
-/** `Reports that Lund said “…” are false`. */
-function isRumour(tokens: Tokens, { words, speaker }: FrameCue): boolean {
-  const first = Math.min(words.from, speaker.from);
-  return tokens[first - 1]?.lower === 'that' && RUMOURS.test(tokens[first - 2]?.lower ?? '');
 }
 
 /** The clause of the saying and those that govern it, from the inside out. */
