@@ -62,11 +62,11 @@ describe('offsets outside of the map are our mistake', () => {
   const map = builder.done(13);
 
   test.for([-1, 4, 1.5, Number.NaN])('%d has no origin', (offset) => {
-    expect(() => map.origin(offset)).toThrow('outside of a map of 3 units');
+    expect(() => map.origin(offset)).toThrow('lies inside of its map');
   });
 
   test('no runs past the end', () => {
-    expect(() => map.runs(0, 4, () => {})).toThrow('no runs');
+    expect(() => map.runs(0, 4, () => {})).toThrow('inside of their map');
   });
 });
 
