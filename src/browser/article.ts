@@ -8,6 +8,8 @@ import { enableTabs } from './tabs.js';
 export interface Article {
   /** Brings an element of a source into view, whichever source that is. */
   show(element: HTMLElement): void;
+  /** Shows where a claim was published, before anybody goes anywhere; else as `follow` does. */
+  open(card: Card): void;
   /** Outlines the words of a claim; brings them into view where the article stands beside it. */
   follow(card: Card): void;
 }
@@ -39,26 +41,35 @@ export function enableArticle(page: Document): Article {
       frame.scrollTop += inner.top - outer.top - frame.clientHeight * READING_LINE;
     }
   };
+  const follow = ({ element }: Card): void => {
+    followed = element();
+    if (!followed) return;
+    if (isBeside.matches) {
+      const [source] = quotesOf(followed).flatMap((each) => sourceOf(page, each) ?? []);
+      if (source) openTab(source);
+    }
+    outline();
+    const [mark] = marksAndCards(page, followed)[0] ?? [];
+    if (mark && isBeside.matches) {
+      openTab(mark);
+      bring(mark);
+    }
+  };
   return {
+    follow,
+    open(card) {
+      const published = page.getElementById(`in-${card.anchor}`);
+      if (!published) return follow(card);
+      followed = card.element();
+      openTab(published);
+      outline();
+      if (isBeside.matches) bring(published);
+    },
     show(element) {
       openTab(element);
       if (isBeside.matches) bring(element);
       else element.scrollIntoView({ block: 'center' });
       element.focus({ preventScroll: true });
-    },
-    follow({ element }) {
-      followed = element();
-      if (!followed) return;
-      if (isBeside.matches) {
-        const [source] = quotesOf(followed).flatMap((each) => sourceOf(page, each) ?? []);
-        if (source) openTab(source);
-      }
-      outline();
-      const [mark] = marksAndCards(page, followed)[0] ?? [];
-      if (mark && isBeside.matches) {
-        openTab(mark);
-        bring(mark);
-      }
     },
   };
 }
@@ -75,12 +86,13 @@ function sourceOf(page: Document, { dataset }: HTMLElement): HTMLElement | null 
   return sources.find((source) => source.dataset.path === dataset.source) ?? null;
 }
 
-/** The first marks of a claim or its evidence, as far as the texts are there, each with its card. */
+/** The first marks of a claim or its evidence in each text that is there, each with its card. */
 function marksAndCards(page: Document, card: HTMLElement): [mark: HTMLElement, card: Element][] {
-  return quotesOf(card).flatMap((each): [HTMLElement, Element][] => {
-    const mark = page.getElementById(`at-${each.id}`);
-    return mark ? [[mark, each]] : [];
-  });
+  const marks = quotesOf(card).flatMap((each) =>
+    // In the source, and in the draft.
+    [`at-${each.id}`, `in-${each.id}`].map((id) => [page.getElementById(id), each] as const),
+  );
+  return marks.flatMap(([mark, each]): [HTMLElement, Element][] => (mark ? [[mark, each]] : []));
 }
 
 /** The marks that lie in the spans of a claim: spans are cut so that each lies wholly in or out. */

@@ -25,9 +25,8 @@ const filter = enableFilter(document, cards, chunks, status);
 const article = enableArticle(document);
 const current = enableCurrent(document, { cards, chunks, filter });
 current.onChange((card) => article.follow(card));
-// Before anybody goes anywhere, the article shows where the worst point is.
 const [worst] = filter.shown();
-if (worst) article.follow(worst);
+if (worst) article.open(worst);
 enableLinks(document, { cards, find, filter, current, article, status });
 enableShortcuts(document, filter, current);
 enableDialogs(document);

@@ -61,7 +61,7 @@ export const SENTENCES_DE: SentenceTable = {
   'verdict/wrong-source': (v) => `Die Worte stehen in ${v('other')}, nicht in ${v('source')}.`,
   'verdict/not-found': (v) => `Keine Stelle in ${v('source')} kommt diesen Worten nahe.`,
   'verdict/not-found-near': (v) =>
-    `So steht es nicht in ${v('source')}; dort steht davon nur „${v('matched')}“ (${v('share')} %).`,
+    `So steht es nicht in ${v('source')}; dort steht davon nur „${v('matched')}“ (${v('share')}\u00a0%).`,
   'verdict/narrated': (v) =>
     `${v('source')} sagt das in eigenen Worten, nicht als Zitat von ${v('speaker')}.`,
   'verdict/narrated-guessed': (v) =>

@@ -58,7 +58,7 @@ export const SENTENCES_EN: SentenceTable = {
   'verdict/wrong-source': (v) => `The words stand in ${v('other')}, not in ${v('source')}.`,
   'verdict/not-found': (v) => `No passage of ${v('source')} is near these words.`,
   'verdict/not-found-near': (v) =>
-    `${v('source')} does not have these words; what it has of them is “${v('matched')}” (${v('share')} %).`,
+    `${v('source')} does not have these words; what it has of them is “${v('matched')}” (${v('share')}\u00a0%).`,
   'verdict/narrated': (v) =>
     `${v('source')} says this in its own words, not as a quotation of ${v('speaker')}.`,
   'verdict/narrated-guessed': (v) =>

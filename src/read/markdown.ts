@@ -55,7 +55,16 @@ async function parsed(raw: string, path: string): Promise<Reading> {
     ({ tree, values } = await parseHtml(flow, values, decoder(), path));
   }
   const seen = visible(safeTree(tree), values, raw.length);
-  return { ...seen, map: sourceMap(seen.map, raw), ownWords };
+  const reading = { ...seen, map: sourceMap(seen.map, raw) };
+  return { ...reading, ownWords: { ...headline(reading), ...ownWords } };
+}
+
+/** A text that begins with a heading of the first rank is called by it. */
+function headline({ text, tree, blocks }: Pick<Reading, 'text' | 'tree' | 'blocks'>): OwnWords {
+  const first = tree.children.find(({ type }) => type === 'element');
+  const [block] = blocks;
+  if (first?.type !== 'element' || first.tagName !== 'h1' || block?.kind !== 'heading') return {};
+  return { title: text.slice(block.start, block.end).replaceAll(/\s+/g, ' ').trim() };
 }
 
 async function frontMatter(markdown: Markdown, path: string): Promise<OwnWords> {

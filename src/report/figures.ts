@@ -31,6 +31,10 @@ function nounOf({ claims }: Result): Noun {
 export const checkedAgainst = (sources: readonly Source[]): Source[] =>
   sources.filter(({ isDraft }) => !isDraft);
 
+/** Whether a source is an article whose quotations are to be checked: beside a draft, that alone. */
+export const isArticle = (source: Source, { sources }: Pick<Result, 'sources'>): boolean =>
+  source.isDraft === true || checkedAgainst(sources).length === sources.length;
+
 /** How many of the sources that could be read are of each kind; drafts are checked, not asked. */
 export function kindCounts(sources: readonly Source[]): KindCounts {
   const asked = checkedAgainst(sources);

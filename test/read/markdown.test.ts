@@ -160,3 +160,20 @@ test.for([
   const { text, map } = await markdown(raw);
   expect(map.toLineColumn(textOffset(text.indexOf('x')))).toEqual({ line, column });
 });
+
+describe('a title', () => {
+  test.for([
+    ['the first heading, of the first rank', '# A *new*\n\nb', 'A new'],
+    ['of two lines', 'A\nB\n===\n\nc', 'A B'],
+    ['after a comment', '<!-- x -->\n\n# A\n\nb', 'A'],
+    ['in HTML', '<h1>A</h1>\n\nb', 'A'],
+    ['not over the front matter’s', '---\ntitle: T\n---\n\n# A', 'T'],
+    ['beside other front matter', '---\nlang: de\n---\n\n# A', 'A'],
+    ['not of the second rank', '## A\n\nb', null],
+    ['not after other words', 'b\n\n# A', null],
+    ['not in a quotation', '> # A\n\nb', null],
+    ['not without words', '#\n\nb', null],
+  ] as const)('%s', async ([, raw, title]) => {
+    expect((await markdown(raw)).meta.title).toBe(title);
+  });
+});

@@ -2,7 +2,7 @@
 
 import type { Claim, Quotation, Result, Source } from '../../schema/result.generated.js';
 import { groupedBy } from '../../util/groups.js';
-import { quotesOf } from '../figures.js';
+import { checkedAgainst, isArticle, quotesOf } from '../figures.js';
 import { wholeWordsSpan } from '../word-runs.js';
 import { anchorsOf } from './anchors.js';
 import type { MarkedSpan, SpanKind } from './segments.js';
@@ -43,21 +43,30 @@ export function placesOf(result: Result): Places {
     groupedBy(quotes, ({ source }) => source),
     groupedBy(quotes, ({ file }) => file),
   ];
-  for (const source of result.sources) {
+  const letters = new Map<Claim, string>();
+  for (const source of draftsFirst(result.sources)) {
     const own = (source.isDraft ? byFile : bySource).get(source.path) ?? [];
-    const places = lettered(own, source, anchors);
+    const places = lettered(own, source, anchors, letters);
     // A claim of a draft stands in two texts; its passage is in the other one.
     for (const place of source.isDraft ? [] : places) ofClaim.set(place.claim, place);
-    ofSource.set(source, [...places.flatMap(placed), ...unclaimed(source, places)]);
+    const free = isArticle(source, result) ? unclaimed(source, places) : [];
+    ofSource.set(source, [...places.flatMap(placed), ...free]);
   }
   return { anchors, ofClaim, ofSource };
 }
 
-/** Letters go by the first span in the text, then by the claims' own order. */
+/** A claim of a draft has the letter in its source that it has in the draft. */
+const draftsFirst = (sources: readonly Source[]): Source[] => [
+  ...sources.filter(({ isDraft }) => isDraft),
+  ...checkedAgainst(sources),
+];
+
+/** Letters go by the first span in the text, then by the claims' own order, but once for a claim. */
 function lettered(
   claims: readonly Claim[],
   source: Source,
   anchors: ReadonlyMap<Claim, string>,
+  letters: Map<Claim, string>,
 ): ClaimPlace[] {
   const found = claims
     .map((claim) => ({ claim, spans: spansOf(claim, source) }))
@@ -67,7 +76,9 @@ function lettered(
   return found.map(({ claim, spans }, index) => {
     const anchor = anchors.get(claim) ?? '';
     const mark = `${source.isDraft ? 'in' : 'at'}-${anchor}`;
-    return { claim, spans, anchor, mark, letter: letterOf(index) };
+    const letter = letters.get(claim) ?? letterOf(index);
+    letters.set(claim, letter);
+    return { claim, spans, anchor, mark, letter };
   });
 }
 

@@ -2,6 +2,7 @@
 
 import type { ReportText } from '../../messages/report-text.js';
 import type { Source } from '../../schema/result.generated.js';
+import { isArticle } from '../figures.js';
 import { verdictLabel } from '../verdict-text.js';
 import { markedTree } from './marked-tree.js';
 import { isTree, safeTree, treeOfText } from './safe-tree.js';
@@ -25,6 +26,7 @@ export function sourceView(source: Source, index: number, context: ViewContext):
   const { words } = context;
   const { labels } = words;
   const { checked, quotations } = source.coverage;
+  const isCovered = source.failure === null && isArticle(source, context.result);
   return {
     anchor: sourceAnchor(index),
     title: sourceTitle(source),
@@ -41,8 +43,8 @@ export function sourceView(source: Source, index: number, context: ViewContext):
       [labels.retrievedOn, dateOf(source.retrieved, words)],
       [labels.address, source.url],
     ]),
-    coverage: source.failure === null ? words.coverage(checked, quotations) : null,
-    speakers: speakersOf(source, context),
+    coverage: isCovered ? words.coverage(checked, quotations) : null,
+    speakers: isCovered ? speakersOf(source, context) : [],
     live: webAddress(source.url),
     isFolded: context.isLarge,
     isLong: (source.text?.length ?? 0) > LONG_TEXT_UNITS,
