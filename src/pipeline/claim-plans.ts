@@ -16,6 +16,7 @@ import type { Problem } from '../model/problem.js';
 import type { ClaimFile } from '../schema/claims.generated.js';
 import { InputError } from '../util/errors.js';
 import { fromRoot, isBelow } from '../util/files.js';
+import { distinct } from '../util/groups.js';
 import { showText } from '../util/json-show.js';
 import { isTakenName } from '../util/neighbour-names.js';
 import { answerOf, type Judging } from './answers.js';
@@ -59,7 +60,7 @@ export async function planClaims(asked: ClaimFilesRequest): Promise<ClaimPlans> 
   const stems = stemsOf(named, folder);
   const against = await openAgainst(desk, asked, states);
   const judging = { ...desk, problems: [] };
-  const found: Problem[] = [...problems, ...against.problems];
+  const found: Problem[] = distinct([...problems, ...against.problems]);
   const plans: FilePlan[] = [];
   for (const state of states) {
     const stem = stems.get(state.path) ?? '';

@@ -13,6 +13,7 @@ import { sourceRow } from '../result/sources.js';
 import type { Answer, Claim, NotSought, Result } from '../schema/result.generated.js';
 import { InputError } from '../util/errors.js';
 import type { FileContent } from '../util/files.js';
+import { distinct } from '../util/groups.js';
 import { answerOf, type Judging, withOutside } from './answers.js';
 import { type Desk, markProblems, type Opened, openSources } from './desk.js';
 import { findSources } from './named-sources.js';
@@ -93,7 +94,8 @@ async function openBoth(desk: Desk, request: DraftRequest) {
   return {
     drafts,
     against,
-    problems: [...desk.problems, ...drafts.problems, ...against.problems, ...unclosed],
+    // Both may lie in one folder, with one mistake in its `sources.json`.
+    problems: distinct([desk.problems, drafts.problems, against.problems, unclosed].flat()),
   };
 }
 

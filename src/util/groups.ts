@@ -15,3 +15,7 @@ export function groupedBy<T, K>(items: Iterable<T>, keyOf: (item: T, index: numb
   }
   return groups;
 }
+
+/** Plain data without what is equal to something before it: `[{ a: 1 }, { a: 1 }]` → one of them. */
+export const distinct = <T>(items: readonly T[]): T[] =>
+  [...groupedBy(items, (item) => JSON.stringify(item)).values()].flatMap(([first]) => first ?? []);

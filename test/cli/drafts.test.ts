@@ -170,6 +170,16 @@ describe('a mistake is told in one sentence, with exit code 2:', () => {
     expect(broken.out).toContain('said/sources.json:1');
     expect(said({ 'said/minutes.txt': `${MINUTES}\u0000\u0000` }).code).toBe(2);
   });
+
+  test('a mistake in the sources.json of draft and source is told once', () => {
+    const beside = project({
+      'draft.md': DRAFT,
+      'speech.txt': SPEECH,
+      'sources.json': '{ "sources": { "speech.txt": { "kind": "speech" } } }',
+    });
+    const { out } = wortlaut(['check', 'draft.md', '--against', 'speech.txt'], beside);
+    expect(out.split('sources.json:1')).toHaveLength(2);
+  });
 });
 
 test('a link in a named folder does not lead out of it, and one that is named does', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupedBy } from '../../src/util/groups.js';
+import { distinct, groupedBy } from '../../src/util/groups.js';
 
 describe('groups', () => {
   test('keep the order of keys and of items, and tell each item its number', () => {
@@ -11,6 +11,10 @@ describe('groups', () => {
       ['bfalse', ['b', 'B']],
       ['afalse', ['A', 'a']],
     ]);
+  });
+
+  test('leave out what is equal to something before it', () => {
+    expect(distinct([{ a: 1 }, { a: 2 }, { a: 1 }])).toEqual([{ a: 1 }, { a: 2 }]);
   });
 
   test('know nothing of no items', () => {
