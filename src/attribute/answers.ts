@@ -64,7 +64,10 @@ export function answer(frame: Frame, found: FrameCue, scene: Scene, at = -1): At
   mentions.push(mention);
   const start = frame.tokens[cue.words.from]!.start;
   const end = frame.tokens[lastOf(frame, cue, scene.grammar)]!.end;
-  const doubt = doubtOf(frame, cue, mention, at, scene);
+  const owned = meant?.mention && isWhose(meant.mention, grammar);
+  const doubt =
+    doubtOf(frame, cue, mention, at, scene) ??
+    (owned ? 'owner' : meant?.isEither ? 'either' : null);
   const confirmed =
     cue.subject &&
     FIRM.has(cue.form) &&
@@ -93,6 +96,12 @@ export function answer(frame: Frame, found: FrameCue, scene: Scene, at = -1): At
     },
   };
 }
+
+/** `Doe’s mother cried. “He is a good boy,” she said.`: not Doe. */
+const isWhose = ({ text, via }: Mention, grammar: Grammar): boolean => {
+  const last = /['’]s?\s(?:\p{Ll}+\s)*(\p{Ll}+)$/u.exec(text)?.[1] ?? '';
+  return via === 'name' && (grammar.bits(last) & is.role) > 0;
+};
 
 /** `Auf dem Schild stand`: a thing alone says nothing of who wrote on it. */
 const isLone = ({ from, to }: Range): boolean => to - from === 1;

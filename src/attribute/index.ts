@@ -75,7 +75,7 @@ function thingsOf(lexicon: Lexicon, lang: string): (words: string) => boolean {
   let known: Set<string> | null = null;
   const read = (): Set<string> =>
     new Set(
-      ['places', 'organisations', 'thing-names'].flatMap((name) =>
+      ['places', 'organisations'].flatMap((name) =>
         lexicon.list(lang, name).entries.flatMap((entry) => entry.split(/,\s*/u)),
       ),
     );

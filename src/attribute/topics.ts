@@ -5,7 +5,7 @@
 import { isPersonal } from './beats.js';
 import { isIndirect } from './fallbacks.js';
 import type { Frame } from './frames.js';
-import { type Grammar, is } from './grammar.js';
+import { type Grammar, is, stance } from './grammar.js';
 import { type Mention, mentionOf } from './mentions.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
 import { fits } from './person-forms.js';
@@ -45,6 +45,8 @@ export interface Meant {
   readonly mention?: Mention;
   /** Somebody whose sex is not known, or no subject: neither they nor who spoke last is sure. */
   readonly isUnclear?: boolean;
+  /** Its sentence names somebody else whom the pronoun fits: `Smith met Jones. He said …`. */
+  readonly isEither?: boolean;
 }
 
 /** The subjects of the sentences of one text. */
@@ -87,10 +89,12 @@ export class Topics {
       const one = this.#frames[i]!;
       if (one.paragraph !== frame.paragraph) break;
       const spoke = this.#spokeIn(one, pronoun, recent);
-      if (spoke) return { mention: spoke };
+      if (spoke) return { mention: spoke, isEither: this.#hasRival(one, spoke, pronoun) };
       const topic = this.#topic(i);
       if (!topic || !fits(pronoun.features, topic.features)) continue;
-      if (topic.mention.via !== 'pronoun') return { mention: topic.mention };
+      if (topic.mention.via !== 'pronoun') {
+        return { mention: topic.mention, isEither: this.#hasRival(one, topic.mention, pronoun) };
+      }
       open = true;
     }
     return open ? {} : this.#besides(frame, at, pronoun, spoken);
@@ -103,8 +107,22 @@ export class Topics {
       (one) =>
         one.start >= from &&
         one.end <= to &&
-        one.via !== 'pronoun' &&
+        (one.via === 'name' || one.role !== '') &&
         fits(pronoun.features, this.#persons.shown(one)),
+    );
+  }
+
+  /** Whether the main clause of a sentence names another, behind its subject, whom a pronoun fits. */
+  #hasRival({ tokens }: Frame, { end }: Mention, { features }: Mention): boolean {
+    const stop = tokens.findIndex(
+      ({ start, kind, bits }) => start >= end && (kind !== 'word' || bits & is.subordinator),
+    );
+    const clause = tokens.slice(0, stop < 0 ? tokens.length : stop);
+    return [...namesOf(clause)].some(
+      (range) =>
+        clause[range.from]!.start >= end &&
+        (isFree(clause, range) || /^(?:with|mit)$/u.test(clause[range.from - 1]?.lower ?? '')) &&
+        fits(features, this.#told(tokens, range).features),
     );
   }
 
@@ -208,6 +226,8 @@ export class Topics {
   /** A place or an organisation by one of its words, or by all. */
   #isThing(words: Tokens): boolean {
     const whole = words.map(({ lower }) => lower).join(' ');
+    const last = words.at(-1)?.lower ?? '';
+    if (this.#grammar.stance(last) & stance.thing) return true;
     return this.#isListed(whole) || words.some(({ lower }) => this.#isListed(lower));
   }
 

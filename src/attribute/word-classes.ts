@@ -66,4 +66,6 @@ export const stance = {
   plays: 512,
   /** A noun before which `der` is no nominative. */
   feminine: 1024,
+  /** Ends a name that is no person's: `Wall Street`. */
+  thing: 2048,
 } as const;

@@ -84,6 +84,7 @@ const STANCES: readonly (readonly [string, number])[] = [
   ['fictions', stance.fiction],
   ['acting-words', stance.plays],
   ['feminine-nouns', stance.feminine],
+  ['thing-names', stance.thing],
 ];
 
 /** Every word form of the lists with all that they say of it. */
