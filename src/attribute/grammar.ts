@@ -31,6 +31,8 @@ export interface Grammar {
   stance(word: string): number;
   /** Phrases before the one who said it, longest first, by their first word. */
   readonly sourcePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Whether a noun that no list has ends as nouns for people do: `Gutsverwalterin`. */
+  readonly endsAsRole: (word: string) => boolean;
   readonly isElision: (word: string) => boolean;
   readonly isAbbreviation: (word: string) => boolean;
   /** Turns a cue into its opposite: `never`. */
@@ -56,6 +58,7 @@ function makeGrammar(lexicon: Lexicon, lang: string): Grammar {
   const elisions = list('elisions');
   const abbreviations = list('abbreviations');
   const style = list('grammar');
+  const endings = list('role-endings').entries;
   const entry = entriesOf(lexicon, lang);
   return {
     speaks: list('reporting-verbs').entries.length > 0,
@@ -68,6 +71,7 @@ function makeGrammar(lexicon: Lexicon, lang: string): Grammar {
     verbForm: (word) => entry(word).forms,
     stance: (word) => entry(word).stances,
     sourcePhrases: phrases(list('source-phrases').entries),
+    endsAsRole: (word) => endings.some((ending) => word.endsWith(ending)),
     isElision: (word) => elisions.has(word) || /^\d\ds?$/u.test(word),
     isAbbreviation: (word) => abbreviations.has(word),
     isRefusal: (word) => refusals.has(word),

@@ -4,6 +4,7 @@ import { type Grammar, is } from './grammar.js';
 import { modifierOf } from './modifiers.js';
 import type { Range } from './noun-phrases.js';
 import { roleEnding, type Token } from './tokens.js';
+import { roleWords } from './unlisted-roles.js';
 import { isWrittenOn } from './written-things.js';
 
 /** A phrase that stands for somebody. */
@@ -85,7 +86,7 @@ function nameOf(words: readonly Token[], grammar: Grammar): string[] {
     if (word.bits & is.office && word.capital && isOffice(words, i)) run = [];
     if (run.length && !closedName(words, i, grammar)) best = [...run];
   }
-  return namesPerson(best, words, grammar) ? best : [];
+  return namesPerson(best, words, grammar) ? best.slice(roleWords(best, grammar)) : [];
 }
 
 /** `Norwegian Jens Lund`: where somebody comes from, before a first name. */

@@ -120,6 +120,8 @@ const isRunOfTwo = (phrase: readonly Token[], grammar: Grammar): boolean =>
     if (before.bits & is.role) {
       return isMasculine(before, grammar) && grammar.features(token.lower) === 'f';
     }
+    // `Bob Bradley`: at the end a first name is a surname.
+    if (i === phrase.length - 1) return false;
     const ahead = phrase.slice(0, i - 1).some(({ bits, capital }) => capital && bits & NAMES);
     return ahead && !(before.bits & (NAMES | is.belonging)) && !before.lower.includes('-');
   });

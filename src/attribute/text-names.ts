@@ -7,6 +7,7 @@ import { type Grammar, is } from './grammar.js';
 import { goesOn, isParticle } from './name-particles.js';
 import { runFrom } from './name-runs.js';
 import { roleEnding } from './tokens.js';
+import { roleWords } from './unlisted-roles.js';
 
 /** A name as it stands somewhere in the source. */
 export interface Named {
@@ -105,7 +106,8 @@ function nameOf(words: readonly string[], start: number, grammar: Grammar): Name
     if (ending) role = lower;
     features = grammar.features(lower) || (ending ? grammar.features(ending) : '') || features;
   });
-  const name = words.slice(from, from + nameWordsMax).filter((word) => word.length > 0);
+  const whole = words.slice(from, from + nameWordsMax).filter((word) => word.length > 0);
+  const name = whole.slice(roleWords(whole, grammar));
   const last = name.at(-1)?.toLowerCase();
   if (grammar.nounsCapitalised && last && roleEnding(last, grammar)) return null;
   if (!name.length || (name.length === 1 && !role && !features)) return null;

@@ -88,7 +88,7 @@ export interface Result {
     leftOut: Count;
   };
   /**
-   * Only for drafts: their titles, terms and short unattributed stretches that no source has. They are no claims, and coverage leaves them out.
+   * Only for drafts: their titles, terms, the writer's own questions and short unattributed stretches that no source has. They are no claims, and coverage leaves them out.
    */
   notSought?: NotSought[];
 }
@@ -521,5 +521,5 @@ export interface NotSought {
   text: string;
   line: Count;
   column: Count;
-  reason: 'title' | 'term' | 'short';
+  reason: 'title' | 'term' | 'short' | 'question';
 }

@@ -103,6 +103,18 @@ export const UNSPOKEN_GERMAN: readonly Row[] = [
     'Der Bericht',
     'Der Bericht wirft der Polizei vor, sie habe „lange Zeit weggesehen“.',
   ],
+  [
+    'confirmed',
+    'Petra Hansen',
+    'Schulrätin Petra Hansen nannte den Bau „eine Katastrophe mit Ansage“.',
+  ],
+  [
+    'inferred',
+    'Petra Hansen',
+    'Laut Gutsverwalterin Petra Hansen ist es „eine Katastrophe mit Ansage“.',
+  ],
+  ['confirmed', 'Valentin Peter Moor', 'Valentin Peter Moor sagte: „Das Dach hält.“'],
+  ['confirmed', 'Bob Bradley', 'Trainer Bob Bradley sagte: „Das Dach hält.“'],
   ['confirmed', 'der Kleine', '„Unsere Geduld hat ein Ende“, fuhr der Kleine fort.'],
   ['confirmed', 'Anna Berg', 'Ben Moor bedauerte, was Anna Berg „eine feige Tat“ nannte.'],
   [

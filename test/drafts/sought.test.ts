@@ -5,6 +5,7 @@ import { notSought } from '../../src/drafts/sought.js';
 import { quotation, type Sketch } from './quotations.js';
 
 const said: Sketch = { by: ['Carla Lund', 'Lund', 'name'] };
+const asked: Sketch = { by: ['wir', 'wir', 'pronoun'] };
 
 test.each<[string, string, Sketch, string | null]>([
   ['a sentence', 'The bridge will not open before autumn', {}, null],
@@ -15,6 +16,9 @@ test.each<[string, string, Sketch, string | null]>([
   ['a title, however long', 'The Man Who Mistook His Wife for a Hat', { kind: 'title' }, 'title'],
   ['a term', 'smart city', { kind: 'term' }, 'term'],
   ['a term of somebody', 'smart city', { ...said, kind: 'term' }, 'term'],
+  ['what the writer asked', 'Who will pay for the bridge?', asked, 'question'],
+  ['what the writer told', 'We will pay for the bridge.', asked, null],
+  ['what somebody asked', 'Who will pay for the bridge?', said, null],
   [
     'hyphens and apostrophes make no words',
     'year-end’s all-clear’s well-worn sell-by',
