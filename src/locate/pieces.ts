@@ -5,10 +5,12 @@
 import type { Part } from '../text/notation.js';
 import { everyChain } from './chains.js';
 import { Excerpt } from './excerpt.js';
+import type { Haystack } from './haystack.js';
 import { localPlaces, type Place } from './places.js';
 import type { Quest } from './quest.js';
 import { bracketGapUnitsMax, editRatioMax, pieceApproximateUnitsMin } from './thresholds.js';
 import { joinedRegions } from './view.js';
+import { wordBorders } from './word-borders.js';
 
 /** What a place of a piece was found with: one excerpt, or several around words that it replaces. */
 export interface PieceReading {
@@ -68,7 +70,8 @@ function placesOf(quest: Quest, excerpt: Excerpt): readonly Place[] {
   const { haystack } = quest.view;
   const { joined } = quest;
   const limit = limitOf(excerpt.length);
-  const plain = localPlaces(haystack, excerpt.pattern, limit, haystack.whole);
+  const found = localPlaces(haystack, excerpt.pattern, limit, haystack.whole);
+  const plain = limit === 0 ? wholeWords(haystack, found) : found;
   const across = localPlaces(joined.haystack, excerpt.pattern, limit, joined.regions);
   return [
     ...plain,
@@ -78,6 +81,12 @@ function placesOf(quest: Quest, excerpt: Excerpt): readonly Place[] {
       return [{ ...place, regions, start: regions[0]!.start, end: regions.at(-1)!.end }];
     }),
   ];
+}
+
+/** `in` is a word, not a part of `spring`, where it stands as one anywhere. */
+function wholeWords({ units }: Haystack, places: readonly Place[]): readonly Place[] {
+  const whole = places.filter(({ start, end }) => wordBorders(units, start, end) === 2);
+  return whole.length > 0 ? whole : places;
 }
 
 /** Places at which each bracket stands for a few other words, or for none. */
@@ -92,9 +101,10 @@ function gapPlaces(quest: Quest, piece: readonly Part[]): readonly ReadPlace[] {
     .map((run) => new Excerpt(quest.request.quote, run, 'keep'));
   if (excerpts.length < 2) return [];
   const { haystack } = quest.view;
-  const lists = excerpts.map(({ pattern, length }) =>
-    localPlaces(haystack, pattern, limitOf(length), haystack.whole),
-  );
+  const lists = excerpts.map(({ pattern, length }) => {
+    const found = localPlaces(haystack, pattern, limitOf(length), haystack.whole);
+    return limitOf(length) === 0 ? wholeWords(haystack, found) : found;
+  });
   const rules = { keyOf: () => 0, gapUnitsMax: bracketGapUnitsMax };
   return everyChain(lists, rules).map(({ places, edits }) => {
     const [start, end] = [places[0]!.start, places.at(-1)!.end];

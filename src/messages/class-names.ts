@@ -49,8 +49,17 @@ const CLASS_NAMES: Readonly<Record<DifferenceClass, ClassName>> = {
 const MANY: ReadonlySet<DifferenceClass> = new Set(['order', 'omission', 'other']);
 const ONE: ClassName = { en: 'the word', de: 'das Wort' };
 
+/** They compare numbers, places or times, but nobody would call `until` a comparison. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  `after against before below beyond by for over since till to under until within above during
+  bis für gegen nach seit seitdem über unter vor während bevor ehe nachdem ab auf`.split(/\s+/u),
+);
+
 /** What a class is called before its words: one word is `the word`. */
 export function className(id: DifferenceClass, words: string, lang: 'en' | 'de'): string {
-  const isOne = MANY.has(id) && !/\s/u.test(words.trim());
-  return (isOne ? ONE : CLASS_NAMES[id])[lang];
+  const own = words.trim();
+  const isOne = MANY.has(id) && !/\s/u.test(own);
+  const isSmall =
+    (id === 'comparison' || id === 'exception') && PREPOSITIONS.has(own.toLowerCase());
+  return (isOne || isSmall ? ONE : CLASS_NAMES[id])[lang];
 }

@@ -16,6 +16,8 @@ const KINDS: Readonly<Record<string, string>> = {
   distance: 'ein distanzierendes Wort',
   limiters: 'ein einschränkendes Wort',
   owner: 'ein Wort, das sagt, wessen',
+  subject: 'das abgeschnittene Subjekt',
+  restrictions: 'eine Einschränkung',
   'and-or': 'eine Alternative',
   opposition: 'ein Wort, das sie umkehrt',
   'cut-modals': 'ein Modalverb',
@@ -101,7 +103,7 @@ export const SENTENCES_DE: SentenceTable = {
   'rule/left-out-hung': (v) =>
     `Was nach der Auslassung steht, hing an „${v('word')}“, und das ist ausgelassen${around(v, 'text')}.`,
   'rule/left-out-which': (v) =>
-    `Ausgelassen ist, welche von „${v('word')}“ gemeint sind${around(v, 'text')}.`,
+    `Ausgelassen ist, wer oder was mit „${v('word')}“ gemeint ist${around(v, 'text')}.`,
   'rule/left-out-replaced': (v) =>
     `„${v('word')}“ in Klammern steht für andere Worte: „${bare(v('text'))}“.`,
   'rule/same-clause': (v) => `Im selben Teilsatz steht ${what(v)}${around(v, 'context')}.`,

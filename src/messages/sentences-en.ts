@@ -16,6 +16,8 @@ const KINDS: Readonly<Record<string, string>> = {
   distance: 'a word that keeps them at a distance',
   limiters: 'a word that limits them',
   owner: 'a word that says whose',
+  subject: 'the subject, which was cut off',
+  restrictions: 'a restriction',
   'and-or': 'an alternative',
   opposition: 'a word that turns them round',
   'cut-modals': 'a modal verb',
@@ -97,7 +99,7 @@ export const SENTENCES_EN: SentenceTable = {
   'rule/left-out-hung': (v) =>
     `What stands after the ellipsis hung on “${v('word')}”, which it leaves out${around(v, 'text')}.`,
   'rule/left-out-which': (v) =>
-    `The ellipsis leaves out which of “${v('word')}” are meant${around(v, 'text')}.`,
+    `The ellipsis leaves out who or what is meant by “${v('word')}”${around(v, 'text')}.`,
   'rule/left-out-replaced': (v) =>
     `“${v('word')}” in brackets stands for other words: “${bare(v('text'))}”.`,
   'rule/same-clause': (v) => `The same clause has ${what(v)}${around(v, 'context')}.`,

@@ -27,6 +27,9 @@ const CASES = [
   'pairs.txt',
   'short-forms.txt',
   'subjects.txt',
+  'quantities.txt',
+  'corrected.txt',
+  'limits.txt',
 ].flatMap(casesOf);
 
 test.for(CASES.map((one) => [`${one.title}: ${one.quote}`, one] as const))('%s', ([, one]) => {

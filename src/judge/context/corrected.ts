@@ -24,10 +24,36 @@ export function correctedBy(bench: Bench, span: QuoteSpan): Message | null {
   known.set(source, read);
   if (!read.has(start)) read.set(start, openingAt(bench, start));
   const word = read.get(start) ?? null;
-  if (word === null) return null;
+  if (word === null || isRight(bench, start, span)) return null;
   const context = source.text.slice(start, start + openingUnitsMax).replaceAll(/\s+/gu, ' ');
   return { code: 'rule/governing-clause', args: { kind: 'distance', word, context } };
 }
+
+const aroundUnitsMax = 200;
+const NOT: ReadonlySet<string> = new Set('not nicht instead rather statt anstatt'.split(' '));
+
+/** `In fact he said “…”`; `Correction: Miller said “…”, not “…”`: what the correction puts right. */
+function isRight({ source, words }: Bench, start: number, span: QuoteSpan): boolean {
+  const before = source.text.slice(Math.max(start, span.start - aroundUnitsMax), span.start);
+  const said = before.replace(/[„“"»«‚‘]\s*$/u, '');
+  const lead = tokenize(said.slice(said.search(/[^„“”"«»]*$/u)));
+  const norms = lead.map(({ norm }) => norm);
+  const has = (list: string): boolean =>
+    norms.some((_, at) => words.find(list, norms, at) !== null);
+  const isFirst = lead.length > 0 && said.search(/[„“”"«»]/u) < 0;
+  const next = tokenize(source.text.slice(span.end, span.end + nextUnitsMax));
+  const isAgainst = next.slice(0, nextTokensMax).some(({ norm }) => NOT.has(norm));
+  if (has('negation')) return false;
+  if (has('rightings')) return true;
+  return (
+    isFirst &&
+    isAgainst &&
+    !norms.slice(1).some((_, at) => words.find('corrections', norms, at + 1))
+  );
+}
+
+const nextUnitsMax = 40;
+const nextTokensMax = 4;
 
 function openingAt({ source, words }: Bench, start: number): string | null {
   const text = source.text.slice(start, start + openingUnitsMax);

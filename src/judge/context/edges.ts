@@ -8,6 +8,7 @@ import type { Worded } from '../wording.js';
 import { correctedBy } from './corrected.js';
 import { cutCondition } from './cut-condition.js';
 import { cutQuestion } from './cut-question.js';
+import { cutSubject } from './cut-subject.js';
 import { governing } from './governing.js';
 import { parted } from './parted.js';
 import { Reader } from './reader.js';
@@ -32,6 +33,7 @@ const RULES = [
   governing,
   turned,
   parted,
+  cutSubject,
   trailingPart,
   splitPair,
   cutQuestion,

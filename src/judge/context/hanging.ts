@@ -62,7 +62,8 @@ function otherPreposition({ words, before, left, rest }: Gap): string | null {
   const cut = prepositionBefore(words, left);
   const [first, beyond] = [rest[0], rest[1]];
   if (cut === null || !isWord(first) || AND.has(first!.norm)) return null;
-  if (words.has('prepositions', first!.norm)) return null;
+  if (words.has('prepositions', first!.norm) || isYearPart({ words, before, left, rest }))
+    return null;
   if (TO.has(cut) && (isVerb(words, [left.at(-1)!, first!], 1) || isWord(beyond) === false)) {
     return null;
   }
@@ -70,6 +71,15 @@ function otherPreposition({ words, before, left, rest }: Gap): string | null {
   // `by 5 percent | after rising by | 9`: the same word, but in a clause of its own.
   const opener = left.findLastIndex((_, at) => at > 0 && opensClause(words, left, at));
   return opener > left.findLastIndex(({ norm }) => AND.has(norm)) ? cut : null;
+}
+
+/** `In | the spring of | 2020`: what was in a part of the year was in the year. */
+function isYearPart({ words, before, left, rest }: Gap): boolean {
+  const isYear = /^(?:1\d|20)\d\d$/u.test(rest[0]?.norm ?? '');
+  if (!isYear || before.at(-1)?.norm !== 'in' || left.at(-1)?.norm !== 'of') return false;
+  return left
+    .slice(0, -1)
+    .every(({ norm }) => words.has('articles', norm) || words.has('year-parts', norm));
 }
 
 /** An aside goes from mark to mark: `, as I have said and will say again,`. */

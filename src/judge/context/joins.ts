@@ -182,6 +182,7 @@ function denied({ bench, gap, kept, before, left, after }: Joint): Found | null 
   if (word !== null && !isAside && beginsWithContent(bench, left))
     return { list: 'negation', word };
   if (bench.words.lang !== 'de' || !left.some(({ norm }) => JOINTS.has(norm))) return null;
+  if (isClause(left) && MARKS.test((left.at(-1) ?? after[0])?.text ?? '')) return null;
   const behind = listedIn(bench, 'negation', after.slice(0, 1), text.slice(gap.end, kept.end));
   return behind === null ? null : { list: 'negation', word: behind };
 }
@@ -200,13 +201,17 @@ function opposed({ bench, left }: Joint): Found | null {
 
 const entryTokensMax = 4;
 /** `Kein Kind, das krank war, durfte mit`: without its clause `no child` is all of them. */
-function restricted({ bench, gap, kept, before, left, after }: Joint): Found | null {
-  const text = bench.source.text.slice(kept.start, gap.start);
-  return restrictedBy(bench.words, before, left, after, (list, near) =>
-    listedIn(bench, list, near, text),
-  );
+function restricted({ bench, before, left, after }: Joint): Found | null {
+  return restrictedBy(bench.words, before, left, after);
 }
 
+/** `Serbien, | das als Nachfolger gilt, | muss nicht zahlen`: a clause from comma to comma. */
+const isClause = ([comma, first]: readonly Token[]): boolean =>
+  comma?.text === ',' && CLAUSES.has(first?.norm ?? '');
+
+const CLAUSES: ReadonlySet<string> = new Set(
+  'der die das den dem denen deren dessen welche welcher welches'.split(' '),
+);
 const JOINTS: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', 'sondern', ',']);
 const LIGHT = ['articles', 'determiners', 'possessives', 'adverbs', 'auxiliaries'] as const;
 

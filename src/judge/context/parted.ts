@@ -37,9 +37,6 @@ const subjectTokensMax = 5;
 const VERBS = ['modal', 'tenses', 'irregular-verbs', 'auxiliaries'];
 const BREAKS = ['relative-pronouns', 'pronouns-personal', 'clause-openers', 'prepositions'];
 
-/** `[The mayor] gave`: the brackets may stand for all of the subject. */
-const REPLACED = /^[^\p{L}\p{N}[]*\[\p{L}[^\]]*\](?!\p{L})/u;
-
 /** `The attack on | the town was wrong`: a preposition in a subject, or what the subject is to do. */
 function isInSubject(reader: Reader): boolean {
   const { first, norms, tokens, words } = reader;
@@ -67,7 +64,8 @@ const isHeadCut = (reader: Reader): boolean =>
 /** `the brother of | the president was jailed`: who was jailed was cut off. */
 function owner(reader: Reader): Hit | null {
   const { last, tokens, norms, words } = reader;
-  if (REPLACED.test(reader.quote)) return null;
+  // `[The mayor] gave`: the brackets may stand for all of the subject.
+  if (reader.replaced !== null) return null;
   // `All but two | of the men were found`: the head was cut, and its `of` was not.
   const first = isHeadCut(reader) ? reader.first + 1 : reader.first;
   if (tokens[first]?.kind !== 'word') return null;

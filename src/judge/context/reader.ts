@@ -22,6 +22,8 @@ const shownTokens = 6;
 const leadWordsMax = 2;
 const asideWordsMax = 5;
 
+const REPLACED = /^[^\p{L}\p{N}[]*\[(\p{L}[^\]]*)\](?!\p{L})/u;
+
 /** A scene, read for the rules about edges. */
 export class Reader {
   readonly words: Vocabulary;
@@ -99,6 +101,11 @@ export class Reader {
     return [clauses[first]?.start ?? 0, clauses[last]?.end ?? 0];
   }
 
+  /** What brackets at the beginning of the quote say for words of the source: `[They] voted`. */
+  get replaced(): string | null {
+    return REPLACED.exec(this.quote)?.[1] ?? null;
+  }
+
   /** The first listed word of a stretch of tokens that `keep` does not refuse. */
   listed(
     lists: readonly string[],
@@ -120,7 +127,18 @@ export class Reader {
   /** The entry of a list that begins at a token. */
   listedAt(list: string, at: number): Hit | null {
     const length = this.#around.listedAt(list, at);
-    return length > 0 ? { at, list, length } : null;
+    if (length === 0 || (list === 'hedge' && this.#isNoHedge(at, length))) return null;
+    return { at, list, length };
+  }
+
+  /** `I believe in God`, `ich schätze ihn sehr`; `ich schätze ihn auf 40` is a hedge. */
+  #isNoHedge(at: number, length: number): boolean {
+    const longer = this.#around.listedAt('no-hedges', at);
+    if (longer <= length) return false;
+    const clause = this.#around.clauses.find(({ end }) => end > at);
+    return !this.tokens
+      .slice(at, clause?.end)
+      .some(({ kind, norm }) => kind === 'number' || this.words.has('number-words', norm));
   }
 
   /** Whether the token at an index is one of some norms. */

@@ -12,7 +12,7 @@ const limiterTokensMax = 4;
 
 /** The word of the clause that rules or limits the quote. */
 export function sameClause(reader: Reader): Message | null {
-  const hit = ruling(reader) ?? limitBefore(reader) ?? limitAfter(reader);
+  const hit = ruling(reader) ?? limitBefore(reader) ?? limitAfter(reader) ?? restricted(reader);
   return hit ? reader.risk('same-clause', hit, hit.list) : null;
 }
 
@@ -71,6 +71,7 @@ function isAddedContrast(reader: Reader, { at, list, length }: Hit): boolean {
 /** `Only`, `few`, `almost` right before the quote; further off they limit something else. */
 function limitBefore(reader: Reader): Hit | null {
   const { first } = reader;
+  if (reader.replaced !== null) return null;
   const start = reader.headClause()?.start ?? first;
   for (let at = Math.max(start, first - limiterTokensMax); at < first; at += 1) {
     for (const list of ['exception', 'limiters']) {
@@ -93,6 +94,16 @@ function limitAfter(reader: Reader): Hit | null {
   const hit = reader.listedAt('exception', last) ?? exceptBut(reader);
   const end = reader.tailClause()?.end ?? last;
   return hit && hit.at < end && !reader.is(last, TIMES) ? hit : null;
+}
+
+/** `We oppose the bill | in its current form`: a phrase anywhere in the clause. */
+function restricted(reader: Reader): Hit | null {
+  const { first, last } = reader;
+  const end = reader.tailClause()?.end ?? last;
+  return (
+    reader.listed(['restrictions'], reader.clauseStart, first) ??
+    reader.listed(['restrictions'], last, end)
+  );
 }
 
 const BUT: ReadonlySet<string> = new Set(['but', 'bar', 'save']);

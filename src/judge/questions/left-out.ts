@@ -11,6 +11,7 @@ import { areOpposite } from '../classes/opposite.js';
 import { edgeRisks } from '../context/edges.js';
 import { joinRisk } from '../context/joins.js';
 import { omissionRisk } from '../context/omissions.js';
+import { quantityIn } from '../context/quantities.js';
 import { sentencesIn } from '../context/scene.js';
 import type { Draft } from '../draft.js';
 import { isSelf, sharesNothing } from '../marked-words.js';
@@ -79,12 +80,20 @@ function replacedRisk(bench: Bench, { differences }: Worded, gap: QuoteSpan): Me
   );
   const [written, stood] = [instead?.quote ?? '', text.slice(gap.start, gap.end)];
   if (written === '') return null;
+  const tokens = tokenize(stood);
+  const many = quantityIn(bench.words, tokens);
+  if (many !== null && !norms(written).includes(tokens[many]!.norm)) {
+    const args = { kind: 'quantifier', word: tokens[many]!.text, text: shownOf(stood) };
+    return { code: 'rule/left-out', args };
+  }
   // Over the end of a clause brackets stand for more than a name for something.
   const isFar = /[;:.!?]\s/u.test(stood) || areOpposite(norms(written), norms(stood), bench.words);
   if (!isFar && !sharesNothing(norms(written), norms(stood), bench.words)) return null;
-  const shown = stood.replaceAll(/\s+/gu, ' ').trim().slice(0, shownUnitsMax);
-  return { code: 'rule/left-out-replaced', args: { word: written, text: shown } };
+  return { code: 'rule/left-out-replaced', args: { word: written, text: shownOf(stood) } };
 }
+
+const shownOf = (words: string): string =>
+  words.replaceAll(/\s+/gu, ' ').trim().slice(0, shownUnitsMax);
 
 function leftOut(bench: Bench, span: QuoteSpan): LeftOut {
   return {
