@@ -58,21 +58,44 @@ export function isMeantBeside({ quote, passageRun, comparison }: Change): boolea
   const at = comparison.quote.at(quote!);
   const isOuter = (some: readonly Unit[]): boolean =>
     some.every(({ mark, kind }) => mark === 'edit' || kind === 'punctuation');
-  const isMeant = (words: string): boolean => {
+  const isMeant = (words: string, side: 'before' | 'after'): boolean => {
     const norms = tokenize(words).map(({ norm }) => norm);
     const { words: lists } = comparison;
+    const own = side === 'before' ? headOf(norms, lists) : phraseFrom(norms, lists);
     return (
-      norms.some((norm) => areForms(norm, quote!.norm, lists)) ||
+      own.some((norm) => areForms(norm, quote!.norm, lists)) ||
       norms.slice(-pronounWordsMax).some((norm) => lists.has('pronouns-personal', norm))
     );
   };
   return (
-    (isOuter(units.slice(0, at)) && isMeant(comparison.beside(first.start, 'before'))) ||
-    (isOuter(units.slice(at)) && isMeant(comparison.beside(last.end, 'after')))
+    (isOuter(units.slice(0, at)) && isMeant(comparison.beside(first.start, 'before'), 'before')) ||
+    (isOuter(units.slice(at)) && isMeant(comparison.beside(last.end, 'after'), 'after'))
   );
 }
 
 const pronounWordsMax = 3;
+
+const JOINTS: ReadonlySet<string> = new Set(
+  'and or but nor und oder aber sondern sowie'.split(' '),
+);
+const OPENERS = ['relative-pronouns', 'subordinators', 'clause-openers', 'prepositions'];
+
+const isOpener = (norm: string, words: Vocabulary): boolean =>
+  !/^[\p{L}\p{N}]/u.test(norm) || OPENERS.some((list) => words.has(list, norm));
+
+/** The head of a subject: `the old mayor` of `and the old mayor of the town`. */
+function headOf(norms: readonly string[], words: Vocabulary): readonly string[] {
+  const from = norms.findLastIndex((norm) => JOINTS.has(norm)) + 1;
+  const own = norms.slice(from);
+  const end = own.findIndex((norm, at) => at > 0 && isOpener(norm, words));
+  return end < 0 ? own : own.slice(0, end);
+}
+
+/** Words up to where another part of the sentence begins. */
+function phraseFrom(norms: readonly string[], words: Vocabulary): readonly string[] {
+  const end = norms.findIndex((norm) => JOINTS.has(norm) || isOpener(norm, words));
+  return end < 0 ? norms : norms.slice(0, end);
+}
 
 /** `Ich nehme den Vorwurf [an]` for `… zurück`: another part makes another verb. */
 const isOtherPart = (left: string, right: string, words: Vocabulary): boolean =>

@@ -31,7 +31,7 @@ const CLASS_NAMES: Readonly<Record<DifferenceClass, ClassName>> = {
   filler: { en: 'the filler', de: 'das Füllwort' },
   repetition: { en: 'the repeated', de: 'die Wiederholung' },
   contraction: { en: 'the short form', de: 'die Kurzform' },
-  numeral: { en: 'the written number', de: 'das Zahlwort' },
+  numeral: { en: 'the written form', de: 'die Schreibweise' },
   inflection: { en: 'the word form', de: 'die Wortform' },
   article: { en: 'the article', de: 'den Artikel' },
   compound: { en: 'the compound', de: 'die Zusammensetzung' },

@@ -22,6 +22,10 @@ function english(id: DifferenceClass, op: DifferenceOp, value: Values): string {
     return `Misprint? The quotation has “${value('quote')}”, the source “${value('passage')}”.`;
   }
   const says = value('context') === '' ? '' : `: the source says “${bare(value('context'))}”`;
+  if (value('named') === 'quote') {
+    const named = className(id, value('quote'), 'en');
+    return `The quotation has ${named} “${value('quote')}” where the source has “${value('passage')}”${says.replace(': the source says', ':')}.`;
+  }
   const name = className(
     id,
     value(op === 'missing' || op === 'replaced' ? 'passage' : 'quote'),
@@ -38,6 +42,10 @@ function german(id: DifferenceClass, op: DifferenceOp, value: Values): string {
     return `Druckfehler? Im Zitat steht „${value('quote')}“, in der Quelle „${value('passage')}“.`;
   }
   const says = value('context') === '' ? '' : `: In der Quelle steht „${bare(value('context'))}“`;
+  if (value('named') === 'quote') {
+    const named = className(id, value('quote'), 'de');
+    return `Das Zitat hat ${named} „${value('quote')}“, wo in der Quelle „${value('passage')}“ steht${says.replace(': In der Quelle steht', ':')}.`;
+  }
   const name = className(
     id,
     value(op === 'missing' || op === 'replaced' ? 'passage' : 'quote'),

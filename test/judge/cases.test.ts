@@ -30,6 +30,9 @@ const CASES = [
   'quantities.txt',
   'corrected.txt',
   'limits.txt',
+  'choices.txt',
+  'newsroom-en.txt',
+  'newsroom-de.txt',
 ].flatMap(casesOf);
 
 test.for(CASES.map((one) => [`${one.title}: ${one.quote}`, one] as const))('%s', ([, one]) => {

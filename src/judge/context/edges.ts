@@ -6,6 +6,7 @@ import type { Bench } from '../bench.js';
 import { wordsSpan } from '../places.js';
 import type { Worded } from '../wording.js';
 import { correctedBy } from './corrected.js';
+import { cutChoice } from './cut-choice.js';
 import { cutCondition } from './cut-condition.js';
 import { cutQuestion } from './cut-question.js';
 import { cutSubject } from './cut-subject.js';
@@ -73,5 +74,5 @@ function weak(reader: Reader): string | null {
   const [from, to] = reader.sentence();
   const hit = reader.listed(WEAK, from, first) ?? reader.listed(WEAK, last, to);
   const found = hit ?? reader.listed(['contrast'], to, Math.min(to + 2, reader.tokens.length));
-  return found ? reader.text(found.at, found.at + found.length) : null;
+  return found ? reader.text(found.at, found.at + found.length) : cutChoice(reader);
 }

@@ -37,6 +37,7 @@ export function hangingOn(gap: Gap): string | null {
   if (!gap.rest.some(isWord)) return null;
   return (
     rangeHalf(gap) ??
+    otherVerb(gap) ??
     otherPreposition(gap) ??
     secondHalf(gap) ??
     otherPair(gap) ??
@@ -86,6 +87,20 @@ function isYearPart({ words, before, left, rest }: Gap): boolean {
 function isAside({ left, rest }: Gap): boolean {
   const [opens, closes] = [!isWord(left[0]), !isWord(left.at(-1)) || !isWord(rest[0])];
   return closes && (opens || left.some((token, at) => at > 0 && !isWord(token)));
+}
+
+/** `fell | in 2019, rose | in 2020`: a verb right behind a comma, and the rest has none before it. */
+function otherVerb(gap: Gap): string | null {
+  const { words, left, rest } = gap;
+  if (words.lang === 'de' || isAside(gap) || isFiniteVerb(words, rest, 0)) return null;
+  if (rest[0]?.kind !== 'number' && beginsClause(words, rest)) return null;
+  for (let at = left.length - 2; at >= 0; at -= 1) {
+    if (left[at]!.text !== ',') continue;
+    const verb = pastAdverbs(words, left, at + 1, 1);
+    const isLast = !left.slice(verb).some((token) => token.text === ',');
+    if (isFiniteVerb(words, left, verb)) return isLast ? left[verb]!.text : null;
+  }
+  return null;
 }
 
 /** `Anna and | I hate | Bob`: behind a conjunction a verb or number, and none in the rest. */

@@ -67,6 +67,7 @@ interface Found {
 const CODES: ReadonlyMap<string, string> = new Map([
   ['hung', 'hung'],
   ['which', 'which'],
+  ['plural', 'which'],
 ]);
 
 /** `my step-[…] brother` from `my step-father's brother`: half of a word went. */

@@ -21,9 +21,9 @@ const RELATIVES: ReadonlySet<string> = new Set(
   who which that whom whose where`.split(/\s+/u),
 );
 
-/** A negation over the clause, or the words that it chose from. */
+/** `which`: a word that chooses stands before; `plural`: the clause chose among several. */
 export interface Restricted {
-  readonly list: 'negation' | 'which';
+  readonly list: 'which' | 'plural';
   readonly word: string;
 }
 
@@ -52,7 +52,7 @@ export function restrictedBy(
     (words.lang === 'de'
       ? isGermanPlural(words, before, near, left, at, rest)
       : isPluralNoun(words, noun, at));
-  return isPlural ? { list: 'which', word: noun.text } : null;
+  return isPlural ? { list: 'plural', word: noun.text } : null;
 }
 
 /** Where the relative clause begins that was left out: `, die`, `, mit denen`, ` who`; or -1. */

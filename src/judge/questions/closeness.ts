@@ -11,7 +11,7 @@ export function askCloseness(bench: Bench, worded: Worded, draft: Draft): void {
   const found = worded.differences.find((difference) => difference.wording === wording);
   const isTold = wording === 'tidied' && found;
   const message = isTold
-    ? differenceMessage(found, bench.source.text)
+    ? differenceMessage(found, bench)
     : { code: `verdict/${wording}`, args: { source: bench.source.path } };
   draft.give(wording, message);
 }
