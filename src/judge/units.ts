@@ -49,7 +49,7 @@ export function unitsOf(cleaned: Cleaned, words: Vocabulary): readonly Unit[] {
     units.push(...plainUnits(cleaned, token, words));
     index += 1;
   }
-  return currencyAfterNumber(units);
+  return dayBeforeMonth(currencyAfterNumber(units), words);
 }
 
 function plainUnits(cleaned: Cleaned, token: Token, words: Vocabulary): readonly Unit[] {
@@ -143,13 +143,17 @@ function normOf(tokens: readonly Token[], key: string, via: Via): string {
   return tokens.length === 1 ? tokens[0]!.norm : tokens.map((token) => token.norm).join(' ');
 }
 
+const SIGN = /\p{Sc}$/u;
+const CODE = /^(?:USD|EUR|GBP|CHF|JPY)$/;
+
 /** `$5` reads as `5 $`, so that it equals `5 dollars`. */
 function currencyAfterNumber(units: readonly Unit[]): readonly Unit[] {
   const made = [...units];
   for (let index = 0; index + 1 < made.length; index += 1) {
     const [sign, number] = [made[index]!, made[index + 1]!];
-    const isPair = sign.kind === 'sign' && sign.via === 'unit' && number.kind === 'number';
-    if (!isPair || !/\p{Sc}$/u.test(sign.norm)) continue;
+    const isPair = sign.via === 'unit' && number.kind === 'number';
+    if (!isPair || !(CODE.test(sign.text) || (sign.kind === 'sign' && SIGN.test(sign.norm))))
+      continue;
     if (number.spaced && made[index - 1]?.kind === 'number') continue;
     made[index] = number;
     made[index + 1] = sign;
@@ -161,6 +165,24 @@ function currencyAfterNumber(units: readonly Unit[]): readonly Unit[] {
       made[index + 1] = sign;
       index += 1;
     }
+  }
+  return made;
+}
+
+const DAY = /^#(?:[1-9]|[12]\d|3[01])$/u;
+
+/** `Jan. 14` reads as `14 Jan.`, the American way as the British; `January 2014` stays. */
+function dayBeforeMonth(units: readonly Unit[], words: Vocabulary): readonly Unit[] {
+  if (words.lang !== 'en' || !units.some(({ kind }) => kind === 'number')) return units;
+  const made = [...units];
+  for (let index = 0; index + 1 < made.length; index += 1) {
+    if (made[index - 1]?.kind === 'number' || !words.has('months', made[index]!.norm)) continue;
+    const at = made[index + 1]!.text === '.' ? index + 2 : index + 1;
+    const day = made[at];
+    if (day?.kind !== 'number' || !DAY.test(day.key)) continue;
+    made.splice(at, 1);
+    made.splice(index, 0, day);
+    index += 1;
   }
   return made;
 }

@@ -10,6 +10,7 @@ import { nearestTo } from './nearest.js';
 import { Quest } from './quest.js';
 import { reachedPlace } from './reach.js';
 import { reorderedPlace } from './reordered.js';
+import { moneyPlaces } from './short-forms.js';
 import { splicedMatch } from './splices.js';
 import { standOutPlace } from './stand-out.js';
 import { viewOf } from './view.js';
@@ -63,8 +64,10 @@ function changed(quest: Quest): Match | null {
   return wholeMatch(quest, reached ? [reached, ...places.slice(1)] : places);
 }
 
-/** A passage beyond the limit: the same words in another order, or spoilt letters. */
+/** A passage beyond the limit: another spelling of a sum, another order, or spoilt letters. */
 function farOff(quest: Quest): Match | null {
+  const money = moneyPlaces(quest);
+  if (money.length > 0) return wholeMatch(quest, money);
   if (quest.isShort) return null;
   const place = reorderedPlace(quest) ?? standOutPlace(quest);
   return place && wholeMatch(quest, [place]);

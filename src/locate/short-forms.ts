@@ -4,6 +4,7 @@
 
 import { fold } from '../text/folds.js';
 import { formsOf, lexicon } from '../words/index.js';
+import { moneyForms } from './money-forms.js';
 import { bestPlaces, type Place, ranked, unchangedPlaces } from './places.js';
 import { type Quest, trimmed } from './quest.js';
 import { Pattern } from './search.js';
@@ -38,8 +39,17 @@ function pairs(): readonly (readonly string[])[] {
 
 /** Where a short quote stands in the other form; empty when it has none or stands nowhere. */
 export function shortFormPlaces(quest: Quest): readonly Place[] {
+  return placesOf(quest, variantsOf(quest.request.quote));
+}
+
+/** Where a quote stands whose sum of money is written otherwise; empty when it stands nowhere. */
+export const moneyPlaces = (quest: Quest): readonly Place[] =>
+  placesOf(quest, moneyForms(quest.request.quote));
+
+/** Where one of some texts stands unchanged, as places of the quote. */
+function placesOf(quest: Quest, variants: readonly string[]): readonly Place[] {
   const { haystack } = quest.view;
-  const places = variantsOf(quest.request.quote).flatMap((variant) => {
+  const places = variants.flatMap((variant) => {
     const folded = fold(variant);
     const { start, end } = trimmed(folded.units);
     const pattern = new Pattern(folded.units.subarray(start, end));

@@ -31,8 +31,11 @@ const CASES = [
   'corrected.txt',
   'limits.txt',
   'choices.txt',
+  'money.txt',
   'newsroom-en.txt',
   'newsroom-de.txt',
+  'newsroom-more.txt',
+  'spoken-forms.txt',
 ].flatMap(casesOf);
 
 test.for(CASES.map((one) => [`${one.title}: ${one.quote}`, one] as const))('%s', ([, one]) => {

@@ -10,12 +10,20 @@ export const filler = differenceRule({
   find(change) {
     if (change.same || change.op === 'replaced') return null;
     return sidesOf(change).every(
-      ({ side, unit }) => side.isListed('fillers', unit) || isSetOff(side, unit),
+      ({ side, unit }) =>
+        (side.isListed('fillers', unit) && !joins(side, unit)) || isSetOff(side, unit),
     )
       ? 'word'
       : null;
   },
 });
+
+/** `We lost, so we appealed`: it says why. */
+function joins(side: Side, unit: Unit): boolean {
+  if (!side.words.has('joining-fillers', unit.norm)) return false;
+  const next = side.neighbour(unit, 1);
+  return side.neighbour(unit, -1)?.text === ',' && next !== null && next.kind !== 'punctuation';
+}
 
 /** Parted from its sentence on both sides: `, like,`. */
 function isSetOff(side: Side, unit: Unit): boolean {

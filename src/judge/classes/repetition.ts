@@ -11,8 +11,12 @@ export const repetition = differenceRule({
     const again = Math.min(
       ...sidesOf(change).map(({ side, unit }) => wordsSaidAgain(change, side, unit)),
     );
-    // With several words again nothing can be lost, whatever the lists say of one of them.
-    return again === 0 ? null : again === 1 ? 'word' : 'words';
+    // With several words again, or one that no list has, nothing can be lost: `I, uh, I think`.
+    if (again === 0) return null;
+    const isPlain = sidesOf(change).every(
+      ({ side, unit }) => side.words.meaningAt([unit.norm], 0) === null,
+    );
+    return again > 1 || isPlain ? 'words' : 'word';
   },
 });
 
