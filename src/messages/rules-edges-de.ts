@@ -19,7 +19,7 @@ export const EDGES_DE = {
     passes:
       'Ein solches Wort in einem anderen Satz; bei einem Zitat im Artikel dessen Worte außerhalb der Zeichen.',
     fails:
-      '„das unterstützt meine Partei“ aus „das unterstützt meine Partei nicht“; „Leute stimmen zu“ aus „wenige Leute stimmen zu“; „den Bau“ aus „gegen den Bau“; „das Geld genommen haben“ aus „könnte das Geld genommen haben“; „Präsident Ford“ aus „der ehemalige Präsident Ford“; „die Stadt war ein Fehler“ aus „der Angriff auf die Stadt war ein Fehler“.',
+      '„das unterstützt meine Partei“ aus „das unterstützt meine Partei nicht“; „Leute stimmen zu“ aus „wenige Leute stimmen zu“; „den Bau“ aus „gegen den Bau“; „das Geld genommen haben“ aus „könnte das Geld genommen haben“; „Präsident Ford“ aus „der ehemalige Präsident Ford“; „die Stadt war ein Fehler“ aus „der Angriff auf die Stadt war ein Fehler“; „wir lehnen das Gesetz ab“ aus „in dieser Form lehnen wir das Gesetz ab“; „[Sie] stimmten dafür“ aus „die meisten stimmten dafür“.',
     fix: 'Den ganzen Teilsatz zitieren.',
   },
   'governing-clause': {

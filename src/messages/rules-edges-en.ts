@@ -19,7 +19,7 @@ export const EDGES_EN = {
     passes:
       'Such a word in another sentence; for a quotation in an article, the article’s own words outside its marks.',
     fails:
-      '“we can save it” from “I think we can save it”; “people agree” from “few people agree”; “sign it” from “refused to sign it”; “have taken it” from “may have taken it”; “the president was jailed” from “the brother of the president was jailed”; “few people agree” from “a few people agree”; “I would give everything” from “everything but my life”.',
+      '“we can save it” from “I think we can save it”; “people agree” from “few people agree”; “sign it” from “refused to sign it”; “have taken it” from “may have taken it”; “the president was jailed” from “the brother of the president was jailed”; “few people agree” from “a few people agree”; “I would give everything” from “everything but my life”; “we oppose the bill” from “we oppose the bill in its current form”; “[They] voted” from “most people voted”.',
     fix: 'Quote the clause whole.',
   },
   'governing-clause': {

@@ -35,6 +35,7 @@ const CASES = [
   'newsroom-en.txt',
   'newsroom-de.txt',
   'newsroom-more.txt',
+  'joined.txt',
   'spoken-forms.txt',
 ].flatMap(casesOf);
 

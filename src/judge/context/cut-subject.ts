@@ -4,6 +4,7 @@
 
 import type { Message } from '../../model/judgement.js';
 import { beginsSmall } from '../../text/letters.js';
+import { tokenize } from '../../text/tokens.js';
 import { quantityIn } from './quantities.js';
 import type { Hit, Reader } from './reader.js';
 import { AND, isFiniteVerb, isVerb, isWord, opensClause, pastAdverbs } from './syntax.js';
@@ -12,9 +13,18 @@ import { AND, isFiniteVerb, isVerb, isWord, opensClause, pastAdverbs } from './s
 export function cutSubject(reader: Reader): Message | null {
   const many = replacedQuantity(reader);
   if (many) return reader.risk('same-clause', many, 'quantifier');
+  if (!beginsAlike(reader)) return null;
   const hit = reader.words.lang === 'de' ? germanSubject(reader) : englishSubject(reader);
   return hit ? reader.risk('same-clause', hit, 'subject') : null;
 }
+
+/** A quote of other words, `Der Mann lügt`, may have its subject: the place began too late. */
+function beginsAlike({ quote, first, norms }: Reader): boolean {
+  const own = tokenize(quote.slice(0, beginningUnitsMax)).filter(isWord);
+  return own.slice(0, 2).every(({ norm }, at) => norm === norms[first + at]);
+}
+
+const beginningUnitsMax = 80;
 
 /** `[They] voted` for `most people in the town voted`; `the two men` are `[they]`. */
 function replacedQuantity(reader: Reader): Hit | null {
