@@ -45,6 +45,7 @@ export function answer(frame: Frame, found: FrameCue, scene: Scene, at = -1): At
   const { text, grammar, persons, mentions } = scene;
   const cue = withName(frame, found, scene);
   if (isRefused(frame, cue, scene.grammar)) return UNKNOWN;
+  if (isAddressed(frame, cue, grammar)) return UNKNOWN;
   const surface = isSurface(frame.tokens, cue.antecedent ?? cue.speaker, grammar);
   if (surface && cue.form === 'source' && isLone(cue.speaker)) return UNKNOWN;
   const mention = numbered(
@@ -102,6 +103,12 @@ const isWhose = ({ text, via }: Mention, grammar: Grammar): boolean => {
   const last = /['’]s?\s(?:\p{Ll}+\s)*(\p{Ll}+)$/u.exec(text)?.[1] ?? '';
   return via === 'name' && (grammar.bits(last) & is.role) > 0;
 };
+
+/** `Was raten Sie?`: a capital that begins no sentence means whoever is spoken to. */
+function isAddressed({ tokens }: Frame, { speaker }: FrameCue, grammar: Grammar): boolean {
+  const before = tokens[speaker.from - 1];
+  return grammar.verbSecond && tokens[speaker.from]!.text === 'Sie' && before?.kind === 'word';
+}
 
 /** `Auf dem Schild stand`: a thing alone says nothing of who wrote on it. */
 const isLone = ({ from, to }: Range): boolean => to - from === 1;

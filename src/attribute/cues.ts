@@ -10,6 +10,7 @@ import type { Grammar } from './grammar.js';
 import { bracketed, colonName } from './label-cues.js';
 import type { Range } from './noun-phrases.js';
 import { nounCue, sourcePhrase } from './phrase-cues.js';
+import { insertedTag } from './straight-tags.js';
 import { lateTag, tagAfter } from './tags.js';
 import type { Token } from './tokens.js';
 
@@ -58,6 +59,7 @@ export function cueOf(tokens: Tokens, at: number, grammar: Grammar): FrameCue | 
 function cueAround(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   return (
     colonName(tokens, at, grammar) ??
+    insertedTag(tokens, at, grammar) ??
     germanCue(tokens, at, grammar) ??
     governed(tokens, at, grammar) ??
     lateTag(tokens, at, grammar) ??

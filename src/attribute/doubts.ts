@@ -12,6 +12,7 @@ import { is } from './grammar.js';
 import type { Mention } from './mentions.js';
 import { areTwo, isOwner } from './plain-subjects.js';
 import { reporterOf } from './reporters.js';
+import { secondHandDoubt } from './second-hand.js';
 import type { Token } from './tokens.js';
 import { unspokenDoubt } from './unspoken.js';
 
@@ -30,6 +31,8 @@ export function doubtOf(
   if (said) return said;
   const unspoken = unspokenDoubt(tokens, cue, place, grammar);
   if (unspoken) return unspoken;
+  const second = secondHandDoubt(tokens, cue, mention, place, grammar);
+  if (second) return second;
   if (mention.owned || (mention.via === 'name' && isOwner(tokens, cue, mention, grammar)))
     return 'owner';
   if (isGenitive(tokens, cue, mention, persons, grammar)) return 'owner';

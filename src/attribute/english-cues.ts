@@ -49,8 +49,11 @@ export function clauseCueOf(
 export function actorCueOf(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   if (isAttribute(tokens, at, grammar)) return null;
   for (const clause of chainAt(tokens, at, grammar)) {
-    const { verb, passive } = clause;
+    const { verb, passive, parent } = clause;
     if (verb < 0 || verb >= at || passive || isCopula(tokens, verb)) continue;
+    // `The court found that Doe had “…”`: who found it; `was described as having “…”`: nobody.
+    if (clause.kind === 'content' && parent?.subject && isActive(tokens, parent)) continue;
+    if (clause.kind === 'participle' && parent?.passive && !clause.subject) return null;
     if (HEARS.test(grammar.lemma(tokens[verb]!.lower) ?? tokens[verb]!.lower)) return null;
     const subject = subjectOf(clause);
     if (!subject || isImpersonal(tokens, subject)) continue;
@@ -67,6 +70,9 @@ export function actorCueOf(tokens: Tokens, at: number, grammar: Grammar): FrameC
   }
   return null;
 }
+
+const isActive = (tokens: Tokens, { verb, passive }: Clause): boolean =>
+  verb >= 0 && !passive && !isCopula(tokens, verb);
 
 /** Whoever does this takes the words of others in. */
 const HEARS = /^(?:hear|heard|listen|listened|endure|endured|receive|suffer|overhear|overheard)$/u;
@@ -124,6 +130,7 @@ export const isFronted = (tokens: Tokens, at: number, grammar: Grammar): boolean
 export function taggedCueOf(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   const clause = clausesOf(tokens, grammar).tags.get(at);
   if (!clause?.subject || clause.passive || clause.verb < 0) return null;
+  if (namesLater(tokens, clause.verb, grammar)) return null;
   const cited = citedAfter(tokens, clause.verb, grammar);
   const range = cited ?? wholePhrase(tokens, clause.subject, clause.verb, grammar);
   const words = {
@@ -133,6 +140,12 @@ export function taggedCueOf(tokens: Tokens, at: number, grammar: Grammar): Frame
   if (cited) return { form: 'tag', speaker: range, words, subject: false, verb: clause.verb };
   return { form: 'tag', speaker: range, words, subject: true, verb: clause.verb };
 }
+
+/** `Reviewing “How We Began,” Doe called it “…”`: the verb has its words behind it. */
+const namesLater = (tokens: Tokens, verb: number, grammar: Grammar): boolean =>
+  grammar.lemma(tokens[verb]!.lower) === 'call' &&
+  /^(?:it|him|her|them|this|that)$/u.test(tokens[verb + 1]?.lower ?? '') &&
+  tokens[verb + 2]?.kind === 'quotation';
 
 function cueOfClause(
   tokens: Tokens,

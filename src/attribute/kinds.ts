@@ -28,6 +28,9 @@ export function kindOf(tokens: Tokens, at: number, sign: string, grammar: Gramma
   if (!before || words > nameWordsMax) return 'speech';
   if (words <= shortWordsMax && isGloss(tokens, at, grammar)) return 'term';
   if (isTitleNoun(before, grammar)) return 'title';
+  // `a book called “…”`
+  const named = before.lower === 'called' || before.lower === 'titled';
+  if (named && !comma && (tokens[at - 2]?.bits ?? 0) & is.titleNoun) return 'title';
   if (comma) return 'speech';
   // `sang “Amazing Grace”`: a song's name, not its words.
   if (grammar.lemma(before.lower) === 'sing' && isNameLike(text, grammar)) return 'title';

@@ -81,3 +81,7 @@ function isNamed(
     ? SURE.test(words[0]!) && !/^(?:al|el|bin)$/u.test(words[0]!)
     : /^(?:van|von|de|di|del|ter|al|el|bin|ibn)$/u.test(words[0]!);
 }
+
+/** Small words inside of German names, and what stands between a title and a name: `Dr. med.` */
+export const JOINS_NAME =
+  /^(?:von|zu|van|de|la|al|bin|ibn|el|du|le|med\.|phil\.|jur\.|rer\.|nat\.|h\.c\.)$/u;

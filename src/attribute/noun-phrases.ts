@@ -3,6 +3,7 @@
 
 import { dativeArticle, isAdverbial, isParticipial, loneArticle } from './german-articles.js';
 import { type Grammar, is, VERB } from './grammar.js';
+import { JOINS_NAME } from './name-particles.js';
 import type { Token } from './tokens.js';
 import { isVerb } from './verb-forms.js';
 
@@ -121,10 +122,8 @@ const isNextName = (tokens: Tokens, from: number, i: number): boolean =>
   (tokens[i - 1]!.bits & (is.given | is.role | is.title)) === 0 &&
   (tokens[from]!.bits & is.given) > 0;
 
-function hasCapital(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]!.capital) return true;
-  return false;
-}
+const hasCapital = (tokens: Tokens, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ capital }) => capital);
 
 function endsEnglish(tokens: Tokens, i: number, grammar: Grammar): boolean {
   const token = tokens[i]!;
@@ -159,7 +158,7 @@ function endsGerman(tokens: Tokens, i: number, grammar: Grammar, named: boolean)
   return (
     !/(?:e|en|er|es|em)$/u.test(token.lower) &&
     !/^\d/u.test(token.text) &&
-    !/^(?:von|zu|van|de|la|al|bin|ibn|el|du|le)$/u.test(token.lower)
+    !JOINS_NAME.test(token.lower)
   );
 }
 

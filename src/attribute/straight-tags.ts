@@ -32,6 +32,25 @@ export function straightTag(
   return made(form, { ...subject, loose: false }, from, verb + 1);
 }
 
+/** Words from a tag between commas to the marks. */
+const insertedTokensMax = 16;
+
+/** `The mayor, said Jane Doe, had “lost the plot”`: a tag between commas before the marks. */
+export function insertedTag(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
+  if (grammar.verbSecond) return null;
+  for (let v = at - 1; v > Math.max(0, at - insertedTokensMax); v--) {
+    if (tokens[v]!.kind === 'quotation') return null;
+    if (tokens[v - 1]!.text !== ',' || !INSERTED.test(tokens[v]!.lower)) continue;
+    const subject = phraseFrom(tokens, v + 1, grammar);
+    const closed = subject && tokens[subject.to]?.text === ',' && tokens[v + 1]!.capital;
+    return closed ? made('late-tag', { ...subject, loose: false }, v, subject.to) : null;
+  }
+  return null;
+}
+
+/** Verbs that stand before their subject between commas. */
+const INSERTED = /^(?:said|says|wrote|writes|argued|argues|claimed|claims|insisted|insists)$/u;
+
 /** `was told`, not `was quoted`. */
 function isPassive(tokens: Tokens, verb: number): boolean {
   let i = verb - 1;

@@ -68,4 +68,6 @@ export const stance = {
   feminine: 1024,
   /** Ends a name that is no person's: `Wall Street`. */
   thing: 2048,
+  /** Its subject takes in what another said: `received`. */
+  receives: 4096,
 } as const;

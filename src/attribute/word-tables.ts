@@ -85,6 +85,7 @@ const STANCES: readonly (readonly [string, number])[] = [
   ['acting-words', stance.plays],
   ['feminine-nouns', stance.feminine],
   ['thing-names', stance.thing],
+  ['receiving-verbs', stance.receives],
 ];
 
 /** Every word form of the lists with all that they say of it. */

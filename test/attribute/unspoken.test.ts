@@ -2,12 +2,13 @@
 
 import { describe, expect, test } from 'vitest';
 import { attribute } from '../../src/attribute/index.js';
+import { SECOND_HAND, SECOND_HAND_GERMAN } from '../cases/second-hand.js';
 import { UNSPOKEN, UNSPOKEN_GERMAN } from '../cases/unspoken.js';
 import { LEXICON, sourceOf } from './sources.js';
 
 describe.each([
-  ['en', UNSPOKEN],
-  ['de', UNSPOKEN_GERMAN],
+  ['en', [...UNSPOKEN, ...SECOND_HAND]],
+  ['de', [...UNSPOKEN_GERMAN, ...SECOND_HAND_GERMAN]],
 ] as const)('in %s the sentence says how sure its speaker is', (lang, rows) => {
   test.for(rows)('%s, %s: %s', ([sure, who, text]) => {
     const [quotation] = attribute(sourceOf(text, lang), [], LEXICON).quotations;
