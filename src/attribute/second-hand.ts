@@ -94,6 +94,7 @@ const PLURAL = /^(?!ge)\p{L}*(?:ten|achen|annten|iefen|ieben|arfen|iesen|ahen|an
 function isOneOfSeveral(tokens: Tokens, { speaker, verb, form }: FrameCue): boolean {
   if (form !== 'verb' || verb == null || verb < speaker.to) return false;
   if (!PLURAL.test(tokens[verb]!.lower)) return false;
+  if ((tokens[speaker.from - 1]?.bits ?? 0) & is.conjunction) return true;
   return tokens
     .slice(speaker.to, verb)
     .some(({ bits }, i) => bits & is.conjunction && tokens[speaker.to + i + 1]!.capital);
