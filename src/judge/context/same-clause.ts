@@ -71,15 +71,16 @@ function isAddedContrast(reader: Reader, { at, list, length }: Hit): boolean {
 /** `Only`, `few`, `almost` right before the quote; further off they limit something else. */
 function limitBefore(reader: Reader): Hit | null {
   const { first } = reader;
-  if (reader.replaced !== null) return null;
+  // Brackets stand for words that limited what they replace: those are read with them.
+  const lists = reader.replaced === null ? ['exception', 'limiters'] : ['exception'];
   const start = reader.headClause()?.start ?? first;
   for (let at = Math.max(start, first - limiterTokensMax); at < first; at += 1) {
-    for (const list of ['exception', 'limiters']) {
+    for (const list of lists) {
       const hit = reader.listedAt(list, at);
       if (hit && at + hit.length >= first) return hit;
     }
     // `a | few people`: half of what says how many.
-    const half = reader.listedAt('quantifier', at);
+    const half = reader.replaced === null ? reader.listedAt('quantifier', at) : null;
     if (half && at + half.length > first) return half;
   }
   return null;
