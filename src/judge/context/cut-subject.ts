@@ -33,9 +33,9 @@ function replacedQuantity(reader: Reader): Hit | null {
   const { first, norms, tokens, words } = reader;
   const head = reader.headClause()?.start ?? first;
   const start = head < first ? head : reader.sentence()[0];
-  const at = quantityIn(words, tokens.slice(start, first + 1));
-  if (at === null || written.includes(norms[start + at]!)) return null;
-  return { at: start + at, list: 'quantifier', length: 1 };
+  const many = quantityIn(words, tokens.slice(start, first + 1));
+  if (many === null || written.includes(norms[start + many.at]!)) return null;
+  return { at: start + many.at, list: 'quantifier', length: many.length };
 }
 
 /** `The man | who attacked the judge praised the court`: a second verb, and no subject for it. */

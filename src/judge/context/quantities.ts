@@ -12,11 +12,17 @@ const ARTICLES: ReadonlySet<string> = new Set(
   'a an one ein eine einen einem einer eines'.split(' '),
 );
 
+/** Some tokens: `die meisten`. */
+export interface Quantity {
+  readonly at: number;
+  readonly length: number;
+}
+
 /**
  * Where some words say how many, before their first preposition; null where they do not, or where
  * they do not choose: `the two men`.
  */
-export function quantityIn(words: Vocabulary, tokens: readonly Token[]): number | null {
+export function quantityIn(words: Vocabulary, tokens: readonly Token[]): Quantity | null {
   const norms = tokens.map(({ norm }) => norm);
   const isCount = (at: number): boolean =>
     tokens[at]?.kind === 'number' || words.has('number-words', norms[at] ?? '');
@@ -30,7 +36,7 @@ export function quantityIn(words: Vocabulary, tokens: readonly Token[]): number 
     const isKnown = DEFINITE.some((list) => words.has(list, before)) && !ARTICLES.has(before);
     const isThese = THESE.has(before) || THESE.has(norm);
     const isChoice = !isThese && !(isKnown && (isCount(at) || BOTH.has(norm)));
-    if (isChoice && (length > 1 || !ARTICLES.has(norm))) return at;
+    if (isChoice && (length > 1 || !ARTICLES.has(norm))) return { at, length: Math.max(1, length) };
   }
   return null;
 }

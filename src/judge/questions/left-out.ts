@@ -82,8 +82,9 @@ function replacedRisk(bench: Bench, { differences }: Worded, gap: QuoteSpan): Me
   if (written === '') return null;
   const tokens = tokenize(stood);
   const many = quantityIn(bench.words, tokens);
-  if (many !== null && !norms(written).includes(tokens[many]!.norm)) {
-    const args = { kind: 'quantifier', word: tokens[many]!.text, text: shownOf(stood) };
+  if (many !== null && !norms(written).includes(tokens[many.at]!.norm)) {
+    const own = tokens.slice(many.at, many.at + many.length).map((token) => token.text);
+    const args = { kind: 'quantifier', word: own.join(' '), text: shownOf(stood) };
     return { code: 'rule/left-out', args };
   }
   // Over the end of a clause brackets stand for more than a name for something.
