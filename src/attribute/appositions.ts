@@ -4,7 +4,8 @@
 import { isInitial } from '../text/letters.js';
 import { type Grammar, is } from './grammar.js';
 import type { Range } from './noun-phrases.js';
-import { roleEnding, type Token } from './tokens.js';
+import type { Token } from './tokens.js';
+import { roleEnding } from './vocabulary.js';
 
 const POSSESSIVE = /^['’]s?$/u;
 const AND = /^(?:und|and|sowie|oder|or|&)$/u;

@@ -1,12 +1,12 @@
 // Quotations over several paragraphs: print repeats the opening mark at each, and closes the last.
 // A mark that is not closed and whose paragraph holds a cue was forgotten, not carried on.
 
-import type { Grammar } from './grammar.js';
 import { ANGLE_SIGNS } from './mark-table.js';
 import type { Mark } from './marks.js';
 import type { Pair } from './pairs.js';
 import { lateTag } from './tags.js';
 import { tokensOf } from './tokens.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** Whether `next` repeats the opening mark of `pair` at the next paragraph's beginning. */
 export function carriesOn(pair: Pair, next: Pair | undefined): boolean {
@@ -16,11 +16,11 @@ export function carriesOn(pair: Pair, next: Pair | undefined): boolean {
 }
 
 /** Marks the unclosed pairs that hold a cue: `“We won, Doe said.` */
-export function tearForgotten(text: string, pairs: readonly Pair[], grammar: Grammar): Pair[] {
+export function tearForgotten(text: string, pairs: readonly Pair[], words: Vocabulary): Pair[] {
   return pairs.map((pair) => {
     if (pair.closed) return pair;
-    const tokens = tokensOf(text, pair.start, pair.end, [], 0, grammar);
-    return lateTag(tokens, -1, grammar) ? { ...pair, torn: true } : pair;
+    const tokens = tokensOf(text, pair.start, pair.end, [], 0, words);
+    return lateTag(tokens, -1, words.grammar) ? { ...pair, torn: true } : pair;
   });
 }
 

@@ -7,7 +7,7 @@ import type { Lexicon } from '../words/index.js';
 import type { Attribution } from './answers.js';
 import { type Grammar, grammarOf, is } from './grammar.js';
 import { isParticle } from './name-particles.js';
-import { roleEnding } from './tokens.js';
+import { roleEnding } from './vocabulary.js';
 
 /** Who is credited, and where; `start` is the dash. */
 export interface Credit {

@@ -25,6 +25,7 @@ import { attributions } from './speakers.js';
 import { tokensOf } from './tokens.js';
 import { Topics } from './topics.js';
 import { withTurns } from './turns.js';
+import { Vocabulary } from './vocabulary.js';
 
 /**
  * Finds all quotations of a source and their speakers. Never throws; linear in the text.
@@ -38,6 +39,7 @@ export function attribute(
 ): Attributed {
   const { text } = source;
   const grammar = grammarOf(lexicon, source.meta.lang);
+  const words = new Vocabulary(grammar);
   const paragraphs = paragraphsOf(text, source.blocks);
   const {
     pairs: found,
@@ -49,10 +51,10 @@ export function attribute(
     grammar.isElision,
     (word) => (grammar.bits(word) & is.reporting) > 0,
   );
-  const marked = tearForgotten(text, found, grammar);
+  const marked = tearForgotten(text, found, words);
   const pairs = allPairs(text, paragraphs, marked, lexicon, source.meta.lang);
   const persons = new Persons(text, roster, grammar, pairs);
-  const frames = framesOfText(text, paragraphs, pairs, grammar, persons.withParticles);
+  const frames = framesOfText(text, paragraphs, pairs, words, persons.withParticles);
   const kinds = kindsOf(frames, pairs, grammar);
   const topics = new Topics(text, frames, grammar, persons, thingsOf(lexicon, source.meta.lang));
   const scene = { text, grammar, persons, pairs, kinds, topics, mentions: [] };
@@ -122,7 +124,7 @@ function framesOfText(
   text: string,
   paragraphs: readonly Paragraph[],
   pairs: readonly Pair[],
-  grammar: Grammar,
+  words: Vocabulary,
   names: ReadonlySet<string>,
 ): Frame[] {
   const frames: Frame[] = [];
@@ -131,8 +133,8 @@ function framesOfText(
   paragraphs.forEach(({ start, end }, index) => {
     while (first < pairs.length && pairs[first]!.outerEnd <= start) first++;
     if (!quoted.has(index) && !quoted.has(index + 1)) return;
-    const tokens = tokensOf(text, start, end, pairs, first, grammar, names);
-    frames.push(...framesOf(tokens, index, grammar));
+    const tokens = tokensOf(text, start, end, pairs, first, words, names);
+    frames.push(...framesOf(tokens, index, words.grammar));
   });
   return frames;
 }

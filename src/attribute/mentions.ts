@@ -3,8 +3,9 @@
 import { type Grammar, is } from './grammar.js';
 import { modifierOf } from './modifiers.js';
 import type { Range } from './noun-phrases.js';
-import { roleEnding, type Token } from './tokens.js';
+import type { Token } from './tokens.js';
 import { roleWords } from './unlisted-roles.js';
+import { roleEnding } from './vocabulary.js';
 import { isWrittenOn } from './written-things.js';
 
 /** A phrase that stands for somebody. */

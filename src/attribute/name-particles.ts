@@ -43,16 +43,32 @@ export function goesOn(particle: string, before: Before, grammar: Grammar): bool
 
 const NO_NAME = is.determiner | is.preposition | is.pronoun | is.conjunction | is.subordinator;
 
-/** Makes the particles of names part of their names; `known` are surnames such as `von der leyen`. */
-export function joinParticles(tokens: Token[], grammar: Grammar, known: ReadonlySet<string>): void {
-  for (let i = 0; i < tokens.length; i++) {
-    const { lower, capital, kind, text } = tokens[i]!;
-    if (kind !== 'word' || capital || lower.length < 1) continue;
+/** Whether a word without a capital may be part of a name, alone or with what is glued to it. */
+export const mayBeParticle = (text: string, lower: string): boolean =>
+  beginsParticle(lower) || GLUED.test(text);
+
+/**
+ * Makes the particles of names part of their names.
+ *
+ * @param candidates the indices of all tokens that may be particles, in order
+ * @param known surnames such as `von der leyen`
+ */
+export function joinParticles(
+  tokens: Token[],
+  candidates: readonly number[],
+  grammar: Grammar,
+  known: ReadonlySet<string>,
+): void {
+  let done = 0;
+  for (const i of candidates) {
+    if (i < done) continue;
+    const { lower, text } = tokens[i]!;
     if (GLUED.test(text)) tokens[i] = { ...tokens[i]!, capital: true, bits: 0 };
-    if (!SURE.test(lower) && !WEAK.test(lower)) continue;
+    if (!beginsParticle(lower)) continue;
     const name = SECOND.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
     if (!isNamed(tokens, i, name, grammar, known)) continue;
-    for (; i < name; i++) tokens[i] = partOfName(tokens[i]!);
+    for (let k = i; k < name; k++) tokens[k] = partOfName(tokens[k]!);
+    done = name;
   }
 }
 

@@ -6,8 +6,8 @@ import { Couples } from './couples.js';
 import { type Grammar, is } from './grammar.js';
 import { goesOn, isParticle } from './name-particles.js';
 import { runFrom } from './name-runs.js';
-import { roleEnding } from './tokens.js';
 import { roleWords } from './unlisted-roles.js';
+import { roleEnding } from './vocabulary.js';
 
 /** A name as it stands somewhere in the source. */
 export interface Named {

@@ -1,31 +1,18 @@
 // Words and signs of a paragraph, each quotation as one token: the text that attributes, with the
 // quoted words out of the way. One pass, linear.
 
-import {
-  beginsCapital,
-  CAPITAL,
-  classesAt,
-  isLetter,
-  LETTER,
-  NUMBER,
-  SMALL,
-} from '../text/letters.js';
-import { type Grammar, is } from './grammar.js';
+import { beginsCapital, isLetter } from '../text/letters.js';
+import { is } from './grammar.js';
 import { joinParticles } from './name-particles.js';
 import type { Pair } from './pairs.js';
+import type { Vocabulary, Word } from './vocabulary.js';
 import { plainEnd, wordEnd } from './word-ends.js';
 
 /** A word, a sign, or a whole quotation. Offsets in the text. */
-export interface Token {
+export interface Token extends Pick<Word, 'text' | 'lower' | 'bits' | 'capital'> {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
-  readonly lower: string;
-  /** Class bits of the grammar; 0 for signs and quotations. */
-  readonly bits: number;
   readonly kind: 'word' | 'sign' | 'quotation';
-  /** Begins with a capital letter. */
-  readonly capital: boolean;
   /** Index of the quotation among the pairs; -1 for other tokens. */
   readonly pair: number;
 }
@@ -46,20 +33,20 @@ export function tokensOf(
   end: number,
   pairs: readonly Pair[],
   first: number,
-  grammar: Grammar,
+  words: Vocabulary,
   names: ReadonlySet<string> = NO_NAMES,
 ): Token[] {
-  const tokens: Token[] = [];
+  const cutter = new Cutter(text, words);
   let at = start;
   for (let i = first; i < pairs.length && pairs[i]!.outerStart < end; i++) {
     const pair = pairs[i]!;
-    addWords(tokens, text, at, pair.outerStart, grammar);
-    tokens.push(quotationToken(text, pair, i));
+    cutter.addWords(at, pair.outerStart);
+    cutter.tokens.push(quotationToken(text, pair, i));
     at = Math.max(at, pair.outerEnd);
   }
-  addWords(tokens, text, at, end, grammar);
-  joinParticles(tokens, grammar, names);
-  return tokens;
+  cutter.addWords(at, end);
+  joinParticles(cutter.tokens, cutter.particles, words.grammar, names);
+  return cutter.tokens;
 }
 
 function quotationToken(text: string, pair: Pair, index: number): Token {
@@ -75,141 +62,76 @@ function quotationToken(text: string, pair: Pair, index: number): Token {
   };
 }
 
-function addWords(out: Token[], text: string, from: number, to: number, grammar: Grammar): void {
-  const piece = text.slice(from, to);
-  for (let at = 0, end = 0; at < piece.length; at = end) {
-    end = plainEnd(piece, at);
-    const isPlain = end > at;
-    if (!isPlain) end = wordEnd(piece, at);
-    if (end === at) {
-      end += 1;
-      continue;
-    }
-    const start = from + at;
-    const word = piece.slice(at, end);
-    if (isPlain && text.charCodeAt(start + word.length) !== STOP) {
-      out.push(plainToken(word, start, grammar));
-      continue;
-    }
-    const possessive = APOSTROPHE.test(word) ? POSSESSIVE.exec(word) : null;
-    if (possessive && possessive.index > 0) {
-      out.push(wordToken(word.slice(0, possessive.index), start, grammar));
-      out.push(wordToken(possessive[0], start + possessive.index, grammar));
-    } else out.push(wordToken(withStop(word, text, start, out, grammar), start, grammar));
-    if (out.at(-1)!.text === '') out.pop();
-  }
-}
-
 const STOP = 0x2e;
 
-/** A word of plain letters and digits with no full stop after it. */
-function plainToken(word: string, start: number, grammar: Grammar): Token {
-  const lower = word.toLowerCase();
-  return {
-    start,
-    end: start + word.length,
-    text: word,
-    lower,
-    bits: bitsOf(lower, grammar),
-    kind: 'word',
-    capital: lower.charCodeAt(0) !== word.charCodeAt(0),
-    pair: -1,
-  };
-}
+/** Cuts the words between quotations, in order. */
+class Cutter {
+  readonly tokens: Token[] = [];
+  /** Indices of the words that may be particles of names. */
+  readonly particles: number[] = [];
+  readonly #text: string;
+  readonly #words: Vocabulary;
 
-const WORD = LETTER | NUMBER;
-
-/** Takes the full stop of an abbreviation or an initial into the word; drops it where it was. */
-function withStop(
-  word: string,
-  text: string,
-  start: number,
-  out: readonly Token[],
-  grammar: Grammar,
-): string {
-  if (word === '.') return out.at(-1)?.end === start + 1 ? '' : word;
-  if (text[start + word.length] !== '.') return word;
-  const roman = /^[IVX]{1,5}$/u.test(word) && grammar.verbSecond;
-  // `said I. The`: a pronoun.
-  const spoken = word === 'I' && ((out.at(-1)?.bits ?? 0) & is.reporting) > 0;
-  const initial =
-    beginsCapital(word) && isLetter(word) && /^\.\s?\p{Lu}/u.test(text.slice(start + 1, start + 4));
-  const ordinal =
-    grammar.verbSecond &&
-    /^\d{1,3}$/u.test(word) &&
-    /^\.\s\p{L}/u.test(text.slice(start + word.length, start + word.length + 3));
-  return roman || (initial && !spoken) || ordinal || grammar.isAbbreviation(`${word}.`)
-    ? `${word}.`
-    : word;
-}
-
-/** `Haus`, `4-Gang-Menü`; letters such as ǅ, which are capital in part, are asked for last. */
-function isCapital(word: string): boolean {
-  const name = word.replace(/^(?:\d+|al|el|ad|ar|as)-/u, '');
-  const classes = classesAt(name, 0);
-  if (classes & (CAPITAL | SMALL | NUMBER)) return (classes & CAPITAL) !== 0;
-  return /^\p{Lt}/u.test(name);
-}
-
-function wordToken(word: string, start: number, grammar: Grammar): Token {
-  const isWord = (classesAt(word, APOSTROPHE.test(word.charAt(0)) ? 1 : 0) & WORD) !== 0;
-  const lower = isWord ? word.toLowerCase() : word;
-  return {
-    start,
-    end: start + word.length,
-    text: word,
-    lower,
-    bits: isWord ? bitsOf(lower, grammar) : 0,
-    kind: isWord ? 'word' : 'sign',
-    capital: isWord && isCapital(word),
-    pair: -1,
-  };
-}
-
-/** Class bits of a word; a compound has the role of its last part: Regierungssprecher. */
-function bitsOf(lower: string, grammar: Grammar): number {
-  const bits = grammar.bits(lower);
-  if (bits & is.role || lower.length < 7) return bits;
-  return rolesOf(grammar).has(lower, () => roleEnding(lower, grammar) !== null)
-    ? bits | is.role
-    : bits;
-}
-
-/** Long words looked up before; more than this many begin anew. */
-const rememberedMax = 20_000;
-
-/** What was found out about words, so that a word is taken apart once. */
-class Memory {
-  readonly #known = new Map<string, boolean>();
-
-  has(word: string, find: () => boolean): boolean {
-    const known = this.#known.get(word);
-    if (known !== undefined) return known;
-    if (this.#known.size >= rememberedMax) this.#known.clear();
-    const found = find();
-    this.#known.set(word, found);
-    return found;
+  constructor(text: string, words: Vocabulary) {
+    this.#text = text;
+    this.#words = words;
   }
-}
 
-const memories = new WeakMap<Grammar, Memory>();
-
-function rolesOf(grammar: Grammar): Memory {
-  const known = memories.get(grammar);
-  if (known) return known;
-  const memory = new Memory();
-  memories.set(grammar, memory);
-  return memory;
-}
-
-/** The listed role that a compound ends in, if any. */
-export function roleEnding(lower: string, grammar: Grammar): string | null {
-  if (grammar.bits(lower) & is.role) return lower;
-  const hyphen = lower.lastIndexOf('-');
-  if (hyphen > 0 && grammar.bits(lower.slice(hyphen + 1)) & is.role) return lower.slice(hyphen + 1);
-  if (!grammar.nounsCapitalised) return null;
-  for (let at = 2; at <= lower.length - 4; at++) {
-    if (grammar.bits(lower.slice(at)) & is.role) return lower.slice(at);
+  /** Adds the words and signs of `[from, to)`. */
+  addWords(from: number, to: number): void {
+    const piece = this.#text.slice(from, to);
+    for (let at = 0, end = 0; at < piece.length; at = end) {
+      end = plainEnd(piece, at);
+      const isPlain = end > at;
+      if (!isPlain) end = wordEnd(piece, at);
+      if (end === at) {
+        end += 1;
+        continue;
+      }
+      const word = piece.slice(at, end);
+      if (isPlain && this.#text.charCodeAt(from + end) !== STOP) this.#add(word, from + at);
+      else this.#addTied(word, from + at);
+    }
   }
-  return null;
+
+  /** A word that may have an apostrophe in it or a full stop behind it. */
+  #addTied(word: string, start: number): void {
+    const possessive = APOSTROPHE.test(word) ? POSSESSIVE.exec(word) : null;
+    if (possessive && possessive.index > 0) {
+      this.#add(word.slice(0, possessive.index), start);
+      this.#add(possessive[0], start + possessive.index);
+      return;
+    }
+    const whole = this.#withStop(word, start);
+    if (whole !== '') this.#add(whole, start);
+  }
+
+  #add(written: string, start: number): void {
+    const { text, lower, bits, kind, capital, mayJoin } = this.#words.of(written);
+    if (mayJoin) this.particles.push(this.tokens.length);
+    const end = start + text.length;
+    this.tokens.push({ start, end, text, lower, bits, kind, capital, pair: -1 });
+  }
+
+  /** Takes the full stop of an abbreviation or an initial into the word; drops it where it was. */
+  #withStop(word: string, start: number): string {
+    const text = this.#text;
+    if (word === '.') return this.tokens.at(-1)?.end === start + 1 ? '' : word;
+    if (text[start + word.length] !== '.') return word;
+    const { grammar } = this.#words;
+    const roman = /^[IVX]{1,5}$/u.test(word) && grammar.verbSecond;
+    // `said I. The`: a pronoun.
+    const spoken = word === 'I' && ((this.tokens.at(-1)?.bits ?? 0) & is.reporting) > 0;
+    const initial =
+      beginsCapital(word) &&
+      isLetter(word) &&
+      /^\.\s?\p{Lu}/u.test(text.slice(start + 1, start + 4));
+    const ordinal =
+      grammar.verbSecond &&
+      /^\d{1,3}$/u.test(word) &&
+      /^\.\s\p{L}/u.test(text.slice(start + word.length, start + word.length + 3));
+    return roman || (initial && !spoken) || ordinal || grammar.isAbbreviation(`${word}.`)
+      ? `${word}.`
+      : word;
+  }
 }

@@ -187,7 +187,7 @@ export function readTable(text: string): (word: string) => WordEntry {
     left -= 1;
     if (left === 0) for (const drawer of drawers.values()) readDrawer(drawer, known);
     const found = lookUp(word, drawers);
-    if (found !== UNLISTED) known.set(word, found);
+    known.set(word, found);
     return found;
   };
 }

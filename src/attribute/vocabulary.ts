@@ -1,0 +1,81 @@
+// The words of a text with all that does not depend on where they stand: a long text has a hundred
+// times more words than different ones, so each is looked up once. O(1) a word.
+
+import { CAPITAL, classesAt, LETTER, NUMBER, SMALL } from '../text/letters.js';
+import { type Grammar, is } from './grammar.js';
+import { mayBeParticle } from './name-particles.js';
+
+/** A word or sign as it is written. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  /** Class bits of the grammar; 0 for signs. */
+  readonly bits: number;
+  readonly kind: 'word' | 'sign';
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** May be a small word that belongs to a name: `von`. */
+  readonly mayJoin: boolean;
+}
+
+/** Words remembered at once; a text with more begins anew, so that memory has an end. */
+const wordsMax = 100_000;
+
+/** The words of one text. */
+export class Vocabulary {
+  readonly grammar: Grammar;
+  readonly #known = new Map<string, Word>();
+
+  constructor(grammar: Grammar) {
+    this.grammar = grammar;
+  }
+
+  /** The word that is written so. */
+  of(text: string): Word {
+    const known = this.#known.get(text);
+    if (known) return known;
+    if (this.#known.size >= wordsMax) this.#known.clear();
+    const made = wordOf(text, this.grammar);
+    this.#known.set(text, made);
+    return made;
+  }
+}
+
+const WORD = LETTER | NUMBER;
+
+function wordOf(text: string, grammar: Grammar): Word {
+  const isWord = (classesAt(text, /^['’]/.test(text) ? 1 : 0) & WORD) !== 0;
+  if (!isWord) return { text, lower: text, bits: 0, kind: 'sign', capital: false, mayJoin: false };
+  const lower = text.toLowerCase();
+  const bits = bitsOf(lower, grammar);
+  const capital = isCapital(text);
+  const mayJoin = !capital && mayBeParticle(text, lower);
+  return { text, lower, bits, kind: 'word', capital, mayJoin };
+}
+
+/** `Haus`, `4-Gang-Menü`; letters such as ǅ, which are capital in part, are asked for last. */
+function isCapital(word: string): boolean {
+  const name = word.replace(/^(?:\d+|al|el|ad|ar|as)-/u, '');
+  const classes = classesAt(name, 0);
+  if (classes & (CAPITAL | SMALL | NUMBER)) return (classes & CAPITAL) !== 0;
+  return /^\p{Lt}/u.test(name);
+}
+
+/** Class bits of a word; a compound has the role of its last part: Regierungssprecher. */
+function bitsOf(lower: string, grammar: Grammar): number {
+  const bits = grammar.bits(lower);
+  if (bits & is.role || lower.length < 7) return bits;
+  return roleEnding(lower, grammar) === null ? bits : bits | is.role;
+}
+
+/** The listed role that a compound ends in, if any. */
+export function roleEnding(lower: string, grammar: Grammar): string | null {
+  if (grammar.bits(lower) & is.role) return lower;
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen > 0 && grammar.bits(lower.slice(hyphen + 1)) & is.role) return lower.slice(hyphen + 1);
+  if (!grammar.nounsCapitalised) return null;
+  for (let at = 2; at <= lower.length - 4; at++) {
+    if (grammar.bits(lower.slice(at)) & is.role) return lower.slice(at);
+  }
+  return null;
+}
