@@ -13,7 +13,8 @@ import type { Pair } from './pairs.js';
 import type { Persons } from './persons.js';
 import { isPlainSubject, isRefused } from './plain-subjects.js';
 import { isUnresolved, numbered } from './pronouns.js';
-import type { Topics } from './topics.js';
+import { backMax } from './thresholds.js';
+import type { Meant, Topics } from './topics.js';
 import { isSurface, isView } from './unspoken.js';
 
 /** The answer for one quotation. */
@@ -40,29 +41,59 @@ export const UNKNOWN: Attribution = { status: 'unknown', speaker: null, form: nu
 
 const FIRM: ReadonlySet<CueForm> = new Set<CueForm>(['tag', 'verb', 'late-tag', 'colon']);
 
+/** Whom a cue names, before it is asked who that is and how sure it is. */
+interface Heard {
+  readonly cue: FrameCue;
+  /** It names what words are written on. */
+  readonly surface: boolean;
+  readonly mention: Mention;
+  readonly meant: Meant | null;
+  /** How many had spoken before. */
+  readonly before: number;
+}
+
 /** Makes the answer of a cue for the quotation at token `at`, and remembers its mention. */
 export function answer(frame: Frame, found: FrameCue, scene: Scene, at = -1): Attribution {
-  const { text, grammar, persons, mentions } = scene;
+  const heard = hear(frame, found, scene);
+  return heard ? concluded(frame, heard, scene, at) : UNKNOWN;
+}
+
+/** The same for a sentence whose answer is rarely asked: remembers its mention, and no more. */
+export function answerWhenAsked(frame: Frame, found: FrameCue, scene: Scene): () => Attribution {
+  const heard = hear(frame, found, scene);
+  let made: Attribution | null = heard ? null : UNKNOWN;
+  return () => {
+    made ??= concluded(frame, heard!, scene, -1);
+    return made;
+  };
+}
+
+/** Reads whom a cue names and remembers it; null where that is nobody. */
+function hear(frame: Frame, found: FrameCue, scene: Scene): Heard | null {
+  const { grammar, mentions } = scene;
   const cue = withName(frame, found, scene);
-  if (isRefused(frame, cue, scene.grammar)) return UNKNOWN;
-  if (isAddressed(frame, cue, grammar)) return UNKNOWN;
+  if (isRefused(frame, cue, grammar)) return null;
+  if (isAddressed(frame, cue, grammar)) return null;
   const surface = isSurface(frame.tokens, cue.antecedent ?? cue.speaker, grammar);
-  if (surface && cue.form === 'source' && isLone(cue.speaker)) return UNKNOWN;
-  const mention = numbered(
-    readMention(frame, cue, scene),
-    frame.tokens,
-    cue.speaker,
-    scene.grammar,
-  );
+  if (surface && cue.form === 'source' && isLone(cue.speaker)) return null;
+  const mention = numbered(readMention(frame, cue, scene), frame.tokens, cue.speaker, grammar);
   const meant =
     mention.via === 'pronoun' ? (scene.topics?.before(frame, mention, mentions) ?? null) : null;
-  if (meant?.isUnclear) return UNKNOWN;
-  const resolved = persons.resolve(mention, mentions, meant?.mention);
+  if (meant?.isUnclear) return null;
+  mentions.push(mention);
+  return { cue, surface, mention, meant, before: mentions.length - 1 };
+}
+
+/** Who is meant, and how sure that is. */
+function concluded(frame: Frame, heard: Heard, scene: Scene, at: number): Attribution {
+  const { text, persons, mentions } = scene;
+  const { cue, surface, mention, meant, before } = heard;
+  const recent = mentions.slice(Math.max(0, before - backMax), before);
+  const resolved = persons.resolve(mention, recent, meant?.mention);
   const whole = cue.antecedent && resolved === mention.text ? cue.antecedent : null;
   const name = whole
     ? text.slice(frame.tokens[whole.from]!.start, frame.tokens[whole.to - 1]!.end)
     : resolved;
-  mentions.push(mention);
   const start = frame.tokens[cue.words.from]!.start;
   const end = frame.tokens[lastOf(frame, cue, scene.grammar)]!.end;
   const owned = meant?.mention && isWhose(meant.mention, grammar);
@@ -77,7 +108,7 @@ export function answer(frame: Frame, found: FrameCue, scene: Scene, at = -1): At
     governsPlainly(frame, cue, at) &&
     isPlainSubject(frame, cue, mention, scene.grammar) &&
     hasSaying(frame, cue, scene.grammar) &&
-    !isView(frame.tokens, cue, at, grammar) &&
+    !isView(frame.tokens, cue, at, scene.grammar) &&
     doubt === null &&
     !surface &&
     !isUnresolved(mention, name) &&

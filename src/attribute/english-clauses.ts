@@ -33,15 +33,18 @@ export interface ClauseMap {
   readonly fronted: ReadonlySet<number>;
 }
 
-const cache = new WeakMap<Tokens, ClauseMap>();
+/** Frames are asked about one by one, and the one before at times: so many are remembered. */
+const rememberedMax = 4;
+const remembered: { readonly tokens: Tokens; readonly map: ClauseMap }[] = [];
 
-/** Reads the clauses of a frame; kept as long as its tokens. */
+/** Reads the clauses of a frame; those of the last frames asked for are remembered. */
 export function clausesOf(tokens: Tokens, grammar: Grammar): ClauseMap {
-  const known = cache.get(tokens);
-  if (known) return known;
-  const made = new Reader(tokens, grammar).read();
-  cache.set(tokens, made);
-  return made;
+  const known = remembered.find((one) => one.tokens === tokens);
+  if (known) return known.map;
+  const map = new Reader(tokens, grammar).read();
+  remembered.unshift({ tokens, map });
+  remembered.splice(rememberedMax);
+  return map;
 }
 
 /** Brackets and dashes in one another. */

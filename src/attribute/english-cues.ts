@@ -12,6 +12,12 @@ import type { Token } from './tokens.js';
 
 type Tokens = readonly Token[];
 
+/** Whether any word of `[from, to)` can be a verb of these classes; else no clause is read for it. */
+function hasVerb(tokens: Tokens, from: number, to: number, classes: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.verb & classes) return true;
+  return false;
+}
+
 /** The clauses around a place, from the inside out. */
 function chainAt(tokens: Tokens, at: number, grammar: Grammar): Clause[] {
   const chain: Clause[] = [];
@@ -30,6 +36,7 @@ export function clauseCueOf(
   grammar: Grammar,
   classes: number,
 ): FrameCue | null {
+  if (!hasVerb(tokens, 0, at, classes)) return null;
   let found: FrameCue | null = null;
   let told = false;
   let direct = true;
@@ -124,10 +131,11 @@ const isNaming = (tokens: Tokens, { verb, speaker }: FrameCue): boolean =>
 
 /** Whether the main clause of the sentence begins only after the quotation at `at`. */
 export const isFronted = (tokens: Tokens, at: number, grammar: Grammar): boolean =>
-  clausesOf(tokens, grammar).fronted.has(at);
+  at > 0 && clausesOf(tokens, grammar).fronted.has(at);
 
 /** The cue of a quotation at `at` right before its verb or its subject: `“…,” Doe said`. */
 export function taggedCueOf(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
+  if (!hasVerb(tokens, at, tokens.length, is.reporting | is.tag)) return null;
   const clause = clausesOf(tokens, grammar).tags.get(at);
   if (!clause?.subject || clause.passive || clause.verb < 0) return null;
   if (namesLater(tokens, clause.verb, grammar)) return null;
@@ -155,7 +163,7 @@ function cueOfClause(
   classes: number,
 ): FrameCue | null {
   const { verb, passive } = clause;
-  if (verb < 0 || verb >= at || !isOf(tokens, verb, grammar, classes)) return null;
+  if (verb < 0 || verb >= at || !(tokens[verb]!.verb & classes)) return null;
   if (isTagOf(tokens, clause, at)) return null;
   const subject = passive ? clause.agent : (writerOf(tokens, clause, grammar) ?? subjectOf(clause));
   if (!subject || (clause.kind === 'infinitive' && isImpersonal(tokens, subject))) return null;
@@ -170,13 +178,6 @@ function cueOfClause(
     subject: !passive && !cited && !clause.shared && clause.kind !== 'infinitive',
     verb,
   };
-}
-
-function isOf(tokens: Tokens, verb: number, grammar: Grammar, classes: number): boolean {
-  const token = tokens[verb]!;
-  return (
-    (token.bits & classes) > 0 || (grammar.bits(grammar.lemma(token.lower) ?? '') & classes) > 0
-  );
 }
 
 /** The subject of a clause; of a participle or infinitive that of the clause it hangs on. */

@@ -2,7 +2,7 @@
 // announces them, an utterance that they continue, reported speech that goes on around them.
 // All of this is inferred, never confirmed.
 
-import { type Attribution, answer, type Scene, UNKNOWN } from './answers.js';
+import { type Attribution, answer, answerWhenAsked, type Scene, UNKNOWN } from './answers.js';
 import type { FrameCue } from './cues.js';
 import { actorCueOf } from './english-cues.js';
 import { form } from './form-bits.js';
@@ -23,10 +23,16 @@ const indirectTokensMax = 40;
 /** Words from a participle back to the auxiliary of its passive. */
 const passiveTokensMax = 5;
 
+/** Who is said to speak in a frame; found out when it is asked. */
+interface Told {
+  readonly frame: number;
+  readonly answer: () => Attribution;
+}
+
 /** Where the talk stands: the last attributed quotation and the last who was said to speak. */
 export interface Talk {
-  quoted: { readonly frame: number; readonly answer: Attribution } | null;
-  reported: { readonly frame: number; readonly answer: Attribution } | null;
+  quoted: Told | null;
+  reported: Told | null;
 }
 
 /** `Cruz continued:` at the end of the frame or paragraph before. */
@@ -54,12 +60,12 @@ function firstPhrase(frame: Frame, scene: Scene): FrameCue | null {
 }
 
 /** Who is said to speak in a frame that gives its quotations, if any, to nobody. */
-export function reportedIn(frame: Frame, scene: Scene): Attribution | null {
+export function reportedIn(frame: Frame, scene: Scene): (() => Attribution) | null {
   const { tokens } = frame;
   const cue =
     verbBefore(tokens, tokens.length, scene.grammar, is.reporting) ??
     sourcePhrase(tokens, tokens.length, scene.grammar);
-  return cue && answer(frame, { ...cue, subject: false }, scene);
+  return cue && answerWhenAsked(frame, { ...cue, subject: false }, scene);
 }
 
 /** A whole utterance, or a part of a sentence? */
@@ -117,14 +123,14 @@ function latest(
   opens: boolean,
 ): Attribution | null {
   const { paragraph } = frames[index]!;
-  const near = (one: Talk['quoted']) => {
+  const near = (one: Told | null) => {
     if (!one) return false;
     const gap = paragraph - frames[one.frame]!.paragraph;
     return gap === 0 || (gap === 1 && opens);
   };
   const candidates = [talk.quoted, talk.reported].filter(near);
   candidates.sort((a, b) => b!.frame - a!.frame);
-  return candidates[0]?.answer ?? null;
+  return candidates[0]?.answer() ?? null;
 }
 
 function carried({ speaker }: Attribution): Attribution {

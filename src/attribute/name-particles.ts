@@ -63,7 +63,7 @@ export function joinParticles(
   for (const i of candidates) {
     if (i < done) continue;
     const { lower, text } = tokens[i]!;
-    if (GLUED.test(text)) tokens[i] = { ...tokens[i]!, capital: true, bits: 0 };
+    if (GLUED.test(text)) tokens[i] = { ...tokens[i]!, capital: true, bits: 0, verb: 0 };
     if (!beginsParticle(lower)) continue;
     const name = SECOND.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
     if (!isNamed(tokens, i, name, grammar, known)) continue;
@@ -77,6 +77,7 @@ const partOfName = (token: Token): Token => ({
   ...token,
   capital: true,
   bits: 0,
+  verb: 0,
   lower: `~${token.lower}`,
 });
 

@@ -44,7 +44,7 @@ function cuedAnswers(frames: readonly Frame[], scene: Scene, told: boolean): Att
       const found = told ? said : afterGesture(frames, index, said, scene.grammar, isKnown);
       out[token.pair] = found;
       if (!found.speaker) return;
-      talk.quoted = { frame: index, answer: found };
+      talk.quoted = { frame: index, answer: () => found };
       spoken = true;
     });
     const reported = spoken ? null : reportedIn(frame, scene);

@@ -45,16 +45,14 @@ function englishTag(
   parted: boolean,
   grammar: Grammar,
 ): FrameCue | null {
-  if (isFronted(tokens, at, grammar)) return null;
-  const said = parted
-    ? (frontTag(tokens, from, grammar, 'tag') ??
-      taggedCueOf(tokens, at, grammar) ??
-      straightTag(tokens, from, grammar, 'tag'))
-    : null;
-  if (said) return said;
   const { text } = tokens[at]!;
-  const whole = /^\P{L}*\p{Lu}/u.test(text) && /\s\S+\s\S+\s/u.test(text);
-  return parted || whole ? taggedCueOf(tokens, at, grammar) : null;
+  const whole = parted || (/^\P{L}*\p{Lu}/u.test(text) && /\s\S+\s\S+\s/u.test(text));
+  const tag = whole
+    ? ((parted ? frontTag(tokens, from, grammar, 'tag') : null) ??
+      taggedCueOf(tokens, at, grammar) ??
+      (parted ? straightTag(tokens, from, grammar, 'tag') : null))
+    : null;
+  return tag && !isFronted(tokens, at, grammar) ? tag : null;
 }
 
 /** `Als „Geschenk“ bezeichnete sie …`: the quotation stands in the field before the finite verb. */

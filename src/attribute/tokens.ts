@@ -9,7 +9,7 @@ import type { Vocabulary, Word } from './vocabulary.js';
 import { plainEnd, wordEnd } from './word-ends.js';
 
 /** A word, a sign, or a whole quotation. Offsets in the text. */
-export interface Token extends Pick<Word, 'text' | 'lower' | 'bits' | 'capital'> {
+export interface Token extends Pick<Word, 'text' | 'lower' | 'bits' | 'verb' | 'capital'> {
   readonly start: number;
   readonly end: number;
   readonly kind: 'word' | 'sign' | 'quotation';
@@ -56,6 +56,7 @@ function quotationToken(text: string, pair: Pair, index: number): Token {
     text: text.slice(pair.start, pair.end),
     lower: '',
     bits: 0,
+    verb: 0,
     kind: 'quotation',
     capital: false,
     pair: index,
@@ -107,10 +108,10 @@ class Cutter {
   }
 
   #add(written: string, start: number): void {
-    const { text, lower, bits, kind, capital, mayJoin } = this.#words.of(written);
+    const { text, lower, bits, verb, kind, capital, mayJoin } = this.#words.of(written);
     if (mayJoin) this.particles.push(this.tokens.length);
     const end = start + text.length;
-    this.tokens.push({ start, end, text, lower, bits, kind, capital, pair: -1 });
+    this.tokens.push({ start, end, text, lower, bits, verb, kind, capital, pair: -1 });
   }
 
   /** Takes the full stop of an abbreviation or an initial into the word; drops it where it was. */

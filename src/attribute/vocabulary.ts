@@ -11,6 +11,8 @@ export interface Word {
   readonly lower: string;
   /** Class bits of the grammar; 0 for signs. */
   readonly bits: number;
+  /** Class bits of the word and of the verb that it is a form of: `saying` has those of `say`. */
+  readonly verb: number;
   readonly kind: 'word' | 'sign';
   /** Begins with a capital letter. */
   readonly capital: boolean;
@@ -43,14 +45,17 @@ export class Vocabulary {
 
 const WORD = LETTER | NUMBER;
 
+const SIGN = { bits: 0, verb: 0, kind: 'sign', capital: false, mayJoin: false } as const;
+
 function wordOf(text: string, grammar: Grammar): Word {
   const isWord = (classesAt(text, /^['’]/.test(text) ? 1 : 0) & WORD) !== 0;
-  if (!isWord) return { text, lower: text, bits: 0, kind: 'sign', capital: false, mayJoin: false };
+  if (!isWord) return { ...SIGN, text, lower: text };
   const lower = text.toLowerCase();
   const bits = bitsOf(lower, grammar);
+  const verb = bits | grammar.bits(grammar.lemma(lower) ?? '');
   const capital = isCapital(text);
   const mayJoin = !capital && mayBeParticle(text, lower);
-  return { text, lower, bits, kind: 'word', capital, mayJoin };
+  return { text, lower, bits, verb, kind: 'word', capital, mayJoin };
 }
 
 /** `Haus`, `4-Gang-Menü`; letters such as ǅ, which are capital in part, are asked for last. */
