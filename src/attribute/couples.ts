@@ -1,8 +1,8 @@
 // People who are named together: `Simon and Adele Trost` are Simon Trost and Adele Trost, and of `Rob
 // Hale and Tim Brook` either may be `he`. Told run by run; a run's cost is its own.
 
-import { type Grammar, is } from './grammar.js';
-import type { Named } from './text-names.js';
+import type { Grammar } from './grammar.js';
+import type { Name, Named, Run } from './text-names.js';
 
 /** What stands between the runs of people who are named together. */
 const JOINT = /^,? (?:and|und|sowie|&) $/u;
@@ -15,6 +15,8 @@ interface Waiting {
   readonly start: number;
   readonly given: string;
 }
+
+const NOBODY: readonly Named[] = [];
 
 /** Takes the runs of a text in order. */
 export class Couples {
@@ -29,50 +31,39 @@ export class Couples {
     this.#grammar = grammar;
   }
 
-  /** The names of the run `[start, end)`, with those that it completes before them. */
-  take(start: number, end: number, names: readonly Named[]): readonly Named[] {
+  /** The names of the run at `[start, end)`, with those that it completes before them. */
+  take(start: number, end: number, { names, loneGiven }: Run): readonly Named[] {
     const gap = this.#end;
     const between = start - gap > jointUnitsMax ? '' : this.#text.slice(gap, start);
     this.#end = end;
     const joint = JOINT.test(between);
-    const completed = joint ? this.#complete(names[0]) : [];
+    const completed = joint ? this.#complete(names[0]) : NOBODY;
     const beside = joint ? (completed.at(-1) ?? this.#last) : null;
     if (!joint && between !== COMMA) this.#waiting = [];
-    const given = this.#loneGiven(start, end);
-    if (given) this.#waiting.push({ start, given });
-    else this.#waiting = [];
-    const [first, ...rest] = names;
-    const own = first ? [{ ...first, ...(beside && { beside }) }, ...rest] : [];
+    if (loneGiven) this.#waiting.push({ start, given: loneGiven });
+    else if (this.#waiting.length) this.#waiting = [];
+    if (!names.length) {
+      this.#last = null;
+      return NOBODY;
+    }
+    const own = names.map((name, i): Named => {
+      return { start, ...name, ...(beside && i === 0 && { beside }) };
+    });
     this.#last = own.at(-1) ?? null;
-    return [...completed, ...own];
+    return completed.length ? [...completed, ...own] : own;
   }
 
   /** `Simon and Adele Trost`: Simon Trost as well. */
-  #complete(full: Named | undefined): Named[] {
-    if (!full || full.words.length < 2 || !this.#isGiven(full.words[0]!)) return [];
+  #complete(full: Name | undefined): readonly Named[] {
+    if (!full || full.words.length < 2 || !full.given) return NOBODY;
     return this.#waiting.map(({ start, given }) => ({
       start,
       words: [given, ...full.words.slice(1)],
+      last: full.last,
+      particles: full.particles,
       role: '',
       features: this.#grammar.features(given.toLowerCase()),
+      given: true,
     }));
   }
-
-  /** The first name that a run is, or ends in after a title or a noun; empty for other runs. */
-  #loneGiven(start: number, end: number): string {
-    const words = this.#text.slice(start, end).split(/[ \u00A0]/u);
-    const last = words.at(-1)!;
-    const before = words.at(-2)?.toLowerCase();
-    if (!this.#isGiven(last)) return '';
-    if (before === undefined) return last;
-    const bits = this.#grammar.bits(before);
-    const parted = this.#grammar.nounsCapitalised ? !(bits & is.given) : bits & LEADS;
-    return parted ? last : '';
-  }
-
-  #isGiven(word: string): boolean {
-    return (this.#grammar.bits(word.toLowerCase()) & is.given) > 0;
-  }
 }
-
-const LEADS = is.role | is.title | is.determiner | is.preposition | is.adverb | is.subordinator;

@@ -12,7 +12,9 @@ const particleUnitsMax = 5;
 /** The next run from an offset on, half-open; an empty one at the end of the text. */
 export function runFrom(text: string, from: number): { start: number; end: number } {
   for (let at = from; at < text.length; at += unitsAt(text, at)) {
-    if (!(classesAt(text, at) & CAPITAL) || isAfterWord(text, at)) continue;
+    if (isPlain(text.charCodeAt(at)) || !(classesAt(text, at) & CAPITAL) || isAfterWord(text, at)) {
+      continue;
+    }
     let end = nameEnd(text, at);
     for (let more = 0; more < moreWordsMax; more += 1) {
       const next = isBlank(text, end) ? partEnd(text, end + 1) : -1;
@@ -23,6 +25,9 @@ export function runFrom(text: string, from: number): { start: number; end: numbe
   }
   return { start: text.length, end: text.length };
 }
+
+/** A blank, sign, digit or small letter of ASCII, as most of a text is. */
+const isPlain = (unit: number): boolean => unit < 0x41 || (unit > 0x5a && unit < 0x80);
 
 function isAfterWord(text: string, at: number): boolean {
   const isLow = at > 1 && /[\udc00-\udfff]/.test(text.charAt(at - 1));

@@ -4,9 +4,8 @@
 import type { Speaker } from '../model/claim.js';
 import { type Grammar, is, stance } from './grammar.js';
 import type { Mention } from './mentions.js';
-import { isParticle } from './name-particles.js';
 import { countBefore, fits, isSameFirst, sameRole, surnameOf } from './person-forms.js';
-import { type Named, namesIn } from './text-names.js';
+import { eachName, type Named } from './text-names.js';
 import { backMax, namedUnitsLater, pronounUnitsMax } from './thresholds.js';
 
 /** The people of one source. */
@@ -30,18 +29,16 @@ export class Persons {
     for (const { name } of roster) this.#surnames.add(name.toLowerCase().split(/\s+/u).at(-1)!);
     this.#grammar = grammar;
     let next = 0;
-    for (const named of namesIn(text, grammar)) {
+    eachName(text, grammar, (named) => {
       while (next < pairs.length && pairs[next]!.end <= named.start) next++;
       this.#add(named, (pairs[next]?.start ?? text.length) <= named.start);
-    }
+    });
   }
 
   /** A name that stands inside a quotation is nobody that the author's pronouns mean. */
   #add(named: Named, quoted: boolean): void {
-    const last = named.words.at(-1)!.toLowerCase();
-    const particle = named.words.findIndex(isParticle);
-    if (particle > 0) this.withParticles.add(named.words.slice(particle).join(' ').toLowerCase());
-    if (named.words.length > 1) listAt(this.#byLast, last).push(named);
+    if (named.particles) this.withParticles.add(named.particles);
+    if (named.words.length > 1) listAt(this.#byLast, named.last).push(named);
     if (named.role) listAt(this.#byRole, this.#roleKey(named.role)).push(named);
     if (!quoted && !this.#isThing(named)) this.#all.push(named);
   }
@@ -59,7 +56,7 @@ export class Persons {
 
   /** Whether a surname is that of somebody whose first name shows a person. */
   isPerson(surname: string, at: number): boolean {
-    return this.#namesakes(surname, at, '').some((one) => this.#isGiven(one));
+    return this.#namesakes(surname, at, '').some(({ given }) => given);
   }
 
   /** Roles are kept by the shortest listed word they end in: Bundeskanzler under kanzler. */
@@ -107,7 +104,7 @@ export class Persons {
     const listed = this.#rosterNamesakes(surname);
     if (!best) return listed.length === 1 ? listed[0]! : null;
     const same = listed.find((name) => isSameFirst(name.split(/\s+/u)[0]!, best.words[0]!));
-    const only = listed.length === 1 && !this.#isGiven(best) ? listed[0] : undefined;
+    const only = listed.length === 1 && !best.given ? listed[0] : undefined;
     return same ?? only ?? best.words.join(' ');
   }
 
@@ -116,14 +113,10 @@ export class Persons {
     const all = this.#byLast.get(surname.toLowerCase()) ?? [];
     const to = countBefore(all, at + 1);
     const known = to > 0 ? all.slice(Math.max(0, to - backMax), to) : all.slice(0, 1);
-    const given = known.filter((one) => this.#isGiven(one));
+    const given = known.filter((one) => one.given);
     const people = given.length ? given : known;
     const fitting = features ? people.filter((one) => fits(features, one.features)) : people;
     return fitting.length ? fitting : people;
-  }
-
-  #isGiven({ words }: Named): boolean {
-    return (this.#grammar.bits(words[0]!.toLowerCase()) & is.given) > 0;
   }
 
   /** The people of the roster whose surname it is, or one of whose aliases. */

@@ -1,5 +1,6 @@
 // All names of a text as they stand: runs of capitals, with the role or title before them. A run ends
-// with its sentence and behind a genitive. One pass, linear.
+// with its sentence and behind a genitive. One pass, linear; a run that stands in a text again and
+// again is read once.
 
 import { beginsCapital, isLetter } from '../text/letters.js';
 import { Couples } from './couples.js';
@@ -9,12 +10,22 @@ import { runFrom } from './name-runs.js';
 import { roleWords } from './unlisted-roles.js';
 import { roleEnding } from './vocabulary.js';
 
-/** A name as it stands somewhere in the source. */
-export interface Named {
-  readonly start: number;
+/** What a name says, wherever it stands. */
+export interface Name {
   readonly words: readonly string[];
+  /** Its last word in lower case. */
+  readonly last: string;
+  /** Its surname with particles, in lower case: `von der leyen`; empty without them. */
+  readonly particles: string;
   readonly role: string;
   readonly features: string;
+  /** Its first word is a first name. */
+  readonly given: boolean;
+}
+
+/** A name as it stands somewhere in the source. */
+export interface Named extends Name {
+  readonly start: number;
   /** Whoever is named right before it, with `and` between: either may be meant. */
   readonly beside?: Named;
 }
@@ -29,18 +40,41 @@ const NO_NAME =
   is.subordinator |
   is.conjunction;
 
-/** All runs of capitals that can be names, with the role before them. Linear. */
-export function* namesIn(text: string, grammar: Grammar): Generator<Named> {
+/** A run of capitals, read. */
+export interface Run {
+  readonly names: readonly Name[];
+  /** The first name that it is, or ends in after a title or a noun; empty for other runs. */
+  readonly loneGiven: string;
+}
+
+/** Runs remembered at once; a text with more begins anew, so that memory has an end. */
+const runsMax = 50_000;
+
+/** Takes all runs of capitals that can be names, in order, with the role before them. Linear. */
+export function eachName(text: string, grammar: Grammar, take: (named: Named) => void): void {
   const couples = new Couples(text, grammar);
+  const known = new Map<string, Run>();
   for (let { start, end } = runFrom(text, 0); start < end; { start, end } = runFrom(text, end)) {
-    const names = [...namesOfRun(text.slice(start, end), start, grammar)];
-    yield* couples.take(start, end, names);
+    const written = text.slice(start, end);
+    let run = known.get(written);
+    if (!run) {
+      if (known.size >= runsMax) known.clear();
+      run = readRun(written, grammar);
+      known.set(written, run);
+    }
+    for (const named of couples.take(start, end, run)) take(named);
   }
 }
 
-/** The names of one run; several where a genitive or a full stop parts them. */
-function* namesOfRun(run: string, start: number, grammar: Grammar): Generator<Named> {
+/** The names of a run; several where a genitive or a full stop parts them. */
+function readRun(run: string, grammar: Grammar): Run {
+  const names: Name[] = [];
   let words: string[] = [];
+  const flush = (): void => {
+    const name = words.length ? nameOf(words, grammar) : null;
+    if (name) names.push(name);
+    words = [];
+  };
   const parts = run.split(/[ \u00A0]/u);
   for (const [i, word] of parts.entries()) {
     if (isParticle(word)) {
@@ -48,21 +82,27 @@ function* namesOfRun(run: string, start: number, grammar: Grammar): Generator<Na
       const bits = grammar.bits(before.toLowerCase());
       const inside = isParticle(before) ? words.length > 0 : null;
       if (inside ?? goesOn(word, { text: before, bits }, grammar)) words.push(word);
-      else yield* flush(words, start, grammar);
-      if (words.at(-1) !== word) words = [];
+      else flush();
       continue;
     }
     words.push(word.replace(/['’]s$|[.'’-]$/u, ''));
-    if (!/['’]s$|\.$/u.test(word) || isShortened(word, grammar)) continue;
-    yield* flush(words, start, grammar);
-    words = [];
+    if (/['’]s$|\.$/u.test(word) && !isShortened(word, grammar)) flush();
   }
-  yield* flush(words, start, grammar);
+  flush();
+  return { names, loneGiven: loneGiven(parts, grammar) };
 }
 
-function* flush(words: readonly string[], start: number, grammar: Grammar): Generator<Named> {
-  const named = words.length ? nameOf(words, start, grammar) : null;
-  if (named) yield named;
+/** Behind these a first name alone may still share the surname of the next: `President Simon and`. */
+const LEADS = is.role | is.title | is.determiner | is.preposition | is.adverb | is.subordinator;
+
+function loneGiven(words: readonly string[], grammar: Grammar): string {
+  const last = words.at(-1)!;
+  const before = words.at(-2)?.toLowerCase();
+  if (!(grammar.bits(last.toLowerCase()) & is.given)) return '';
+  if (before === undefined) return last;
+  const bits = grammar.bits(before);
+  const parted = grammar.nounsCapitalised ? !(bits & is.given) : bits & LEADS;
+  return parted ? last : '';
 }
 
 /** `J.`, `J.R.` */
@@ -90,7 +130,7 @@ const isSurname = (words: readonly string[], i: number, from: number, grammar: G
   words.slice(i + 1).every((word) => /^(?:Jr|Sr|II|III|IV)$/u.test(word));
 
 /** The name in a run of capitals, its titles and roles read off. */
-function nameOf(words: readonly string[], start: number, grammar: Grammar): Named | null {
+function nameOf(words: readonly string[], grammar: Grammar): Name | null {
   let from = 0;
   let role = '';
   let features = '';
@@ -109,8 +149,22 @@ function nameOf(words: readonly string[], start: number, grammar: Grammar): Name
   const whole = words.slice(from, from + nameWordsMax).filter((word) => word.length > 0);
   const name = whole.slice(roleWords(whole, grammar));
   const last = name.at(-1)?.toLowerCase();
+  if (last === undefined) return null;
   if (grammar.nounsCapitalised && last && roleEnding(last, grammar)) return null;
-  if (!name.length || (name.length === 1 && !role && !features)) return null;
-  const given = grammar.features(name[0]!.toLowerCase());
-  return { start, words: name, role, features: features || given };
+  if (name.length === 1 && !role && !features) return null;
+  const first = name[0]!.toLowerCase();
+  const given = (grammar.bits(first) & is.given) > 0;
+  return {
+    words: name,
+    last,
+    particles: particlesIn(name),
+    role,
+    features: features || grammar.features(first),
+    given,
+  };
+}
+
+function particlesIn(name: readonly string[]): string {
+  const first = name.findIndex(isParticle);
+  return first > 0 ? name.slice(first).join(' ').toLowerCase() : '';
 }
