@@ -19,6 +19,7 @@ import { CONTENT, INVERTS } from './english-words.js';
 import { form } from './form-bits.js';
 import { type Grammar, is } from './grammar.js';
 import type { Range } from './noun-phrases.js';
+import { rememberRecent } from './recent.js';
 import type { Token } from './tokens.js';
 
 type Tokens = readonly Token[];
@@ -33,19 +34,10 @@ export interface ClauseMap {
   readonly fronted: ReadonlySet<number>;
 }
 
-/** Frames are asked about one by one, and the one before at times: so many are remembered. */
-const rememberedMax = 4;
-const remembered: { readonly tokens: Tokens; readonly map: ClauseMap }[] = [];
-
-/** Reads the clauses of a frame; those of the last frames asked for are remembered. */
-export function clausesOf(tokens: Tokens, grammar: Grammar): ClauseMap {
-  const known = remembered.find((one) => one.tokens === tokens);
-  if (known) return known.map;
-  const map = new Reader(tokens, grammar).read();
-  remembered.unshift({ tokens, map });
-  remembered.splice(rememberedMax);
-  return map;
-}
+/** Reads the clauses of a frame. */
+export const clausesOf = rememberRecent(
+  (tokens, grammar): ClauseMap => new Reader(tokens, grammar).read(),
+);
 
 /** Brackets and dashes in one another. */
 const asidesMax = 4;
