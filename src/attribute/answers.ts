@@ -96,7 +96,7 @@ function concluded(frame: Frame, heard: Heard, scene: Scene, at: number): Attrib
     : resolved;
   const start = frame.tokens[cue.words.from]!.start;
   const end = frame.tokens[lastOf(frame, cue, scene.grammar)]!.end;
-  const owned = meant?.mention && isWhose(meant.mention, grammar);
+  const owned = meant?.mention && isWhose(meant.mention, scene.grammar);
   const doubt =
     doubtOf(frame, cue, mention, at, scene) ??
     (owned ? 'owner' : meant?.isEither ? 'either' : null);

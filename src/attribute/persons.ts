@@ -46,7 +46,7 @@ export class Persons {
   /** `Wall Street`: no pronoun for a person means it. */
   #isThing(named: Named): boolean {
     const last = named.words.at(-1)!.toLowerCase();
-    return (this.#grammar.stance(last) & stance.thing) > 0 && !named.role && !this.#isGiven(named);
+    return (this.#grammar.stance(last) & stance.thing) > 0 && !named.role && !named.given;
   }
 
   /** Whether a word in lower case is the last one of a full name in the text or the roster. */
