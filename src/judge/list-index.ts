@@ -1,7 +1,7 @@
 // One word list, made ready to be asked by token: phrases by their first word, stems apart. A
 // question costs O(stems that begin alike); the vocabulary keeps the answers.
 
-import { tokenNorm } from '../text/tokens.js';
+import { tokenNorm } from '../text/norms.js';
 import { formsOf } from '../words/index.js';
 
 /** One form of a line. */

@@ -16,6 +16,8 @@ interface MarkedSpan {
 /** A text without its marks. */
 export interface Cleaned {
   readonly text: string;
+  /** Where the given text begins in the one that offsets are of. */
+  readonly base: number;
   /** The stretch of the given text, and the mark that it stands under or that parts it. */
   span(
     start: number,
@@ -31,7 +33,7 @@ export interface Cleaned {
     readonly end: number;
     readonly text: string;
   }[];
-  /** Dropped letters, `[]`: where they stood in the given text. */
+  /** Nothing was taken off: all stands where it stood. */
   readonly isPlain: boolean;
 }
 
@@ -96,6 +98,7 @@ function isLiteral(part: Part, written: string, other: string): boolean {
 function plainText(text: string, base: number): Cleaned {
   return {
     text,
+    base,
     notes: [],
     isPlain: true,
     span: (start, end) => ({ start: base + start, end: base + end, mark: null }),
@@ -108,7 +111,7 @@ class MarkedText implements Cleaned {
   readonly isPlain = false;
   readonly #origins: readonly number[];
   readonly #marks: readonly MarkedSpan[];
-  readonly #base: number;
+  readonly base: number;
 
   constructor(
     text: string,
@@ -125,7 +128,7 @@ class MarkedText implements Cleaned {
       start: note.start + base,
       end: note.end + base,
     }));
-    this.#base = base;
+    this.base = base;
   }
 
   span(start: number, end: number): ReturnType<Cleaned['span']> {
@@ -134,8 +137,8 @@ class MarkedText implements Cleaned {
     const mark = this.#markAt(from, to);
     const isLetters = mark?.kind === 'letters';
     return {
-      start: this.#base + (isLetters ? Math.min(from, mark.start) : from),
-      end: this.#base + (isLetters ? Math.max(to, mark.end) : to),
+      start: this.base + (isLetters ? Math.min(from, mark.start) : from),
+      end: this.base + (isLetters ? Math.max(to, mark.end) : to),
       mark: mark?.kind ?? null,
     };
   }

@@ -5,10 +5,9 @@
 import { type Token, type TokenKind, tokenize } from '../text/tokens.js';
 import { type ContractionPart, contractionParts } from './equal/contractions.js';
 import { numberKey } from './equal/numbers.js';
-import { mayBeginRun, runAt } from './equal/runs.js';
+import { mayBeginRun, type Run, runAt } from './equal/runs.js';
 import { spellingKey } from './equal/spelling.js';
 import type { Cleaned, MarkKind } from './marked-text.js';
-import { wordsKnownMax } from './thresholds.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Which equalisation gave a unit its key. */
@@ -39,47 +38,54 @@ export function unitsOf(cleaned: Cleaned, words: Vocabulary): readonly Unit[] {
   const units: Unit[] = [];
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index]!;
-    const isPlain = token.kind === 'word' && !readingOf(token.norm, 'word', words).mayBegin;
-    const run = isPlain ? null : runAt(tokens, index, words);
+    const run = mayBegin(tokens, index, words) ? runAt(tokens, index, words) : null;
     if (run) {
-      units.push(unitOf(cleaned, tokens.slice(index, index + run.length), run.key, run.via));
+      units.push(runUnit(cleaned, tokens.slice(index, index + run.length), run));
       index += run.length;
-      continue;
+    } else {
+      pushPlain(units, cleaned, token, words);
+      index += 1;
     }
-    units.push(...plainUnits(cleaned, token, words));
-    index += 1;
   }
-  return dayBeforeMonth(currencyAfterNumber(units), words);
+  const hasNumber = units.some(({ kind }) => kind === 'number');
+  return hasNumber ? dayBeforeMonth(currencyAfterNumber(units), words) : units;
 }
 
-function plainUnits(cleaned: Cleaned, token: Token, words: Vocabulary): readonly Unit[] {
+/** Whether a run may begin at a token: of most words none does, nor at a mark behind a word. */
+function mayBegin(tokens: readonly Token[], index: number, words: Vocabulary): boolean {
+  const { kind, norm } = tokens[index]!;
+  if (kind === 'punctuation') return tokens[index - 1]?.kind === 'number';
+  if (kind !== 'word' || readingOf(norm, kind, words).mayBegin) return true;
+  return norm.length <= letterUnitsMax && tokens[index + 1]?.text === '.';
+}
+
+/** One letter, also where its norm has two: a ligature, a sign beyond the basic plane. */
+const letterUnitsMax = 2;
+
+function pushPlain(units: Unit[], cleaned: Cleaned, token: Token, words: Vocabulary): void {
   const { norm, kind } = token;
-  if (kind === 'punctuation') return [unitOf(cleaned, [token], norm, null)];
-  if (kind === 'number') return [unitOf(cleaned, [token], numberKey(norm, words.lang), 'numeral')];
-  const { via, parts } = readingOf(norm, kind, words);
-  return parts.map(({ key, others }) => unitOf(cleaned, [token], key, via, others));
+  if (kind === 'punctuation') units.push(unitOf(cleaned, token, norm, null, NOTHING));
+  else if (kind === 'number')
+    units.push(unitOf(cleaned, token, numberKey(norm, words.lang), 'numeral', NOTHING));
+  else {
+    const { via, parts } = readingOf(norm, kind, words);
+    for (const { key, others } of parts) units.push(unitOf(cleaned, token, key, via, others));
+  }
 }
 
 /** What a word or sign stands for by itself. */
-interface Reading {
+export interface Reading {
   readonly via: Via;
   readonly parts: readonly ContractionPart[];
   /** Whether other words may follow that make one unit with it. */
   readonly mayBegin: boolean;
 }
 
-const readingsKnown = new WeakMap<Vocabulary, Map<string, Reading>>();
-
 /** Worked out once a word: texts say most of their words again and again. */
 function readingOf(norm: string, kind: TokenKind, words: Vocabulary): Reading {
-  const known = readingsKnown.get(words) ?? new Map<string, Reading>();
-  readingsKnown.set(words, known);
-  const found = known.get(norm);
-  if (found) return found;
-  if (known.size >= wordsKnownMax) known.clear();
-  const made = { ...readWord(norm, kind, words), mayBegin: mayBeginRun(norm, kind, words) };
-  known.set(norm, made);
-  return made;
+  const word = words.word(norm);
+  word.reading ??= { ...readWord(norm, kind, words), mayBegin: mayBeginRun(norm, kind, words) };
+  return word.reading;
 }
 
 function readWord(norm: string, kind: TokenKind, words: Vocabulary): Omit<Reading, 'mayBegin'> {
@@ -114,26 +120,46 @@ export function withoutNoteSign(norm: string): string {
   return isRaised ? (RAISED.exec(norm)?.[1] ?? norm) : norm;
 }
 
+const NOTHING: readonly string[] = [];
+
+/** A token, or a part of what it stands for, as a unit. */
 function unitOf(
   cleaned: Cleaned,
-  tokens: readonly Token[],
+  token: Token,
   key: string,
   via: Via,
-  others: readonly string[] = [],
+  others: readonly string[],
 ): Unit {
-  const [first, last] = [tokens[0]!, tokens.at(-1)!];
-  const span = cleaned.span(first.start, last.end);
+  const span = cleaned.isPlain ? null : cleaned.span(token.start, token.end);
   return {
-    start: span.start,
-    end: span.end,
+    start: span ? span.start : cleaned.base + token.start,
+    end: span ? span.end : cleaned.base + token.end,
+    kind: via === 'numeral' ? 'number' : token.kind,
+    text: token.text,
+    norm: via === 'spelling' && key.includes('.') ? key : token.norm,
+    key,
+    others,
+    via,
+    spaced: token.spaced,
+    mark: span ? span.mark : null,
+  };
+}
+
+/** Several tokens as one unit. */
+function runUnit(cleaned: Cleaned, tokens: readonly Token[], { key, via }: Run): Unit {
+  const [first, last] = [tokens[0]!, tokens.at(-1)!];
+  const { start, end, mark } = cleaned.span(first.start, last.end);
+  return {
+    start,
+    end,
     kind: via === 'numeral' && first.kind !== 'punctuation' ? 'number' : first.kind,
     text: cleaned.text.slice(first.start, last.end),
     norm: normOf(tokens, key, via),
     key,
-    others,
+    others: NOTHING,
     via,
     spaced: first.spaced,
-    mark: span.mark,
+    mark,
   };
 }
 
@@ -173,7 +199,7 @@ const DAY = /^#(?:[1-9]|[12]\d|3[01])$/u;
 
 /** `Jan. 14` reads as `14 Jan.`, the American way as the British; `January 2014` stays. */
 function dayBeforeMonth(units: readonly Unit[], words: Vocabulary): readonly Unit[] {
-  if (words.lang !== 'en' || !units.some(({ kind }) => kind === 'number')) return units;
+  if (words.lang !== 'en') return units;
   const made = [...units];
   for (let index = 0; index + 1 < made.length; index += 1) {
     if (made[index - 1]?.kind === 'number' || !words.has('months', made[index]!.norm)) continue;

@@ -4,11 +4,12 @@
 // Each question is answered once a word and kept.
 
 import type { DifferenceClass } from '../model/judgement.js';
-import { tokenNorm } from '../text/tokens.js';
+import { tokenNorm } from '../text/norms.js';
 import { formsOf, type Lexicon } from '../words/index.js';
 import { contractionParts } from './equal/contractions.js';
 import { type Entry, fits, ListIndex, NONE } from './list-index.js';
 import { wordsKnownMax } from './thresholds.js';
+import type { Reading } from './units.js';
 
 /** A listed word: its class and the line it stands on. Equal lines are forms of one word. */
 export interface WordHit {
@@ -45,6 +46,16 @@ export interface KnownWord {
   /** Which lists together were asked, and which of them have an entry: bits by their number. */
   asked: number;
   begins: number;
+  /** What it stands for as a unit. */
+  reading: Reading | null;
+  /** The entries of words that change what is said, the gravest first. */
+  meanings: readonly Meaning[] | null;
+}
+
+/** An entry of a list whose words change what is said. */
+interface Meaning {
+  readonly entry: Entry;
+  readonly name: DifferenceClass;
 }
 
 /** As many as V8 keeps in a number without a box. */
@@ -62,10 +73,6 @@ export class Vocabulary {
   readonly #together = new Map<string, number>();
   readonly #words = new Map<string, ReadonlySet<string>>();
   readonly #lines = new Map<string, readonly (readonly string[])[]>();
-  readonly #meanings = new Map<
-    string,
-    readonly { readonly entry: Entry; readonly name: DifferenceClass }[]
-  >();
   readonly #phraseStarts = new Map<string, ReadonlySet<string>>();
   readonly #canonical = new Map<string, ReadonlyMap<string, string>>();
 
@@ -92,7 +99,14 @@ export class Vocabulary {
     const known = this.#known.get(norm);
     if (known) return known;
     if (this.#known.size >= wordsKnownMax) this.#known.clear();
-    const made: KnownWord = { none: [0, 0, 0, 0], entries: null, asked: 0, begins: 0 };
+    const made: KnownWord = {
+      none: [0, 0, 0, 0],
+      entries: null,
+      asked: 0,
+      begins: 0,
+      reading: null,
+      meanings: null,
+    };
     this.#known.set(norm, made);
     return made;
   }
@@ -149,16 +163,17 @@ export class Vocabulary {
 
   /** The gravest class of the words from `index` on. */
   meaningAt(norms: readonly string[], index: number): WordHit | null {
-    const first = norms[index]!;
-    let entries = this.#meanings.get(first);
-    if (!entries) {
-      entries = MEANING_LISTS.flatMap(([list, name]) =>
-        this.#lists[this.#numberOf(list)]!.startingWith(first).map((entry) => ({ entry, name })),
-      );
-      this.#meanings.set(first, entries);
-    }
-    const hit = entries.find(({ entry }) => fits(entry, norms, index));
+    const word = this.word(norms[index]!);
+    word.meanings ??= this.#meaningsOf(norms[index]!);
+    if (word.meanings.length === 0) return null;
+    const hit = word.meanings.find(({ entry }) => fits(entry, norms, index));
     return hit ? { class: hit.name, line: hit.entry.line, length: hit.entry.words.length } : null;
+  }
+
+  #meaningsOf(first: string): readonly Meaning[] {
+    return MEANING_LISTS.flatMap(([list, name]) =>
+      this.#lists[this.#numberOf(list)]!.startingWith(first).map((entry) => ({ entry, name })),
+    );
   }
 
   /** The forms of the lines of a list, each with the first form of its line. */

@@ -7,8 +7,9 @@
 // separators, its sign and what stands raised (`3,5`, `–5`, `10²`); scripts without spaces give one
 // token a character.
 
-import { HYPHEN_KEEPERS, LIGATURES } from './folds-table.js';
-import { CharKind, charKind, withoutInvisible } from './token-kinds.js';
+import { HYPHEN_KEEPERS } from './folds-table.js';
+import { markNorm, type Written, writtenAt } from './norms.js';
+import { CharKind, charKind } from './token-kinds.js';
 
 /** What a token is. `sign` means something by itself (`%`, `€`, `§`); punctuation orders words. */
 export type TokenKind = 'word' | 'number' | 'sign' | 'punctuation';
@@ -81,10 +82,8 @@ class Scanner {
   }
 
   #push(kind: TokenKind, start: number, end: number): number {
-    const text = this.#text.slice(start, end);
-    const before = start > 0 ? this.#text.charCodeAt(start - 1) : 0;
-    const isBetween = isDigit(before) && isDigit(this.#text.charCodeAt(end) || 0);
-    const norm = kind === 'punctuation' ? punctuationNorm(text, isBetween) : tokenNorm(text);
+    const { text, norm } =
+      kind === 'punctuation' ? this.#mark(start, end) : writtenAt(this.#text, start, end);
     const from = this.#from;
     const spaced = this.#spaced;
     this.#tokens.push({ start: start + from, end: end + from, kind, text, norm, spaced });
@@ -92,20 +91,36 @@ class Scanner {
     return end;
   }
 
+  #mark(start: number, end: number): Written {
+    const text = this.#text.slice(start, end);
+    const norm = markNorm(text);
+    // Between digits a dash can be a minus, a range or a hyphen: it stays what it is.
+    const isKept = norm === '-' && text.length === 1 && this.#isBetweenDigits(start, end);
+    return { text, norm: isKept ? text : norm };
+  }
+
+  #isBetweenDigits(start: number, end: number): boolean {
+    return isDigit(this.#text.charCodeAt(start - 1)) && isDigit(this.#text.charCodeAt(end));
+  }
+
   #kind(at: number): CharKind {
-    const code = this.#text.codePointAt(at);
-    return code === undefined ? CharKind.space : charKind(code);
+    const unit = this.#text.charCodeAt(at);
+    if (unit < 0xd800 || unit > 0xdfff) return charKind(unit);
+    return unit >= 0xd800 ? charKind(this.#text.codePointAt(at)!) : CharKind.space;
   }
 
   #next(at: number): number {
-    return at + ((this.#text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+    const unit = this.#text.charCodeAt(at);
+    return unit >= 0xd800 && unit <= 0xdbff && this.#text.codePointAt(at)! > 0xffff
+      ? at + 2
+      : at + 1;
   }
 
   #wordEnd(start: number): number {
     let at = this.#next(start);
     for (;;) {
       const kind = this.#kind(at);
-      if (at < this.#text.length && isWordPart(kind)) at = this.#next(at);
+      if (isWordPart(kind)) at = this.#next(at);
       else if (kind === CharKind.apostrophe && this.#kind(at + 1) === CharKind.letter) at += 1;
       else {
         const joined = this.#lineEndJoin(start, at);
@@ -124,7 +139,8 @@ class Scanner {
   /** Where the word goes on after a hyphen (soft or not) at a line end; -1 when it does not. */
   #lineEndJoin(start: number, end: number): number {
     const isSoft = this.#text.charCodeAt(end - 1) === 0xad;
-    if (!isSoft && !'-‐'.includes(this.#text.charAt(end) || ' ')) return -1;
+    const unit = this.#text.charCodeAt(end);
+    if (!isSoft && unit !== 0x2d && unit !== 0x2010) return -1;
     let at = isSoft ? end : end + 1;
     let hasBreak = false;
     while (at < this.#text.length && this.#kind(at) === CharKind.space) {
@@ -200,31 +216,4 @@ class Scanner {
   }
 }
 
-const PLAIN = /^[a-z0-9äöüß]+$/u;
-const PLAIN_CASED = /^[a-z0-9äöüßA-ZÄÖÜ]+$/u;
-const MARKS = '"“”„‟«»‹›「」『』〝〞〟＂\'‘’‚‛`´';
-
-/** The norm of a word, number or sign. */
-export function tokenNorm(text: string): string {
-  if (PLAIN.test(text)) return text;
-  if (PLAIN_CASED.test(text)) return text.toLowerCase();
-  const joined = withoutInvisible(text.replaceAll(/[-‐\u00ad]\s+/gu, ''))
-    .replaceAll(/[ﬀ-ﬆ]/gu, (glyph) => LIGATURES.get(glyph) ?? glyph)
-    .replaceAll(/[‘’‛ʼʹ`´′＇]/gu, "'")
-    .replaceAll(/[‐‑‒–—―−﹘﹣－]/gu, '-')
-    .normalize('NFC')
-    .toLowerCase();
-  return joined.replaceAll('ſ', 's').replaceAll('ς', 'σ');
-}
-
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
-
-function punctuationNorm(text: string, isBetweenDigits: boolean): string {
-  if (text === '…' || (text.length > 1 && text.startsWith('.'))) return '…';
-  if (MARKS.includes(text.charAt(0))) return "'";
-  if (/^[-‐‑‒–—―−﹘﹣－⸺⸻]/u.test(text)) {
-    // Between digits a dash can be a minus, a range or a hyphen: it stays what it is.
-    return isBetweenDigits && text.length === 1 ? text : '-';
-  }
-  return text.normalize('NFC');
-}

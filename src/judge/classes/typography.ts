@@ -1,6 +1,6 @@
 // Other signs for the same thing: quotation marks, dashes, apostrophes, ligatures.
 
-import { tokenNorm } from '../../text/tokens.js';
+import { tokenNorm } from '../../text/norms.js';
 import { differenceRule } from '../change.js';
 import { withoutNoteSign } from '../units.js';
 

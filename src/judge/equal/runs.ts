@@ -111,15 +111,14 @@ const range: Finder = (tokens, index, words) => {
   return { key: words.lang === 'de' ? 'bis' : 'to', length: 1, via: 'numeral' };
 };
 
-/** Whether a run can begin with a word: what no finder knows need not be asked again. */
+/** Whether a run can begin with a word, single letters apart: what no finder knows is not asked again. */
 export function mayBeginRun(norm: string, kind: TokenKind, words: Vocabulary): boolean {
   return (
     kind !== 'word' ||
     isCount(norm, words) ||
     words.canonical('ordinals').has(norm) ||
     words.phraseStarts('units').has(norm) ||
-    HALVES.has(norm) ||
-    /^.{1,2}$/u.test(norm)
+    HALVES.has(norm)
   );
 }
 

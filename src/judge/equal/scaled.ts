@@ -23,6 +23,8 @@ const SCALES: Readonly<Record<string, ReadonlyMap<string, number>>> = {
 const LARGE = /^#\d{4,15}$/u;
 const NUMBER = /^#\d{1,6}(?:\.\d{1,6})?$/u;
 
+const isLarge = ({ kind, key }: Unit): boolean => kind === 'number' && LARGE.test(key);
+
 /** Units with their large numbers written as the other side writes them. */
 export function scaledLike(
   units: readonly Unit[],
@@ -30,11 +32,11 @@ export function scaledLike(
   lang: string,
 ): readonly Unit[] {
   const scales = SCALES[lang];
-  if (!scales || !units.some(({ key }) => LARGE.test(key))) return units;
+  if (!scales || !units.some(isLarge)) return units;
   const pairs = pairsIn(other(), scales);
   if (pairs.size === 0) return units;
   return units.flatMap((unit) => {
-    const pair = LARGE.test(unit.key) ? pairs.get(Number(unit.key.slice(1))) : undefined;
+    const pair = isLarge(unit) ? pairs.get(Number(unit.key.slice(1))) : undefined;
     if (!pair) return [unit];
     return [
       { ...unit, key: pair.number },
