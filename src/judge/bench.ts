@@ -6,7 +6,7 @@ import type { Match } from '../model/match.js';
 import type { Attributed, Quotation } from '../model/quotation.js';
 import type { SourceText } from '../model/source.js';
 import type { Lexicon } from '../words/index.js';
-import type { Shared } from './compare.js';
+import type { Shared } from './change.js';
 import { languageOf } from './language.js';
 import { type NameWords, nameWordsOf } from './name-forms.js';
 import { type Names, namesFrom } from './names.js';

@@ -9,10 +9,8 @@ import type { Side } from './side.js';
 import type { Unit } from './units.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** What all changes of one comparison share. */
-export interface Comparison {
-  readonly quote: Side;
-  readonly passage: Side;
+/** What all comparisons of one quote share. */
+export interface Shared {
   readonly words: Vocabulary;
   readonly kind: SourceKind;
   readonly names: Names;
@@ -22,6 +20,37 @@ export interface Comparison {
   readonly countInSource: (word: string) => number;
   /** The source's words before (or after) an offset, as far as the sentence goes and is near. */
   readonly beside: (at: number, side: 'before' | 'after') => string;
+}
+
+/** What all changes of one comparison share. */
+export class Comparison implements Shared {
+  readonly quote: Side;
+  readonly passage: Side;
+  readonly words: Vocabulary;
+  readonly kind: SourceKind;
+  readonly names: Names;
+  readonly #shared: Shared;
+
+  constructor(shared: Shared, quote: Side, passage: Side) {
+    this.quote = quote;
+    this.passage = passage;
+    this.words = shared.words;
+    this.kind = shared.kind;
+    this.names = shared.names;
+    this.#shared = shared;
+  }
+
+  get speakerWords(): ReadonlySet<string> {
+    return this.#shared.speakerWords;
+  }
+
+  countInSource(word: string): number {
+    return this.#shared.countInSource(word);
+  }
+
+  beside(at: number, side: 'before' | 'after'): string {
+    return this.#shared.beside(at, side);
+  }
 }
 
 /** One pair of units; null where a side has nothing. */
@@ -57,13 +86,19 @@ export interface TableRow {
   readonly wording: Wording;
 }
 
+/** A unit with the side that it stands on. */
+export interface Placed {
+  readonly side: Side;
+  readonly unit: Unit;
+}
+
 /** The words of a change, with the side that each stands on. */
-export function sidesOf(change: Change): readonly { readonly side: Side; readonly unit: Unit }[] {
-  const { quote, passage, comparison } = change;
-  return [
-    ...(quote ? [{ side: comparison.quote, unit: quote }] : []),
-    ...(passage ? [{ side: comparison.passage, unit: passage }] : []),
-  ];
+export function sidesOf({ quote, passage, comparison }: Change): readonly Placed[] {
+  const own = quote ? { side: comparison.quote, unit: quote } : null;
+  const other = passage ? { side: comparison.passage, unit: passage } : null;
+  if (own && other) return [own, other];
+  const one = own ?? other;
+  return one ? [one] : [];
 }
 
 /** Makes a rule that nothing can alter. */

@@ -39,7 +39,9 @@ export function classesBefore(text: string, end: number): number {
 
 /** How many units the character at an offset has: 2 for a surrogate pair. */
 export function unitsAt(text: string, at: number): 1 | 2 {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  const unit = text.charCodeAt(at);
+  if (!(unit >= 0xd800 && unit < 0xdc00)) return 1;
+  return text.codePointAt(at)! > 0xffff ? 2 : 1;
 }
 
 function classify(char: string): number {
@@ -90,6 +92,17 @@ export function hasWords(text: string): boolean {
     if ((classesAt(text, at) & (LETTER | NUMBER)) !== 0) return true;
   }
   return false;
+}
+
+/** How many runs of letters there are in a text. */
+export function letterRunsIn(text: string): number {
+  let [runs, wasLetter] = [0, false];
+  for (let at = 0; at < text.length; at += unitsAt(text, at)) {
+    const isLetter = (classesAt(text, at) & LETTER) !== 0;
+    if (isLetter && !wasLetter) runs += 1;
+    wasLetter = isLetter;
+  }
+  return runs;
 }
 
 /** The runs of letters in a text: `Meet the Press, 2` → `Meet`, `the`, `Press`. */

@@ -16,14 +16,25 @@ export function withEdges(
   const first = steps.findIndex(isKept);
   const last = steps.findLastIndex(isKept);
   if (first < 0) return [];
-  const before = steps.slice(0, first).flatMap((step) => step.passage ?? []);
-  const after = steps.slice(last + 1).flatMap((step) => step.passage ?? []);
-  const core = steps.slice(first, last + 1);
-  const tailed = pairEnd(core, after, quote, passage);
-  return pairEnd(tailed.toReversed(), before.toReversed(), quote, passage).toReversed();
+  const core = first === 0 && last === steps.length - 1 ? steps : steps.slice(first, last + 1);
+  const isTailLoose = core.at(-1)!.passage === null;
+  const after = isTailLoose ? passagesOf(steps.slice(last + 1)) : [];
+  const tailed = isTailLoose ? pairEnd(core, after, quote, passage) : core;
+  if (tailed[0]!.passage !== null) return tailed;
+  const before = passagesOf(steps.slice(0, first)).reverse();
+  return pairEnd(tailed.toReversed(), before, quote, passage).toReversed();
 }
 
+const passagesOf = (steps: readonly Step[]): number[] =>
+  steps.flatMap((step) => step.passage ?? []);
+
 const isPlain = ({ kind, via }: Unit): boolean => kind === 'word' && via !== 'unit';
+
+/** Whether no words of the quote come before some steps, or after them. */
+export interface IsOuter {
+  readonly before: boolean;
+  readonly after: boolean;
+}
 
 /**
  * Cuts off words that the passage has beyond the quote's own first or last word: the place with the
@@ -35,7 +46,7 @@ export function withoutOverhang(
   steps: readonly Step[],
   quote: readonly Unit[],
   passage: readonly Unit[],
-  [isFirst, isLast]: readonly boolean[],
+  isOuter: IsOuter,
 ): readonly Step[] {
   const first = steps.findIndex(({ quote }) => quote !== null);
   const last = steps.findLastIndex(({ quote }) => quote !== null);
@@ -45,8 +56,8 @@ export function withoutOverhang(
     steps[at]!.same &&
     quote[steps[at]!.quote!]!.kind !== 'number' &&
     over.every((step) => isPlain(passage[step.passage!]!));
-  const start = isFirst && isFree(first, steps.slice(0, first)) ? first : 0;
-  const end = isLast && isFree(last, steps.slice(last + 1)) ? last + 1 : steps.length;
+  const start = isOuter.before && isFree(first, steps.slice(0, first)) ? first : 0;
+  const end = isOuter.after && isFree(last, steps.slice(last + 1)) ? last + 1 : steps.length;
   return steps.slice(start, end);
 }
 
