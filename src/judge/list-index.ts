@@ -19,6 +19,7 @@ export class ListIndex {
   readonly #byFirst = new Map<string, string | Entry[]>();
   /** Stems by their first unit. */
   readonly #stems = new Map<string, Entry[]>();
+  #longest = 1;
 
   /** @param expand writes a short form out: `im` → `in dem`, since units are parted so */
   constructor(lines: readonly string[], expand: (norm: string) => string) {
@@ -60,6 +61,7 @@ export class ListIndex {
 
   #put(words: readonly string[], line: string): void {
     const first = words[0]!;
+    this.#longest = Math.max(this.#longest, words.length);
     const list = this.#entries(first);
     list.push({ words, line });
     list.sort((left, right) => right.words.length - left.words.length);
@@ -69,6 +71,11 @@ export class ListIndex {
   #entries(first: string): Entry[] {
     const own = this.#byFirst.get(first) ?? [];
     return typeof own === 'string' ? [{ words: [first], line: own }] : own;
+  }
+
+  /** How many words the longest entry has. */
+  get longest(): number {
+    return this.#longest;
   }
 
   /** All entries that begin with a word, the longest first. */

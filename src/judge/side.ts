@@ -9,7 +9,8 @@ export class Side {
   readonly words: Vocabulary;
   #index: ReadonlyMap<Unit, number> | null = null;
   #norms: readonly string[] | null = null;
-  #meanings: readonly (WordHit | null)[] | null = null;
+  /** By unit; undefined where nobody asked yet. */
+  readonly #meanings: (WordHit | null | undefined)[] = [];
   #said: readonly Unit[] | null = null;
   #firstWord = -1;
   #lastWord = -1;
@@ -37,6 +38,8 @@ export class Side {
 
   /** Where a unit of this side stands in it. */
   at(unit: Unit): number {
+    // Of few units the table would cost more than looking at them.
+    if (this.units.length <= fewUnitsMax) return this.units.indexOf(unit);
     this.#index ??= new Map(this.units.map((one, index) => [one, index]));
     return this.#index.get(unit) ?? -1;
   }
@@ -63,8 +66,13 @@ export class Side {
 
   /** The class of words that a unit belongs to, phrases included. */
   meaning(unit: Unit): WordHit | null {
-    this.#meanings ??= this.#findMeanings();
-    return this.#meanings[this.at(unit)] ?? null;
+    const at = this.at(unit);
+    if (at < 0) return null;
+    const known = this.#meanings[at];
+    if (known !== undefined) return known;
+    const found = this.#findMeaning(at);
+    this.#meanings[at] = found;
+    return found;
   }
 
   /** The unit `step` places on; null beyond the ends. */
@@ -92,25 +100,22 @@ export class Side {
     return isOne ? hit : this.words.meaningAt([this.norms[index]!], 0);
   }
 
-  #findMeanings(): readonly (WordHit | null)[] {
-    const meanings: (WordHit | null)[] = this.units.map(() => null);
-    this.units.forEach((unit, index) => {
-      if (unit.kind === 'punctuation') return;
-      const hit = this.#hitAt(index);
-      if (!hit) return;
+  /** The gravest of what begins at a unit, or before it and goes so far. */
+  #findMeaning(at: number): WordHit | null {
+    let found: WordHit | null = null;
+    for (let from = Math.max(0, at + 1 - this.words.meaningWordsMax); from <= at; from += 1) {
+      const hit = this.units[from]!.kind === 'punctuation' ? null : this.#hitAt(from);
+      if (!hit || from + hit.length <= at) continue;
       // `can not`: the verb is none, the word is.
-      const isVerbNot = hit.length === 2 && this.norms[index + 1] === 'not';
-      for (
-        let at = isVerbNot ? index + 1 : index;
-        at < index + hit.length && at < meanings.length;
-        at += 1
-      ) {
-        if (isGraver(hit, meanings[at] ?? null)) meanings[at] = hit;
-      }
-    });
-    return meanings;
+      const isVerb = from === at && hit.length === 2 && this.norms[from + 1] === 'not';
+      if (!isVerb && isGraver(hit, found)) found = hit;
+    }
+    return found;
   }
 }
+
+/** So many units are looked through one by one. */
+const fewUnitsMax = 64;
 
 /** A longer entry says more, but `not` stays `not` inside of one: `need not`, `I'm not sure`. */
 function isGraver(hit: WordHit, other: WordHit | null): boolean {

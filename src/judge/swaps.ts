@@ -11,7 +11,9 @@ const swappedWordsMin = 2;
 
 /** The changes with swapped pairs as words that are missing here and added there; null: none is. */
 export function partedSwaps(changes: readonly PlacedChange[]): readonly PlacedChange[] | null {
-  const pairs = changes.filter(isPlainPair);
+  const words = changes.filter(isWordPair);
+  // Names are asked for last: that costs most.
+  const pairs = words.length < 2 * swappedWordsMin ? [] : words.filter(hasNoName);
   if (pairs.length < 2 * swappedWordsMin) return null;
   const gained = new Set(pairs.map(({ quote }) => quote!.key));
   const lost = new Set(pairs.map(({ passage }) => passage!.key));
@@ -34,10 +36,11 @@ export function partedSwaps(changes: readonly PlacedChange[]): readonly PlacedCh
 const asLost = (pair: PlacedChange): PlacedChange => ({ ...pair, quote: null, op: 'missing' });
 const asGained = (pair: PlacedChange): PlacedChange => ({ ...pair, passage: null, op: 'added' });
 
-function isPlainPair({ op, same, marked, quote, passage, comparison }: PlacedChange): boolean {
-  if (op !== 'replaced' || same || marked || !quote || !passage) return false;
-  const { names } = comparison;
-  const isWord = (unit: Unit): boolean => unit.kind === 'word' && !/\d/.test(unit.key);
-  if (!isWord(quote) || !isWord(passage)) return false;
-  return !names.isName(comparison.quote, quote) && !names.isName(comparison.passage, passage);
-}
+const isWord = (unit: Unit): boolean => unit.kind === 'word' && !/\d/.test(unit.key);
+
+const isWordPair = ({ op, same, marked, quote, passage }: PlacedChange): boolean =>
+  op === 'replaced' && !same && !marked && !!quote && !!passage && isWord(quote) && isWord(passage);
+
+const hasNoName = ({ quote, passage, comparison }: PlacedChange): boolean =>
+  !comparison.names.isName(comparison.quote, quote!) &&
+  !comparison.names.isName(comparison.passage, passage!);

@@ -74,6 +74,7 @@ export class Vocabulary {
   readonly #words = new Map<string, ReadonlySet<string>>();
   readonly #lines = new Map<string, readonly (readonly string[])[]>();
   readonly #phraseStarts = new Map<string, ReadonlySet<string>>();
+  #meaningWordsMax: number | null = null;
   readonly #canonical = new Map<string, ReadonlyMap<string, string>>();
 
   constructor(lexicon: Lexicon, lang: string) {
@@ -168,6 +169,14 @@ export class Vocabulary {
     if (word.meanings.length === 0) return null;
     const hit = word.meanings.find(({ entry }) => fits(entry, norms, index));
     return hit ? { class: hit.name, line: hit.entry.line, length: hit.entry.words.length } : null;
+  }
+
+  /** How many words the longest entry has that changes what is said. */
+  get meaningWordsMax(): number {
+    this.#meaningWordsMax ??= Math.max(
+      ...MEANING_LISTS.map(([list]) => this.#lists[this.#numberOf(list)]!.longest),
+    );
+    return this.#meaningWordsMax;
   }
 
   #meaningsOf(first: string): readonly Meaning[] {

@@ -4,7 +4,7 @@ import type { DifferenceClass } from '../model/judgement.js';
 import type { Wording } from '../model/verdicts.js';
 import { withoutInvisible } from '../text/token-kinds.js';
 import { tokenize } from '../text/tokens.js';
-import type { Change } from './change.js';
+import type { Change, DifferenceRule } from './change.js';
 import { addsContent } from './marked-additions.js';
 import { isOthersName, isOtherWord } from './marked-words.js';
 import { TABLE } from './table.js';
@@ -25,7 +25,7 @@ const FREE_ADDITIONS: ReadonlySet<string> = new Set(['name', 'date', 'unit', 'an
 export function weigh(change: Change, failed: RuleFailure): Weighed | null {
   if (isBlank(change)) return null;
   for (const { row, rule, when, wording } of TABLE) {
-    const answer = ask(() => rule.find(change), rule.id, failed);
+    const answer = ask(rule, change, failed);
     if (answer === null || (when !== null && when !== answer)) continue;
     // A footnote mark is the source's own sign, no edit.
     if (!change.marked || answer === 'footnote') return { class: rule.id, wording };
@@ -65,11 +65,11 @@ function isPronounFor({ quote, passage, quoteRun, passageRun, comparison }: Chan
   return isPronoun && !isCounted;
 }
 
-function ask(find: () => string | null, id: string, failed: RuleFailure): string | null {
+function ask(rule: DifferenceRule, change: Change, failed: RuleFailure): string | null {
   try {
-    return find();
+    return rule.find(change);
   } catch (cause) {
-    failed(id, cause);
+    failed(rule.id, cause);
     return null;
   }
 }

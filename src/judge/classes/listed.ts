@@ -1,7 +1,7 @@
 // What the rules about listed words share: the gravest list that a changed word stands on.
 
 import type { DifferenceClass } from '../../model/judgement.js';
-import { type Change, type DifferenceRule, differenceRule, sidesOf } from '../change.js';
+import { type Change, type DifferenceRule, differenceRule } from '../change.js';
 
 /** The rule for one class of listed words. */
 export const listedRule = (id: DifferenceClass): DifferenceRule =>
@@ -13,10 +13,10 @@ export const listedRule = (id: DifferenceClass): DifferenceRule =>
 /** Whether a word of the change is listed in a class, and not only another form of the same. */
 export function isListedAs(change: Change, id: DifferenceClass): boolean {
   if (change.same) return false;
-  const hits = sidesOf(change).map(({ side, unit }) => side.meaning(unit));
-  if (hits.every((hit) => hit?.class !== id)) return false;
-  const [quote, passage] = hits;
-  const isForm =
-    change.op !== 'moved' && hits.length === 2 && quote && passage && quote.line === passage.line;
+  const { comparison } = change;
+  const quote = change.quote && comparison.quote.meaning(change.quote);
+  const passage = change.passage && comparison.passage.meaning(change.passage);
+  if (quote?.class !== id && passage?.class !== id) return false;
+  const isForm = change.op !== 'moved' && quote && passage && quote.line === passage.line;
   return !isForm;
 }

@@ -25,6 +25,7 @@ const startWordsMax = 6;
 
 /** How many words said twice in a row, `to the, uh, to the`, a unit is part of, of which one of the two went or came. */
 function wordsSaidAgain(change: Change, side: Side, unit: Unit): number {
+  if (!side.units.some((one) => one !== unit && one.key === unit.key)) return 0;
   const run = new Set(change.quote === null ? change.passageRun : change.quoteRun);
   const words = side.said;
   const at = words.indexOf(unit);
@@ -42,8 +43,12 @@ function isTwice(
   length: number,
   run: ReadonlySet<Unit>,
 ): boolean {
-  const both = words.slice(start, start + 2 * length);
-  if (both.length < 2 * length) return false;
-  const isSame = both.slice(0, length).every((one, index) => one.key === both[index + length]!.key);
-  return isSame && both.filter((one) => run.has(one)).length === length;
+  if (start + 2 * length > words.length) return false;
+  let changed = 0;
+  for (let at = start; at < start + length; at += 1) {
+    const [one, again] = [words[at]!, words[at + length]!];
+    if (one.key !== again.key) return false;
+    changed += (run.has(one) ? 1 : 0) + (run.has(again) ? 1 : 0);
+  }
+  return changed === length;
 }

@@ -51,6 +51,10 @@ const LISTED: ReadonlySet<string> = new Set(
   'negation date modal hedge condition exception quantifier degree comparison'.split(' '),
 );
 
+/** A text with single spaces; most have no others. */
+const squeezed = (text: string): string =>
+  (/\s\s|[^\S ]/u.test(text) ? text.replaceAll(/\s+/gu, ' ') : text).trim();
+
 /** The words around a stretch, cut at spaces and at quotation marks: those said with it. */
 function around(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - aroundUnits), start);
@@ -66,5 +70,5 @@ function around(text: string, start: number, end: number): string {
   const right = firstBreak >= 0 ? tail.slice(0, firstBreak) : tail;
   const said = left.slice(left.search(/[^„“”"«»]*$/u));
   const rest = right.slice(0, right.search(/[„“”"«»]|$/u));
-  return `${said}${text.slice(start, end)}${rest}`.replaceAll(/\s+/gu, ' ').trim();
+  return squeezed(`${said}${text.slice(start, end)}${rest}`);
 }
