@@ -70,7 +70,7 @@ export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   readonly #known = new Map<string, KnownWord>();
   readonly #sets: (readonly string[])[] = [];
-  readonly #together = new Map<string, number>();
+  readonly #together = new Map<readonly string[], number>();
   readonly #words = new Map<string, ReadonlySet<string>>();
   readonly #lines = new Map<string, readonly (readonly string[])[]>();
   readonly #phraseStarts = new Map<string, ReadonlySet<string>>();
@@ -117,13 +117,18 @@ export class Vocabulary {
     return this.#entryAt(list, word, norms, index)?.words.length ?? 0;
   }
 
-  /** The number of some lists together, for `mayBegin`. */
+  /** Whether a single word is on any of some lists; ask with a constant, which is numbered once. */
+  hasAny(lists: readonly string[], norm: string): boolean {
+    const may = this.mayBegin(this.together(lists), this.word(norm), norm);
+    return may && lists.some((list) => this.has(list, norm));
+  }
+
+  /** The number of some lists together, for `mayBegin`; they are known by their array. */
   together(lists: readonly string[]): number {
-    const key = lists.join();
-    const known = this.#together.get(key);
+    const known = this.#together.get(lists);
     if (known !== undefined) return known;
     const number = this.#sets.push(lists) - 1;
-    this.#together.set(key, number);
+    this.#together.set(lists, number);
     return number;
   }
 

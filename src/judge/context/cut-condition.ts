@@ -6,6 +6,7 @@ import type { Hit, Reader } from './reader.js';
 import { clauseWords } from './surroundings.js';
 
 const openerTokensMax = 3;
+const ATTACHED = ['attached-conditions'];
 
 /** The word that opens the condition. */
 export function cutCondition(reader: Reader): Message | null {
@@ -50,7 +51,7 @@ function limitAt(reader: Reader, at: number): Hit | null {
   const own = norms.slice(at + 1, end);
   // `until proven guilty`: a participle alone.
   if (own.length > 1 && PARTICIPLE.test(own[0]!)) return { at, list: 'condition', length: 1 };
-  const isOpened = SUBJECTS.some((list) => words.has(list, own[0] ?? ''));
+  const isOpened = words.hasAny(SUBJECTS, own[0] ?? '');
   const isPresent =
     words.lang === 'de' ? /(?:t|en)$/u.test(own.at(-1) ?? '') : hasVerb(reader, own);
   const isOver = own.some((norm) => PAST.test(norm) || isPastForm(reader, norm));
@@ -83,7 +84,7 @@ function before(reader: Reader): Hit | null {
   }
   if (!head || !clause || head.start < reader.first - 1) return null;
   const opener = reader.listed(
-    ['attached-conditions'],
+    ATTACHED,
     clause.start,
     clause.start + openerTokensMax,
     ({ at }) => at === clause.start || (at === clause.start + 1 && reader.is(at - 1, JOINTS)),
@@ -143,8 +144,8 @@ function invertedBefore(reader: Reader, start: number, head: number): Hit | null
 function isVerbFirst({ norms, words }: Reader, at: number): boolean {
   const [verb, next] = [norms[at] ?? '', norms[at + 1] ?? ''];
   if (clauseWords(words).isVerb(verb)) return true;
-  if (!/(?:t|en|te)$/u.test(verb) || SMALL.some((list) => words.has(list, verb))) return false;
-  return next === 'sich' || SUBJECTS.some((list) => words.has(list, next));
+  if (!/(?:t|en|te)$/u.test(verb) || words.hasAny(SMALL, verb)) return false;
+  return next === 'sich' || words.hasAny(SUBJECTS, next);
 }
 
 const SMALL = ['function-words', 'clause-openers', 'adverbs', 'prepositions', 'determiners'];

@@ -67,12 +67,13 @@ function coversAll({ around, first, last }: Scene): boolean {
 }
 
 const WEAK = ['negation', 'hedge', 'contrast', 'exception', 'condition', 'distance'];
+const CONTRAST = ['contrast'];
 
 /** Something weaker: a negation, hedge or contrast elsewhere in the sentence or opening the next. */
 function weak(reader: Reader): string | null {
   const { first, last } = reader;
   const [from, to] = reader.sentence();
   const hit = reader.listed(WEAK, from, first) ?? reader.listed(WEAK, last, to);
-  const found = hit ?? reader.listed(['contrast'], to, Math.min(to + 2, reader.tokens.length));
+  const found = hit ?? reader.listed(CONTRAST, to, Math.min(to + 2, reader.tokens.length));
   return found ? reader.text(found.at, found.at + found.length) : cutChoice(reader);
 }

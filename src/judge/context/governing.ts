@@ -8,6 +8,9 @@ import { reported, reportedAfter } from './reported.js';
 import { RULING } from './same-clause.js';
 
 const asideTokensMax = 7;
+const DISTANCE = ['distance'];
+const HEDGE_AND_DISTANCE = ['hedge', 'distance'];
+const RULING_AND_DISTANCE = [...RULING, ...DISTANCE];
 
 /** The word above or after the quote that takes it back. */
 export function governing(reader: Reader): Message | null {
@@ -31,7 +34,7 @@ const opens = (reader: Reader, at: number): boolean =>
 function above(reader: Reader): Hit | null {
   const [head, before] = [reader.headClause(), reader.clauseBefore()];
   if (!head || !before || !opens(reader, head.start)) return null;
-  return reader.listed([...RULING, 'distance'], before.start, before.end, (hit) =>
+  return reader.listed(RULING_AND_DISTANCE, before.start, before.end, (hit) =>
     isOthers(reader, hit),
   );
 }
@@ -41,7 +44,7 @@ function distance(reader: Reader): Hit | null {
   const { first } = reader;
   const [start] = reader.sentence();
   const head = reader.headClause()?.start ?? first;
-  return reader.listed(['distance'], start, first, (hit) => {
+  return reader.listed(DISTANCE, start, first, (hit) => {
     if (!isOthers(reader, hit)) return false;
     const end = hit.at + hit.length;
     if (reader.token(end)?.text === ';') return false;
@@ -73,7 +76,7 @@ function hearsay(reader: Reader): Hit | null {
   const [start] = reader.sentence();
   if (first - start > hearsayTokensMax) return null;
   const isSource = norms.slice(start, first).some((norm) => ACCORDING.has(norm));
-  return isSource ? reader.listed(['distance'], start, first) : null;
+  return isSource ? reader.listed(DISTANCE, start, first) : null;
 }
 
 /** `Er tat so, als sei …`. */
@@ -93,7 +96,7 @@ function openedBelow(reader: Reader): Hit | null {
   const [head, after] = [reader.headClause(), reader.clauseAfter()];
   const [start] = reader.sentence();
   if (!head || !after || head.start !== start || !opens(reader, head.start)) return null;
-  return reader.listed([...RULING, 'distance'], after.start, after.end);
+  return reader.listed(RULING_AND_DISTANCE, after.start, after.end);
 }
 
 /** `That the council knew | is a lie`; `who says that …, | lies`. */
@@ -102,7 +105,7 @@ function deniedAfter(reader: Reader): Hit | null {
   const head = reader.headClause();
   if (!head || !opens(reader, head.start) || head.start !== reader.sentence()[0]) return null;
   const end = reader.tailClause()?.end ?? last;
-  return reader.listed(['distance'], last, end);
+  return reader.listed(DISTANCE, last, end);
 }
 
 /** `…, behaupten sie.`: a comma, the word, and soon the end of the sentence. */
@@ -128,5 +131,5 @@ function aside(reader: Reader): Hit | null {
   // `…, wie der Vorstand behauptet`: the verb stands last.
   const isLast = reader.words.lang === 'de' && reader.is(after.start, HOW);
   const end = isLast ? after.end : Math.min(after.start + 2, after.end);
-  return reader.listed(['hedge', 'distance'], after.start, end, (hit) => isOthers(reader, hit));
+  return reader.listed(HEDGE_AND_DISTANCE, after.start, end, (hit) => isOthers(reader, hit));
 }

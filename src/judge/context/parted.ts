@@ -35,15 +35,15 @@ function isNumber({ norms, tokens, words }: Reader, at: number): boolean {
 const OF: ReadonlySet<string> = new Set(['of', 'von']);
 const subjectTokensMax = 5;
 const VERBS = ['modal', 'tenses', 'irregular-verbs', 'auxiliaries'];
+const DETERMINERS = ['determiners', 'articles'];
+const LEADING = ['articles', 'determiners', 'possessives'];
 const BREAKS = ['relative-pronouns', 'pronouns-personal', 'clause-openers', 'prepositions'];
 
 /** `The attack on | the town was wrong`: a preposition in a subject, or what the subject is to do. */
 function isInSubject(reader: Reader): boolean {
   const { first, norms, tokens, words } = reader;
   const start = reader.headClause()?.start ?? first;
-  const isLed = ['articles', 'determiners', 'possessives'].some((list) =>
-    words.has(list, norms[start] ?? ''),
-  );
+  const isLed = words.hasAny(LEADING, norms[start] ?? '');
   const lead = norms[first - 1] ?? '';
   const isTo = reader.is(first - 2, TO) && !words.has('prepositions', lead);
   if (!isLed || !(words.has('prepositions', lead) || isTo) || first - start < 3) return false;
@@ -71,11 +71,10 @@ function owner(reader: Reader): Hit | null {
   if (tokens[first]?.kind !== 'word') return null;
   if (first === reader.first && !reader.is(first - 1, OF) && !isInSubject(reader)) return null;
   const isPlain = (at: number): boolean =>
-    words.has('determiners', norms[at]!) ||
-    words.has('articles', norms[at]!) ||
-    (tokens[at]!.kind === 'word' && !BREAKS.some((list) => words.has(list, norms[at]!)));
+    words.hasAny(DETERMINERS, norms[at]!) ||
+    (tokens[at]!.kind === 'word' && !words.hasAny(BREAKS, norms[at]!));
   for (let at = first; at < Math.min(last, first + subjectTokensMax); at += 1) {
-    const isVerb = VERBS.some((list) => words.has(list, norms[at]!));
+    const isVerb = words.hasAny(VERBS, norms[at]!);
     if (at > first && words.has('relative-pronouns', norms[at]!)) return null;
     if (at > first && isVerb) return { at: Math.max(0, first - 2), list: 'owner', length: 2 };
     if (!isPlain(at)) return null;

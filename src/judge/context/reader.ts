@@ -124,6 +124,14 @@ export class Reader {
     return null;
   }
 
+  /** The tokens of a stretch at which an entry of any of some lists may begin: mostly none. */
+  starts(lists: readonly string[], from: number, to: number): readonly number[] {
+    const together = this.words.together(lists);
+    const found: number[] = [];
+    for (let at = from; at < to; at += 1) if (this.#around.mayBegin(together, at)) found.push(at);
+    return found;
+  }
+
   /** The entry of a list that begins at a token. */
   listedAt(list: string, at: number): Hit | null {
     const length = this.#around.listedAt(list, at);

@@ -12,6 +12,7 @@ const JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'or', ',']);
 const VERBS = ['modal', 'tenses', 'auxiliaries', 'irregular-verbs', 'verbs', 'reporting-verbs'];
 /** `we in the council | think`: so many words at most part a subject from its verb. */
 const subjectTokensMax = 6;
+const DISTANCE = ['distance'];
 /** `Manche glauben heute, dass`: so many words at most stand after a German verb. */
 const afterVerbTokensMax = 2;
 
@@ -69,7 +70,7 @@ const isSaying = (reader: Reader, at: number): boolean =>
 
 /** `It would be a lie to say that`. */
 const denied = (reader: Reader, start: number, at: number): boolean =>
-  reader.listed(['distance'], Math.max(start, at - subjectTokensMax), at - 1) !== null;
+  reader.listed(DISTANCE, Math.max(start, at - subjectTokensMax), at - 1) !== null;
 
 const isMine = (norm: string): boolean => MINE.has(norm) || /^(?:i|we)['’]/u.test(norm);
 
@@ -87,7 +88,7 @@ function isOthersVerb(reader: Reader, start: number, verb: number): boolean {
     if (OTHERS.has(norm) || POSSESSIVES.has(norm)) return true;
     if (ONE.has(norm)) return false;
     if (words.has('modal', norm)) isMany = false;
-    else if (at < verb - 1 && VERBS.some((list) => words.has(list, norm))) break;
+    else if (at < verb - 1 && words.hasAny(VERBS, norm)) break;
     if (JOINTS.has(norm)) return isMany && !norms.slice(start, at).some(isMine);
   }
   return isMany && verb > start;

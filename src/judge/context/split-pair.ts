@@ -24,16 +24,20 @@ export function splitPair(reader: Reader): Message | null {
 }
 
 type Pair = readonly string[];
+const PAIRS = ['pairs'];
 
 const pairsKnown = new WeakMap<Vocabulary, ReadonlyMap<string, readonly number[]>>();
 
 /** The pairs whose first half may begin among some tokens, in the order of their list. */
-function pairsBegun({ words, norms }: Reader, from: number, to: number): readonly Pair[] {
+function pairsBegun(reader: Reader, from: number, to: number): readonly Pair[] {
+  const starts = reader.starts(PAIRS, from, to);
+  if (starts.length === 0) return [];
+  const { words, norms } = reader;
   const pairs = words.lines('pairs');
   const byFirst = pairsKnown.get(words) ?? byFirstWord(pairs);
   pairsKnown.set(words, byFirst);
   const begun = new Set<number>();
-  for (let at = from; at < to; at += 1) {
+  for (const at of starts) {
     for (const index of byFirst.get(norms[at]!) ?? []) begun.add(index);
   }
   return [...begun].sort((left, right) => left - right).map((index) => pairs[index]!);

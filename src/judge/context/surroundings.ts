@@ -74,7 +74,7 @@ function tokensIn(text: string, { start, end }: QuoteSpan): readonly Token[] {
 interface Shelf {
   readonly source: SourceText;
   readonly words: Vocabulary;
-  readonly known: Map<string, Surroundings>;
+  readonly known: Map<string | number, Surroundings>;
   units: number;
 }
 
@@ -87,7 +87,7 @@ export function surroundingsOf(
   stretches: readonly QuoteSpan[],
   words: Vocabulary,
 ): Surroundings {
-  const key = stretches.map(({ start, end }) => `${start}-${end}`).join();
+  const key = keyOf(stretches);
   const units = stretches.reduce((sum, { start, end }) => sum + end - start, 0);
   if (shelf?.source !== source || shelf.words !== words || shelf.units > surroundingsUnitsMax) {
     shelf = { source, words, known: new Map(), units: 0 };
@@ -105,6 +105,15 @@ export function surroundingsOf(
   shelf.units += units;
   return made;
 }
+
+/** Most homes are one stretch, and stretches of one beginning are seldom more than one. */
+const keyOf = (stretches: readonly QuoteSpan[]): string | number =>
+  stretches.length === 1
+    ? stretches[0]!.start * lengthsMax + stretches[0]!.end - stretches[0]!.start
+    : stretches.map(({ start, end }) => `${start}-${end}`).join();
+
+/** No stretch is as long, and no text so long that the key would be no exact number. */
+const lengthsMax = 2 ** 20;
 
 /** The words of some paragraphs, each read once: no clause goes on from one to the next. */
 export function paragraphsRead(
@@ -152,6 +161,8 @@ const RELATIVES: ReadonlySet<string> = new Set([
 /** `über den man`, `in dem die Leute`: behind an article would come a noun. */
 const SUBJECT_LISTS = ['pronouns-personal', 'articles', 'determiners', 'possessives', 'adverbs'];
 
+const VERBS = ['modal', 'tenses'];
+
 const clauseWordsKnown = new WeakMap<Vocabulary, ClauseWords>();
 
 /** What the lists say of clauses, in one language. */
@@ -163,12 +174,12 @@ export function clauseWords(words: Vocabulary): ClauseWords {
     opensRelative: (preposition, pronoun, next) =>
       RELATIVES.has(pronoun) &&
       words.has('prepositions', preposition) &&
-      (SURELY_RELATIVE.has(pronoun) || SUBJECT_LISTS.some((list) => words.has(list, next))),
+      (SURELY_RELATIVE.has(pronoun) || words.hasAny(SUBJECT_LISTS, next)),
     opensWithSubject: (conjunction, subject) =>
       conjunction.length <= coordinatorUnitsMax &&
       COORDINATORS.has(conjunction) &&
       words.has('subject-pronouns', subject),
-    isVerb: (norm) => words.has('modal', norm) || words.has('tenses', norm),
+    isVerb: (norm) => words.hasAny(VERBS, norm),
     isAbbreviation: (norm) =>
       words.has('abbreviations', norm) || words.has('abbreviations', `${norm}.`),
   };

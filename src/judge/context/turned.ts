@@ -12,6 +12,10 @@ const entryTokensMax = 7;
 const smallTokensMax = 2;
 /** `verweigerte der Firma | die Zahlung`: how far off a German verb is still the quote's own. */
 const objectTokensMax = 3;
+const PREFERENCES = ['preferences'];
+const KEEPING = ['keeping-verbs'];
+const OPPOSITION = ['opposition'];
+const TURNING = ['opposition', 'negation', 'distance'];
 
 /** The word that turns the quote, or leaves it open. */
 export function turned(reader: Reader): Message | null {
@@ -38,7 +42,7 @@ function skipped(reader: Reader, lists: readonly string[], start: number): numbe
   let count = 0;
   while (count < smallTokensMax && first - count > start) {
     const norm = norms[first - count - 1] ?? '';
-    if (!lists.some((list) => reader.words.has(list, norm))) break;
+    if (!reader.words.hasAny(lists, norm)) break;
     count += 1;
   }
   return count;
@@ -60,9 +64,9 @@ const frameTokensMax = 4;
 function framed(reader: Reader): Hit | null {
   const { first } = reader;
   if (!reader.is(first - 1, FRAMES)) return null;
-  const list = reader.is(first - 1, THAN) ? 'preferences' : 'keeping-verbs';
+  const lists = reader.is(first - 1, THAN) ? PREFERENCES : KEEPING;
   const start = Math.max(reader.headClause()?.start ?? first, first - 1 - frameTokensMax);
-  return reader.listed([list], start, first - 1);
+  return reader.listed(lists, start, first - 1);
 }
 
 const THAN: ReadonlySet<string> = new Set(['than', 'als']);
@@ -87,7 +91,7 @@ function germanExcess(reader: Reader): Hit | null {
   const { norms } = reader;
   if (!head || !clause || !['um', 'als'].includes(norms[head.start]!)) return null;
   const isPreferred = norms[head.start] === 'als';
-  if (isPreferred) return reader.listed(['preferences'], clause.start, clause.end);
+  if (isPreferred) return reader.listed(PREFERENCES, clause.start, clause.end);
   const last = reader.pastMarks(clause.end - 1, -1);
   return norms[last - 1] === 'zu' ? { at: last - 1, list: 'opposition', length: 2 } : null;
 }
@@ -103,16 +107,11 @@ function isPredicate({ tokens, first, last, words }: Reader): boolean {
 function germanVerb(reader: Reader, start: number): Hit | null {
   const { first, norms, tokens } = reader;
   if (reader.words.lang !== 'de') return null;
-  return reader.listed(
-    ['opposition'],
-    Math.max(start, first - objectTokensMax - 1),
-    first,
-    (hit) => {
-      const between = tokens.slice(hit.at + hit.length, first);
-      const isVerb = /(?:e|t|n|te|ten)$/u.test(norms[hit.at]!) && hit.at > start;
-      return isVerb && between.every(({ kind, norm }) => kind === 'word' && !JOINTS.has(norm));
-    },
-  );
+  return reader.listed(OPPOSITION, Math.max(start, first - objectTokensMax - 1), first, (hit) => {
+    const between = tokens.slice(hit.at + hit.length, first);
+    const isVerb = /(?:e|t|n|te|ten)$/u.test(norms[hit.at]!) && hit.at > start;
+    return isVerb && between.every(({ kind, norm }) => kind === 'word' && !JOINTS.has(norm));
+  });
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['und', 'oder', 'aber', 'sondern']);
@@ -149,10 +148,7 @@ function infinitive(reader: Reader): Hit | null {
       (norm === 'zu' && /en$|[rl]n$|tun$/u.test(own[at + 1] ?? '')) || INFIXED.test(norm),
   );
   if (!isInfinitive) return null;
-  return (
-    reader.listed(['opposition', 'negation', 'distance'], clause.start, clause.end) ??
-    inTwoParts(reader, clause)
-  );
+  return reader.listed(TURNING, clause.start, clause.end) ?? inTwoParts(reader, clause);
 }
 
 /** `Er riet uns davon ab, | …`: the verb, and its end at the clause's. */
