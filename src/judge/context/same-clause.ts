@@ -9,6 +9,7 @@ import type { Hit, Reader } from './reader.js';
 export const RULING = ['negation', 'condition', 'hedge'] as const;
 
 const limiterTokensMax = 4;
+const RESTRICTIONS = ['restrictions'];
 
 /** The word of the clause that rules or limits the quote. */
 export function sameClause(reader: Reader): Message | null {
@@ -102,8 +103,8 @@ function restricted(reader: Reader): Hit | null {
   const { first, last } = reader;
   const end = reader.tailClause()?.end ?? last;
   return (
-    reader.listed(['restrictions'], reader.clauseStart, first) ??
-    reader.listed(['restrictions'], last, end)
+    reader.listed(RESTRICTIONS, reader.clauseStart, first) ??
+    reader.listed(RESTRICTIONS, last, end)
   );
 }
 
