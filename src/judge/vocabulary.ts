@@ -7,9 +7,9 @@ import type { DifferenceClass } from '../model/judgement.js';
 import { tokenNorm } from '../text/norms.js';
 import { formsOf, type Lexicon } from '../words/index.js';
 import { contractionParts } from './equal/contractions.js';
+import { freshWord, type KnownWord, type Meaning } from './known-word.js';
 import { type Entry, fits, ListIndex, NONE } from './list-index.js';
 import { wordsKnownMax } from './thresholds.js';
-import type { Reading } from './units.js';
 
 /** A listed word: its class and the line it stands on. Equal lines are forms of one word. */
 export interface WordHit {
@@ -36,27 +36,6 @@ const MEANING_LISTS: readonly (readonly [string, DifferenceClass])[] = [
   ['degree', 'degree'],
   ['comparison', 'comparison'],
 ];
-
-/** What the lists say of one word: of most words and lists, that no entry begins with it. */
-export interface KnownWord {
-  /** Lists without such an entry, by their number, `bitsEach` in a number. */
-  readonly none: number[];
-  /** The entries of other lists, by the number of the list. */
-  entries: Map<number, readonly Entry[]> | null;
-  /** Which lists together were asked, and which of them have an entry: bits by their number. */
-  asked: number;
-  begins: number;
-  /** What it stands for as a unit. */
-  reading: Reading | null;
-  /** The entries of words that change what is said, the gravest first. */
-  meanings: readonly Meaning[] | null;
-}
-
-/** An entry of a list whose words change what is said. */
-interface Meaning {
-  readonly entry: Entry;
-  readonly name: DifferenceClass;
-}
 
 /** As many as V8 keeps in a number without a box. */
 const bitsEach = 30;
@@ -100,14 +79,7 @@ export class Vocabulary {
     const known = this.#known.get(norm);
     if (known) return known;
     if (this.#known.size >= wordsKnownMax) this.#known.clear();
-    const made: KnownWord = {
-      none: [0, 0, 0, 0],
-      entries: null,
-      asked: 0,
-      begins: 0,
-      reading: null,
-      meanings: null,
-    };
+    const made = freshWord();
     this.#known.set(norm, made);
     return made;
   }

@@ -103,8 +103,7 @@ function restricted(reader: Reader): Hit | null {
   const { first, last } = reader;
   const end = reader.tailClause()?.end ?? last;
   return (
-    reader.listed(RESTRICTIONS, reader.clauseStart, first) ??
-    reader.listed(RESTRICTIONS, last, end)
+    reader.listed(RESTRICTIONS, reader.clauseStart, first) ?? reader.listed(RESTRICTIONS, last, end)
   );
 }
 

@@ -5,8 +5,9 @@ import type { SourceText } from '../../model/source.js';
 import type { QuoteSpan } from '../../model/span.js';
 import { type Clause, type ClauseWords, clausesOf } from '../../text/clauses.js';
 import { type Token, tokenize } from '../../text/tokens.js';
+import type { KnownWord } from '../known-word.js';
 import { surroundingsUnitsMax } from '../thresholds.js';
-import type { KnownWord, Vocabulary } from '../vocabulary.js';
+import type { Vocabulary } from '../vocabulary.js';
 
 /** Some words with what is known of each, and their clauses; offsets are the source's. */
 interface Reading {
