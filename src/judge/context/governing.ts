@@ -111,7 +111,8 @@ function deniedAfter(reader: Reader): Hit | null {
 /** `…, behaupten sie.`: a comma, the word, and soon the end of the sentence. */
 function besideAside(reader: Reader): Hit | null {
   const { last } = reader;
-  if (reader.token(last)?.text !== ',') return null;
+  // A comma before a cue that ends the sentence is a full stop.
+  if (reader.token(last)?.text !== ',' || reader.sentence()[1] <= last + 1) return null;
   const hit = reader.listedAt('distance', last + 1) ?? reader.listedAt('hedge', last + 1);
   if (!hit || !isOthers(reader, hit)) return null;
   const isShort = reader.token(hit.at + hit.length)?.text === ',';

@@ -7,7 +7,8 @@ import { tokenize } from '../../text/tokens.js';
 import type { Bench } from '../bench.js';
 import { blocksAround, quotationsAround, stretchesOf, turnAround } from '../places.js';
 import { contextUnitsMax, homeUnitsMax } from '../thresholds.js';
-import { clauseWords, paragraphsRead, type Surroundings, surroundingsOf } from './surroundings.js';
+import { sentenceParts } from './sentence-parts.js';
+import { clauseWords, partsRead, type Surroundings, surroundingsOf } from './surroundings.js';
 
 /** A quote in its surroundings. */
 export interface Scene {
@@ -33,7 +34,7 @@ function aroundOf(bench: Bench, span: QuoteSpan): Surroundings {
   const own = source.meta.kind === 'article' ? around[0] : null;
   if (own) {
     const stretches = stretchesOf(subject.attributed, own).flatMap((one) => near(one, span));
-    return surroundingsOf(source, stretches, words);
+    return partsRead(source, sentenceParts(source.text, stretches), words);
   }
   // Words of an article outside all marks are its author's: their own paragraph is their context.
   const turn = turnAround(source, span);
@@ -42,7 +43,11 @@ function aroundOf(bench: Bench, span: QuoteSpan): Surroundings {
   const [start, end] = [blocks[0]?.start ?? 0, blocks.at(-1)?.end ?? source.text.length];
   const isWhole = start <= span.start && end >= span.end && end - start <= homeUnitsMax;
   return isWhole
-    ? paragraphsRead(source, blocks, words)
+    ? partsRead(
+        source,
+        blocks.map((block) => [block]),
+        words,
+      )
     : surroundingsOf(source, near({ start: 0, end: source.text.length }, span), words);
 }
 

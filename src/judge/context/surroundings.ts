@@ -116,13 +116,16 @@ const keyOf = (stretches: readonly QuoteSpan[]): string | number =>
 /** No stretch is as long, and no text so long that the key would be no exact number. */
 const lengthsMax = 2 ** 20;
 
-/** The words of some paragraphs, each read once: no clause goes on from one to the next. */
-export function paragraphsRead(
+/**
+ * The words of some parts, each read once: no clause goes on from one to the next. A part is a
+ * paragraph, or the stretches of an utterance that are one sentence.
+ */
+export function partsRead(
   source: SourceText,
-  paragraphs: readonly QuoteSpan[],
+  stretches: readonly (readonly QuoteSpan[])[],
   words: Vocabulary,
 ): Surroundings {
-  const parts = paragraphs.map((paragraph) => surroundingsOf(source, [paragraph], words));
+  const parts = stretches.map((part) => surroundingsOf(source, part, words));
   if (parts.length === 1) return parts[0]!;
   const clauses: Clause[] = [];
   let [tokens, sentences] = [0, 0];
