@@ -38,6 +38,7 @@ export type Outcome = 'pass' | 'warn' | 'fail' | 'unchecked';
  * @maxItems 2
  */
 export type Pair = [Count, Count];
+export type Seconds = number | null;
 /**
  * @minItems 2
  * @maxItems 2
@@ -384,7 +385,7 @@ export interface OtherPlace {
   line: Count;
   column: Count;
   page: Number;
-  time: Number;
+  time: Seconds;
   /**
    * Edit distance on the folded text.
    */
@@ -397,7 +398,7 @@ export interface Nearest {
   line: Count;
   column: Count;
   page: Number;
-  time: Number;
+  time: Seconds;
   distance: Count;
   /**
    * The longest stretch of the quote that the source has.
