@@ -8,10 +8,10 @@ import { decisionHead } from '../messages/decisions.js';
 import { openDecisions } from '../pipeline/decisions.js';
 import type { DecisionEntry } from '../schema/decisions.generated.js';
 import { InputError } from '../util/errors.js';
-import { writeWhole } from '../util/files.js';
 import { escapeHidden, showText } from '../util/json-show.js';
 import { EXIT } from './exit-code.js';
 import { type RunOptions, today } from './options.js';
+import { writeOutput } from './outputs.js';
 import { tellProblems } from './problems.js';
 import { run } from './run.js';
 import { print } from './streams.js';
@@ -45,7 +45,7 @@ export async function apply(
     });
   }
   for (const { path, text } of plan.files) {
-    if (text !== null && !options.dryRun) await writeWhole(join(root, path), text);
+    if (text !== null && !options.dryRun) await writeOutput(join(root, path), text);
   }
   await print(account(plan, options.dryRun));
   tellProblems(result.problems);

@@ -10,8 +10,9 @@ import {
 } from '../pipeline/baseline.js';
 import type { Run } from '../pipeline.js';
 import { screenText } from '../report/terminal/screen-text.js';
-import { writeWhole } from '../util/files.js';
+import { InputError } from '../util/errors.js';
 import type { CheckOptions } from './options.js';
+import { writeOutput } from './outputs.js';
 import { run } from './run.js';
 import { warn } from './streams.js';
 
@@ -38,7 +39,7 @@ async function writeBaseline(made: Run, options: CheckOptions): Promise<Run> {
   const found = baselinePrints(result.claims, isStrict, left);
   const kept = isWhole ? [] : await before(root, wanted, config);
   const prints = new Set([...kept, ...found]);
-  await writeWhole(resolve(root, path), baselineText(prints));
+  await writeOutput(resolve(root, path), baselineText(prints));
   const others = prints.size - found.length;
   const rest = others ? `, and ${others} that this run did not see` : '';
   warn(
@@ -48,5 +49,15 @@ async function writeBaseline(made: Run, options: CheckOptions): Promise<Run> {
 }
 
 async function before(...opening: Parameters<typeof openBaseline>): Promise<Iterable<string>> {
-  return (await openBaseline(...opening)).baseline?.prints ?? [];
+  const { baseline, problems } = await openBaseline(...opening);
+  // Written anew, a broken one would lose what this run did not see.
+  const broken = problems.find(({ ruleId }) => ruleId !== 'baseline/missing');
+  if (broken) {
+    const { ruleId, message, file } = broken;
+    throw new InputError(ruleId, message, {
+      file,
+      hint: 'Mend it, or write it anew from all claims: wortlaut check --write-baseline',
+    });
+  }
+  return baseline?.prints ?? [];
 }

@@ -6,11 +6,11 @@ import type { FilePlan } from '../drafts/plan.js';
 import { planClaims } from '../index.js';
 import type { ExtractRequest } from '../pipeline/extraction.js';
 import { screenText } from '../report/terminal/screen-text.js';
-import { writeWhole } from '../util/files.js';
 import { jsonText } from '../util/json-out.js';
 import { showText } from '../util/json-show.js';
 import { EXIT } from './exit-code.js';
 import type { ExtractOptions } from './extract.js';
+import { writeOutput } from './outputs.js';
 import { tellProblems } from './problems.js';
 import { print, printData } from './streams.js';
 
@@ -26,7 +26,7 @@ export async function extractClaims(
   const { root, plans, problems } = await planClaims(asked);
   const told = plans.map((plan) => ({ plan, written: plan.isNew || (update && changes(plan)) }));
   for (const { plan, written } of told) {
-    if (written) await writeWhole(join(root, plan.path), claimFileText(plan.value));
+    if (written) await writeOutput(join(root, plan.path), claimFileText(plan.value));
   }
   if (reporter === 'json') await printData(json(told));
   else await print(lines(told));

@@ -5,8 +5,8 @@ import { proposeFiles } from '../index.js';
 import type { FirstFile } from '../pipeline/first-files.js';
 import { screenText } from '../report/terminal/screen-text.js';
 import type { SourcesFile } from '../schema/sources.generated.js';
-import { writeWhole } from '../util/files.js';
 import { EXIT } from './exit-code.js';
+import { writeOutput } from './outputs.js';
 import { tellProblems } from './problems.js';
 import { print } from './streams.js';
 
@@ -45,6 +45,6 @@ function guesses({ sources = {} }: SourcesFile): string[] {
 async function write<T>(root: string, file: FirstFile<T>, what: string): Promise<string> {
   const { path, isThere, value } = file;
   if (isThere) return `${path}: is there already, and stays as it is`;
-  await writeWhole(join(root, path), `${JSON.stringify(value, null, 2)}\n`);
+  await writeOutput(join(root, path), `${JSON.stringify(value, null, 2)}\n`);
   return `${path}: written (${what})`;
 }

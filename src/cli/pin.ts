@@ -3,8 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Claim, Result, Source } from '../schema/result.generated.js';
-import { writeWhole } from '../util/files.js';
 import { escapeHidden } from '../util/json-show.js';
+import { writeOutput } from './outputs.js';
 import { type Pin, withPins } from './pin-edits.js';
 import { warn } from './streams.js';
 
@@ -45,7 +45,7 @@ async function writePins(path: string, pins: ReadonlyMap<string, Pin>): Promise<
   const before = await readFile(path, 'utf8');
   const mark = before.startsWith('\ufeff') ? '\ufeff' : '';
   const after = mark + withPins(before.slice(mark.length), pins);
-  if (after !== before) await writeWhole(path, after);
+  if (after !== before) await writeOutput(path, after);
 }
 
 /** As many as a glance takes in. */

@@ -8,6 +8,7 @@ import type { ConfigFile } from '../schema/config.generated.js';
 import { fromRoot, isBelow } from '../util/files.js';
 import type { JsonPath } from '../util/json.js';
 import { CONFIG_NAME } from '../util/neighbour-names.js';
+import { explainOutputs } from './config-outputs.js';
 import { explainValue, type JsonFile, openJson, type ValueProblem } from './open-json.js';
 
 /** The root of a run and what its config says. */
@@ -35,7 +36,7 @@ export async function findConfig(cwd: string, named: string | null): Promise<Roo
   // A named config may lie outside the root: naming it is allowing it.
   const fence = { root, allowed: [folder] };
   const { file, sha256, problems } = await openJson(fence, shown, 'config', CONFIG_BYTES_MAX);
-  const read = file ? await readConfig(file) : { config: {}, problems: [] };
+  const read = file ? await readConfig(file, root) : { config: {}, problems: [] };
   return {
     root,
     config: read.config,
@@ -86,6 +87,7 @@ function isOurs(text: string): boolean {
 
 async function readConfig(
   file: JsonFile,
+  root: string,
 ): Promise<{ config: ConfigFile; problems: readonly Problem[] }> {
   const isShared = basename(file.path) === 'package.json';
   const base: JsonPath = isShared ? ['wortlaut'] : [];
@@ -93,7 +95,11 @@ async function readConfig(
   const formal = isConfig(value) ? [] : await explainValue(file, 'config', value, base);
   const known = new Set(formal.map(({ problem }) => problem.pointer));
   const lists = await explainLists(file, entriesOf(value).get('words'), base);
-  const found = [...formal, ...lists.filter(({ problem }) => !known.has(problem.pointer))];
+  const outputs = explainOutputs(file, Object.fromEntries(entriesOf(value)), root, base);
+  const found = [
+    ...formal,
+    ...[...lists, ...outputs].filter(({ problem }) => !known.has(problem.pointer)),
+  ];
   if (isConfig(value) && found.length === 0) return { config: value, problems: [] };
   // What is right still holds, so that one slip does not hide what else is wrong.
   const rest = entriesOf(value);
