@@ -41,7 +41,7 @@ export function takeCheapest(grams: PatternGrams, seeds: Seeds): boolean {
   // Odd, so that no run costs exactly what it is worth.
   const priceMax = Math.floor(sumMax / length) | 1;
   let [low, high] = [-1, 0];
-  let price = Math.min(priceMax, Math.floor(seeds.hits / pieces) | 1);
+  let price = Math.min(priceMax, (Math.floor(seeds.hits / pieces) * (hasPairs ? 4 : 2)) | 1);
   let count = 0;
   for (let pass = 0; pass < passesMax; pass += 1) {
     fillCosts(grams, price, heavyFrom);
@@ -93,19 +93,20 @@ function extendCosts(
   let cost2 = costs[from - 2]!;
   let cost3 = costs[from - 3]!;
   // Minima without branches, which nothing could predict: d & (d >> 31) is the lesser of d and 0.
+  // What was found last comes in last, so that no step waits for more than one before it.
   for (let end = from; end <= to; end += 1) {
-    let cost = cost1;
+    let cost = cost3 + (three[end - 3]! << weight) - price;
     let less = 0;
-    if (two !== null) {
-      less = cost2 + (two[end - 2]! << weight) - price - cost;
-      cost += less & (less >> 31);
-    }
-    less = cost3 + (three[end - 3]! << weight) - price - cost;
-    cost += less & (less >> 31);
     if (four !== null && end > 3) {
       less = costs[end - 4]! + (four[end - 4]! << weight) - price - cost;
       cost += less & (less >> 31);
     }
+    if (two !== null) {
+      less = cost2 + (two[end - 2]! << weight) - price - cost;
+      cost += less & (less >> 31);
+    }
+    less = cost - cost1;
+    cost = cost1 + (less & (less >> 31));
     cost3 = cost2;
     cost2 = cost1;
     cost1 = cost;

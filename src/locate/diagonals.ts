@@ -69,46 +69,59 @@ export function followRight(
   followMax: number,
 ): number {
   const { length } = pattern;
-  const high = within.end;
-  const base = at - bounds[piece]! - middle;
+  const base = (at - bounds[piece]! - middle) | 0;
+  // Whole numbers of 32 bits, and no minimum of others: this loop is where the time goes.
+  const span = (within.end - base) | 0;
   let reach = bounds[piece + 1]!;
-  for (let last = Math.min(length, high - base - middle); reach < last; reach += 1) {
+  for (let last = lesser(length, span - middle); reach < last; reach += 1) {
     if (pattern[reach] !== text[base + middle + reach]) break;
   }
   if (reach >= length) return 0;
-  before[middle] = reach;
+  let from = before;
+  let to = front;
+  from[middle] = reach;
   let low = middle;
   let top = middle;
-  const most = Math.min(editsMax, followMax);
+  const most = lesser(editsMax, followMax);
   for (let edits = 1; edits <= most; edits += 1) {
-    before[low - 2] = nowhere;
-    before[low - 1] = nowhere;
-    before[top + 1] = nowhere;
-    before[top + 2] = nowhere;
+    from[low - 2] = nowhere;
+    from[low - 1] = nowhere;
+    from[top + 1] = nowhere;
+    from[top + 2] = nowhere;
     const goal = bounds[piece + edits + 1]!;
-    const [first, final] = [low - 1, top + 1];
+    const first = low - 1;
+    const final = top + 1;
     low = 2 * middle;
     for (let shift = first; shift <= final; shift += 1) {
-      const here = before[shift]!;
-      const dropped = before[shift + 1]!;
-      const added = before[shift - 1]!;
-      let best = Math.max(here, dropped) + 1;
+      let best = from[shift]!;
+      const dropped = from[shift + 1]!;
+      const added = from[shift - 1]!;
+      if (dropped > best) best = dropped;
+      best += 1;
       if (added > best) best = added;
       if (best >= 0) {
-        const last = Math.min(length, high - base - shift);
+        const last = lesser(length, span - shift);
         while (best < last && pattern[best] === text[base + shift + best]) best += 1;
         if (best >= length) return edits;
       }
       if (best >= goal) {
         if (low > shift) low = shift;
         top = shift;
-        front[shift] = best;
-      } else front[shift] = nowhere;
+        to[shift] = best;
+      } else to[shift] = nowhere;
     }
     if (low > top) return -1;
-    swap();
+    const last = from;
+    from = to;
+    to = last;
   }
   return most < editsMax ? undecided : -1;
+}
+
+/** Without the look at fractions that `Math.min` takes. */
+function lesser(left: number, right: number): number {
+  if (left < right) return left;
+  return right;
 }
 
 /** Shifts on both sides of a place that `leastNear` looks at, and the edits it goes up to. */

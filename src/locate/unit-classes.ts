@@ -6,6 +6,8 @@
 
 /** The bits of one class. */
 export const classBits = 5;
+/** The bits of one lane of a signature. */
+export const laneBits = 4;
 
 /** Space and letters, the most frequent first. */
 const FREQUENT = ' enirsatdhulgocmbfwkzpvjyxq';
@@ -19,8 +21,6 @@ const LATIN = [23, 27, 31] as const;
 export const classOf = spread(classBits);
 for (let unit = 0; unit < 0x100; unit += 1) classOf[unit] = classify(unit);
 
-/** The bits of one lane of a signature. */
-export const laneBits = 4;
 /** The most frequent have lanes of their own; all others share the last four. */
 const OWN_LANES = 12;
 

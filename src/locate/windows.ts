@@ -10,9 +10,10 @@
 // an intact piece is followed only where the one before it is not.
 
 import { followRight, mayGoOn, undecided } from './diagonals.js';
-import { type Glance, glanceAt, mayFollow } from './glances.js';
+import { glanceAt, mayFollow } from './glances.js';
 import { type GramIndex, signatureAt } from './gram-index.js';
 import { prefixUnitsMax, prefixWithin } from './prefixes.js';
+import { readPostings, readText } from './read-ahead.js';
 import type { Seeds } from './seeds.js';
 import { laneBits } from './unit-classes.js';
 import type { Region } from './view.js';
@@ -28,10 +29,9 @@ const fewEnough = 6;
 /** Places that are looked at together. */
 const batchSize = 128;
 const batch = new Int32Array(batchSize);
+const batchPieces = new Int32Array(batchSize);
 /** Larger texts do not stay in the fast memory of a processor. */
 const cachedUnits = 500_000;
-/** Keeps what was read, so that no compiler leaves the reading out. */
-const touched = new Int32Array(1);
 
 /** What is done with the places that the filter leaves. */
 export interface Visitor {
@@ -59,6 +59,8 @@ export class WindowFilter {
   /** With fewer edits than this a new choice of seeds pays. */
   #enough = 0;
   #swept: Swept = 'all';
+  /** Places that wait to be looked at. */
+  #count = 0;
 
   constructor(
     index: GramIndex,
@@ -77,38 +79,41 @@ export class WindowFilter {
     this.#edits = edits;
     this.#enough = edits - (edits >> 2);
     this.#swept = 'all';
+    this.#count = 0;
+    const index = this.#index;
+    if (index.text.length > cachedUnits) readPostings(index, seeds);
     for (let piece = 0; piece < seeds.pieces; piece += 1) {
-      const seed = seeds.at[piece]!;
       const code = seeds.code[piece]!;
-      const from = this.#index.from(code, seeds.length[piece]!);
-      const to = this.#index.to(code, seeds.length[piece]!);
+      const from = index.from(code, seeds.length[piece]!);
+      const to = index.to(code, seeds.length[piece]!);
       if (from === to) continue;
-      if (to - from <= fewEnough && this.#index.text.length <= cachedUnits) {
-        if (!this.#sweepFew(seeds, piece, from, to)) break;
-        continue;
-      }
-      const glance = glanceAt(seeds, piece, signatureAt(this.#pattern, seed));
-      if (!this.#sweepPlaces(seeds, piece, from, to, glance)) break;
+      const isDone =
+        to - from <= fewEnough && index.text.length <= cachedUnits
+          ? this.#takeAll(seeds, piece, from, to)
+          : this.#sift(seeds, piece, from, to);
+      if (!isDone) return this.#swept;
     }
+    this.#considerAll(seeds);
     return this.#swept;
   }
 
   /** Few places in a text that is near at hand are looked at as they are. */
-  #sweepFew(seeds: Seeds, piece: number, from: number, to: number): boolean {
+  #takeAll(seeds: Seeds, piece: number, from: number, to: number): boolean {
+    const { postings } = this.#index;
     const shift = seeds.at[piece]! - seeds.bounds[piece]!;
     for (let hit = from; hit < to; hit += 1) {
-      const at = this.#index.postings[2 * hit]! - shift;
-      if (!this.#consider(seeds, piece, at)) return false;
+      if (!this.#take(seeds, piece, postings[2 * hit]! - shift)) return false;
     }
     return true;
   }
 
-  #sweepPlaces(seeds: Seeds, piece: number, from: number, to: number, glance: Glance): boolean {
+  /** Takes the places of a seed whose signatures fit. */
+  #sift(seeds: Seeds, piece: number, from: number, to: number): boolean {
+    const glance = glanceAt(seeds, piece, signatureAt(this.#pattern, seeds.at[piece]!));
     const { expected, whole, first, second, secondEarlier, secondLater } = glance;
     const { postings } = this.#index;
     const shift = seeds.at[piece]! - seeds.bounds[piece]!;
     const end = 2 * to;
-    let count = 0;
     for (let hit = 2 * from + 1; hit < end; hit += 2) {
       const signature = postings[hit]!;
       const differs = signature ^ expected;
@@ -122,21 +127,26 @@ export class WindowFilter {
         continue;
       }
       if (!mayFollow(signature, glance)) continue;
-      batch[count] = postings[hit - 1]! - shift;
-      count += 1;
-      if (count === batchSize) {
-        if (!this.#considerAll(seeds, piece, count)) return false;
-        count = 0;
-      }
+      if (!this.#take(seeds, piece, postings[hit - 1]! - shift)) return false;
     }
-    return this.#considerAll(seeds, piece, count);
+    return true;
   }
 
-  #considerAll(seeds: Seeds, piece: number, count: number): boolean {
+  /** Keeps a place for later, so that many are looked at together. */
+  #take(seeds: Seeds, piece: number, at: number): boolean {
+    batch[this.#count] = at;
+    batchPieces[this.#count] = piece;
+    this.#count += 1;
+    return this.#count < batchSize || this.#considerAll(seeds);
+  }
+
+  #considerAll(seeds: Seeds): boolean {
     const { text } = this.#index;
-    if (text.length > cachedUnits) touch(text, count);
+    const count = this.#count;
+    this.#count = 0;
+    if (text.length > cachedUnits) readText(text, batch, count);
     for (let one = 0; one < count; one += 1) {
-      if (!this.#consider(seeds, piece, batch[one]!)) return false;
+      if (!this.#consider(seeds, batchPieces[one]!, batch[one]!)) return false;
     }
     return true;
   }
@@ -226,18 +236,4 @@ export function regionAt(
   }
   const region = regions[low];
   return region && region.start <= start && end <= region.end ? region : undefined;
-}
-
-/**
- * Reads a unit or two of the text at each place of a batch. Nothing depends on them, so that the
- * processor waits for all of them at once, and not for one after another when they are looked at.
- */
-function touch(text: Uint16Array, count: number): void {
-  let sum = 0;
-  const last = text.length - 1;
-  for (let one = 0; one < count; one += 1) {
-    const at = Math.max(0, batch[one]!);
-    sum ^= text[at]! ^ text[Math.min(last, at + 24)]!;
-  }
-  touched[0] = sum;
 }
