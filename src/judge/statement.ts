@@ -9,7 +9,7 @@ import { cleanMarks } from './marked-text.js';
 import { namesFrom } from './names.js';
 import { graver } from './outcome.js';
 import { Side } from './side.js';
-import { sameUnit, unitsOf } from './units.js';
+import { sameUnit, type Unit, unitsOf } from './units.js';
 import { vocabulary } from './vocabulary.js';
 
 const ORDER = Object.keys(VERDICTS);
@@ -80,15 +80,34 @@ function unsupported({ claim, evidence }: StatementCase, lexicon: Lexicon): read
   const side = (text: string): Side => new Side(unitsOf(cleanMarks(text, 0, ''), words), words);
   const people = evidence.flatMap(({ case: { roster } }) => roster.map(({ name }) => name));
   const names = namesFrom(people);
-  const known = evidence.flatMap(({ case: { claim: quote } }) => side(quote.quote).units);
+  const known = evidence.map(({ case: { claim: quote } }) => side(quote.quote).units);
   const speakers = evidence.flatMap(({ case: { claim: quote } }) => quote.speaker?.name ?? []);
   const own = side(claim.statement);
-  const missing = own.units.filter((unit) => {
+  const missing = own.units.filter((unit, at) => {
     const isDetail = unit.kind === 'number' || names.isName(own, unit);
     if (!isDetail || speakers.some((speaker) => speaker.includes(unit.text))) return false;
-    return !known.some((one) => sameUnit(one, unit) || isGenitive(one.norm, unit.norm));
+    const isSame = (units: readonly Unit[], there: number): boolean =>
+      (sameUnit(units[there]!, unit) && sameMeasure(units, there, own.units, at)) ||
+      isGenitive(units[there]!.norm, unit.norm);
+    return !known.some((units) => units.some((_, there) => isSame(units, there)));
   });
   return [...new Set(missing.map((unit) => unit.text))];
+}
+
+/** Whether two numbers count the same: `5 million` is not `5 billion`, nor `5 %` `5 euros`. */
+function sameMeasure(
+  left: readonly Unit[],
+  leftAt: number,
+  right: readonly Unit[],
+  rightAt: number,
+): boolean {
+  if (left[leftAt]!.kind !== 'number' || right[rightAt]!.kind !== 'number') return true;
+  for (let next = 1; ; next += 1) {
+    const [one, other] = [left[leftAt + next], right[rightAt + next]];
+    // Who says less says nothing else.
+    if (one?.via !== 'unit' || other?.via !== 'unit') return true;
+    if (!sameUnit(one, other)) return false;
+  }
 }
 
 const isGenitive = (left: string, right: string): boolean =>

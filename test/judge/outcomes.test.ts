@@ -152,6 +152,17 @@ describe('statements', () => {
     expect([found.outcome, found.flags]).toEqual(['warn', ['unsupported-detail']]);
     expect(found.findings.map(({ args }) => args.word)).toEqual(['4']);
   });
+  test.each([
+    ['Der Bau kostet 3 Milliarden Euro.', 'warn'],
+    ['Der Bau kostet 3 Millionen Dollar.', 'warn'],
+    ['Der Bau kostet 3 Prozent mehr.', 'warn'],
+    ['Der Bau kostet 3 Euro.', 'warn'],
+    ['Der Bau kostet drei Millionen Euro.', 'pass'],
+    ['Der Bau kostet 3 Mio. Euro.', 'pass'],
+    ['Der Bau kostet 3 Millionen.', 'pass'],
+  ] as const)('a number counts with its scale and unit: %s', (statement, outcome) => {
+    expect(state(statement, 'correct', 'Der Bau kostet 3 Millionen Euro').outcome).toBe(outcome);
+  });
   test('but not where the statement is rated false', () => {
     expect(
       state('Der Bau kostet 4 Millionen Euro.', 'false', 'Der Bau kostet 3 Millionen Euro').outcome,
