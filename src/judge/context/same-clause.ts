@@ -24,13 +24,27 @@ function ruling(reader: Reader): Hit | null {
   const before =
     reader.listed(RULING, start, first, (hit) => !isAnswer(reader, hit) && rules(reader, hit)) ??
     opening(reader, start);
-  if (before || !tail) return before;
-  return reader.listed(
-    RULING,
-    last,
-    tail.end,
-    (hit) => !isAddedContrast(reader, hit) && rules(reader, hit),
-  );
+  if (before) return before;
+  const behind =
+    tail &&
+    reader.listed(
+      RULING,
+      last,
+      tail.end,
+      (hit) => !isAddedContrast(reader, hit) && rules(reader, hit),
+    );
+  return behind ?? afterAside(reader);
+}
+
+/** `Wir erhöhen die Steuern, | liebe Freunde, nicht.`: German says its last word behind an aside. */
+function afterAside(reader: Reader): Hit | null {
+  const end = reader.sentence()[1];
+  const at = reader.pastMarks(end - 1, -1);
+  const isBehind = at > reader.last + 1 && reader.token(at - 1)?.kind === 'punctuation';
+  const isAsked = reader.tokens.slice(at + 1, end).some(({ text }) => text.startsWith('?'));
+  if (reader.words.lang !== 'de' || !isBehind || isAsked) return null;
+  const hit = reader.listedAt('negation', at);
+  return hit && !isAnswer(reader, hit) ? hit : null;
 }
 
 /** `Except for the engineers, everyone …`: what opens a clause limits all of it. */

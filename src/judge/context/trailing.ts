@@ -5,10 +5,14 @@ import type { Reader } from './reader.js';
 
 /** The second part of the verb, outside the quote. */
 export function trailingPart(reader: Reader): Message | null {
-  const tail = reader.tailClause();
-  if (!tail || reader.words.lang !== 'de') return null;
+  if (reader.words.lang !== 'de') return null;
   const { last, norms } = reader;
-  const at = reader.pastMarks(tail.end - 1, -1);
+  const final = reader.pastMarks(reader.sentence()[1] - 1, -1);
+  // `Ich lehne den Vertrag | , wie gesagt, ab.`: behind an aside.
+  const isAside = final > last + 1 && reader.token(final - 1)?.kind === 'punctuation';
+  const end = isAside ? final + 1 : reader.tailClause()?.end;
+  if (end === undefined) return null;
+  const at = reader.pastMarks(end - 1, -1);
   if (at < last || !reader.words.has('separable-prefixes', norms[at]!)) return null;
   return reader.risk('trailing-part', { at, length: 1 }, 'prefix');
 }
