@@ -49,7 +49,7 @@ export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   readonly #known = new Map<string, KnownWord>();
   readonly #sets: (readonly string[])[] = [];
-  readonly #together = new Map<readonly string[], number>();
+  readonly #together = new WeakMap<readonly string[], number>();
   readonly #words = new Map<string, ReadonlySet<string>>();
   readonly #lines = new Map<string, readonly (readonly string[])[]>();
   readonly #phraseStarts = new Map<string, ReadonlySet<string>>();
@@ -95,11 +95,15 @@ export class Vocabulary {
     return may && lists.some((list) => this.has(list, norm));
   }
 
-  /** The number of some lists together, for `mayBegin`; they are known by their array. */
+  /**
+   * The number of some lists together, for `mayBegin`. They are known by their array, which is quick
+   * for a constant, and by what is in it, so that no caller can make numbers without end.
+   */
   together(lists: readonly string[]): number {
     const known = this.#together.get(lists);
     if (known !== undefined) return known;
-    const number = this.#sets.push(lists) - 1;
+    const same = this.#sets.findIndex((set) => set.join() === lists.join());
+    const number = same < 0 ? this.#sets.push(lists) - 1 : same;
     this.#together.set(lists, number);
     return number;
   }

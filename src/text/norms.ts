@@ -15,8 +15,15 @@ export interface Written {
 const slots = 0x4000;
 const table = new Array<Written | undefined>(slots);
 
+/** Longer ones come once, and would hold their whole text in memory. */
+const wordUnitsMax = 64;
+
 /** The word, number or sign at `[start, end)` of a text. A word that comes in turns another out. */
 export function writtenAt(text: string, start: number, end: number): Written {
+  if (end - start > wordUnitsMax) {
+    const long = text.slice(start, end);
+    return { text: long, norm: tokenNorm(long) };
+  }
   let hash = end - start;
   for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   const slot = (hash ^ (hash >>> 15)) & (slots - 1);
@@ -44,6 +51,7 @@ const norms = new Map<string, string>();
  * one string where that can be, which is quick to look up.
  */
 export function tokenNorm(text: string): string {
+  if (text.length > wordUnitsMax) return makeNorm(text);
   const known = norms.get(text);
   if (known !== undefined) return known;
   if (norms.size >= normsKnownMax) norms.clear();
