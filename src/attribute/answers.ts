@@ -108,7 +108,7 @@ function concluded(frame: Frame, heard: Heard, scene: Scene, at: number): Attrib
     governsPlainly(frame, cue, at) &&
     isPlainSubject(frame, cue, mention, scene.grammar) &&
     hasSaying(frame, cue, scene.grammar) &&
-    !isView(frame.tokens, cue, at, scene.grammar) &&
+    !isView(frame.tokens, cue, scene.grammar) &&
     doubt === null &&
     !surface &&
     !isUnresolved(mention, name) &&

@@ -23,12 +23,23 @@ export const isCiting = (tokens: Tokens, v: number, grammar: Grammar): boolean =
 export function citedOne(tokens: Tokens, v: number, grammar: Grammar): Range | null {
   const auxiliary = passiveAuxiliary(tokens, v);
   if (auxiliary !== null) return verbSecondSubject(tokens, auxiliary, grammar);
+  const start = clauseStart(tokens, v);
+  const front = v > start ? frontObject(tokens, start, v, grammar) : null;
+  if (front) return front;
   const first = accusative(tokens, v + 1, grammar);
   if (!first) return null;
-  const opens = clauseStart(tokens, v) === v;
+  const opens = start === v;
   if (!opens) return first;
   const second = accusative(tokens, first.to, grammar);
   return second ?? null;
+}
+
+/** `Den Minister zitierte Berg mit den Worten`: the article shows who is quoted. */
+function frontObject(tokens: Tokens, start: number, v: number, grammar: Grammar): Range | null {
+  if (!/^(?:den|einen|ihn|diesen|jenen)$/u.test(tokens[start]!.lower)) return null;
+  const front = accusative(tokens, start + 1, grammar);
+  if (tokens[start]!.lower === 'ihn' && v === start + 1) return { from: start, to: v };
+  return front && front.to === v ? { from: start, to: v } : null;
 }
 
 /** `Miller quoted Lund as saying “…”`, `Miller quoted Lund: “…”`: English; the one quoted. */

@@ -110,7 +110,13 @@ class Reader {
 
   /** Nothing parts the quotation at `i` from the clause before it, or a verb of saying governs it. */
   #isInside(i: number): boolean {
-    return this.#frame.tag(i - 1) !== ',' || this.#frame.isReporting(i - 2);
+    return this.#frame.tag(i - 1) !== ',' || this.#takesWords(i - 2);
+  }
+
+  /** `When Doe said, “…,” …`; but in `After Doe spoke, “…,” …` the words are not what was spoken. */
+  #takesWords(v: number): boolean {
+    const lemma = this.#frame.lemma(v);
+    return this.#frame.isReporting(v) && (CONTENT.test(lemma) || INVERTS.test(lemma));
   }
 
   /** `When Doe left, the “plan” was …`: a quotation that begins the main clause. */

@@ -51,13 +51,32 @@ export function mentionOf(
     return { ...base, via: 'role', name: [], role: modifier.head, features, vague: true };
   }
   const whose = grammar.nounsCapitalised && isWhose(words);
-  const name = whose ? [] : nameOf(words, grammar);
+  const name = whose ? [] : nameOf(grammar.nounsCapitalised ? headOf(words) : words, grammar);
   const role = roleWord?.lower ?? '';
   const features = featuresOf(words, name, role, grammar);
   const via = name.length ? 'name' : 'role';
   const owned = modifier || whose || (isIndefinite(words) && words.some(isGiven));
   return { ...base, via, name, role, features, ...(owned && { owned: true }) };
 }
+
+/** `ihr Anna Berg unterlegener Gegner`: the phrase without the name that its adjective governs. */
+function headOf(words: readonly Token[]): readonly Token[] {
+  if (!(words[0]!.bits & (is.determiner | is.possessive))) return words;
+  const adjective = words.findIndex(
+    ({ capital, lower, bits }, i) =>
+      i > 1 &&
+      !capital &&
+      !(bits & ~(is.reporting | is.other | is.tag | is.naming | is.auxiliary)) &&
+      /(?:en|t|nd)e[rsnm]?$/u.test(lower) &&
+      words[i - 1]!.capital &&
+      words[i + 1]?.capital,
+  );
+  const owner = words.slice(1, Math.max(1, adjective)).some(({ bits }) => bits & ARTICLE);
+  return adjective < 0 || owner ? words : words.slice(adjective + 1);
+}
+
+/** With another article inside, the adjective belongs to whose it is: `der Koch des … Dieners`. */
+const ARTICLE = is.determiner | is.oblique;
 
 /** The run of capitals that names: after the last role or title, or the whole run. */
 function nameOf(words: readonly Token[], grammar: Grammar): string[] {

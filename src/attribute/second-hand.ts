@@ -25,7 +25,7 @@ export function secondHandDoubt(
 ): AttributionDoubt | null {
   if (isReceived(tokens, cue, at, grammar) || isOthersSaying(tokens, cue, at)) return 'others';
   if (!grammar.verbSecond) return null;
-  if (isLetSay(tokens, cue, at) || isOwnedSaying(tokens, cue, at)) return 'others';
+  if (isOwnedSaying(tokens, cue, at)) return 'others';
   if (mention.via !== 'pronoun' && isToldBefore(tokens, cue, at)) return 'reported';
   return mention.via === 'name' && isOneOfSeveral(tokens, cue) ? 'joint' : null;
 }
@@ -33,7 +33,7 @@ export function secondHandDoubt(
 /** `Lund erhielt eine Nachricht von Orr: „…“`: the verb of the one who is named takes in or repeats. */
 function isReceived(tokens: Tokens, cue: FrameCue, at: number, grammar: Grammar): boolean {
   const { speaker, form, words } = cue;
-  if (form === 'tag' || form === 'late-tag' || at < speaker.to) return false;
+  if (/^(?:tag|late-tag|source)$/u.test(form) || at < speaker.to) return false;
   const mine = tokens.slice(speaker.to, speaker.to + nearTokensMax);
   const between = form === 'colon' ? tokens.slice(words.from, speaker.from) : [];
   if (between.some((one) => shows(one, stance.quotes, grammar))) return true;
@@ -55,17 +55,6 @@ function isOthersSaying(tokens: Tokens, { speaker, form, verb }: FrameCue, at: n
   return tokens
     .slice(speaker.to + 1, verb - 1)
     .some(({ capital, bits }) => capital || bits & is.pronoun);
-}
-
-/** `musste sich von Orr sagen lassen: „…“`, `bekam zu hören: „…“`. */
-function isLetSay(tokens: Tokens, { speaker }: FrameCue, at: number): boolean {
-  if (at <= speaker.to) return false;
-  const near = tokens.slice(Math.max(speaker.to, at - clauseTokensMax), at);
-  return near.some(
-    ({ lower }, i) =>
-      (lower === 'hören' && near[i - 1]?.lower === 'zu') ||
-      (/^(?:sagen|anhören|vorwerfen|vorhalten)$/u.test(lower) && near[i + 1]?.lower === 'lassen'),
-  );
 }
 
 const WORDS = /^(?:satz|wort|worte|worten|spruch|ausspruch|zitat|bemerkung|äußerung|vergleich)$/u;

@@ -16,6 +16,7 @@ import {
 import type { Frame } from './frames.js';
 import { afterGesture } from './gestures.js';
 import { is } from './grammar.js';
+import { heardFrom } from './heard-words.js';
 import { innerLabel } from './inner-labels.js';
 import { isNamed, isPlaced } from './naming.js';
 import { reflected, toldBefore, toldWithin } from './reflections.js';
@@ -65,6 +66,8 @@ function speakerOf(
   const kind = scene.kinds[frame.tokens[at]!.pair];
   const label = innerLabel(scene.text, scene.pairs[frame.tokens[at]!.pair]!);
   if (label) return label;
+  const heard = heardFrom(frame.tokens, at, scene.grammar);
+  if (heard !== undefined) return heard ? answer(frame, heard, scene, at) : UNKNOWN;
   const cue = cueOf(frame.tokens, at, scene.grammar);
   const sure = cue?.form !== 'noun' || scene.grammar.verbSecond;
   const named = cue && (sure || namesSomebody(frame, cue, scene));

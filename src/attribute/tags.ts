@@ -5,6 +5,7 @@ import { isPersonal } from './beats.js';
 import { citedOne, isCiting } from './citations.js';
 import type { CueForm, FrameCue } from './cues.js';
 import { isFronted, taggedCueOf } from './english-cues.js';
+import { INVERTS } from './english-words.js';
 import { impersonal } from './governing-cues.js';
 import { type Grammar, is } from './grammar.js';
 import { made } from './made-cues.js';
@@ -52,8 +53,18 @@ function englishTag(
       taggedCueOf(tokens, at, grammar) ??
       (parted ? straightTag(tokens, from, grammar, 'tag') : null))
     : null;
-  return tag && !isFronted(tokens, at, grammar) ? tag : null;
+  return tag && (isInverted(tokens, from, tag, grammar) || !isFronted(tokens, at, grammar))
+    ? tag
+    : null;
 }
+
+/** `After Doe said so, “…,” said Moor`: a verb right before its subject belongs to the marks. */
+const isInverted = (
+  tokens: Tokens,
+  from: number,
+  { speaker }: FrameCue,
+  grammar: Grammar,
+): boolean => speaker.from > from && INVERTS.test(grammar.lemma(tokens[from]?.lower ?? '') ?? '');
 
 /** `Als „Geschenk“ bezeichnete sie …`: the quotation stands in the field before the finite verb. */
 function isFront(tokens: Tokens, at: number, grammar: Grammar): boolean {

@@ -29,9 +29,12 @@ export function unspokenDoubt(
 }
 
 /** `believes that the plan is “a gift”`: a view, of which the words may be the author's. */
-export const isView = (tokens: Tokens, cue: FrameCue, at: number, grammar: Grammar): boolean =>
-  !isContent(tokens, cue, at) &&
-  (grammar.stance(tokens[verbOf(tokens, cue)]?.lower ?? '') & stance.believes) > 0;
+export const isView = (tokens: Tokens, cue: FrameCue, grammar: Grammar): boolean =>
+  (isBelief(tokens, verbOf(tokens, cue), grammar) && !saysAloud(tokens, cue)) ||
+  (tokens[cue.words.to]?.lower === 'zu' && isBelief(tokens, cue.words.to + 1, grammar));
+
+const isBelief = (tokens: Tokens, verb: number, grammar: Grammar): boolean =>
+  (grammar.stance(tokens[verb]?.lower ?? '') & stance.believes) > 0;
 
 /** The words are the very content of the verb, not a part of a clause that is. */
 const isContent = (tokens: Tokens, { words, form }: FrameCue, at: number): boolean =>
@@ -54,13 +57,16 @@ function isThought(tokens: Tokens, cue: FrameCue, at: number, grammar: Grammar):
   if (verb < 0 || !isContent(tokens, cue, at)) return false;
   const { lower } = tokens[verb]!;
   if (grammar.stance(lower) & stance.thinks) {
-    return !tokens.slice(cue.words.from, cue.words.to + 1).some(isAloud);
+    return !saysAloud(tokens, cue);
   }
   if (!INWARD.test(grammar.lemma(lower) ?? lower)) return false;
   return [verb + 1, Math.max(verb + 1, cue.words.to)].some(
     (i) => SELF.test(tokens[i]?.lower ?? '') && (i === verb + 1 || tokens[i + 1]?.kind !== 'word'),
   );
 }
+
+const saysAloud = (tokens: Tokens, { words }: FrameCue): boolean =>
+  tokens.slice(words.from, words.to + 1).some(isAloud);
 
 const isAloud = ({ lower }: Token): boolean => /^(?:laut|aloud|loud)$/u.test(lower);
 
@@ -69,16 +75,41 @@ const SELF = /^(?:sich|himself|herself|themselves)$/u;
 
 /** `In the novel, Doe says`, `sagt Lund in der Rolle des Faust`, `Doe, played by Roe, says`. */
 function isPlayed(tokens: Tokens, cue: FrameCue, at: number, grammar: Grammar): boolean {
-  const { words } = cue;
+  const { words, speaker } = cue;
   if (isActed(tokens, words, grammar)) return true;
+  if (isCast(tokens, speaker.to, grammar) || isCast(tokens, words.to, grammar)) return true;
   const front = Math.max(0, words.from - workTokensMax * 2);
   for (let i = front; i < words.to; i++) {
-    const opens = i === 0 || tokens[i - 1]!.kind !== 'word' || isLink(tokens[i - 1]!);
+    const before = tokens[i - 1];
+    const opens =
+      before?.kind !== 'word' || isLink(before) || (speaker.from < i && i <= speaker.to);
     if (opens && isInWork(tokens, i, grammar)) return true;
   }
   const behind = [words.to, at >= words.to ? at + 1 : words.to];
   return behind.some((from) => isInWorkSoon(tokens, from, grammar));
 }
+
+/** `Doe, as King Lear, cried`, `rief Lund als König Lear`: a name behind `as`, and no office. */
+function isCast(tokens: Tokens, from: number, grammar: Grammar): boolean {
+  const at = tokens[from]?.text === ',' ? from + 1 : from;
+  if (tokens[at]?.lower !== (grammar.verbSecond ? 'als' : 'as')) return false;
+  let to = at + 1;
+  while (tokens[to]?.capital) to++;
+  const name = tokens.slice(at + 1, to);
+  const last = name.at(-1);
+  if (!last || last.bits & OFFICE || grammar.stance(last.lower) & stance.thing) return false;
+  if (tokens[to]?.kind === 'word' && !isFiniteVerb(tokens[to]!)) return false;
+  return name.length > 1 || !grammar.nounsCapitalised
+    ? !grammar.nounsCapitalised ||
+        name.some(({ bits }) => (bits & (is.given | is.title | is.role)) > 0)
+    : false;
+}
+
+/** No name of a part. */
+const OFFICE = is.role | is.titleNoun | is.outlet | is.office | is.reportingNoun | is.weekday;
+
+const isFiniteVerb = ({ bits, capital }: Token): boolean =>
+  !capital && (bits & (is.reporting | is.auxiliary | is.other)) > 0;
 
 const isLink = ({ bits }: Token): boolean => (bits & is.conjunction) > 0;
 
