@@ -1,11 +1,14 @@
-// Which of several sources answers best for one quotation: the verdict first, then the kind of
-// source: a transcript before a document before an article.
+// Which of several sources answers best for one quotation: the verdict first; where the words fail,
+// the nearer place; then the kind of source: a transcript before a document before an article.
 
 import type { JudgedQuote } from '../model/case.js';
 import type { SourceKind } from '../model/claim.js';
-import { VERDICTS, WORDINGS } from '../model/verdicts.js';
+import { VERDICTS, type Verdict, WORDINGS, type Wording } from '../model/verdicts.js';
 
 const VERDICT_ORDER = Object.keys(VERDICTS);
+/** Whose words they are is a question only where they are the words: else the place is a poor one. */
+const WHOSE: ReadonlySet<Verdict> = new Set(['narrated', 'misattributed']);
+const OTHER_WORDS: ReadonlySet<Wording | null> = new Set(['altered', 'meaning-changed', 'spliced']);
 const KIND_ORDER: readonly SourceKind[] = ['transcript', 'document', 'article'];
 
 /**
@@ -33,12 +36,21 @@ function keyOf(answer: JudgedQuote): readonly number[] {
   const { case: subject, judgement } = answer;
   const { source, located } = subject;
   const found = isFound(answer) ? 0 : judgement.verdict === 'unchecked' ? 1 : 2;
+  const distance = located.match?.distance ?? located.nearest?.distance ?? 0;
+  const fails = found === 2 || VERDICTS[judgement.verdict].outcome === 'fail';
   return [
     found,
-    VERDICT_ORDER.indexOf(judgement.verdict),
+    rankOf(judgement),
+    fails ? distance : 0,
     source ? KIND_ORDER.indexOf(source.meta.kind) : KIND_ORDER.length,
-    located.match?.distance ?? located.nearest?.distance ?? 0,
+    distance,
   ];
+}
+
+/** Other words in the wrong mouth come last: another source may have the words themselves. */
+function rankOf({ verdict, wording }: JudgedQuote['judgement']): number {
+  const isPoor = WHOSE.has(verdict) && OTHER_WORDS.has(wording);
+  return VERDICT_ORDER.indexOf(verdict) + (isPoor ? VERDICT_ORDER.length : 0);
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

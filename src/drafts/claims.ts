@@ -5,6 +5,7 @@ import type { QuoteClaim } from '../model/claim.js';
 import type { Attributed, Quotation } from '../model/quotation.js';
 import type { SourceText } from '../model/source.js';
 import { hasWords } from '../text/letters.js';
+import { isMereCitation, withoutCitation } from './citations.js';
 import { type NotSoughtReason, notSought } from './sought.js';
 import { personsOf } from './speakers.js';
 
@@ -22,12 +23,15 @@ export interface DraftClaim {
  */
 export function draftClaims(source: SourceText, attributed: Attributed): readonly DraftClaim[] {
   const { path, map } = source;
-  const quotations = attributed.quotations.filter(({ text }) => hasWords(text));
+  const whole = attributed.quotations.filter(({ text }) => hasWords(text));
+  const quotations = whole.map(withoutCitation);
   const persons = personsOf(quotations);
   const ids = claimIds(quotations.map(({ text }) => ({ quote: text })));
   return quotations.map((quotation, index) => ({
     quotation,
-    notSought: notSought(quotation),
+    notSought: isMereCitation(whole[index] ?? quotation, whole[index - 1] ?? null)
+      ? 'citation'
+      : notSought(quotation),
     claim: {
       kind: 'quote',
       id: `${path}/${ids[index]}`,

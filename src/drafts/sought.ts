@@ -10,7 +10,7 @@ const SHORT_WORDS_MAX = 4;
 const SIGNS_PER_WORD = 2;
 
 /** Why a stretch need not be found; null: it must be. */
-export type NotSoughtReason = 'title' | 'term' | 'short' | 'question' | null;
+export type NotSoughtReason = 'title' | 'term' | 'short' | 'question' | 'citation' | null;
 
 /** Says whether a quotation of a draft must stand in a source. */
 export function notSought({ kind, speaker, text }: Quotation): NotSoughtReason {

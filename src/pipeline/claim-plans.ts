@@ -152,11 +152,15 @@ function extractedFrom(
       judging.problems.push(quoteTooLong(claim, unitsMax));
       return false;
     })
-    .map(({ claim, quotation: { start, end } }) => {
+    .flatMap(({ claim, quotation: { start, end }, notSought }) => {
       const { quote, speaker } = claim;
-      const [best] = byQuality(others.map((other) => answerOf(claim, other, judging)));
+      const mayBeNone = !all && notSought !== null && others.length > 0;
+      const asked = others.map((other) => answerOf(claim, other, judging, mayBeNone));
+      const [best] = byQuality(mayBeNone ? asked.filter(isFound) : asked);
+      // As when the draft is checked: what may be no quotation is one if a source has it.
+      if (mayBeNone && (!best || best.judgement.outcome === 'fail')) return [];
       if (best && !isFound(best)) judging.problems.push(foundNowhere(claim));
-      return { quote, speaker, start, end, source: best?.case.claim.source ?? path };
+      return [{ quote, speaker, start, end, source: best?.case.claim.source ?? path }];
     });
 }
 

@@ -89,7 +89,7 @@ export interface Result {
     leftOut: Count;
   };
   /**
-   * Only for drafts: their titles, terms, the writer's own questions and short unattributed stretches that no source has. They are no claims, and coverage leaves them out.
+   * Only for drafts: their titles, terms, the writer's own questions, mere citations and short unattributed stretches that no source has. They are no claims, and coverage leaves them out.
    */
   notSought?: NotSought[];
 }
@@ -522,5 +522,5 @@ export interface NotSought {
   text: string;
   line: Count;
   column: Count;
-  reason: 'title' | 'term' | 'short' | 'question';
+  reason: 'title' | 'term' | 'short' | 'question' | 'citation';
 }

@@ -55,6 +55,24 @@ describe('a draft', () => {
     expect(text?.slice(inDraft?.start, inDraft?.end)).toBe(byWords(made, 'The bridge').quote);
   });
 
+  test('cites in its block quotes, and the citations are not looked for', () => {
+    const files = {
+      'thesis.md':
+        'She wrote:\n\n> It has been a hard winter for all of us. (Lund 2024, p. 3)\n\n' +
+        'And then:\n\n> We will pay for it, but not alone.\n>\n> (Lund, Carla: Speech, in: Town 4 (2024), pp. 3–9)\n',
+      'speech.txt': SPEECH,
+    };
+    const cwd = project(files);
+    const made: Result = JSON.parse(
+      wortlaut(['check', 'thesis.md', '--against', 'speech.txt', '-r', 'json'], cwd).out,
+    );
+    expect(made.claims.map(({ quote, verdict }) => [quote, verdict])).toEqual([
+      ['It has been a hard winter for all of us.', 'verbatim'],
+      ['We will pay for it, but not alone.', 'verbatim'],
+    ]);
+    expect(made.notSought?.map(({ reason }) => reason)).toEqual(['citation']);
+  });
+
   test('lists other sources that have a form of the words', () => {
     const { others } = byWords(resultOf(['draft.md', ...AGAINST]), 'The bridge');
     expect(others?.map(({ source, verdict }) => [source, verdict])).toEqual([

@@ -86,6 +86,21 @@ describe('claim files', () => {
     expect(wortlaut(['check'], cwd).code).toBe(1);
   });
 
+  test('pass over a few words of nobody that no other source has, as the check of a draft does', () => {
+    const draft = `${DRAFT}\nIt is a “wholly new style”, and it was “a hard winter”.\n`;
+    const files = { ...TOWN, 'draft.md': draft };
+    const made = [[], ['--all']].map((more) => {
+      const cwd = project(files);
+      const { err } = wortlaut([...TO_CLAIMS, '--against', 'said', ...more], cwd);
+      return { err, quotes: quotes(claimFile(cwd, 'claims/draft.json')).map(({ quote }) => quote) };
+    });
+    expect(made[0]?.quotes).toContain('a hard winter');
+    expect(made[0]?.quotes).not.toContain('wholly new style');
+    expect(made[0]?.err).toBe('');
+    expect(made[1]?.quotes).toContain('wholly new style');
+    expect(made[1]?.err).toContain('no source has this quotation');
+  });
+
   test('of a folder keep its folders', () => {
     const cwd = project({ 'in/a.md': DRAFT, 'in/deep/a.md': DRAFT });
     wortlaut(['extract', 'in', '--claims', 'claims'], cwd);

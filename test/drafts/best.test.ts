@@ -12,16 +12,17 @@ interface Sketch {
   readonly wording?: Wording;
   readonly agrees?: boolean;
   readonly short?: boolean;
+  readonly distance?: number;
 }
 
 function answer(name: string, sketch: Sketch): JudgedQuote {
-  const { verdict, kind = 'document', wording = 'verbatim', agrees, short } = sketch;
+  const { verdict, kind = 'document', wording = 'verbatim', agrees, short, distance = 0 } = sketch;
   const isFound = verdict !== 'not-found' && verdict !== 'unchecked';
   return {
     case: {
       claim: { id: name },
       source: verdict === 'unchecked' ? null : { meta: { kind } },
-      located: { match: isFound ? { distance: 0 } : null, nearest: null },
+      located: { match: isFound ? { distance } : null, nearest: null },
     },
     judgement: {
       verdict,
@@ -82,6 +83,30 @@ test.each<[string, Readonly<Record<string, Sketch>>, string]>([
     'nor with so few words that anybody may say them',
     { a: { verdict: 'verbatim' }, b: { verdict: 'misattributed', short: true } },
     'a b',
+  ],
+  [
+    'a near place with a word changed before a poor one outside all quotations',
+    {
+      a: { verdict: 'narrated', wording: 'altered', distance: 20 },
+      b: { verdict: 'meaning-changed', wording: 'meaning-changed', distance: 4 },
+    },
+    'b a',
+  ],
+  [
+    'the very words outside all quotations before changed ones',
+    {
+      a: { verdict: 'meaning-changed', wording: 'meaning-changed', distance: 4 },
+      b: { verdict: 'narrated', wording: 'verbatim' },
+    },
+    'b a',
+  ],
+  [
+    'of two that fail alike the nearer, whatever the kind of source',
+    {
+      a: { verdict: 'altered', wording: 'altered', kind: 'transcript', distance: 30 },
+      b: { verdict: 'altered', wording: 'altered', kind: 'article', distance: 3 },
+    },
+    'b a',
   ],
   [
     'equal answers in their order',
