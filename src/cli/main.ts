@@ -3,7 +3,6 @@
 
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../generated/version.js';
-import { InputError } from '../util/errors.js';
 import { addApply } from './commands/apply.js';
 import { addCheck } from './commands/check.js';
 import { addExplain } from './commands/explain.js';
@@ -20,6 +19,7 @@ import { addSnapshot } from './commands/snapshot.js';
 import { addText } from './commands/text.js';
 import { EXIT } from './exit-code.js';
 import { checkGiven } from './given.js';
+import { mistakeText } from './mistakes.js';
 import { obeySignals } from './outputs.js';
 import { guardPipe, warn } from './streams.js';
 
@@ -36,11 +36,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.broken;
-    if (error instanceof InputError) {
-      warn(`wortlaut: ${error.message}${error.hint ? `\n  ${error.hint}` : ''}`);
-      return EXIT.broken;
-    }
-    warn(`wortlaut: this is a bug, please report it.\n${(error as Error).stack ?? error}`);
+    warn(mistakeText(error));
     return EXIT.broken;
   }
 }

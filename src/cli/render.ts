@@ -7,26 +7,22 @@ import { type PageOptions, pageOptions } from './page-options.js';
 import { deliver, deliveries, reportOptions } from './reporters.js';
 import { readResult } from './result-file.js';
 import { warn } from './streams.js';
-import { readTemplates } from './templates.js';
 
 /** Options of `render`. */
 export interface RenderOptions extends PageOptions {
   readonly out?: string;
   readonly reporter: readonly string[];
   readonly reportLang?: 'en' | 'de';
-  readonly templates?: string;
 }
 
 /** Runs the command and gives its exit code. */
 export async function render(path: string, options: RenderOptions): Promise<number> {
   const result = await readResult(path);
-  const templates = await readTemplates(options.templates);
   const { reportLang: lang } = options;
   const shape = reportOptions({
     includeText: true,
-    templates,
     ...(lang && { lang }),
-    ...(await pageOptions(options)),
+    ...(await pageOptions(options, '.')),
   });
   if (options.reporter.length) {
     await deliver(result, deliveries(options.reporter, 'terminal'), shape);

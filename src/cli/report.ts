@@ -19,12 +19,10 @@ import {
 } from './reporters.js';
 import { printConfig, settle } from './settings.js';
 import { warn } from './streams.js';
-import { readTemplates } from './templates.js';
 
 /** Options of `report` beside those of `check`. */
 export interface ReportCommandOptions extends CheckOptions, PageOptions {
   readonly out?: string;
-  readonly templates?: string;
 }
 
 /** Runs the command and gives its exit code. */
@@ -36,15 +34,13 @@ export async function report(
   const options = await settle(asked);
   const wanted = deliveries(options.reporter, 'terminal');
   refusePage(true, options.changed);
-  const templates = await readTemplates(options.templates);
-  const page = await pageOptions({ ...options, ...sinceFrom(options) });
+  const page = await pageOptions(options, options.cwd);
   const { result, root, config } = await runKnown(paths, options, true);
   const lang = options.reportLang ?? config.reportLang ?? 'en';
   const folder = repositoryFolder(root);
   const shape = reportOptions({
     ...shapeOf(options),
     includeText: true,
-    templates,
     lang,
     folder,
     ...page,
@@ -62,7 +58,3 @@ export async function report(
   warn(`Report: ${screenText(join(options.out ?? config.out ?? 'out', 'index.html'))}`);
   return exitCode(result, options);
 }
-
-/** The other run's result, which `--cwd` moves as it moves all paths. */
-const sinceFrom = ({ since, cwd }: ReportCommandOptions): { since?: string } =>
-  since === undefined ? {} : { since: resolve(cwd, since) };

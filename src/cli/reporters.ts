@@ -86,6 +86,11 @@ function delivery(value: string): Delivery {
       hint: `There are: ${REPORTERS.join(', ')}.`,
     });
   }
+  if (rest.length && rest.join('=') === '') {
+    throw new InputError('usage/reporter', `--reporter ${name}= names no file.`, {
+      hint: `Name one, --reporter ${name}=FILE, or leave the = out to print it.`,
+    });
+  }
   return { name: known, file: rest.length ? rest.join('=') : null };
 }
 

@@ -1,17 +1,20 @@
 // A result.json that an earlier run wrote, checked before anything is made of it.
 
+import { relative } from 'node:path';
 import { result as isResult } from '../generated/validators/result.js';
 import type { Result } from '../schema/result.generated.js';
 import { InputError } from '../util/errors.js';
 import { readRegular } from '../util/files.js';
+import { showText } from '../util/json-show.js';
 
 /**
  * Reads a result.
  *
  * @throws InputError `result/missing`, `result/invalid`
  */
-export async function readResult(path: string): Promise<Result> {
-  const bytes = await readRegular(path).catch(() => {
+export async function readResult(file: string): Promise<Result> {
+  const path = showText(relative('', file) || '.');
+  const bytes = await readRegular(file).catch(() => {
     throw new InputError('result/missing', `${path} cannot be read.`, {
       hint: 'Name a result.json that `wortlaut report` wrote.',
     });

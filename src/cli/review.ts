@@ -11,16 +11,15 @@ import type { Result } from '../schema/result.generated.js';
 import { InputError } from '../util/errors.js';
 import { openBrowser } from './browser-opener.js';
 import { EXIT } from './exit-code.js';
-import { type CheckOptions, today } from './options.js';
+import { mistakeText } from './mistakes.js';
+import { type RunOptions, today } from './options.js';
 import { type PageOptions, pageOptions } from './page-options.js';
 import { reportOptions } from './reporters.js';
 import { run } from './run.js';
 import { print, warn } from './streams.js';
-import { readTemplates } from './templates.js';
 
 /** Options of `review`. */
-export interface ReviewOptions extends CheckOptions, PageOptions {
-  readonly templates?: string;
+export interface ReviewOptions extends Omit<RunOptions, 'quiet' | 'stdinName'>, PageOptions {
   readonly open: boolean;
 }
 
@@ -39,11 +38,12 @@ export async function review(paths: readonly string[], options: ReviewOptions): 
     });
   }
   const shape = {
-    ...{ includeText: true, live: true, templates: await readTemplates(options.templates) },
-    ...(await pageOptions(options)),
+    ...{ includeText: true, live: true },
+    ...(await pageOptions(options, options.cwd)),
   };
   const make = async (): Promise<Shown> => {
-    const { result, root, config } = await run(paths, { ...options, quiet: true }, true);
+    const asked = { ...options, quiet: true, stdinName: '' };
+    const { result, root, config } = await run(paths, asked, true);
     const lang = options.reportLang ?? config.reportLang ?? 'en';
     const page = await makeReport('html', result, reportOptions({ ...shape, lang }));
     return { result, root, page };
@@ -66,9 +66,9 @@ export async function review(paths: readonly string[], options: ReviewOptions): 
     try {
       shown = await make();
     } catch (error) {
-      // Half-written claim files happen while somebody types: the page stays as it was.
-      if (!(error instanceof InputError)) throw error;
-      warn(`wortlaut: ${error.message}`);
+      // Half-written files happen while somebody types: the page stays as it was, and is made anew
+      // with the next change. Whatever went wrong, decisions are still taken.
+      warn(`${mistakeText(error)}\nThe page stays as it was.`);
     }
     stamp = await stampOf(shown);
     server.tell(by);

@@ -81,11 +81,16 @@ function refuseStdin(paths: readonly string[]): void {
   });
 }
 
-function refuseForDrafts({ baseline, writeBaseline, changed }: RunOptions): void {
-  if (!writeBaseline && typeof baseline !== 'string' && !changed) return;
-  const what = changed ? '--changed' : 'A baseline';
+function refuseForDrafts(options: RunOptions): void {
+  const { baseline, writeBaseline, changed, cache, cacheDir } = options;
+  const what = [
+    changed && '--changed',
+    (writeBaseline || typeof baseline === 'string') && 'A baseline',
+    (cache || cacheDir !== undefined) && 'A cache',
+  ].find(Boolean);
+  if (!what) return;
   throw new InputError('usage/draft', `${what} is about claim files, not about drafts.`, {
-    hint: 'Leave --against out.',
+    hint: 'Leave it out, or --against.',
   });
 }
 

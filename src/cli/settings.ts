@@ -31,7 +31,7 @@ export async function settle<T extends CheckOptions>(options: T): Promise<T> {
 /** `sarif=a.sarif → sarif=/project/a.sarif` */
 function placed(reporter: string, folder: string): string {
   const at = reporter.indexOf('=');
-  return at < 0
+  return at < 0 || at === reporter.length - 1
     ? reporter
     : `${reporter.slice(0, at + 1)}${resolve(folder, reporter.slice(at + 1))}`;
 }

@@ -92,13 +92,15 @@ async function tellChanges(folders: readonly string[], base: Base): Promise<numb
     changes.filter((change) => change.copy === copy).length;
   const [edited, missing] = [copies('edited'), copies('missing')];
   await print(
-    `${changes.length} ${noun}: ${count('same') + count('layout')} as they were, ` +
+    `${changes.length} ${noun}: ${asBefore(count('same') + count('layout'))}, ` +
       `${count('changed')} changed, ${count('unknown')} not checked` +
       `${storedCopies(edited, 'changed here')}${storedCopies(missing, 'missing')}\n`,
   );
   if (count('unknown') > 0) return EXIT.broken;
   return count('changed') + edited + missing > 0 ? EXIT.failed : EXIT.clean;
 }
+
+const asBefore = (count: number): string => (count === 1 ? '1 as it was' : `${count} as they were`);
 
 const storedCopies = (count: number, what: string): string =>
   count ? `; ${count} stored ${count === 1 ? 'copy' : 'copies'} ${what}` : '';

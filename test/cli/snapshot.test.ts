@@ -133,7 +133,7 @@ describe('a copy that was changed afterwards', () => {
   test('is told by --check, which fetches nothing for a file of this machine', async () => {
     const { code, out } = await snapshot(await edited('Other.'), '--check');
     expect([code, out.includes(words)]).toEqual([1, true]);
-    expect(out).toMatch(/^1 snapshot: 1 as they were, .*; 1 stored copy changed here$/m);
+    expect(out).toMatch(/^1 snapshot: 1 as it was, .*; 1 stored copy changed here$/m);
     const gone = (await snapshot(await edited(null), '--check')).out;
     expect(gone).toContain('copy is gone');
     expect(gone).toMatch(/; 1 stored copy missing$/m);
@@ -231,7 +231,7 @@ describe('--check', () => {
   }
 
   test.for([
-    ['what is as it was', SPEECH, 0, '1 snapshot: 1 as they were, 0 changed, 0 not checked'],
+    ['what is as it was', SPEECH, 0, '1 snapshot: 1 as it was, 0 changed, 0 not checked'],
     ['a change that touches a passage', SPEECH.replace('We will', 'We may'), 1, 'claims/a.json'],
     ['a change that touches none', `${SPEECH}More.`, 1, 'no quoted passage is touched'],
   ] as const)('tells of %s', async ([, today, code, message]) => {

@@ -1,7 +1,7 @@
 // `wortlaut review`: the local page. Its options and help; the work is in ../review.ts.
 
 import type { Command } from 'commander';
-import { checking, type Finish, paging } from './shared.js';
+import { type Finish, paging, running } from './shared.js';
 
 const HELP = `
 Examples:
@@ -14,7 +14,7 @@ beside the claim files, or DRAFT.decisions.json beside a draft, as they are made
 /** Adds `wortlaut review`. */
 export function addReview(program: Command, finish: Finish): void {
   const command = program.command('review').description('the report as a local page to decide in');
-  paging(checking(command))
+  paging(running(command))
     .option('--open', 'open it in the browser', false)
     .addHelpText('after', HELP)
     .action(async (paths, options) =>

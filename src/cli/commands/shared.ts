@@ -7,8 +7,8 @@ import { collect, toCount, toDay } from '../options.js';
 /** Takes the exit code of the command that ran. */
 export type Finish = (code: number) => void;
 
-/** The arguments and options of every command that checks. */
-export const checking = (command: Command): Command =>
+/** What is checked, by which rules: the arguments and options of every command that checks. */
+export const running = (command: Command): Command =>
   command
     .argument(
       '[claims...]',
@@ -20,7 +20,6 @@ export const checking = (command: Command): Command =>
       collect,
       [],
     )
-    .option('--stdin-name <name>', 'what a draft from standard input (-) is called', 'stdin.txt')
     .option('--cwd <folder>', 'work as if started there', '.')
     .option('--config <file>', 'the config file to use')
     .option('--lang <tag>', 'language of sources that do not say theirs')
@@ -28,6 +27,22 @@ export const checking = (command: Command): Command =>
     .addOption(reportLang())
     .addOption(profile())
     .option('--strict', 'doubts fail: unchecked, short, speaker-unknown, context-risk …', false)
+    .option(
+      '--as-of <day>',
+      'the day that it is, for decisions that expire (default: today)',
+      toDay,
+    )
+    .option('--ignore-decisions', 'obey no decision: the tool’s outcomes alone', false)
+    .option('--baseline <file>', 'the known findings (default: wortlaut.baseline.json)')
+    .option('--no-baseline', 'take no finding for known')
+    .option('--cache', 'keep answers, and use those that still hold')
+    .option('--cache-dir <folder>', 'where they are kept (default: .wortlaut-cache)')
+    .option('--no-cache', 'keep and use none');
+
+/** The same with what comes of it: what is printed, and the exit code. */
+export const checking = (command: Command): Command =>
+  running(command)
+    .option('--stdin-name <name>', 'what a draft from standard input (-) is called', 'stdin.txt')
     .addOption(
       new Option('--fail-on <outcome>', 'what makes the exit code 1 (default: fail)').choices([
         'fail',
@@ -35,20 +50,9 @@ export const checking = (command: Command): Command =>
         'never',
       ]),
     )
-    .option(
-      '--as-of <day>',
-      'the day that it is, for decisions that expire (default: today)',
-      toDay,
-    )
-    .option('--ignore-decisions', 'obey no decision: the tool’s outcomes alone', false)
     .option('--max-warnings <n>', 'exit code 1 when there are more', toCount)
     .option('--write-baseline', 'write what fails now to wortlaut.baseline.json', false)
-    .option('--baseline <file>', 'the known findings (default: wortlaut.baseline.json)')
-    .option('--no-baseline', 'take no finding for known')
     .option('--changed [commit]', 'only claims that a change since then can have touched')
-    .option('--cache', 'keep answers, and use those that still hold')
-    .option('--cache-dir <folder>', 'where they are kept (default: .wortlaut-cache)')
-    .option('--no-cache', 'keep and use none')
     .option(
       '-r, --reporter <name[=file]>',
       `${REPORTERS.join(', ')}; with =file besides`,
