@@ -142,15 +142,25 @@ function gapsOf(bench: Bench): Gaps {
       continue;
     }
     const gap = { start: before.end, end: after.start };
-    const words = tokenize(bench.source.text.slice(gap.start, gap.end)).filter(
-      (token) => token.kind !== 'punctuation',
-    );
+    const words = wordsBetween(bench.source.text, gap);
     if (after.joint === 'ellipsis') {
-      if (words.length > 0) omitted.push(gap);
-    } else if (words.length > unmarkedWordsMax) joined = true;
+      if (words > 0) omitted.push(gap);
+    } else if (words > unmarkedWordsMax) joined = true;
     else differences.push(...silentLoss(bench, before, gap));
   }
   return { differences, omitted, inOrder, joined };
+}
+
+/** A gap this long has more words than matter, or hardly any. */
+const gapUnitsMax = 2_000;
+
+/** How many words lie between two pieces: of a book between them, those at its beginning. */
+function wordsBetween(text: string, { start, end }: QuoteSpan): number {
+  const countTo = (last: number): number =>
+    tokenize(text.slice(start, last)).filter(({ kind }) => kind !== 'punctuation').length;
+  // The last word may be cut, and one with the next could be a single one.
+  const first = end - start > gapUnitsMax ? countTo(start + gapUnitsMax) : 0;
+  return first > unmarkedWordsMax + 2 ? first : countTo(end);
 }
 
 /** Words of the source between two pieces that the quote joins as if nothing lay between. */
