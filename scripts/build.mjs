@@ -61,13 +61,14 @@ const library = await build({
     cli: 'src/cli.ts',
     index: 'src/index.ts',
     worker: 'src/pipeline/worker.ts',
+    second: 'src/pipeline/second.ts',
     reader: 'src/pipeline/reader.ts',
     mcp: 'src/mcp.ts',
     action: 'src/action.ts',
   },
   splitting: true,
   format: 'esm',
-  // Chunks lie beside worker.js, which they name relative to themselves.
+  // Chunks lie beside worker.js and the like, which they name relative to themselves.
   chunkNames: '[name]-[hash]',
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -6,13 +6,18 @@
 
 import { VERSION } from './generated/version.js';
 import type { LeftOut } from './pipeline/baseline.js';
-import { type CheckedUnit, type CheckSetup, unitChecker } from './pipeline/check-unit.js';
+import {
+  type CheckedUnit,
+  type CheckSetup,
+  openChecking,
+  unitChecker,
+} from './pipeline/check-unit.js';
 import { type DecisionRules, withDecisions } from './pipeline/decisions.js';
 import { openDesk } from './pipeline/desk.js';
 import { checkDrafts, type DraftRequest } from './pipeline/draft-run.js';
 import { openProject, type Project, type ProjectRequest } from './pipeline/project.js';
 import { fromCache, sawAll, withKnown } from './pipeline/scope.js';
-import { threadsFor } from './pipeline/threads.js';
+import { spreadOf } from './pipeline/threads.js';
 import type { Unit } from './pipeline/units.js';
 import { result } from './result/index.js';
 import type { ConfigFile } from './schema/config.generated.js';
@@ -64,11 +69,15 @@ function checkProject({ work, setup, cache }: Project): Promise<CheckedUnit[]> {
 
 /** Reads, attributes, locates and judges, unit by unit, on as many threads as the work pays for. */
 async function checkUnits(work: readonly Unit[], setup: CheckSetup): Promise<CheckedUnit[]> {
-  const threads = await threadsFor(setup.rules.root, work);
+  const { threads, heavy } = await spreadOf(setup.rules.root, work);
   if (threads > 1) return (await import('./pipeline/pool.js')).checkOnThreads(work, setup, threads);
-  const check = unitChecker(setup);
+  const checking = openChecking(setup);
+  const check = unitChecker(setup, checking);
   const checked: CheckedUnit[] = [];
-  for (const unit of work) checked.push(await check(unit));
+  for (const unit of work) {
+    const both = unit === heavy && (await import('./pipeline/pair.js')).checkInPair;
+    checked.push(await (both ? both(unit, setup, checking) : check(unit)));
+  }
   return checked;
 }
 

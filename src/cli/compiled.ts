@@ -31,8 +31,27 @@ export function loadCompiled(file: string, use: string): unknown {
   const run: (...names: unknown[]) => void = script.runInThisContext();
   run(module.exports, createRequire(file), module, file, dirname(file));
   // At the end, so that functions compiled on the way are in it.
-  if (!known || script.cachedDataRejected) process.once('exit', () => keep(script, cache));
+  if (!known || script.cachedDataRejected) {
+    const threads = countThreads();
+    process.once('exit', () => threads() < SHARED_MIN && keep(script, cache));
+  }
   return module.exports;
+}
+
+/**
+ * A run that leaves judging to so many threads compiles nothing of it here: what it would keep makes
+ * short runs a quarter slower, and is not renewed. Its own time is far longer than compiling. One
+ * thread may be a reader of sources, or a second one beside this.
+ */
+const SHARED_MIN = 2;
+
+/** The threads that were started since. */
+function countThreads(): () => number {
+  let count = 0;
+  process.on('worker', () => {
+    count += 1;
+  });
+  return () => count;
 }
 
 /**

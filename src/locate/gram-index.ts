@@ -19,8 +19,14 @@ const FIRST_LANE = laneBits * (signatureUnits - 1);
 /** From a place to the unit that enters the signature of the next one. */
 const AHEAD = gramUnitsMax - 1 + signatureUnits;
 
+/** What an index has beside its text: plain data that threads can share. */
+export interface FiledPlaces {
+  readonly postings: Int32Array;
+  readonly heads: Int32Array;
+}
+
 /** The postings of one text. */
-export class GramIndex {
+export class GramIndex implements FiledPlaces {
   readonly text: Uint16Array;
   /**
    * Two numbers a place: the place, and its signature, the lanes of the eight units from the
@@ -32,14 +38,12 @@ export class GramIndex {
   /** The lowest bits of a code of four units that are not filed. */
   readonly drop: number;
 
-  constructor(text: Uint16Array) {
+  /** @param filed what another thread has filed of the same text */
+  constructor(text: Uint16Array, filed = filedPlaces(text, (count) => new Int32Array(count))) {
     this.text = text;
     this.drop = droppedBits(text.length);
-    this.heads = new Int32Array((1 << (CODE_BITS - this.drop)) + 2);
-    this.postings = new Int32Array(2 * text.length);
-    countCodes(text, this.heads, this.drop);
-    sumUp(this.heads);
-    filePlaces(text, this.heads, this.drop, this.postings);
+    this.heads = filed.heads;
+    this.postings = filed.postings;
   }
 
   /** The first posting of a run of one to four units, by its code (see `codeAt`). */
@@ -63,6 +67,20 @@ export class GramIndex {
   placesOf(code: number, length: number): number {
     return this.to(code, length) - this.from(code, length);
   }
+}
+
+/** Files all places of a text, in memory that `numbers` gives, full of zeros. */
+export function filedPlaces(
+  text: Uint16Array,
+  numbers: (count: number) => Int32Array,
+): FiledPlaces {
+  const drop = droppedBits(text.length);
+  const heads = numbers((1 << (CODE_BITS - drop)) + 2);
+  const postings = numbers(2 * text.length);
+  countCodes(text, heads, drop);
+  sumUp(heads);
+  filePlaces(text, heads, drop, postings);
+  return { postings, heads };
 }
 
 /** The code of the four units at `at`; beyond the end every unit counts as of class 0. */

@@ -1,12 +1,15 @@
 // A text that is searched: its units, its index, and the search for what stands in it unchanged.
 
-import { codeAt, GramIndex, gramUnitsMax, signatureAt } from './gram-index.js';
+import type { Answers } from './answers.js';
+import { codeAt, type FiledPlaces, GramIndex, gramUnitsMax, signatureAt } from './gram-index.js';
 import { rareRuns, runUnits } from './rare-runs.js';
 import type { Region } from './view.js';
 
 /** A text that is searched, with its index, which is made when it is first needed. */
 export class Haystack {
   readonly units: Uint16Array;
+  /** Answers to searches that another thread gave, or wants; null where there is one thread. */
+  answers: Answers | null = null;
   #index: GramIndex | null = null;
 
   constructor(units: Uint16Array) {
@@ -16,6 +19,11 @@ export class Haystack {
   get index(): GramIndex {
     this.#index ??= new GramIndex(this.units);
     return this.#index;
+  }
+
+  /** Takes the index that another thread has made of the same text. */
+  take(filed: FiledPlaces): void {
+    this.#index = new GramIndex(this.units, filed);
   }
 
   /** The whole text as regions. */

@@ -55,6 +55,14 @@ export class Pattern {
   best(text: Haystack, limit: number, regions: readonly Region[]): BestEnds | null {
     const top = Math.min(limit, this.units.length - 1);
     if (top < 0) return null;
+    const known = text.answers?.to(this.units, top, regions);
+    if (known !== undefined) return known;
+    const found = this.#best(text, top, regions);
+    text.answers?.note(this.units, top, regions, found);
+    return found;
+  }
+
+  #best(text: Haystack, top: number, regions: readonly Region[]): BestEnds | null {
     const scanNs = this.#scanNs(top, regions);
     if (scanNs < this.units.length * chooseUnitNs) return this.#scanned(text, top, regions);
     grams.bind(this.units, text.index);

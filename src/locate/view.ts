@@ -39,9 +39,11 @@ const joined = new WeakMap<Attributed, JoinedText>();
 
 /** The view of a source; folded at the first call. */
 export function viewOf(source: SourceText): View {
-  const known = views.get(source);
-  if (known) return known;
-  const folded = fold(source.text);
+  return views.get(source) ?? viewFrom(source, fold(source.text));
+}
+
+/** The view of a source from its folded text; from now on it is the one. */
+export function viewFrom(source: SourceText, folded: Folded): View {
   const { units } = folded;
   const view = { source, folded, units, haystack: new Haystack(units) };
   views.set(source, view);

@@ -13,7 +13,7 @@ import { type SourceRow, sourceRow } from '../result/sources.js';
 import type { Claim } from '../schema/result.generated.js';
 import { type ExtraWords, type Lexicon, lexicon } from '../words/index.js';
 import { type SourceStore, type StoreRules, sourceStore } from './store.js';
-import { folderOf, type Unit } from './units.js';
+import { folderOf, type NumberedClaim, type Unit } from './units.js';
 
 /** What checking needs beside the units themselves: plain data that can cross a thread. */
 export interface CheckSetup {
@@ -25,16 +25,23 @@ export interface CheckSetup {
   readonly includeText: boolean;
 }
 
-interface Checking {
+/** What checking keeps between units: sources that were read, and word lists. */
+export interface Checking {
   readonly store: SourceStore;
   readonly lexicon: Lexicon;
   readonly policy: Policy;
 }
 
+/** A claim, checked: plain data that can cross a thread. */
+export interface CheckedClaim {
+  readonly index: number;
+  readonly row: Claim;
+}
+
 /** A unit, checked: plain data that can cross a thread. */
 export interface CheckedUnit {
   readonly source: SourceRow;
-  readonly claims: readonly { readonly index: number; readonly row: Claim }[];
+  readonly claims: readonly CheckedClaim[];
   readonly problems: readonly Problem[];
 }
 
@@ -44,26 +51,51 @@ export const NOWHERE: Located = { match: null, nearest: null };
 /** How long claims are checked without a break in which a signal is heard. */
 const BREATH_MS = 50;
 
-/** Makes the function that checks units; sources and word lists are kept between its calls. */
-export function unitChecker(setup: CheckSetup): (unit: Unit) => Promise<CheckedUnit> {
-  const { policy, includeText } = setup;
+/** A pause, now and then, in which signals and messages are heard. */
+export function breather(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since <= BREATH_MS) return;
+    await new Promise(setImmediate);
+    since = performance.now();
+  };
+}
+
+/** Opens what checking needs. */
+export function openChecking(setup: CheckSetup): Checking {
   const words = lexicon(setup.words);
-  const store = sourceStore(setup.sources, words, setup.rules);
-  const checking = { store, lexicon: words, policy };
+  return {
+    store: sourceStore(setup.sources, words, setup.rules),
+    lexicon: words,
+    policy: setup.policy,
+  };
+}
+
+/** Makes the function that checks units; sources and word lists are kept between its calls. */
+export function unitChecker(
+  { includeText }: CheckSetup,
+  checking: Checking,
+): (unit: Unit) => Promise<CheckedUnit> {
   return async (unit) => {
-    const { state, problem } = await store.open(unit.path);
+    const { state, problem } = await checking.store.open(unit.path);
     const problems: Problem[] = problem ? [problem] : [];
-    const claims = [];
-    let since = performance.now();
-    for (const { index, claim } of unit.claims) {
-      if (performance.now() - since > BREATH_MS) {
-        await new Promise(setImmediate);
-        since = performance.now();
-      }
-      claims.push({ index, row: claimRow(await checkClaim(claim, checking, problems), words) });
+    const claims: CheckedClaim[] = [];
+    const breathe = breather();
+    for (const claim of unit.claims) {
+      await breathe();
+      claims.push(await checkNumbered(claim, checking, problems));
     }
     return { source: sourceRow(state, includeText), claims, problems };
   };
+}
+
+/** Checks one claim; a bug that it brings out is added to the problems. */
+export async function checkNumbered(
+  { index, claim }: NumberedClaim,
+  checking: Checking,
+  problems: Problem[],
+): Promise<CheckedClaim> {
+  return { index, row: claimRow(await checkClaim(claim, checking, problems), checking.lexicon) };
 }
 
 async function checkClaim(

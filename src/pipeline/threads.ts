@@ -12,13 +12,30 @@ const CLAIM_UNITS = 1_000;
 /** More threads than this have not been measured. */
 const THREADS_MAX = 8;
 
-/** The threads to use; 1 is this thread alone. */
-export async function threadsFor(root: string, units: readonly Unit[]): Promise<number> {
+/** A source with more than this share of all work keeps one thread busy when the others are done. */
+const HEAVY_SHARE_MIN = 0.8;
+
+/** How a run is spread. */
+export interface Spread {
+  /** The threads to use; 1 is this thread alone. */
+  readonly threads: number;
+  /** The unit that is worth a second thread of its own, when there is one thread for the others. */
+  readonly heavy: Unit | null;
+}
+
+const ALONE: Spread = { threads: 1, heavy: null };
+
+/** How the work of a run is best spread over threads. */
+export async function spreadOf(root: string, units: readonly Unit[]): Promise<Spread> {
+  const threadsMax = Math.min(availableParallelism(), THREADS_MAX);
   // Run from its TypeScript, the tool has no worker file beside it.
-  if (import.meta.url.endsWith('.ts') || units.length < 2) return 1;
-  const work = (await unitWork(root, units)).reduce((sum, one) => sum + one, 0);
-  if (work < PARALLEL_UNITS_MIN) return 1;
-  return Math.min(availableParallelism(), THREADS_MAX, units.length);
+  if (import.meta.url.endsWith('.ts') || threadsMax < 2) return ALONE;
+  const work = await unitWork(root, units);
+  const sum = work.reduce((all, one) => all + one, 0);
+  if (sum < PARALLEL_UNITS_MIN) return ALONE;
+  const heavy = units.find((_, index) => work[index]! > sum * HEAVY_SHARE_MIN);
+  if (heavy) return heavy.claims.length > 1 ? { threads: 1, heavy } : ALONE;
+  return { threads: Math.min(threadsMax, units.length), heavy: null };
 }
 
 /** The work of each unit, in units of text; a source that cannot be read costs nothing. */

@@ -40,6 +40,12 @@ export class Breakpoints {
   }
 }
 
+/** The breakpoints of a map: plain data that can cross a thread. */
+export interface PackedFoldMap {
+  readonly folded: Int32Array;
+  readonly text: Int32Array;
+}
+
 /** The finished map of one fold. */
 export class FoldMap {
   readonly #folded: Int32Array;
@@ -48,6 +54,11 @@ export class FoldMap {
   constructor(folded: Int32Array, text: Int32Array) {
     this.#folded = folded;
     this.#text = text;
+  }
+
+  /** The breakpoints themselves, not copied. */
+  pack(): PackedFoldMap {
+    return { folded: this.#folded, text: this.#text };
   }
 
   /** The stretch of text that the folded unit at `at` came from, before any rounding. */

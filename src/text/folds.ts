@@ -9,11 +9,16 @@ import type { FoldName } from '../model/match.js';
 import type { FoldedOffset, QuoteSpan, TextOffset } from '../model/span.js';
 import { Folder } from './folds-folder.js';
 import { KindTable } from './folds-kinds.js';
-import type { FoldMap } from './folds-map.js';
+import { FoldMap, type PackedFoldMap } from './folds-map.js';
 import { ALL_FOLDS, FOLDS } from './folds-table.js';
 import { foldedOffset, textOffset } from './offsets.js';
 
 const chunkUnits = 8192;
+
+/** A folded text and its way back as plain data, which threads can share. */
+export interface PackedFolded extends PackedFoldMap {
+  readonly units: Uint16Array;
+}
 
 /** A text after folding, and the way back to it. */
 export class Folded {
@@ -27,6 +32,11 @@ export class Folded {
     this.source = source;
     this.units = units;
     this.#map = map;
+  }
+
+  /** What another thread needs beside the text; the arrays themselves, not copied. */
+  pack(): PackedFolded {
+    return { units: this.units, ...this.#map.pack() };
   }
 
   /** The folded text as a string; made anew at each call. */
@@ -77,6 +87,11 @@ function tableOf(folds: readonly FoldName[]): KindTable {
 export function fold(text: string, folds: readonly FoldName[] = ALL_FOLDS): Folded {
   const { units, map } = new Folder(text, tableOf(folds)).run();
   return new Folded(text, units, map);
+}
+
+/** The folded text that was packed, of the same text. */
+export function unpackFolded(source: string, { units, folded, text }: PackedFolded): Folded {
+  return new Folded(source, units, new FoldMap(folded, text));
 }
 
 /** The folded text alone: `Wir  WOLLEN` → `wir wollen`. */

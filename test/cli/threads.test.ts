@@ -1,30 +1,139 @@
-// One thread and several give the same bytes.
+// One thread and several give the same bytes, and where several are worth it, several there are.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { project, wortlaut } from './spawn.js';
 
-test('a run that is large enough for threads says what one thread says', () => {
-  const words = Array.from({ length: 60_000 }, (_, i) => `word${(i * 7919) % 10_007}`).join(' ');
-  const files: Record<string, string> = {};
+/** Loaded into every thread: says how many cores there are, and notes what other threads say. */
+const SPY = `
+const { isMainThread, parentPort } = require('node:worker_threads');
+const { appendFileSync } = require('node:fs');
+require('node:os').availableParallelism = () => Number(process.env.CORES);
+if (!isMainThread) {
+  const post = parentPort.postMessage;
+  parentPort.postMessage = (said, ...rest) => {
+    const size = (said.claims ?? said.checked ?? []).length;
+    appendFileSync(process.env.NOTES, Object.keys(said)[0] + ' ' + size + '\\n');
+    return post.call(parentPort, said, ...rest);
+  };
+}`;
+
+/** Checks a project with so many cores; the bytes of the result, and what other threads have said. */
+function checked(cwd: string, cores: number): { json: string; said: Map<string, number> } {
+  const notes = join(cwd, `notes-${cores}`);
+  const { code, err } = wortlaut(['check', '--no-cache', '-r', `json=${cores}.json`], cwd, {
+    NODE_OPTIONS: `--require=${join(cwd, 'spy.cjs')}`,
+    CORES: String(cores),
+    NOTES: notes,
+  });
+  expect({ code, err }).toEqual({ code: 1, err: '' });
+  const said = new Map<string, number>();
+  for (const line of existsSync(notes) ? readFileSync(notes, 'utf8').trim().split('\n') : []) {
+    const [word = '', size] = line.split(' ');
+    said.set(word, (said.get(word) ?? 0) + Number(size));
+  }
+  return { json: readFileSync(join(cwd, `${cores}.json`), 'utf8'), said };
+}
+
+/** Ten thousand made-up words of three to seven letters. */
+const WORDS = Array.from({ length: 10_007 }, (_, i) =>
+  Array.from({ length: 3 + (i % 5) }, (_, at) => 'etaoinshrdlu'[(i * 7 + (i >> at)) % 12]).join(''),
+);
+
+const wordsOf = (count: number, step: number): string =>
+  Array.from({ length: count }, (_, i) => WORDS[(i * step) % WORDS.length]).join(' ');
+
+test('many sources are checked on two threads, and say what one thread says', () => {
+  const words = wordsOf(60_000, 7919);
+  const files: Record<string, string> = { 'spy.cjs': SPY };
   for (const name of ['a', 'b', 'c', 'd']) {
     files[`claims/${name}.txt`] = `${words} ${name} stands alone here. ${words}`;
-    const quotes = [`${name} stands alone here`, `word${name} is nowhere to be found`];
+    const quotes = [`${name} stands alone here`, `${name} is nowhere to be found by anybody`];
     files[`claims/${name}.json`] = JSON.stringify({
       source: { path: `${name}.txt`, kind: 'document', lang: 'en' },
       claims: quotes.map((quote, i) => ({ id: `q${i}`, quote })),
     });
   }
   const cwd = project(files);
-  const many = wortlaut(['check', '-r', 'json=many.json'], cwd);
-  // A folder at a time is too little work for threads.
-  const one = ['a', 'b', 'c', 'd'].map((name) => {
-    wortlaut(['check', `claims/${name}.json`, '-r', 'json=one.json'], cwd);
-    return JSON.parse(readFileSync(join(cwd, 'one.json'), 'utf8'));
+  const two = checked(cwd, 2);
+  const one = checked(cwd, 1);
+  expect(two.json).toBe(one.json);
+  // Each source with its claims.
+  expect(two.said).toEqual(new Map([['source', 8]]));
+  expect(one.said.size).toBe(0);
+});
+
+/** An article of many speakers, one of whom says the same thing twice and is interrupted once. */
+function article(): string {
+  const said = Array.from({ length: 800 }, (_, i) => {
+    const words = wordsOf(40, 31 + i);
+    return `“We saw ${words},” said Anna Berg. “It was ${i} times as cold.” ${wordsOf(400, 77 + i)}.`;
   });
-  const all = JSON.parse(readFileSync(join(cwd, 'many.json'), 'utf8'));
-  expect(many.code).toBe(1);
-  expect(all.claims).toEqual(one.flatMap(({ claims }) => claims));
-  expect(all.sources).toEqual(one.flatMap(({ sources }) => sources));
+  const twice = '“We never counted the boats in the old harbour,” said Ole Lund.';
+  return [...said.slice(0, 400), twice, ...said.slice(400), twice].join('\n\n');
+}
+
+/** Claims of all kinds: verbatim, changed, joined, shortened, of another speaker, and absent. */
+function claimsOf(text: string): readonly { id: string; quote: string; speaker?: string }[] {
+  const paragraphs = text.split('\n\n');
+  const kinds = [
+    (words: string) => words,
+    (words: string) => words.replace(/ \w+ /, ' seven '),
+    (words: string) => words.replace(/ (?:\w+ ){3}/, ' … '),
+    (words: string) => words.replace(/ \w+ /, ' [they] '),
+    () => 'We never counted the ships in the old harbour',
+    (_: string, i: number) => `Nobody ${i} has ever looked at ${i * 17} of these gardens by night`,
+  ];
+  return Array.from({ length: 90 }, (_, i) => {
+    const words = paragraphs[(i * 37) % 400]!.slice(8, 120 + (i % 40));
+    const speaker = i % 5 === 0 ? { speaker: 'Ole Lund' } : {};
+    return { id: `q${i}`, quote: kinds[i % kinds.length]!(words, i), ...speaker };
+  });
+}
+
+test('one large source is checked by two threads, and says what one thread says', () => {
+  const text = article();
+  const cwd = project({
+    'spy.cjs': SPY,
+    'claims/a.txt': text,
+    'claims/a.json': JSON.stringify({
+      source: { path: 'a.txt', kind: 'article', lang: 'en' },
+      claims: claimsOf(text),
+    }),
+  });
+  const two = checked(cwd, 2);
+  const one = checked(cwd, 1);
+  expect(two.json).toBe(one.json);
+  expect(one.said.size).toBe(0);
+  // The text, made ready, and some of the claims; answers as well, if there was time for any.
+  expect(two.said.has('sha256')).toBe(true);
+  expect(two.said.get('checked')).toBeGreaterThan(0);
+  expect(two.said.get('checked')).toBeLessThan(90);
+});
+
+test('a run on several threads keeps no compiled code, for it lacks what short runs need', () => {
+  const words = wordsOf(60_000, 7919);
+  const claims = [{ id: 'q', quote: 'seven gardens' }];
+  const source = (path: string) => ({ source: { path, kind: 'document', lang: 'en' }, claims });
+  const cwd = project({
+    'claims/a.txt': words.repeat(3),
+    'claims/b.txt': words.repeat(3),
+    'claims/a.json': JSON.stringify(source('a.txt')),
+    'claims/b.json': JSON.stringify(source('b.txt')),
+    'spy.cjs': SPY,
+  });
+  const cache = join(cwd, 'cache');
+  const run = (...paths: string[]) =>
+    wortlaut(['check', '--no-cache', ...paths], cwd, {
+      XDG_CACHE_HOME: cache,
+      NODE_OPTIONS: `--require=${join(cwd, 'spy.cjs')}`,
+      CORES: '2',
+      NOTES: join(cwd, 'notes'),
+    });
+  run();
+  expect(existsSync(join(cwd, 'notes'))).toBe(true);
+  expect(existsSync(join(cache, 'wortlaut'))).toBe(false);
+  run('claims/a.json');
+  expect(readdirSync(join(cache, 'wortlaut'))).toHaveLength(1);
 });
