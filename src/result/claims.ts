@@ -14,6 +14,7 @@ import type { Lexicon } from '../words/index.js';
 import { printsOf, type Unprinted } from './fingerprint.js';
 import { quoteFix, statementFix } from './fix.js';
 import { inWholeWords, matchRow, nearestRow } from './passages.js';
+import { withWholeNow } from './pinned.js';
 import { withhold, withholdStatement } from './withhold.js';
 
 /** One claim; a statement with its evidence. */
@@ -26,7 +27,7 @@ function quoteRow(found: JudgedQuote, lexicon: Lexicon): Claim {
   const { judgement } = judged;
   const { claim, source, located } = judged.case;
   const row: Unprinted = {
-    ...common(claim, judgement),
+    ...common(claim, { ...judgement, message: withWholeNow(judged, lexicon) }),
     quote: claim.quote,
     translation: claim.translation,
     speaker: claim.speaker?.name ?? null,
