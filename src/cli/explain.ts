@@ -2,9 +2,9 @@
 
 import { resolve } from 'node:path';
 import { findConfig } from '../load/config.js';
+import { explainedId } from '../messages/explained-ids.js';
 import { EXPLAINED, explain as explanation } from '../messages/index.js';
 import { EXPLAINED_PROBLEMS, explainProblem } from '../messages/problem-texts.js';
-import { VERDICTS } from '../model/verdicts.js';
 import { didYouMean } from '../util/did-you-mean.js';
 import { InputError } from '../util/errors.js';
 import { EXIT } from './exit-code.js';
@@ -17,7 +17,7 @@ export async function explain(
 ): Promise<number> {
   const lang =
     options.reportLang ?? (await findConfig(resolve('.'), null)).config.reportLang ?? 'en';
-  const name = idOf(asked);
+  const name = explainedId(asked) ?? asked.trim().toLowerCase();
   const text = explanation(name, lang) ?? explainProblem(name, lang);
   if (text === null) {
     const meant = didYouMean(name, [...EXPLAINED, ...EXPLAINED_PROBLEMS]);
@@ -31,13 +31,4 @@ export async function explain(
   }
   await print(`${text.trimEnd()}\n`);
   return EXIT.clean;
-}
-
-/** The id that is meant: reports print labels, `Word for word`, and people write capitals. */
-function idOf(asked: string): string {
-  const plain = asked.trim().toLowerCase();
-  const verdict = Object.entries(VERDICTS).find(([, { label }]) =>
-    [label.en, label.de].some((one) => one.toLowerCase() === plain),
-  );
-  return verdict?.[0] ?? plain.replaceAll(' ', '-');
 }

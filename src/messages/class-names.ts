@@ -2,6 +2,7 @@
 // `The quotation drops …`, `Das Zitat lässt … weg`.
 
 import type { DifferenceClass } from '../model/judgement.js';
+import { isMerePart } from './phrase-parts.js';
 
 interface ClassName {
   readonly en: string;
@@ -9,7 +10,7 @@ interface ClassName {
 }
 
 /** The names by class. */
-const CLASS_NAMES: Readonly<Record<DifferenceClass, ClassName>> = {
+export const CLASS_NAMES_IN_SENTENCES: Readonly<Record<DifferenceClass, ClassName>> = {
   negation: { en: 'the negation', de: 'die Verneinung' },
   number: { en: 'the number', de: 'die Zahl' },
   unit: { en: 'the unit', de: 'die Einheit' },
@@ -58,8 +59,9 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 /** What a class is called before its words: one word is `the word`. */
 export function className(id: DifferenceClass, words: string, lang: 'en' | 'de'): string {
   const own = words.trim();
-  const isOne = MANY.has(id) && !/\s/u.test(own);
   const isSmall =
     (id === 'comparison' || id === 'exception') && PREPOSITIONS.has(own.toLowerCase());
-  return (isOne || isSmall ? ONE : CLASS_NAMES[id])[lang];
+  const isPlain = MANY.has(id) || isSmall || isMerePart(id, own);
+  if (!isPlain) return CLASS_NAMES_IN_SENTENCES[id][lang];
+  return (/\s/u.test(own) ? CLASS_NAMES_IN_SENTENCES.other : ONE)[lang];
 }

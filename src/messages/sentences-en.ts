@@ -4,7 +4,8 @@ import { clock } from '../util/clock.js';
 import { bare, excerptAround } from './excerpts.js';
 import type { SentenceTable, Values } from './message-table.js';
 
-const KINDS: Readonly<Record<string, string>> = {
+/** What a kind of word is called in a finding. */
+export const KIND_NAMES_EN: Readonly<Record<string, string>> = {
   negation: 'a negation',
   condition: 'a condition',
   exception: 'a restriction',
@@ -30,7 +31,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 function what(v: Values): string {
-  const kind = KINDS[v('kind')] ?? v('kind');
+  const kind = KIND_NAMES_EN[v('kind')] ?? v('kind');
   return v('word') === '' ? kind : `${kind}, “${v('word')}”`;
 }
 

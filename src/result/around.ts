@@ -22,7 +22,8 @@ export function wordsBefore(source: SourceText, start: TextOffset, lexicon: Lexi
   // A last "sentence" of nothing but marks is the opening of the match's own.
   const open = hasWords(window.slice(starts.at(-1) ?? 0));
   const keep = starts.at(open ? -1 : -2) ?? starts.at(-1) ?? 0;
-  return keep === 0 && !block && from > 0 ? fromWord(window) : window.slice(keep).trimStart();
+  const isCut = keep === 0 && !block && from > 0;
+  return isCut ? `… ${fromWord(window)}` : window.slice(keep).trimStart();
 }
 
 /** The rest of the match's sentence, or the one after it in its block. */
@@ -35,7 +36,7 @@ export function wordsAfter(source: SourceText, end: TextOffset, lexicon: Lexicon
   const first = ends[hasWords(window.slice(0, ends[0])) ? 0 : 1];
   const whole = block >= 0 || to === source.text.length;
   if (first !== undefined && (first < window.length || whole)) return window.slice(0, first);
-  return whole ? window.trimEnd() : toWord(window);
+  return whole ? window.trimEnd() : `${toWord(window)} …`;
 }
 
 const fromWord = (window: string): string => {

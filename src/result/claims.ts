@@ -11,6 +11,7 @@ import type { Claim as ModelClaim } from '../model/claim.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Attribution, Claim, Difference } from '../schema/result.generated.js';
 import type { Lexicon } from '../words/index.js';
+import { inSentences } from './contexts.js';
 import { printsOf, type Unprinted } from './fingerprint.js';
 import { quoteFix, statementFix } from './fix.js';
 import { inWholeWords, matchRow, nearestRow } from './passages.js';
@@ -27,7 +28,7 @@ function quoteRow(found: JudgedQuote, lexicon: Lexicon): Claim {
   const { judgement } = judged;
   const { claim, source, located } = judged.case;
   const row: Unprinted = {
-    ...common(claim, { ...judgement, message: withWholeNow(judged, lexicon) }),
+    ...common(claim, inFull(judged, lexicon)),
     quote: claim.quote,
     translation: claim.translation,
     speaker: claim.speaker?.name ?? null,
@@ -41,6 +42,14 @@ function quoteRow(found: JudgedQuote, lexicon: Lexicon): Claim {
   const access = source?.meta.access ?? 'open';
   const shown = access === 'open' ? row : withhold(row, access);
   return { ...shown, ...printsOf(shown, hiddenHash(judged)) };
+}
+
+/** The judgement, its sentences with the source's words as people read them. */
+function inFull(judged: JudgedQuote, lexicon: Lexicon): Judgement {
+  const { judgement } = judged;
+  const told = inSentences(judged, lexicon);
+  const message = told(withWholeNow(judged, lexicon));
+  return { ...judgement, message, findings: judgement.findings.map(told) };
 }
 
 function statementRow(judged: JudgedStatement, lexicon: Lexicon): Claim {

@@ -2,16 +2,21 @@
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { PROFILES } from '../../src/judge/profiles.js';
 import { RULES } from '../../src/judge/rules.js';
 import { TABLE } from '../../src/judge/table.js';
 import { RULE_IDS, ruleText, verdictText } from '../../src/messages/explain.js';
-import { EXPLAINED, explain } from '../../src/messages/index.js';
+import { explainedId } from '../../src/messages/explained-ids.js';
+import { EXPLAINED, explain, MESSAGE_CODES } from '../../src/messages/index.js';
+import { CLASS_NAMES, FLAG_NAMES } from '../../src/messages/report-names.js';
+import { KIND_NAMES_EN } from '../../src/messages/sentences-en.js';
 import { DIFFERENCE_CLASSES } from '../../src/model/judgement.js';
-import { FLAGS, VERDICTS, type Verdict } from '../../src/model/verdicts.js';
+import { FLAGS, UNCHECKED_REASONS, VERDICTS, type Verdict } from '../../src/model/verdicts.js';
 
-const docs = join(import.meta.dirname, '../../docs');
+const root = join(import.meta.dirname, '../..');
+const docs = join(root, 'docs');
 const isWriting = process.env.WORTLAUT_GOLDEN === 'write';
 const verdicts = Object.keys(VERDICTS) as Verdict[];
 /** Flags that are verdicts or rules, and are explained as those. */
@@ -91,6 +96,44 @@ test.each(flagsAlone)('the flag %s says in both languages what it is and what to
   const [english, german] = [explain(flag, 'en'), explain(flag, 'de')];
   expect(english).toMatch(/^# .+\n\n## What it says\n\n.+\n\n## What to do\n\n.+\n$/);
   expect(german).toMatch(/^# .+\n\n## Was es besagt\n\n.+\n\n## Was zu tun ist\n\n.+\n$/);
+});
+
+test.each([
+  ['the codes of sentences', MESSAGE_CODES],
+  ['classes of differences', DIFFERENCE_CLASSES],
+  ['flags', FLAGS],
+  ['reasons', UNCHECKED_REASONS],
+  ['kinds of words in findings', Object.keys(KIND_NAMES_EN)],
+  ['labels', verdicts.flatMap((verdict) => Object.values(VERDICTS[verdict].label))],
+  ['names of classes', Object.values(CLASS_NAMES).flatMap((name) => Object.values(name))],
+  ['names of flags', Object.values(FLAG_NAMES).flatMap((name) => Object.values(name))],
+  ['titles of rules', RULE_IDS.map((id) => ruleText(id, 'de').failureTitle)],
+])('%s, as a result or a report has them, lead to an explanation', (_, names) => {
+  const lost = names.filter((name) => explain(explainedId(name) ?? '', 'en') === null);
+  expect(lost).toEqual([]);
+});
+
+test('every id that a rule puts into a finding is explained', () => {
+  const code = globSync('src/judge/**/*.ts', { cwd: root })
+    .map((path) => readFileSync(join(root, path), 'utf8'))
+    .join('\n');
+  const found = [...code.matchAll(/(?:draft\.find|\.flag)\(\s*'([a-z-]+)'|ruleId: '([a-z-]+)'/gu)];
+  const ids = new Set(found.map(([, one, other]) => one ?? other ?? ''));
+  expect(ids.size).toBeGreaterThan(15);
+  expect([...ids].filter((id) => explain(id, 'en') === null)).toEqual([]);
+});
+
+test.each([
+  ['restriction', 'exception'],
+  ['Einschränkung', 'exception'],
+  ['Word for word', 'verbatim'],
+  ['A word that matters differs', 'meaning-changed'],
+  ['rule/left-out-joined', 'left-out'],
+  ['difference/date/missing', 'date'],
+  ['unchecked/missing', 'unchecked'],
+  ['verdict/narrated-guessed', 'narrated-guessed'],
+])('%s is explained as %s', (asked, id) => {
+  expect(explainedId(asked)).toBe(id);
 });
 
 test('whatever stands in a result as verdict, flag or rule can be explained', () => {

@@ -2,7 +2,16 @@
 
 import { expect, test } from 'vitest';
 import { MESSAGE_CODES, sentence } from '../../src/messages/index.js';
+import { CLASS_NAMES, nameOf } from '../../src/messages/report-names.js';
+import { DIFFERENCE_CLASSES } from '../../src/model/judgement.js';
 import { FLAGS, UNCHECKED_REASONS, VERDICTS } from '../../src/model/verdicts.js';
+
+/** Classes whose difference changes the meaning: their names are read most. */
+const LISTED: ReadonlySet<string> = new Set(
+  'negation number unit date name modal hedge condition exception quantifier degree sign'.split(
+    ' ',
+  ),
+);
 
 const ARGS = {
   quote: 'Zitat',
@@ -48,6 +57,38 @@ test('a difference is told with its words', () => {
     'The quotation drops the negation “nicht”: the source says “Wir werden nicht zahlen”.',
   );
   expect(sentence(message, 'de')).toContain('Das Zitat lässt die Verneinung „nicht“ weg');
+});
+
+test.each([
+  ['negation', 'nie', 'the negation “nie”'],
+  ['negation', 'noch', 'the word “noch”'],
+  ['negation', 'noch nie', 'the negation “noch nie”'],
+  ['negation', 'unmöglich', 'the negation “unmöglich”'],
+  ['negation', 'möglich', 'the word “möglich”'],
+  ['negation', 'longer', 'the word “longer”'],
+  ['negation', 'cannot', 'the negation “cannot”'],
+  ['hedge', 'erachtens', 'the word “erachtens”'],
+  ['hedge', 'vielleicht', 'the hedge “vielleicht”'],
+  ['degree', 'kolossal', 'the degree “kolossal”'],
+  ['exception', 'allein', 'the restriction “allein”'],
+])('of the class %s, “%s” is called %s', (id, passage, called) => {
+  const message = { code: `difference/${id}/missing`, args: { passage } };
+  expect(sentence(message, 'en')).toBe(`The quotation drops ${called}.`);
+});
+
+test('a class has one name in the sentence and in the list of differences', () => {
+  for (const id of DIFFERENCE_CLASSES.filter((one) => LISTED.has(one))) {
+    for (const lang of ['en', 'de'] as const) {
+      const said = sentence(
+        {
+          code: `difference/${id}/missing`,
+          args: { passage: id === 'negation' ? 'nicht' : 'qqq' },
+        },
+        lang,
+      );
+      expect(said).toContain(nameOf(CLASS_NAMES, id, lang));
+    }
+  }
 });
 
 test('an unknown code shows itself', () => {

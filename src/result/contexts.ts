@@ -1,0 +1,87 @@
+// The words of a source inside a sentence of ours, whole sentences where they reach: a rule takes so
+// many units or words on either side, which begin and end anywhere. What still begins or ends inside
+// a sentence says so by an ellipsis. Linear in the passage.
+
+import type { JudgedQuote } from '../model/case.js';
+import type { Message } from '../model/judgement.js';
+import type { SourceText } from '../model/source.js';
+import { sentencesOf } from '../text/sentences.js';
+import type { Lexicon } from '../words/index.js';
+
+/** Farther from the passage no rule shows words. */
+const REACH_UNITS = 400;
+
+type Stretch = { readonly start: number; readonly end: number };
+
+/** Gives a message of a claim its `context` in sentences; a message without one is as it was. */
+export function inSentences(judged: JudgedQuote, lexicon: Lexicon): <T extends Message>(m: T) => T {
+  const { source, located } = judged.case;
+  const [first, last] = [located.match?.segments[0], located.match?.segments.at(-1)];
+  return (message) => {
+    const { context } = message.args;
+    if (!source || !first || !last || typeof context !== 'string' || context === '') return message;
+    const near = { start: first.start - REACH_UNITS, end: last.end + REACH_UNITS };
+    const found = placeOf(source.text, near, context);
+    if (!found) return message;
+    const at = focusOf(judged, message, source.text, found);
+    return { ...message, args: { ...message.args, context: shown(source, found, at, lexicon) } };
+  };
+}
+
+/** Where words stand, white space apart. */
+function placeOf(text: string, near: Stretch, words: string): Stretch | null {
+  const from = Math.max(0, near.start);
+  const origins: number[] = [];
+  let solid = '';
+  for (const { 0: piece, index } of text.slice(from, Math.max(from, near.end)).matchAll(/\S+/gu)) {
+    for (let unit = 0; unit < piece.length; unit += 1) origins.push(from + index + unit);
+    solid += piece;
+  }
+  const wanted = words.replace(/\s+/gu, '');
+  const at = solid.indexOf(wanted);
+  const [start, last] = [origins[at], origins[at + wanted.length - 1]];
+  return at < 0 || start === undefined || last === undefined ? null : { start, end: last + 1 };
+}
+
+/** What the message is about: its difference, or its word where the context has it once; else all. */
+function focusOf(
+  { judgement }: JudgedQuote,
+  message: Message,
+  text: string,
+  found: Stretch,
+): Stretch {
+  const { code, args } = message;
+  const own = judgement.differences.find(
+    ({ class: id, op, quote, passage }) =>
+      code === `difference/${id}/${op}` && quote === args.quote && passage === args.passage,
+  );
+  if (own) return within(own.passageSpan, found);
+  const { word } = args;
+  const words = text.slice(found.start, found.end);
+  const at = typeof word === 'string' && word !== '' ? words.indexOf(word) : -1;
+  if (at < 0 || typeof word !== 'string' || words.indexOf(word, at + 1) >= 0) return found;
+  return { start: found.start + at, end: found.start + at + word.length };
+}
+
+const within = ({ start, end }: Stretch, all: Stretch): Stretch =>
+  all.start <= start && end <= all.end ? { start, end } : all;
+
+/** The sentence, or sentences, around the focus, as far as the context has them. */
+function shown(source: SourceText, context: Stretch, at: Stretch, lexicon: Lexicon): string {
+  const { text, meta } = source;
+  const spans = sentencesOf(text, meta.lang, lexicon, context.start, context.end);
+  const from = spans.findLast(({ start }) => start <= at.start)?.start ?? context.start;
+  const to = spans.find(({ end }) => end >= at.end)?.end ?? context.end;
+  const lead = from > context.start || beginsSentence(text, from) ? '' : '… ';
+  const tail = to < context.end || endsSentence(text, to) ? '' : ' …';
+  return `${lead}${text.slice(from, to).replace(/\s+/gu, ' ').trim()}${tail}`;
+}
+
+const beginsSentence = (text: string, at: number): boolean =>
+  /(?:^|[.!?…:][“”"»«’)\]]{0,3}\s{1,9}|\n\s{0,9}\n\s{0,9}|[„“"»«‚‘(>]\s?)$/u.test(
+    text.slice(Math.max(0, at - 20), at),
+  );
+
+const endsSentence = (text: string, at: number): boolean =>
+  /[.!?…]$/u.test(text.slice(at - 1, at)) ||
+  /^\s{0,9}(?:[.!?…“”"»«’]|\n|$)/u.test(text.slice(at, at + 20));
