@@ -170,8 +170,16 @@ function beginsPlainly({ tokens }: Frame, { speaker }: FrameCue): boolean {
     tokens[speaker.from + 1]?.lower === 'der'
   )
     return false;
-  if (FORMERLY.test(first.lower)) return true;
+  if (FORMERLY.test(first.lower) || hasRoleSoon(tokens, speaker)) return true;
   return first.capital || (first.bits & (is.determiner | is.role | is.title)) > 0;
+}
+
+/** `said county engineer Jane Doe`: plain words up to a role, and then the name. */
+function hasRoleSoon(tokens: Frame['tokens'], { from, to }: Range): boolean {
+  const name = tokens.slice(from, to).findIndex(({ capital }) => capital);
+  const role = tokens[from + name - 1];
+  const plain = tokens.slice(from, from + name - 1).every(({ bits }) => bits === 0);
+  return name > 1 && plain && (role!.bits & is.role) > 0;
 }
 
 /** `said former mayor Jane Doe`. */

@@ -2,6 +2,7 @@
 // Berg`, `Berg wird mit den Worten „…“ zitiert`. The words are those of the one who is quoted.
 // Never confirmed. Looks a bounded number of words around the verb.
 
+import type { Clause } from './english-stack.js';
 import { type Grammar, is } from './grammar.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
 import { clauseStart } from './passives.js';
@@ -52,6 +53,17 @@ export function citedAfter(tokens: Tokens, v: number, grammar: Grammar): Range |
   const saying = next.lower === 'as' && /ing$/u.test(tokens[one.to + 1]?.lower ?? '');
   const named = tokens.slice(one.from, one.to).some(({ capital }) => capital);
   return saying || (named && (next.text === ':' || next.kind === 'quotation')) ? one : null;
+}
+
+/** `Roe quoted Doe as saying the plan was “…”`: the verb of quoting tells whose saying it is. */
+export function citedIn(
+  tokens: Tokens,
+  { kind, verb, parent }: Clause,
+  grammar: Grammar,
+): Range | null {
+  const own = citedAfter(tokens, verb, grammar);
+  if (own || kind !== 'participle' || !parent || parent.passive || parent.verb < 0) return own;
+  return tokens[verb - 1]!.lower === 'as' ? citedAfter(tokens, parent.verb, grammar) : null;
 }
 
 /** Words of a phrase such as `für den umstrittenen Satz`. */

@@ -1,7 +1,7 @@
 // The verb that governs a quotation inside an English sentence, from its clauses: the nearest verb
 // of saying that the quotation hangs on, and whoever reports that saying in the same sentence.
 
-import { citedAfter } from './citations.js';
+import { citedAfter, citedIn } from './citations.js';
 import type { FrameCue } from './cues.js';
 import { clausesOf } from './english-clauses.js';
 import type { Clause } from './english-stack.js';
@@ -167,7 +167,7 @@ function cueOfClause(
   if (isTagOf(tokens, clause, at)) return null;
   const subject = passive ? clause.agent : (writerOf(tokens, clause, grammar) ?? subjectOf(clause));
   if (!subject || (clause.kind === 'infinitive' && isImpersonal(tokens, subject))) return null;
-  const cited = passive ? null : citedAfter(tokens, verb, grammar);
+  const cited = passive ? null : citedIn(tokens, clause, grammar);
   const range = cited ?? wholePhrase(tokens, subject, verb, grammar);
   const antecedent = passive || cited ? null : antecedentOf(tokens, clause);
   return {

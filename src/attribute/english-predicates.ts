@@ -18,6 +18,8 @@ export function isReduced(
 ): boolean {
   if (!phrase || frame.tag(phrase.from) === 'O' || frame.hasObject(i, CONTENT)) return false;
   const named = frame.tag(phrase.to - 1) === 'P';
+  // `Police said in a statement the man was …`.
+  if (named && /^(?:said|told|wrote)$/u.test(frame.word(i))) return false;
   if (named && frame.isReporting(i) && (phrase.lead === 'Y' || frame.tag(i + 1) === 'N')) {
     return false;
   }

@@ -25,6 +25,7 @@ export function tagsOf(tokens: Tokens, grammar: Grammar): Tag[] {
 function tagAt(tokens: Tokens, i: number, tags: readonly Tag[], grammar: Grammar): Tag {
   const token = tokens[i]!;
   if (token.kind === 'quotation') return 'Q';
+  if (isClock(tokens, i)) return 'B';
   if (token.kind === 'sign') return token.text === '–' || token.text === '-' ? '—' : token.text;
   if (/^['’]/u.test(token.text)) return apostrophe(tokens, i, tags, grammar);
   const opens = i === 0 || /^[:(—"]$/u.test(tags[i - 1]!);
@@ -32,6 +33,14 @@ function tagAt(tokens: Tokens, i: number, tags: readonly Tag[], grammar: Grammar
     return opens ? openingWord(tokens, i, grammar) : weekdayOr(token, 'P');
   }
   return closedTag(tokens, i, tags, grammar) ?? openTag(tokens, i, tags, grammar);
+}
+
+/** `14:32`: what stands beside the colon of a time is no phrase. */
+function isClock(tokens: Tokens, i: number): boolean {
+  const at = tokens[i]!.text === ':' ? i : tokens[i + 1]?.text === ':' ? i + 1 : i - 1;
+  const [colon, hour, minute] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  const isTime = colon?.text === ':' && hour?.end === colon.start && minute?.start === colon.end;
+  return isTime && /^\d{1,2}$/u.test(hour.text) && /^\d\d$/u.test(minute.text);
 }
 
 const weekdayOr = (token: Token, tag: Tag): Tag => (token.bits & is.weekday ? 'B' : tag);

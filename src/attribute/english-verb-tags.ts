@@ -17,7 +17,7 @@ const PLURAL = /(?:[^s]s|people|women|men|children|police|percent)$/u;
 /** Nouns, adjectives and verbs. */
 export function openTag(tokens: Tokens, i: number, tags: readonly Tag[], grammar: Grammar): Tag {
   const { lower } = tokens[i]!;
-  const verb = grammar.verbForm(lower);
+  const verb = grammar.verbForm(lower) || grammar.verbForm(lower.replace(/^(?:co|re|un)-/u, ''));
   if (!verb) return unknownTag(tokens, i, tags);
   const before = beforeAdverbs(tags, i);
   const at = tags[before] ?? '.';
@@ -66,8 +66,17 @@ const governs = (next: Token | undefined): boolean =>
 function ingTag(tokens: Tokens, i: number, tags: readonly Tag[]): Tag {
   const before = tags[i - 1] ?? '.';
   const next = tokens[i + 1];
+  const { bits } = tokens[i]!;
+  if (bits & is.reportingNoun && isInPhrase(tags, i)) return 'N';
   if (before !== 'D' && before !== "'") return 'G';
   return next?.kind === 'word' && !next.capital && !(next.bits & OPENERS) ? 'N' : 'G';
+}
+
+/** `her long ruling`: nouns alone stand between a determiner and the word at `i`. */
+function isInPhrase(tags: readonly Tag[], i: number): boolean {
+  let at = i - 1;
+  while (tags[at] === 'N') at--;
+  return at < i - 1 && tags[at] === 'D';
 }
 
 /** `claims`, `report`: a verb where its subject stands before it and what it governs after it. */

@@ -139,18 +139,20 @@ function opinion(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null 
 }
 
 const SEES = /^(?:sieht|sehe|sah|sehen|sahen)$/u;
+const HOLDS = /^(?:hält|halte|halten|hielt|hielten)$/u;
 const IS = /^(?:ist|war|sei|wäre|sind|waren)$/u;
 /** Words between such a verb and the quotation. */
 const viewTokensMax = 6;
 
-/** `Darin sieht Berg einen „…“`, `Berg will „…“`: whose view it is. */
+/** `Darin sieht Berg einen „…“`, `Berg hält das für „…“`, `Berg will „…“`: whose view it is. */
 function view(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   for (let v = at - 1; v >= Math.max(0, at - viewTokensMax); v--) {
     const { lower, kind, text } = tokens[v]!;
     if (kind === 'quotation' || (kind === 'sign' && text !== '„')) return null;
     const wants = /^(?:will|wolle|wollen|wollte|wollten)$/u.test(lower) && v === at - 1;
     const sees = SEES.test(lower) && /^(?:eine?n?|keine?n?)$/u.test(tokens[at - 1]!.lower);
-    if (!wants && !sees) continue;
+    const holds = HOLDS.test(lower) && tokens.slice(v + 1, at).some((one) => one.lower === 'für');
+    if (!wants && !sees && !holds) continue;
     const subject = verbSecondSubject(tokens, v, grammar);
     return subject && subject.to <= at ? made(subject, Math.min(subject.from, v), v + 1) : null;
   }

@@ -30,7 +30,7 @@ export function germanDoubt(
   const from = cue.form === 'tag' || cue.form === 'late-tag' ? first : clauseStart(tokens, first);
   const words = [
     ...plainWords(tokens, Math.max(0, from - lead(tokens, from)), cue.words.to),
-    ...behind(tokens, cue, at),
+    ...(cue.form === 'colon' ? [] : behind(tokens, cue, at)),
   ];
   if (cue.form === 'source') return modalDoubt(words, grammar);
   if (isCharged(tokens, first)) return 'alleged';

@@ -82,14 +82,23 @@ const isKnown = (tokens: readonly Token[], range: Range, { grammar, persons }: S
     .slice(range.from, range.to)
     .some(({ text, lower }) => persons.knows(lower) || /^\p{Lu}{2,5}$/u.test(text));
 
+/** Words of `Weiter heißt es:`. */
+const joinTokensMax = 4;
+
 /** `Und: „…“`, `Weiter: „…“`: nothing but joining words before the utterance. */
 export const isJoinedOn = ({ tokens }: Frame, at: number): boolean =>
   at > 0 &&
-  at <= 3 &&
+  at <= joinTokensMax &&
   tokens[at - 1]!.text === ':' &&
-  tokens
-    .slice(0, at)
-    .every(({ kind, bits }) => kind === 'sign' || (bits & (is.conjunction | is.adverb)) > 0);
+  (isGoingOn(tokens) ||
+    tokens
+      .slice(0, at)
+      .every(({ kind, bits }) => kind === 'sign' || (bits & (is.conjunction | is.adverb)) > 0));
+
+/** `Weiter heißt es: „…“`: more of what was quoted last. */
+const isGoingOn = (tokens: Frame['tokens']): boolean =>
+  /^(?:weiter|dort|darin|ferner|zudem|außerdem|wörtlich)$/u.test(tokens[0]!.lower) &&
+  /^(?:heißt|hieß)$/u.test(tokens[1]?.lower ?? '');
 
 const made = (speaker: Range): FrameCue => ({
   form: 'other',

@@ -29,7 +29,7 @@ export function verbSecondSubject(tokens: Tokens, v: number, grammar: Grammar): 
   if (next && /^(?:er|man|ich|wir)$/u.test(next.lower)) {
     return { from: v + 1, to: v + 2, loose: false };
   }
-  const titled = titleBefore(tokens, v);
+  const titled = titleBefore(tokens, v) ?? insertedSubject(tokens, v, grammar);
   if (titled) return titled;
   const final = endsHere(tokens, v) ? finalSubject(tokens, v, grammar) : null;
   if (final) return final;
@@ -66,6 +66,15 @@ export function verbSecondSubject(tokens: Tokens, v: number, grammar: Grammar): 
   }
   if (head && head.to < v && tokens[head.to]!.text === '(') return { ...head, loose: false };
   return subjectAfter(tokens, v, grammar);
+}
+
+/** `Der Plan, sagte Berg, sei …`, `Die Kindheit, schreibt sie, sei …`: a cue between commas. */
+function insertedSubject(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
+  if (tokens[v - 1]?.text !== ',' || !tokens[v + 1]) return null;
+  const subject = subjectAfter(tokens, v, grammar);
+  if (!subject || tokens[subject.to]?.text !== ',') return null;
+  const goesOn = tokens[subject.to + 1];
+  return goesOn && !goesOn.capital && goesOn.bits & is.auxiliary ? subject : null;
 }
 
 /** `eine Stimme, die sagte: „…“`: a relative clause of a pronoun and its verb. */
