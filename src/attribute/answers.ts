@@ -79,7 +79,7 @@ function hear(frame: Frame, found: FrameCue, scene: Scene): Heard | null {
   const mention = numbered(readMention(frame, cue, scene), frame.tokens, cue.speaker, grammar);
   const meant =
     mention.via === 'pronoun' ? (scene.topics?.before(frame, mention, mentions) ?? null) : null;
-  if (meant?.isUnclear) return null;
+  if (meant?.isUnclear && !mention.aged) return null;
   mentions.push(mention);
   return { cue, surface, mention, meant, before: mentions.length - 1 };
 }
@@ -123,7 +123,7 @@ function concluded(frame: Frame, heard: Heard, scene: Scene, at: number): Attrib
       end: textOffset(mention.end),
       text: mention.text,
       cue: { ...textSpan(start, end), text: text.slice(start, end) },
-      via: mention.relative ? 'pronoun' : mention.via,
+      via: mention.relative ? 'pronoun' : mention.aged ? 'role' : mention.via,
       ...(doubt && { doubt }),
     },
   };

@@ -18,8 +18,9 @@ export function isReduced(
 ): boolean {
   if (!phrase || frame.tag(phrase.from) === 'O' || frame.hasObject(i, CONTENT)) return false;
   const named = frame.tag(phrase.to - 1) === 'P';
-  // `Police said in a statement the man was …`.
-  if (named && /^(?:said|told|wrote)$/u.test(frame.word(i))) return false;
+  // `Police said in a statement the man was …`; not `Things said in a meeting were …`.
+  const several = phrase.to === 1 && !frame.tokens[0]!.bits && /[^s]s$/u.test(frame.word(0));
+  if (named && !several && /^(?:said|told|wrote)$/u.test(frame.word(i))) return false;
   if (named && frame.isReporting(i) && (phrase.lead === 'Y' || frame.tag(i + 1) === 'N')) {
     return false;
   }

@@ -54,3 +54,28 @@ export const isParticipial = (tokens: Tokens, i: number, grammar: Grammar): bool
   !tokens[i + 1]?.capital &&
   ((tokens[i + 1]?.bits ?? 0) & is.preposition) > 0 &&
   !((tokens[i + 1]?.bits ?? 0) & is.determiner);
+
+/** Words between an article and the participle that its noun has: `der seit Mai amtierende`. */
+const attributeTokensMax = 8;
+
+/**
+ * `der in Kiel geborene Peter Klein`: where the noun of a subject begins whose article stands far
+ * before it; -1 for none. A dative has -en: `der in Kiel erscheinenden Zeitung`.
+ */
+export function nounBehindAttribute(tokens: Tokens, i: number, grammar: Grammar): number {
+  const article = tokens[i]!.lower;
+  if (!grammar.verbSecond || !/^(?:der|die|das|eine?)$/u.test(article)) return -1;
+  const next = tokens[i + 1];
+  if (
+    !next ||
+    next.capital ||
+    !(next.bits & (is.preposition | is.oblique | is.determiner | is.adverb))
+  )
+    return -1;
+  const ending = article === 'ein' ? /(?:t|en|nd|ig|lich)e[rs]$/u : /(?:t|en|nd|ig|lich)e$/u;
+  for (let k = i + 2; k < i + 1 + attributeTokensMax && tokens[k]?.kind === 'word'; k++) {
+    const { lower, capital } = tokens[k]!;
+    if (!capital && ending.test(lower) && tokens[k + 1]?.capital) return k + 1;
+  }
+  return -1;
+}

@@ -26,6 +26,8 @@ export interface Mention {
   readonly owned?: boolean;
   /** Said by where they come from, which may be anybody: `the Norwegian`, `the German chancellor`. */
   readonly vague?: boolean;
+  /** Said by how old they are, as a pronoun would: `der 78-Jährige`. */
+  readonly aged?: boolean;
 }
 
 /** Reads the phrase `range` of a frame. */
@@ -44,6 +46,8 @@ export function mentionOf(
   if (words.length === 1 && first!.bits & (is.pronoun | is.possessive)) {
     return { ...base, via: 'pronoun', name: [], role: '', features: grammar.features(lower) };
   }
+  const aged = agedSex(words);
+  if (aged) return { ...base, via: 'pronoun', name: [], role: '', features: aged, aged: true };
   const roleWord = words.findLast((word) => word.bits & is.role);
   const modifier = modifierOf(words, grammar);
   if (modifier?.kind === 'origin') {
@@ -57,6 +61,15 @@ export function mentionOf(
   const via = name.length ? 'name' : 'role';
   const owned = modifier || whose || (isIndefinite(words) && words.some(isGiven));
   return { ...base, via, name, role, features, ...(owned && { owned: true }) };
+}
+
+/** The sex that `der 78-Jährige` shows; empty for other phrases. */
+function agedSex(words: readonly Token[]): string {
+  const [article, age] = words;
+  const more = words[2]?.bits ?? 0;
+  if (words.length < 2 || (words[2] && !(more & (is.determiner | is.oblique)))) return '';
+  if (!/^\d{1,3}-?jährige$/u.test(age!.lower)) return '';
+  return { der: 'm', die: 'f' }[article!.lower] ?? '';
 }
 
 /** `ihr Anna Berg unterlegener Gegner`: the phrase without the name that its adjective governs. */

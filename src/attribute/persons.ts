@@ -8,6 +8,9 @@ import { countBefore, fits, isSameFirst, sameRole, surnameOf } from './person-fo
 import { eachName, type Named } from './text-names.js';
 import { backMax, namedUnitsLater, pronounUnitsMax } from './thresholds.js';
 
+/** Whoever speaks for others tells of somebody else by their age. */
+const TELLS = /(?:sprecher|anwalt|anwält|polizist|ermittler|richter)/u;
+
 /** The people of one source. */
 export class Persons {
   readonly #byLast = new Map<string, Named[]>();
@@ -166,6 +169,8 @@ export class Persons {
   /** The nearest fitting person: who spoke last, unless somebody was named well after that. */
   #pronoun(mention: Mention, before: readonly Mention[], meant?: Mention): string {
     if (/[1x2r]/u.test(mention.features)) return mention.text;
+    // Whoever spoke last is often the one who tells of `der 34-Jährige`.
+    if (mention.aged && (!meant || TELLS.test(meant.text.toLowerCase()))) return mention.text;
     const spoke =
       meant ??
       before

@@ -108,6 +108,8 @@ function mayBeSaid(frame: Frame, at: number, cue: FrameCue, scene: Scene): boole
   if (kind === 'speech' || (cue.form === 'colon' && kind !== 'term')) return true;
   if (scene.grammar.nounsCapitalised) {
     if (kind === 'noun' && cue.form === 'tag') return !isPlaced(frame.tokens, at);
+    if (kind === 'noun' && cue.form === 'late-tag' && isIndirect(frame, at, scene.grammar))
+      return !isPlaced(frame.tokens, at);
     return isNamed(frame.tokens, at, cue, scene.grammar);
   }
   const naming = cue.verb != null && (frame.tokens[cue.verb]!.bits & is.naming) > 0;

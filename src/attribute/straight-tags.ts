@@ -23,6 +23,7 @@ export function straightTag(
   form: CueForm,
 ): FrameCue | null {
   if (grammar.verbSecond) return null;
+  if (tokens[from]?.lower === 'as') return habitTag(tokens, from, form, grammar);
   const subject = phraseFrom(tokens, from, grammar);
   const verb = subject && tagVerb(tokens, subject.to, grammar);
   if (!subject || !verb) return null;
@@ -31,6 +32,26 @@ export function straightTag(
   if (cited) return made(form, { ...cited, loose: true }, from, cited.to);
   return made(form, { ...subject, loose: false }, from, verb + 1);
 }
+
+/** `“…,” as Doe used to say`, `“…,” as Doe puts it`. */
+function habitTag(tokens: Tokens, from: number, form: CueForm, grammar: Grammar): FrameCue | null {
+  const end = Math.min(tokens.length, from + habitTokensMax);
+  for (let v = from + 2; v < end && tokens[v]!.kind === 'word'; v++) {
+    const [verb, next, last] = tokens.slice(v, v + 3).map(({ lower }) => lower);
+    const says = /^(?:used|likes?|liked|loved|loves)$/u.test(verb!) && next === 'to';
+    const puts = /^(?:put|puts)$/u.test(verb!) && next === 'it';
+    const would = verb === 'would' && next === 'say';
+    if (!puts && !would && !(says && /^(?:say|tell|put|call|joke)$/u.test(last ?? ''))) continue;
+    const late = tokens[from + 2]!.lower === 'late' ? 2 : 0;
+    const subject = phraseFrom(tokens, from + 1 + late, grammar);
+    const range = subject && { from: subject.from, to: Math.min(subject.to, v) };
+    return range && made(form, { ...range, loose: true }, from, v + (says ? 3 : 2));
+  }
+  return null;
+}
+
+/** Words of `as the late mayor of Troy used to say`. */
+const habitTokensMax = 10;
 
 /** Words from a tag between commas to the marks. */
 const insertedTokensMax = 16;

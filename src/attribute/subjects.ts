@@ -1,6 +1,7 @@
 // Who is the subject of a verb: before it or after it, past adverbs, appositions and relative
 // clauses, in the word order of the language.
 
+import { dativeArticle, nounBehindAttribute } from './german-articles.js';
 import { type Grammar, is, VERB } from './grammar.js';
 import { phraseBefore, phraseFrom, type Range } from './noun-phrases.js';
 import type { Token } from './tokens.js';
@@ -32,7 +33,8 @@ export function subjectAfter(tokens: Tokens, verb: number, grammar: Grammar): Su
     if (isAdverb(token, grammar) && !tokens[i]!.capital && !(token.bits & is.pronoun)) i++;
     else if (grammar.verbSecond && isPrepositional(token))
       i = afterPrepositional(tokens, i, grammar);
-    else if (grammar.verbSecond && token.bits & is.oblique) i = afterObject(tokens, i, grammar);
+    else if (grammar.verbSecond && (token.bits & is.oblique || dativeArticle(tokens, i, grammar)))
+      i = afterObject(tokens, i, grammar);
     else break;
   }
   const token = tokens[i];
@@ -41,7 +43,10 @@ export function subjectAfter(tokens: Tokens, verb: number, grammar: Grammar): Su
   }
   if (!token || (token.bits & is.auxiliary && !token.capital)) return null;
   if (token.bits & is.preposition && !(token.bits & is.determiner)) return null;
-  return found(phraseFrom(tokens, i, grammar));
+  const plain = phraseFrom(tokens, i, grammar);
+  const noun = plain ? -1 : nounBehindAttribute(tokens, i, grammar);
+  const own = noun < 0 ? null : phraseFrom(tokens, noun, grammar);
+  return found(own ? { from: i, to: own.to } : plain);
 }
 
 /** A few words that begin with a capital: `schrieb „Die Zeit“`. */

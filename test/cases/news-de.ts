@@ -1,0 +1,132 @@
+// News sentences and who says what in them, in German: the text, then each speaker as the rows of
+// attribution-en.ts write it.
+
+type Row = readonly [text: string, ...speakers: string[]];
+
+export const NEWS_GERMAN: readonly Row[] = [
+  [
+    'Gerd Maurer kam spät. „Man gewöhnt sich an alles“, sagt der 78-Jährige.',
+    'der 78-Jährige=Gerd Maurer',
+  ],
+  [
+    'Polizeisprecher Gerd Maurer bestätigte den Einsatz. „Ich bringe alle um“, rief der 34-Jährige.',
+    'der 34-Jährige',
+  ],
+  [
+    'Gerda Maurer wohnt hier seit 1970. „Man gewöhnt sich an alles“, sagte die 78-Jährige der Zeitung.',
+    'die 78-Jährige der Zeitung=Gerda Maurer',
+  ],
+  [
+    'Gerda Maurers Buch erscheint nächste Woche. Das Leben, schreibt sie, sei „ein langer Sommer“ gewesen.',
+    'sie=Gerda Maurer',
+  ],
+  [
+    'Gerda Maurers Buch erscheint nächste Woche. Das Leben, sagt ihre Mutter, sei „ein langer Sommer“ gewesen.',
+    '!ihre Mutter',
+  ],
+  ['Ihr Plan, sagte Carla Orr, sei „ein Geschenk“.', '!Carla Orr'],
+  ['Peter Klein, Sprecher der Stadt, sagte Reuters, man habe „alles getan“.', '!Peter Klein'],
+  ['Peter Klein, Sprecher der Stadt, sagte der Zeitung, man habe „alles getan“.', '!Peter Klein'],
+  ['Olaf Kruse zeigte sich überzeugt: „Das wird gut.“', '!Olaf Kruse'],
+  ['Der Himmel zeigte sich bedeckt über der „Kieler Woche“.', '-'],
+  ['Olaf Kruse schrieb eine Mail. Darin heißt es: „Das wird gut werden.“', 'Olaf Kruse'],
+  [
+    '„Der Damm hält noch viele Jahre“, sagte der Ana Moreno unterlegene Gegner.',
+    '!der Ana Moreno unterlegene Gegner',
+  ],
+  [
+    '„Der Damm hält noch viele Jahre“, sagte der der SPD angehörende Politiker Peter Klein.',
+    'angehörende Politiker Peter Klein=Peter Klein',
+  ],
+  [
+    '„Der Damm hält noch viele Jahre“, sagte der seit Mai amtierende Bürgermeister Peter Klein.',
+    'der seit Mai amtierende Bürgermeister Peter Klein=Peter Klein',
+  ],
+  [
+    '„Der Damm hält noch viele Jahre“, sagte der in Kiel geborene Peter Klein.',
+    'der in Kiel geborene Peter Klein=Peter Klein',
+  ],
+  [
+    '„Der Damm hält noch viele Jahre“, sagte der frühere SPD-Chef Peter Klein.',
+    '!der frühere SPD-Chef Peter Klein=Peter Klein',
+  ],
+  [
+    '„Der Damm hält noch viele Jahre“, sagte der Ana Moreno vertretende Anwalt Carlo Orr.',
+    '!der Ana Moreno vertretende Anwalt Carlo Orr=Carlo Orr',
+  ],
+  ['„Der Damm hält noch viele Jahre“, rief Mark Lang als König Lear.', 'Mark Lang'],
+  ['„Der Damm hält noch viele Jahre“, sagte Mark Lang als Zeuge vor Gericht.', '!Mark Lang'],
+  ['„Der Damm hält noch viele Jahre“, sagte Mark Lang als Vorsitzender der Partei.', '!Mark Lang'],
+  [
+    '„Das ist Verrat“, sagte Mira Stein, die seit 22 Jahren an der Schule unterrichtet. Schulleiter Olaf Kruse widersprach: „Das ist die Rettung.“',
+    '!Mira Stein',
+    '!Schulleiter Olaf Kruse=Olaf Kruse',
+  ],
+  [
+    'Kruse zeigte sich überzeugt, dass die Schule „auf einem guten Weg“ sei. Olaf Kruse leitet sie seit 2010.',
+    '!Kruse=Olaf Kruse',
+  ],
+  ['Der Angeklagte gab zu Protokoll, er sei „nur mitgelaufen“.', '!Der Angeklagte'],
+  ['Der Rechnungshof hält fest, die Kosten seien „aus dem Ruder gelaufen“.', 'Der Rechnungshof'],
+  [
+    'In einem Brief an die Belegschaft, der dieser Zeitung vorliegt, schreibt Vorstandschef Robert Quante: „Das sind schwere Zeiten.“ Weiter heißt es: „Ich will nichts beschönigen.“',
+    '!Vorstandschef Robert Quante=Robert Quante',
+    'Vorstandschef Robert Quante=Robert Quante',
+  ],
+  [
+    'Bernd Holt und Vera Lind sind selten einer Meinung. Er nennt die Steuer „Diebstahl“. Sie nennt sie „den Preis der Zivilisation“.',
+    'Er=Bernd Holt',
+    'Sie=Vera Lind',
+  ],
+  [
+    'Nora Brandts Memoiren erscheinen nächste Woche. Ihre Kindheit, schreibt sie, sei „ein langer Sommer ohne Schatten“ gewesen.',
+    'sie=Nora Brandt',
+  ],
+  [
+    'Während Tanja Moll von einem „Skandal“ sprach, nannte Frank Pohl die Vorwürfe „lächerlich“.',
+    '!Tanja Moll',
+    '!Frank Pohl',
+  ],
+  [
+    'Gerd Maurer hat 40 Jahre unter Tage gearbeitet. „Man gewöhnt sich an alles“, sagt der 78-Jährige.',
+    'der 78-Jährige=Gerd Maurer',
+  ],
+  [
+    'Der Historiker Anton Beer, Autor mehrerer Bücher über die Hanse, hält das für „groben Unfug“.',
+    'Der Historiker Anton Beer=Anton Beer',
+  ],
+  [
+    'Frage: Herr Ahrens, bereuen Sie das?\n\nSven Ahrens: „Bereuen“ ist das falsche Wort.',
+    '!Sven Ahrens',
+  ],
+  [
+    'Die Helfer hätten „Übermenschliches“ geleistet, lobte der Chef der Feuerwehr, Dirk Sanders.',
+    '!Dirk Sanders',
+  ],
+  [
+    '„Der Damm hält“, sagte der der SPD angehörende Politiker Peter Klein.',
+    'angehörende Politiker Peter Klein=Peter Klein',
+  ],
+  [
+    '„Der Damm hält“, sagte der seit Mai amtierende Bürgermeister Peter Klein.',
+    'der seit Mai amtierende Bürgermeister Peter Klein=Peter Klein',
+  ],
+  [
+    '„Der Damm hält“, sagte der in Kiel geborene Peter Klein.',
+    'der in Kiel geborene Peter Klein=Peter Klein',
+  ],
+  [
+    '„Der Damm hält“, sagte der gestern zurückgetretene Minister Peter Klein.',
+    '!der gestern zurückgetretene Minister Peter Klein=Peter Klein',
+  ],
+  [
+    'Der in Kiel geborene Peter Klein sagte: „Der Damm hält.“',
+    'Kiel geborene Peter Klein=Peter Klein',
+  ],
+  ['„Der Damm hält“, sagte der Zeitung gestern Peter Klein.', '!Peter Klein'],
+  ['„Der Damm hält“, sagte ein in Kiel lebender Lehrer.', '!ein in Kiel lebender Lehrer'],
+  [
+    '„Der Damm hält“, sagte die für Bauen zuständige Dezernentin Ute Ohl.',
+    'die für Bauen zuständige Dezernentin Ute Ohl=Ute Ohl',
+  ],
+];

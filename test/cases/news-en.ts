@@ -1,0 +1,74 @@
+// News sentences and who says what in them, in English: the text, then each speaker as the rows of
+// attribution-en.ts write it.
+
+type Row = readonly [text: string, ...speakers: string[]];
+
+export const NEWS: readonly Row[] = [
+  ['“You can’t eat a view,” as the late Ruth Bell used to say.', 'Ruth Bell'],
+  ['“You can’t eat a view,” as Ruth Bell put it.', 'Ruth Bell'],
+  ['“You can’t eat a view,” as Ruth Bell likes to say.', 'Ruth Bell'],
+  ['“You can’t eat a view,” as her mother would say.', 'her mother'],
+  ['The result was, as Ruth Bell put it, “a view you can’t eat.”', 'Ruth Bell'],
+  ['Jo Roe, who re-opened the case, says it is “a scandal.”', '!Jo Roe'],
+  ['Al Day cited Jo Roe as saying that the case was “a scandal.”', 'Jo Roe'],
+  ['Al Day described Jo Roe as having “a heart of stone.”', '!Al Day'],
+  ['9:05 Tessa Wong said: “The mood is tense here.”', '!Tessa Wong'],
+  ['The game ended 14:32 to “the Lions.”', '-'],
+  ['Jo Roe said at a meeting the plan was “a scandal from start to finish.”', '!Jo Roe'],
+  ['Things said in a meeting the mayor chaired were “a scandal.”', '-'],
+  [
+    '“The bridge,” said county engineer Tom Brady Hughes, “was never built to carry forty-ton trucks.”',
+    '!county engineer Tom Brady Hughes=Tom Brady Hughes',
+    '!county engineer Tom Brady Hughes=Tom Brady Hughes',
+  ],
+  [
+    'A spokesman for Northern Rail said: “We apologise to customers for the disruption and are working to restore services as quickly as possible.”',
+    'A spokesman for Northern Rail=Northern Rail',
+  ],
+  [
+    'Judge Maria Santos wrote in her 40-page ruling that the state had “failed to show any compelling interest.”',
+    '!Judge Maria Santos=Maria Santos',
+  ],
+  [
+    'Ellen Park runs the shelter. The dogs were, in her words, “starving and covered in sores.” The case became known as the “Hill Street Nine.”',
+    'her=Ellen Park',
+    '-',
+  ],
+  [
+    '“It’s a betrayal,” said Helen Moss, who has taught at the school for 22 years. Rick Daniels, the district’s superintendent, disagreed: “It’s a rescue.”',
+    '!Helen Moss',
+    '!Rick Daniels',
+  ],
+  [
+    'Paul Grady and Vera Lin rarely agree. He calls the tax “theft.” She calls it “the price of civilisation.”',
+    'He=Paul Grady',
+    'She=Vera Lin',
+  ],
+  ['The Kremlin dismissed the report as “pure fantasy.”', 'The Kremlin=Kremlin'],
+  [
+    'In an interview with this newspaper, Bell, 61, describes her childhood as “a long summer with no shade.” Nora Bell’s memoir appears next week.',
+    '!Bell=Nora Bell',
+  ],
+  ['Police said in a statement the man was “known to officers.”', '!Police'],
+  [
+    'Chief Inspector Laura Dean, of West Mercia Police, said: “We believe this was a targeted attack.\n\n“There is no wider threat to the public.”',
+    '!Chief Inspector Laura Dean=Laura Dean',
+    'Chief Inspector Laura Dean=Laura Dean',
+  ],
+  ['Daniel Otieno won in 2:04:11. “I told him to wait,” his coach said.', 'his coach'],
+  [
+    'Jill Stone, who co-wrote the paper with Ken Ito, says the effect is “tiny but real.”',
+    '!Jill Stone',
+  ],
+  ['Ken Ito quoted Jill Stone as saying the effect was “tiny but real.”', 'Jill Stone'],
+  [
+    '14:32 Tessa Wong, our correspondent in Sydney, writes: “The mood here is tense but calm.”',
+    '!Tessa Wong',
+  ],
+  [
+    'While Ben Cole argued the cuts were “unavoidable,” Fatima Zahra insisted they were “a political choice.”',
+    '!Ben Cole',
+    '!Fatima Zahra',
+  ],
+  ['“We won’t be silenced,” vowed Kate Ellis, the group’s founder.', '!Kate Ellis'],
+];
