@@ -4,10 +4,11 @@
 import { citedAfter, citedIn } from './citations.js';
 import type { FrameCue } from './cues.js';
 import { clausesOf } from './english-clauses.js';
+import { wholePhrase } from './english-phrases.js';
 import type { Clause } from './english-stack.js';
 import { form } from './form-bits.js';
 import { type Grammar, is } from './grammar.js';
-import { phraseFrom, type Range } from './noun-phrases.js';
+import type { Range } from './noun-phrases.js';
 import type { Token } from './tokens.js';
 
 type Tokens = readonly Token[];
@@ -234,16 +235,3 @@ function antecedentOf(tokens: Tokens, clause: Clause): Range | null {
 
 const isPronoun = (tokens: Tokens, { subject, kind }: Clause): boolean =>
   kind === 'relative' && subject !== null && (tokens[subject.from]!.bits & is.relative) > 0;
-
-/** The phrase with what is tied to it: `the mayor of Troy`; never past a verb. */
-function wholePhrase(tokens: Tokens, subject: Range, verb: number, grammar: Grammar): Range {
-  const whole = phraseFrom(tokens, subject.from, grammar);
-  if (!whole || whole.to <= subject.to) return subject;
-  const end = subject.from < verb ? Math.min(whole.to, verb) : whole.to;
-  let to = subject.to;
-  while (to < end && !isFiniteForm(tokens[to]!, grammar)) to++;
-  return { from: subject.from, to };
-}
-
-const isFiniteForm = ({ lower, capital }: Token, grammar: Grammar): boolean =>
-  !capital && (grammar.verbForm(lower) & (form.past | form.third)) > 0;

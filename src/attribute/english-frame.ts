@@ -86,6 +86,7 @@ export class EnglishFrame {
 
   #goesOn(from: number, i: number): boolean {
     const [before, tag] = [this.tag(i - 1), this.tag(i)];
+    if (tag === 'Q' && /[,.!?—]['’]?$/u.test(this.tokens[i]!.text)) return false;
     if (tag === 'B' || tag === 'Q') return before === 'D' && /^[NP]$/u.test(this.tag(i + 1));
     if (!/^[DNP']$/u.test(tag) || i >= this.tags.length) return false;
     if (tag === 'D') return !/^[NP]$/u.test(before);

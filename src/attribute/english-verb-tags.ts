@@ -19,7 +19,7 @@ export function openTag(tokens: Tokens, i: number, tags: readonly Tag[], grammar
   const { lower } = tokens[i]!;
   const verb = grammar.verbForm(lower) || grammar.verbForm(lower.replace(/^(?:co|re|un)-/u, ''));
   if (!verb) return unknownTag(tokens, i, tags);
-  const before = beforeAdverbs(tags, i);
+  const before = beforeAdverbs(tokens, tags, i);
   const at = tags[before] ?? '.';
   const word = tokens[before]?.lower ?? '';
   if (verb & form.base && (at === 'o' || (at === 'U' && MODAL.test(word)))) return 'I';
@@ -38,10 +38,12 @@ export function openTag(tokens: Tokens, i: number, tags: readonly Tag[], grammar
 }
 
 /** Index of the tag before `i`, adverbs left out. */
-function beforeAdverbs(tags: readonly Tag[], i: number): number {
+function beforeAdverbs(tokens: Tokens, tags: readonly Tag[], i: number): number {
   let at = i - 1;
   while (at >= 0 && tags[at] === 'B') at--;
-  return at;
+  // `wrote to her on Thursday`.
+  const day = tags[at] === 'R' && at < i - 1 && tokens[at + 1]!.bits & is.weekday;
+  return day ? at - 1 : at;
 }
 
 /** A word without a verb's form: an adverb in -ly, a participle that no list has, else a noun. */
@@ -53,10 +55,14 @@ function unknownTag(tokens: Tokens, i: number, tags: readonly Tag[]): Tag {
     return 'G';
   if (/[a-z]ed$/u.test(lower) && lower.length > 4) {
     if (/^[Uu]$/u.test(tags[i - 1] ?? '')) return 'E';
+    if (tags[i - 1] === 'N' && tokens[i + 1] && tokens[i + 1]!.bits & AFTER_UNLISTED) return 'M';
     return /^[OWP]$/u.test(tags[i - 1] ?? '') ? 'M' : 'N';
   }
   return 'N';
 }
+
+/** What follows a verb that no list has, and no adjective: `the crowd booed when …`. */
+const AFTER_UNLISTED = is.subordinator | is.determiner | is.possessive;
 
 /** `who chairs the board`: an object or a place behind the word. */
 const governs = (next: Token | undefined): boolean =>
@@ -109,7 +115,7 @@ function presentTag(
   if (at === 'O' || at === 'W') return /^(?:he|she|it|this|one)$/u.test(subject) ? 'N' : 'V';
   if (at === 'J' && tags.slice(Math.max(0, before - listTokensMax), before).includes('I'))
     return governs ? 'I' : 'N';
-  if (SURE.test(`${tokens[i]!.lower}s`) && governs && /^[NP),]$/u.test(at)) return 'V';
+  if (SURE.test(`${tokens[i]!.lower}s`) && governs && /^[NP),X]$/u.test(at)) return 'V';
   if (at === 'N' && PLURAL.test(subject)) return governs || !isNoun ? 'V' : 'N';
   return 'N';
 }

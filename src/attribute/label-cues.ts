@@ -39,7 +39,7 @@ const isAcronym = (tokens: Tokens, at: number, { from, to }: Range): boolean =>
 /** `Scholz: „…“` at the beginning of a frame. */
 export function colonName(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   if (tokens[at - 1]?.text !== ':' || at > colonTokensMax) return null;
-  const from = tokens[0]?.kind === 'sign' ? 1 : 0;
+  const from = labelFrom(tokens, at);
   if (grammar.verbSecond && opensWithVerb(tokens, from, grammar)) {
     const subject = subjectAfter(tokens, pastObject(tokens, from), grammar);
     return subject && subject.to <= at - 1 ? made('colon', subject, from, at) : null;
@@ -51,9 +51,20 @@ export function colonName(tokens: Tokens, at: number, grammar: Grammar): FrameCu
     .slice(name.to, at - 1)
     .every((token, k) => token.kind !== 'quotation' && !isPredicate(tokens, name.to + k, grammar));
   const next = tokens[name.to];
+  if (from > 1 && next?.lower === 'and')
+    return made('colon', { from, to: at - 1, loose: true }, from, at);
   const worded = next && next.bits & is.adverb;
   if (!plain || !next || !(worded || /^[:,(]$/u.test(next.text))) return null;
   return made('colon', { ...name, loose: next.text === ',' }, name.from, at);
+}
+
+/** Where the label begins; behind a dash if names alone follow it: `VOTERS SPLIT - Jane Doe: “…”`. */
+function labelFrom(tokens: Tokens, at: number): number {
+  const first = tokens[0]?.kind === 'sign' ? 1 : 0;
+  const dash = tokens.slice(0, at).findLastIndex(({ text }) => /^[—–-]$/u.test(text));
+  const label = tokens.slice(dash + 1, at - 1);
+  const names = label.length > 1 && label.every(({ capital, lower }) => capital || lower === 'and');
+  return dash > first && names ? dash + 1 : first;
 }
 
 /** `Antwortete ihm der Mann`: past the one who is told. */

@@ -2,6 +2,7 @@
 // what the phrase is about, who is named beside, what shows sex. Each looks at a few words.
 
 import { type Grammar, is } from './grammar.js';
+import type { Mention } from './mentions.js';
 import type { Range } from './noun-phrases.js';
 import type { Token } from './tokens.js';
 import { NO_VERB } from './verb-forms.js';
@@ -83,4 +84,13 @@ const NO_PERSON = is.outlet | is.titleNoun | is.sourceNoun | is.determiner | is.
 export function possessorSex(tokens: Tokens, { to }: Range, grammar: Grammar): string {
   const own = tokens.slice(to, to + ownTokensMax).find(({ bits }) => bits & is.possessive);
   return own ? grammar.features(own.lower).replace(/[^mf]/gu, '') : '';
+}
+
+/** `Nora Brandts Memoiren`: the one whose thing a sentence is about. */
+export function ownerOf(mention: Mention, grammar: Grammar): Mention {
+  const [given, surname, noun] = mention.name;
+  if (!grammar.nounsCapitalised || !noun || !/[^s]s$/u.test(surname!)) return mention;
+  const bits = [given!, surname!, noun].map((word) => grammar.bits(word.toLowerCase()));
+  if (!(bits[0]! & is.given) || bits[1]! & is.given || bits[2]! & is.given) return mention;
+  return { ...mention, name: [given!, surname!.slice(0, -1)] };
 }

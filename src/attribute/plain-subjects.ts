@@ -34,6 +34,14 @@ function isHead(
     // `Lund’s lawyer Tim Orr` is Orr: the genitive has a noun of its own.
     (/^['’]s?$/u.test(text) && !(ahead[i + 1] && !ahead[i + 1]!.capital)) ||
     (!capital && (bits & (is.preposition | is.nounPreposition)) > 0);
+  // `White voters embracing Obama`: the name is what others do something with.
+  const [verb, doer] = [phrase[first - 1], phrase[first - 2]];
+  const isObject =
+    !grammar.nounsCapitalised &&
+    verb?.capital === false &&
+    /ing$/u.test(verb.lower) &&
+    doer !== undefined &&
+    !(doer.bits & (is.determiner | is.adverb));
   const next = phrase[first + name.length];
   // `Carla Lund von der SPD` is Lund.
   const of = next?.lower === 'von' && phrase[first + name.length + 1]?.lower !== 'der';
@@ -44,7 +52,7 @@ function isHead(
     phrase.length === 2 && first === 0 && !isGenitiveName(phrase[0]!) && name.length === 2;
   const hasRole =
     grammar.nounsCapitalised && !isFull && named.slice(1).some(({ bits }) => (bits & is.role) > 0);
-  return !ahead.some(isBound) && !isOwner && !hasRole;
+  return !ahead.some(isBound) && !isOwner && !hasRole && !isObject;
 }
 
 const isGenitiveName = ({ lower, bits }: Token): boolean =>
@@ -149,7 +157,10 @@ export function isRefused(
       ? -1
       : speaker.to +
         tokens.slice(speaker.to, verb).findLastIndex(({ bits }) => (bits & is.conjunction) > 0);
-  const from = joint > speaker.to ? joint : Math.min(speaker.from, words.from);
+  // `criticized Orr for not speaking, declaring “…”`: the comma parts the two.
+  const apart = verb != null && verb > speaker.to && /ing$/u.test(tokens[verb]!.lower);
+  const comma = apart && tokens[verb - 1]!.text === ',' ? verb - 1 : joint;
+  const from = comma > speaker.to ? comma : Math.min(speaker.from, words.from);
   const near = plainWords(tokens, from, Math.max(speaker.to, words.to));
   return (
     [...tokens.slice(Math.max(0, first - 1), first + 1)].some((_, i, ahead) =>

@@ -4,6 +4,8 @@
 import { is } from './grammar.js';
 import type { Token } from './tokens.js';
 
+const OPENS = is.relative | is.subordinator | is.preposition;
+
 /** The words of `[from, to)` outside quotations, relative clauses and brackets. */
 export function plainWords(tokens: readonly Token[], from: number, to: number): Token[] {
   const words: Token[] = [];
@@ -12,7 +14,9 @@ export function plainWords(tokens: readonly Token[], from: number, to: number): 
     const token = tokens[i]!;
     if (token.text === ',') {
       const next = tokens[i + 1];
-      const opens = next && (next.bits & (is.relative | is.subordinator | is.preposition)) > 0;
+      // `Doe, not known for modesty, said`.
+      const apart = next !== undefined && /^(?:not|nicht)$/u.test(next.lower);
+      const opens = apart || (next && (next.bits & OPENS) > 0);
       aside = !aside && opens === true;
     } else if (/^[()]$/u.test(token.text)) aside = token.text === '(';
     else if (!aside && token.kind === 'word') words.push(token);

@@ -8,6 +8,7 @@ import type { Frame } from './frames.js';
 import { type Grammar, is } from './grammar.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
 import { subjectAfter } from './subjects.js';
+import { tagAfter } from './tags.js';
 import type { Token } from './tokens.js';
 
 /** Words of the next sentence looked through for its verb of saying. */
@@ -43,6 +44,29 @@ function saidBy(tokens: readonly Token[], grammar: Grammar): Range | null {
   }
   const says = near.some(({ bits, capital }) => !capital && bits & (is.reporting | is.separable));
   return says ? subjectAfter(tokens, 1, grammar) : null;
+}
+
+/** `“They won.” “We lost,” Doe said.`: whoever a tag behind the next words of a paragraph names. */
+export function goesOnBehind(
+  frames: readonly Frame[],
+  index: number,
+  at: number,
+  scene: Scene,
+): Attribution | null {
+  const frame = frames[index]!;
+  const next = frames[index + 1];
+  const alone = at === 0 && frame.tokens.length <= 2;
+  // In German print such words are often another's, in fiction above all.
+  if (
+    !alone ||
+    scene.grammar.verbSecond ||
+    next?.paragraph !== frame.paragraph ||
+    next.tokens[0]?.kind !== 'quotation'
+  ) {
+    return null;
+  }
+  const cue = tagAfter(next.tokens, 0, scene.grammar);
+  return cue && answer(next, { ...cue, subject: false }, scene);
 }
 
 /** Whoever the sentence before a lone utterance is about. */

@@ -19,7 +19,7 @@ import { is } from './grammar.js';
 import { heardFrom } from './heard-words.js';
 import { innerLabel } from './inner-labels.js';
 import { isNamed, isPlaced } from './naming.js';
-import { reflected, toldBefore, toldWithin } from './reflections.js';
+import { goesOnBehind, reflected, toldBefore, toldWithin } from './reflections.js';
 
 /** Attributes all quotations of the frames, in order; index = pair. */
 export function attributions(frames: readonly Frame[], scene: Scene): Attribution[] {
@@ -98,7 +98,12 @@ function besides(
   if (goesOn.speaker || scene.kinds[frames[index]!.tokens[at]!.pair] !== 'speech') return goesOn;
   const indirect = isIndirect(frames[index]!, at, scene.grammar);
   const within = indirect ? toldWithin(frames[index]!, at, scene) : null;
-  return within ?? toldBefore(frames, index, at, scene, indirect) ?? goesOn;
+  return (
+    within ??
+    toldBefore(frames, index, at, scene, indirect) ??
+    goesOnBehind(frames, index, at, scene) ??
+    goesOn
+  );
 }
 
 /** A title is not said; a term is when somebody is said to use it, or to use others beside it. */

@@ -53,6 +53,25 @@ function habitTag(tokens: Tokens, from: number, form: CueForm, grammar: Grammar)
 /** Words of `as the late mayor of Troy used to say`. */
 const habitTokensMax = 10;
 
+/** Words of `as Joel Roe of the Post observed,`. */
+const commentTokensMax = 14;
+
+/** `As Doe observed, the winner was the stage: “…”`: a clause that says whose words follow. */
+export function commentCue(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
+  if (grammar.verbSecond || tokens[at - 1]?.text !== ':') return null;
+  for (let i = 0; i < Math.min(at, commentTokensMax); i++) {
+    if (tokens[i]!.lower !== 'as' || (i > 0 && tokens[i - 1]!.text !== ',')) continue;
+    const subject = phraseFrom(tokens, i + 1, grammar);
+    const verb = subject && subject.to < at ? tokens[subject.to] : undefined;
+    const says = verb && verb.bits & is.reporting && grammar.verbForm(verb.lower) & FINITE;
+    if (!subject || !says || tokens[subject.to + 1]?.text !== ',') continue;
+    return made('source', { ...subject, loose: true }, i, subject.to + 1);
+  }
+  return null;
+}
+
+const FINITE = form.past | form.third;
+
 /** Words from a tag between commas to the marks. */
 const insertedTokensMax = 16;
 
@@ -111,11 +130,16 @@ function tagVerb(tokens: Tokens, from: number, grammar: Grammar): number | null 
 /** Verbs that need the words as their object: they are no tag. */
 const NO_TAG = /^(?:call|describe|refer|label)$/u;
 
+/** `critics say`, `police say`: several take a verb without -s. */
+const isPlural = ({ lower, capital }: Token): boolean =>
+  !capital && /(?:[^s]s|people|women|men|police|they)$/u.test(lower);
+
 /** A finite verb of saying, not that of another name: `…, the age of steam, Doe says`. */
 function isTagVerb(tokens: Tokens, v: number, from: number, grammar: Grammar): boolean {
   const word = tokens[v]!.lower;
   if (NO_TAG.test(grammar.lemma(word) ?? '')) return false;
-  if (!(grammar.verbForm(word) & (form.past | form.third))) return false;
+  const finite = grammar.verbForm(word) & FINITE;
+  if (!finite && !(v === from && isPlural(tokens[v - 1]!))) return false;
   let name = v;
   while (name > from && tokens[name - 1]!.capital) name--;
   return name === v || tokens[name - 1]?.text !== ',';

@@ -16,6 +16,7 @@ import {
   isStrange,
   nameBackTokensMax,
   namesOf,
+  ownerOf,
   PERSON,
   partnerOf,
   possessorSex,
@@ -240,15 +241,6 @@ export class Topics {
     if (second) return isStrange(words, this.#grammar) && !this.#isThing(words);
     return first!.capital && this.#persons.isPerson(first!.text, first!.start);
   }
-}
-
-/** `Nora Brandts Memoiren`: the one whose thing a sentence is about. */
-function ownerOf(mention: Mention, grammar: Grammar): Mention {
-  const [given, surname, noun] = mention.name;
-  if (!grammar.nounsCapitalised || !noun || !/[^s]s$/u.test(surname!)) return mention;
-  const bits = [given!, surname!, noun].map((word) => grammar.bits(word.toLowerCase()));
-  if (!(bits[0]! & is.given) || bits[1]! & is.given || bits[2]! & is.given) return mention;
-  return { ...mention, name: [given!, surname!.slice(0, -1)] };
 }
 
 const isDemonstrative = ({ text }: Mention): boolean =>

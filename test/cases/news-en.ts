@@ -71,4 +71,48 @@ export const NEWS: readonly Row[] = [
     '!Fatima Zahra',
   ],
   ['“We won’t be silenced,” vowed Kate Ellis, the group’s founder.', '!Kate Ellis'],
+  [
+    'The old lady will play the “family card,” Ina Lund said, adding that the best answer “is to smile at her.”',
+    '!Ina Lund',
+    'Ina Lund',
+  ],
+  [
+    'The friends who wrote to her on Monday say they are “tired of the noise and of the dust.”',
+    'The friends',
+  ],
+  ['Lund’s jokes further “the old bad mood” in the hall, the players say.', 'the players'],
+  ['The law would “gut the whole program,” critics say.', 'critics'],
+  ['The hall booed when she told them Lund “has a house by the sea.”', 'she'],
+  [
+    'Lee Moor announced on Monday the strike at the port, the mill, and the two farms. “We are asking for a day of rest.”',
+    'Lee Moor',
+  ],
+  [
+    'As Joel Roe of the Kiel Post observed, the winner was not in the room: “The winner was the rain.”',
+    'Joel Roe of the Kiel Post=Joel Roe',
+  ],
+  [
+    'Al Beck has scolded the guests for not singing, declaring that “a song is owed to the cook.”',
+    'Al Beck',
+  ],
+  ['Al Beck, not known for modesty, declared that “a song is owed to the cook.”', '!Al Beck'],
+  ['Al Beck has not sung, nor declared that “a song is owed to the cook.”', '-'],
+  [
+    'Jo Vane is cheerful. “She can win this.” “She may be the only one,” Vane notes.',
+    'Vane=Jo Vane',
+    '!Vane=Jo Vane',
+  ],
+  [
+    'Old friends embracing Ana Berg announced “a new day for the whole town.”',
+    'Old friends embracing Ana Berg=Ana Berg',
+  ],
+  [
+    'The acting mayor Ana Berg announced “a new day for the whole town.”',
+    '!The acting mayor Ana Berg=Ana Berg',
+  ],
+  ['Asked about the boat, the Danish swimmer dryly replied, “What boat?”', '!the Danish swimmer'],
+  [
+    'THE RAIN GOES ON - Frank Moor and Jim Hart: “We found that the gauge was broken.”',
+    'Frank Moor and Jim Hart=Jim Hart',
+  ],
 ];
