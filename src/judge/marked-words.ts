@@ -5,6 +5,7 @@
 import { beginsCapital } from '../text/letters.js';
 import { tokenize } from '../text/tokens.js';
 import type { Change } from './change.js';
+import { isOtherPerson } from './marked-persons.js';
 import type { Side } from './side.js';
 import type { Unit } from './units.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -18,33 +19,10 @@ export function isOtherWord(change: Change): boolean {
   if (same || quote?.kind !== 'word' || passage?.kind !== 'word') return false;
   if (quote.mark === 'letters' || passage.mark === 'letters') return hasOtherLetters(change);
   if (isOtherPart(quote.norm, passage.norm, comparison.words)) return true;
+  if (isOtherPerson(change)) return true;
   if (!saysMuch(comparison.quote, quote) || !saysMuch(comparison.passage, passage)) return false;
   if (comparison.words.has('placeholders', quote.norm)) return false;
   return !areForms(quote.norm, passage.norm, comparison.words) && !isMeantBeside(change);
-}
-
-const SELF: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'ich', 'mich', 'mir', 'mein']);
-
-/** Whether a word is the speaker: `I`, `I'm`, `mich`. */
-export const isSelf = (norm: string): boolean => SELF.has(norm.split(/['’]/u)[0] ?? '');
-
-/** `[Peter Crane] take[s] the blame` for Mary Brook's `I take the blame`. */
-export function isOthersName({ quoteRun, passageRun, comparison }: Change): boolean {
-  const { speakerWords, words } = comparison;
-  if (!passageRun.some(({ norm }) => isSelf(norm))) return false;
-  const bare = ({ norm }: Unit): string => norm.replace(/['’]s?$/u, '');
-  const written = quoteRun.filter(
-    (unit) =>
-      unit.mark === 'edit' &&
-      beginsCapital(unit.text) &&
-      !words.has('pronouns-personal', unit.norm),
-  );
-  if (written.length === 0 || speakerWords.size === 0) return false;
-  const isOwn = (unit: Unit): boolean =>
-    speakerWords.has(bare(unit)) || speakerWords.has(bare(unit).replace(/s$/u, ''));
-  const isGiven = (unit: Unit): boolean =>
-    ['', ':m', ':f'].some((gender) => words.has('given-names', bare(unit) + gender));
-  return !written.some(isOwn) || written.some((unit) => isGiven(unit) && !isOwn(unit));
 }
 
 /**
@@ -131,7 +109,6 @@ const LIGHT = [
   'prepositions',
   'conjunctions',
   'auxiliaries',
-  'titles',
 ] as const;
 
 /** Whether words in brackets that stand for many others share nothing with them. */
@@ -149,8 +126,17 @@ export function sharesNothing(
   return !own.some((norm) => others.some((other) => areForms(norm, other, words)));
 }
 
-const saysMuch = ({ words }: Side, { norm }: Unit): boolean =>
-  norm.length > 1 && !LIGHT.some((list) => words.has(list, norm));
+const saysMuch = (side: Side, unit: Unit): boolean =>
+  unit.norm.length > 1 &&
+  !LIGHT.some((list) => side.words.has(list, unit.norm)) &&
+  !isTitle(side, unit);
+
+/** `Dr. Lopez`: before a name a title says no more; `the doctor` is somebody. */
+function isTitle(side: Side, unit: Unit): boolean {
+  const next = side.neighbour(unit, 1);
+  const name = next?.text === '.' ? side.neighbour(unit, 2) : next;
+  return name !== null && beginsCapital(name.text) && side.words.has('titles', unit.norm);
+}
 
 const UMLAUTS: ReadonlyMap<string, string> = new Map([
   ['ä', 'a'],

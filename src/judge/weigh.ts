@@ -6,7 +6,8 @@ import { withoutInvisible } from '../text/token-kinds.js';
 import { tokenize } from '../text/tokens.js';
 import type { Change, DifferenceRule } from './change.js';
 import { addsContent } from './marked-additions.js';
-import { isOthersName, isOtherWord } from './marked-words.js';
+import { isOtherPerson, isOthersName } from './marked-persons.js';
+import { isOtherWord } from './marked-words.js';
 import { TABLE } from './table.js';
 
 /** What the table says of a change. */
@@ -46,7 +47,7 @@ function isPlaced({ quote, quoteRun, comparison }: Change, id: DifferenceClass):
 /** What a marked edit may do to words that matter: add a name, or put one for a pronoun. */
 function isFreeMark(change: Change, id: DifferenceClass, answer: string): boolean {
   const { op } = change;
-  if (id === 'name' && isOthersName(change)) return false;
+  if (id === 'name' && (isOthersName(change) || isOtherPerson(change))) return false;
   if (id === 'unit' && isPronounFor(change)) return true;
   if (op === 'added' && (FREE_ADDITIONS.has(id) || isPlaced(change, id))) return true;
   return (id === 'name' && answer !== 'another') || id === 'and-or';

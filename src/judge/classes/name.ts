@@ -11,7 +11,8 @@ export const name = differenceRule({
     const { names, words } = change.comparison;
     const flags = sidesOf(change).map(({ side, unit }) => names.isName(side, unit));
     if (isSpelledOut(change)) return 'spelled-out';
-    if (flags.length === 2 && flags[0] && flags[1]) return 'another';
+    if (flags.length === 2 && flags[0] && flags[1])
+      return isForTitle(change) ? 'one-side' : 'another';
     if (isBracketedName(change, flags)) return 'another';
     if (!flags.includes(true)) return null;
     if (change.op === 'added') return 'added';
@@ -19,6 +20,11 @@ export const name = differenceRule({
     return other && words.has('pronouns-personal', other.norm) ? 'pronoun' : 'one-side';
   },
 });
+
+/** `[Maria] Lopez` for `Dr. Lopez`: a title is no name that another could stand for. */
+function isForTitle({ quote, passage, comparison: { words } }: Change): boolean {
+  return words.has('titles', quote!.norm) !== words.has('titles', passage!.norm);
+}
 
 /** `[Klein]` for `Miller`: one capitalised word in brackets for another, neither with an article. */
 function isBracketedName(change: Change, known: readonly boolean[]): boolean {

@@ -14,7 +14,8 @@ import { omissionRisk } from '../context/omissions.js';
 import { quantityIn } from '../context/quantities.js';
 import { sentencesIn } from '../context/scene.js';
 import type { Draft } from '../draft.js';
-import { isSelf, sharesNothing } from '../marked-words.js';
+import { isSelf } from '../marked-persons.js';
+import { sharesNothing } from '../marked-words.js';
 import { blocksBegun, isCue } from '../places.js';
 import { farSentencesMax, farUnitsMax } from '../thresholds.js';
 import type { Worded } from '../wording.js';
@@ -49,10 +50,10 @@ export function askLeftOut(bench: Bench, worded: Worded, draft: Draft): void {
 }
 
 /** `[Peter Crane]` for `I` where nobody is known to speak: it may be another's name. */
-function namedRisk({ shared }: Bench, { differences }: Worded): Message | null {
+function namedRisk({ shared, words }: Bench, { differences }: Worded): Message | null {
   const instead = differences.find(
     ({ marked, class: id, passage }) =>
-      marked && id === 'name' && tokenize(passage ?? '').some(({ norm }) => isSelf(norm)),
+      marked && id === 'name' && tokenize(passage ?? '').some(({ norm }) => isSelf(norm, words)),
   );
   if (!instead || shared.speakerWords.size > 0) return null;
   const args = { word: instead.quote ?? '', text: instead.passage ?? '' };
