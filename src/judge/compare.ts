@@ -7,6 +7,7 @@ import { type IsOuter, withoutOverhang } from './align/edges.js';
 import { reachedFor } from './align/reach.js';
 import { Comparison, type Shared } from './change.js';
 import { type Changes, changesOf } from './changes.js';
+import { datedLike } from './equal/dates.js';
 import { scaledLike } from './equal/scaled.js';
 import { type Cleaned, cleanMarks } from './marked-text.js';
 import { Side } from './side.js';
@@ -43,9 +44,8 @@ export function comparePiece(
   if (written === stands || differInSpaces(written, stands)) return identical(shared);
   const quoteClean = cleanMarks(written, piece.start, stands);
   const passageClean = cleanMarks(stands, span.start, written, true);
-  const { lang } = shared.words;
   const standing = (): readonly Unit[] => unitsOf(passageClean, shared.words);
-  const own = scaledLike(unitsOf(quoteClean, shared.words), standing, lang);
+  const own = writtenLike(unitsOf(quoteClean, shared.words), standing, shared.words);
   const quote = new Side(own, shared.words);
   const narrow = surelyLacksWords(quoteClean, passageClean)
     ? null
@@ -74,7 +74,14 @@ function narrowly(passageClean: Cleaned, quote: Side, shared: Shared): Better | 
 }
 
 const passageUnits = (clean: Cleaned, quote: Side, { words }: Shared): readonly Unit[] =>
-  scaledLike(unitsOf(clean, words), () => quote.units, words.lang);
+  writtenLike(unitsOf(clean, words), () => quote.units, words);
+
+/** Sums and dates in digits as the other side writes them. */
+const writtenLike = (
+  units: readonly Unit[],
+  other: () => readonly Unit[],
+  words: Vocabulary,
+): readonly Unit[] => datedLike(scaledLike(units, other, words.lang), other, words);
 
 const isWordAt = (units: readonly Unit[], at: number | null): boolean =>
   at !== null && units[at]!.kind !== 'punctuation';

@@ -83,6 +83,7 @@ const MEANING = [
 export const TABLE: readonly TableRow[] = [
   ...EQUALISED,
   line(1, spelling, 'tidied'),
+  line(3, compound, 'typographic', 'line-end'),
   // The same letters, joined or apart: nothing in them can be lost, whatever the lists say.
   line(5, compound, 'tidied', 'joined'),
   line(5, repetition, 'tidied', 'words'),

@@ -51,6 +51,7 @@ export class Vocabulary {
   readonly #sets: (readonly string[])[] = [];
   readonly #together = new WeakMap<readonly string[], number>();
   readonly #words = new Map<string, ReadonlySet<string>>();
+  readonly #written = new Map<string, ReadonlySet<string>>();
   readonly #lines = new Map<string, readonly (readonly string[])[]>();
   readonly #phraseStarts = new Map<string, ReadonlySet<string>>();
   #meaningWordsMax: number | null = null;
@@ -197,6 +198,15 @@ export class Vocabulary {
       this.lines(list).flatMap((forms) => forms.flatMap((form) => form.split(' '))),
     );
     this.#words.set(list, made);
+    return made;
+  }
+
+  /** Every form of a list with the capitals that it is written with. */
+  asWritten(list: string): ReadonlySet<string> {
+    const known = this.#written.get(list);
+    if (known) return known;
+    const made = new Set(this.#lexicon.list(this.lang, list).entries.flatMap(formsOf));
+    this.#written.set(list, made);
     return made;
   }
 

@@ -183,9 +183,10 @@ class Scanner {
   #isSigned(at: number, kind: CharKind): boolean {
     const isSign = kind === CharKind.hyphen || this.#text.charAt(at) === '+';
     if (!isSign || this.#kind(at + 1) !== CharKind.digit) return false;
-    if (at === 0) return true;
-    const before = this.#kind(at - 1);
-    return before === CharKind.space || '([„“"‚\'»«'.includes(this.#text.charAt(at - 1));
+    let last = at - 1;
+    while (last >= 0 && this.#kind(last) === CharKind.invisible) last -= 1;
+    if (last < 0) return true;
+    return this.#kind(last) === CharKind.space || '([„“"‚\'»«'.includes(this.#text.charAt(last));
   }
 
   #punctuationEnd(at: number, kind: CharKind): number {

@@ -10,6 +10,7 @@ export const compound = differenceRule({
   find(change) {
     const { quoteRun, passageRun, same, comparison } = change;
     if (same || change.op === 'moved') return null;
+    if (isLineEnd(quoteRun, passageRun) || isLineEnd(passageRun, quoteRun)) return 'line-end';
     if (isHyphen(change.quote) || isHyphen(change.passage)) {
       return change.quote === null || change.passage === null
         ? hyphenAlone(quoteRun, passageRun, comparison.words)
@@ -22,6 +23,16 @@ export const compound = differenceRule({
 const isHyphen = (unit: Unit | null): boolean => unit?.kind === 'punctuation' && unit.norm === '-';
 
 const parts = (units: readonly Unit[]): readonly Unit[] => units.filter((unit) => !isHyphen(unit));
+
+/** `double-` and `check` on the next line for `double-check`: its own hyphen stands at a line's end. */
+function isLineEnd(broken: readonly Unit[], whole: readonly Unit[]): boolean {
+  if (!broken.some(({ kind, text }) => kind === 'word' && LINE_END.test(text))) return false;
+  const written = (units: readonly Unit[]): string =>
+    units.map(({ text }) => text.replace(LINE_END, '-')).join('');
+  return written(broken).toLowerCase() === written(whole).toLowerCase();
+}
+
+const LINE_END = /[-‐]\s+/u;
 
 const joined = (units: readonly Unit[]): string =>
   parts(units)
