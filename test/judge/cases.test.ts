@@ -37,6 +37,10 @@ const CASES = [
   'newsroom-more.txt',
   'joined.txt',
   'spoken-forms.txt',
+  'persons.txt',
+  'written-otherwise.txt',
+  'said-again.txt',
+  'cut-heads.txt',
 ].flatMap(casesOf);
 
 test.for(CASES.map((one) => [`${one.title}: ${one.quote}`, one] as const))('%s', ([, one]) => {

@@ -144,7 +144,8 @@ function verbAfter(words: Vocabulary, tokens: readonly Token[], from: number): s
 
 /** `the last person | I asked | to defend me`, `the law that bans | guns`. */
 function cutVerb({ words, left, rest }: Gap): string | null {
-  if (words.lang === 'de' || beginsClause(words, rest)) return null;
+  if (words.lang === 'de') return cutGermanVerb(words, left, rest);
+  if (beginsClause(words, rest)) return null;
   const first = rest[0];
   const isObject =
     first !== undefined &&
@@ -153,7 +154,32 @@ function cutVerb({ words, left, rest }: Gap): string | null {
       beginsCapital(first.text) ||
       /^\d/.test(first.text));
   const last = pastAdverbs(words, left, left.length - 1, -1);
-  return isObject && left[last] && isVerb(words, left, last) ? left[last].text : null;
+  if (!isObject || !left[last]) return null;
+  return isVerb(words, left, last) || isUnknownVerb(words, left) ? left[last].text : null;
+}
+
+/** `and Bob adores | Rome`: no list has it, but no plural stands between a noun and another. */
+function isUnknownVerb(words: Vocabulary, left: readonly Token[]): boolean {
+  const [subject, verb] = left.slice(-2);
+  if (!subject || !verb || !isWord(subject)) return false;
+  const isEnding = /^\p{Ll}{2,}(?:[^s]s|[^e]ed)$/u.test(verb.text);
+  return isEnding && !words.hasAny(NO_SUBJECT, subject.norm) && !words.hasAny(NO_VERB, verb.norm);
+}
+
+const NO_SUBJECT = ['articles', 'determiners', 'possessives', 'prepositions', 'quantifier'];
+const NO_VERB = ['adverbs', 'function-words', 'pronouns-personal', 'prepositions', 'stand-ins'];
+
+/** `und meine Frau hasst | den Bischof`: a verb stands right before the article of its object. */
+function cutGermanVerb(
+  words: Vocabulary,
+  left: readonly Token[],
+  rest: readonly Token[],
+): string | null {
+  const [subject, verb] = left.slice(-2);
+  if (!subject || !verb || !rest[0] || !beginsCapital(subject.text)) return null;
+  const isEnding = /^\p{Ll}{2,}(?:[^e]t|te|ten|en)$/u.test(verb.text);
+  if (!isEnding || !words.hasAny(OBJECT_LEADS, rest[0].norm)) return null;
+  return words.hasAny(NO_VERB, verb.norm) || beginsClause(words, rest) ? null : verb.text;
 }
 
 /** `She left | the party while | her husband joined it`: the clause that was begun is not the quote's. */

@@ -14,6 +14,7 @@ import { listedIn } from './omissions.js';
 import { restrictedBy } from './restricted.js';
 import { cutHead } from './subjects.js';
 import { clauseWords } from './surroundings.js';
+import { isFiniteVerb, isWord } from './syntax.js';
 
 /** What rules words that come after it, or its whole clause. */
 const RULING = ['negation', 'condition', 'hedge', 'distance', 'exception', 'opposition'] as const;
@@ -95,12 +96,32 @@ function ofTwoSentences(joint: Joint): Found | null {
   const opening = isHeadCut ? ruling(joint, after.slice(0, 1), 'after') : null;
   if (opening || !hasWord(left.slice(0, ends[0]))) return opening;
   if (!isHeadCut && opensSentence(joint)) return null;
+  const object = isHeadCut ? null : tailCut(joint);
+  if (object) return object;
   const kept = before.slice(sentenceStart(joint));
   const [tail] = clausesOf(after, words);
   return (
     ruling(joint, kept, 'kept-before') ?? ruling(joint, after.slice(0, tail?.end ?? 0), 'after')
   );
 }
+
+const objectWordsMax = 4;
+const OBJECT_LEADS = ['articles', 'determiners', 'possessives'];
+
+/** `She praised […] the clinic` from `She praised them. The clinic must close.`: its verb was cut off. */
+function tailCut({ bench, kept, after }: Joint): Found | null {
+  const [first] = after;
+  const isPhrase =
+    first !== undefined &&
+    after.length <= objectWordsMax &&
+    after.every((token) => isWord(token)) &&
+    (bench.words.hasAny(OBJECT_LEADS, first.norm) || beginsCapital(first.text)) &&
+    !after.some((_, at) => isFiniteVerb(bench.words, after, at));
+  const isCut = /^\s*[\p{L}\p{N}]/u.test(bench.source.text.slice(kept.end, kept.end + aheadUnits));
+  return isPhrase && isCut ? { list: 'hung', word: first.text } : null;
+}
+
+const aheadUnits = 3;
 
 /** Where the sentence before the gap begins. */
 const sentenceStart = ({ bench, before }: Joint): number =>

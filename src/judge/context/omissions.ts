@@ -32,6 +32,11 @@ const lookBackUnits = 40;
 
 /** The gravest thing that a left-out stretch holds; null when it holds nothing listed. */
 export function omissionRisk(bench: Bench, span: QuoteSpan): Message | null {
+  const risk = riskIn(bench, span);
+  return risk && isSaidTwice(bench, span) ? null : risk;
+}
+
+function riskIn(bench: Bench, span: QuoteSpan): Message | null {
   const text = bench.source.text.slice(span.start, span.end);
   const tokens = tokenize(text);
   for (const list of listsFor(bench, span, tokens)) {
@@ -50,6 +55,25 @@ export function omissionRisk(bench: Bench, span: QuoteSpan): Message | null {
   }
   return /\n\s*(?:[-•*]|\d+[.)])\s/u.test(text) ? message(bench, span, 'list-item', '') : null;
 }
+
+/** `I think […] we should` from `I think, I think we should`: what was left out stays. */
+function isSaidTwice({ source }: Bench, { start, end }: QuoteSpan): boolean {
+  if (end - start > saidTwiceUnitsMax) return false;
+  const words = (some: readonly Token[]): readonly string[] =>
+    some.flatMap(({ kind, norm }) => (kind === 'punctuation' ? [] : [norm]));
+  const left = words(tokenize(source.text.slice(start, end)));
+  const units = end - start + lookBackUnits;
+  const before = words(tokenize(source.text.slice(Math.max(0, start - units), start)));
+  const after = words(tokenize(source.text.slice(end, end + units)));
+  const isSame = (others: readonly string[]): boolean =>
+    others.length === left.length && others.every((norm, at) => norm === left[at]);
+  const isShort = left.length > 0 && left.length <= saidTwiceWordsMax;
+  return isShort && (isSame(before.slice(-left.length)) || isSame(after.slice(0, left.length)));
+}
+
+/** The longest false start that is known for one. */
+const saidTwiceWordsMax = 6;
+const saidTwiceUnitsMax = 60;
 
 function listsFor(bench: Bench, span: QuoteSpan, tokens: readonly Token[]): readonly string[] {
   if (tokens.length > shortTokensMax) return RISKY_LISTS;

@@ -135,8 +135,19 @@ export class Reader {
   /** The entry of a list that begins at a token. */
   listedAt(list: string, at: number): Hit | null {
     const length = this.#around.listedAt(list, at);
-    if (length === 0 || (list === 'hedge' && this.#isNoHedge(at, length))) return null;
+    if (length === 0) return null;
+    const isHedge = list === 'hedge';
+    if (isHedge && (this.#isNoHedge(at, length) || this.#isSaidAgain(at, length))) return null;
     return { at, list, length };
+  }
+
+  /** `perhaps, perhaps`: the second stands for both. */
+  #isSaidAgain(at: number, length: number): boolean {
+    const again = this.pastMarks(at + length);
+    for (let index = 0; index < length; index += 1) {
+      if (this.norms[at + index] !== this.norms[again + index]) return false;
+    }
+    return true;
   }
 
   /** `I believe in God`, `ich schätze ihn sehr`; `ich schätze ihn auf 40` is a hedge. */

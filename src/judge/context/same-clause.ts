@@ -13,7 +13,12 @@ const RESTRICTIONS = ['restrictions'];
 
 /** The word of the clause that rules or limits the quote. */
 export function sameClause(reader: Reader): Message | null {
-  const hit = ruling(reader) ?? limitBefore(reader) ?? limitAfter(reader) ?? restricted(reader);
+  const hit =
+    ruling(reader) ??
+    limitBefore(reader) ??
+    scalarBefore(reader) ??
+    limitAfter(reader) ??
+    restricted(reader);
   return hit ? reader.risk('same-clause', hit, hit.list) : null;
 }
 
@@ -39,12 +44,34 @@ function ruling(reader: Reader): Hit | null {
 /** `Wir erhöhen die Steuern, | liebe Freunde, nicht.`: German says its last word behind an aside. */
 function afterAside(reader: Reader): Hit | null {
   const end = reader.sentence()[1];
+  if (reader.words.lang === 'en') return phraseAfterAside(reader);
   const at = reader.pastMarks(end - 1, -1);
   const isBehind = at > reader.last + 1 && reader.token(at - 1)?.kind === 'punctuation';
   const isAsked = reader.tokens.slice(at + 1, end).some(({ text }) => text.startsWith('?'));
   if (reader.words.lang !== 'de' || !isBehind || isAsked) return null;
   const hit = reader.listedAt('negation', at);
   return hit && !isAnswer(reader, hit) ? hit : null;
+}
+
+const asideTokensMax = 6;
+const phraseTokensMax = 6;
+const NEGATION = ['negation'];
+const VERBAL = ['modal', 'tenses', 'auxiliaries', 'irregular-verbs', 'verbs', 'subject-pronouns'];
+
+/** `We will sell the house, | I promise, under no circumstances.`: a phrase without a verb. */
+function phraseAfterAside(reader: Reader): Hit | null {
+  const { last, tokens, norms, words } = reader;
+  if (reader.token(last)?.text !== ',') return null;
+  const end = reader.pastMarks(reader.sentence()[1] - 1, -1) + 1;
+  const comma = tokens.slice(0, end).findLastIndex(({ text }) => text === ',');
+  if (comma <= last + 1 || comma - last > asideTokensMax || end - comma > phraseTokensMax)
+    return null;
+  const hit = reader.listed(NEGATION, comma + 1, end);
+  const isContrast = hit?.at === comma + 1 && norms[hit.at] === 'not';
+  const isClause = norms
+    .slice(comma + 1, end)
+    .some((norm) => VERBAL.some((list) => words.wordsOf(list).has(norm)));
+  return isContrast || isClause ? null : hit;
 }
 
 /** `Except for the engineers, everyone …`: what opens a clause limits all of it. */
@@ -89,16 +116,26 @@ function limitBefore(reader: Reader): Hit | null {
   // Brackets stand for words that limited what they replace: those are read with them.
   const lists = reader.replaced === null ? ['exception', 'limiters'] : ['exception'];
   const start = reader.headClause()?.start ?? first;
+  // `höchstens dann | realistisch, wenn`: what points on to a condition limits nothing itself.
+  const isPointed = first - 1 > start && reader.words.has('correlatives', reader.norms[first - 1]!);
   for (let at = Math.max(start, first - limiterTokensMax); at < first; at += 1) {
     for (const list of lists) {
       const hit = reader.listedAt(list, at);
-      if (hit && at + hit.length >= first) return hit;
+      if (hit && at + hit.length >= (isPointed ? first - 1 : first)) return hit;
     }
     // `a | few people`: half of what says how many.
     const half = reader.replaced === null ? reader.listedAt('quantifier', at) : null;
     if (half && at + half.length > first) return half;
   }
   return null;
+}
+
+/** `Even | the union calls it fair`: at the head of its sentence it is said of the subject. */
+function scalarBefore(reader: Reader): Hit | null {
+  const [start] = reader.sentence();
+  const at = reader.pastMarks(start);
+  const hit = reader.listedAt('scalars', at);
+  return hit && at + hit.length === reader.first && !reader.replaced ? hit : null;
 }
 
 /** Says when, not under which condition. */

@@ -37,8 +37,26 @@ export function cutHead({ words, before, left, rest }: Gap): string | null {
   const at = left.findLastIndex(
     (_, index) => isFiniteVerb(words, left, index) || isVerb(words, left, index),
   );
-  return at < 0 ? null : left[at]!.text;
+  return at < 0 ? unknownHead(words, left, rest) : left[at]!.text;
 }
+
+const objectTokensMax = 6;
+const PAST = /\p{L}{3}(?:ed|te|ten)$/u;
+
+/** `My wife loathes | the bishop`: no list has the verb, but a few words without one hung on it. */
+function unknownHead(
+  words: Gap['words'],
+  left: readonly Token[],
+  rest: readonly Token[],
+): string | null {
+  const own = left.slice(left.findLastIndex((token) => !isWord(token)) + 1);
+  const isShort = rest.length <= objectTokensMax && !rest.some(({ norm }) => PAST.test(norm));
+  const content = own.filter(({ norm }) => !words.hasAny(LIGHT, norm));
+  if (!isShort || content.length < 2 || isAdverbial(words, own)) return null;
+  return own.at(-1)!.text;
+}
+
+const LIGHT = ['articles', 'determiners', 'possessives', 'adverbs', 'conjunctions', 'prepositions'];
 
 /** The subject that was left out, when it cannot be the one that stays. */
 function otherThan(
