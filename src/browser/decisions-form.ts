@@ -56,8 +56,15 @@ export function decisionForm(page: Document, setup: FormSetup): DecisionForm | n
       prepare(form, target, setup);
       listen(form, target, setup, words, () => close(true));
       form.querySelector<HTMLInputElement>('input:checked, input[type="radio"]')?.focus();
+      showWhole(form);
     },
   };
+}
+
+/** Whole, above the bar; two frames later, so that a passage in view counts as seen before. */
+function showWhole(form: HTMLFormElement): void {
+  const later = (then: () => void) => form.ownerDocument.defaultView?.requestAnimationFrame(then);
+  later(() => later(() => form.scrollIntoView({ block: 'nearest' })));
 }
 
 const buttonOf = (target: Target): HTMLButtonElement | null =>

@@ -41,9 +41,14 @@ const withNested = (quotation: Quotation): readonly Quotation[] => [
   ...quotation.nested.flatMap(withNested),
 ];
 
+/** What citations and editors put into brackets behind a quotation: nobody's name. */
+const NO_NAMES =
+  /^(?:S|p|pp|f|ff|Bd|Nr|Vgl|Ebd|Ebenda|Ibid|Anm|Anmerkung|Fn|Herv|Hervorh|Hervorhebung|Emphasis|Übers|Hg|Hrsg|Ed|Eds|Trans)\.?$/iu;
+
 /** A role or pronoun that the source resolves to nobody stands for itself. */
 const isNameless = ({ via, name, text }: QuotationSpeaker): boolean =>
-  (via === 'role' || via === 'pronoun') && name.toLowerCase() === text.toLowerCase();
+  NO_NAMES.test(name) ||
+  ((via === 'role' || via === 'pronoun') && name.toLowerCase() === text.toLowerCase());
 
 /** `Kanzler Scholz` for Olaf Scholz → alias `Scholz`, role `Kanzler`. */
 function formsOf({ via, name, text }: QuotationSpeaker): { alias: string; role: string } {

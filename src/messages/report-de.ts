@@ -1,7 +1,7 @@
 // The sentences of the reports in German.
 
 import { inBrackets } from './brackets.js';
-import { dateIn, languageIn } from './report-intl.js';
+import { dateIn, languageIn, sourceEntry } from './report-intl.js';
 import { LABELS_DE } from './report-labels-de.js';
 import {
   CLASS_NAMES,
@@ -65,6 +65,8 @@ export const REPORT_DE: ReportText = {
     `${some(count, 'Prüfpunkt wurde', 'Prüfpunkte wurden')} ausgelassen: Seit ${since} hat sich dort nichts geändert.`,
   mainContent: (count) =>
     `Von ${some(count, 'Webseite', 'Webseiten')} wurde nur der Hauptinhalt gelesen; --whole-page liest alles Sichtbare.`,
+  declareSpeaker: ([first = '', ...more], file, isTranscript) =>
+    `${first}${more.length ? ` und ${some(more.length, 'weitere Quelle', 'weitere Quellen')}` : ''}: Dort steht nirgends, wer spricht. Stammt alles von einer Person, in einer sources.json daneben angeben (wortlaut init schreibt eine): ${sourceEntry(file, isTranscript)}`,
   fixed: (count, fails) =>
     fails === 0
       ? `${some(count, 'bekannter Befund ist', 'bekannte Befunde sind')} behoben; --write-baseline nimmt ${count === 1 ? 'ihn' : 'sie'} heraus.`
@@ -194,6 +196,9 @@ function total(counts: TotalCounts): string {
   const { one, many } = NOUNS[counts.noun];
   const { claims, sources, pass, warn, fail, decided, known, unchecked, problems } = counts;
   const { leftOut } = counts;
+  if (claims === 0 && problems > 0 && !leftOut) {
+    return `Nichts wurde geprüft: ${some(problems, 'Problem', 'Probleme')}`;
+  }
   const parts = [
     `${number(pass)} ${pass === 1 ? 'stimmt' : 'stimmen'}`,
     `${number(warn)} anzusehen`,

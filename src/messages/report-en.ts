@@ -1,7 +1,7 @@
 // The sentences of the reports in English.
 
 import { inBrackets } from './brackets.js';
-import { dateIn, languageIn } from './report-intl.js';
+import { dateIn, languageIn, sourceEntry } from './report-intl.js';
 import { LABELS_EN } from './report-labels-en.js';
 import {
   CLASS_NAMES,
@@ -36,6 +36,8 @@ export const REPORT_EN: ReportText = {
     `${some(count, 'claim was', 'claims were')} left out: nothing of theirs has changed since ${since}.`,
   mainContent: (count) =>
     `Of ${some(count, 'web page', 'web pages')} only the main content was read; --whole-page reads all that is visible.`,
+  declareSpeaker: ([first = '', ...more], file, isTranscript) =>
+    `${first}${more.length ? ` and ${some(more.length, 'other source', 'other sources')}` : ''}: nothing there says who speaks. If all of it is one person’s, declare it in a sources.json beside it (wortlaut init writes one): ${sourceEntry(file, isTranscript)}`,
   fixed: (count, fails) =>
     fails === 0
       ? `${some(count, 'known finding is', 'known findings are')} fixed; --write-baseline takes ${count === 1 ? 'it' : 'them'} out.`
@@ -167,6 +169,9 @@ function total(counts: TotalCounts): string {
   const [one, many] = NOUNS[counts.noun];
   const { claims, sources, pass, warn, fail, decided, known, unchecked, problems } = counts;
   const { leftOut } = counts;
+  if (claims === 0 && problems > 0 && !leftOut) {
+    return `Nothing was checked: ${some(problems, 'problem', 'problems')}`;
+  }
   const parts = [
     `${number(pass)} ${pass === 1 ? 'holds' : 'hold'}`,
     `${number(warn)} to look at`,

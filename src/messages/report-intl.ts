@@ -22,3 +22,7 @@ export function languageIn(tag: string, lang: 'en' | 'de'): string {
     return tag;
   }
 }
+
+/** The entry of a sources.json that says whose words a source holds. */
+export const sourceEntry = (file: string, isTranscript: boolean): string =>
+  `${JSON.stringify(file)}: { "kind": "${isTranscript ? 'transcript' : 'document'}", "speaker": "…" }`;

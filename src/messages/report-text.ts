@@ -61,6 +61,8 @@ export interface ReportText {
   fixed(count: number, fails: number): string;
   /** Of how many web pages only the main content was read. */
   mainContent(count: number): string;
+  /** How to say who speaks in sources that do not: `file` as a sources.json beside it names it. */
+  declareSpeaker(paths: readonly string[], file: string, isTranscript: boolean): string;
   /** How many open points the first screen does not show. */
   more(count: number): string;
   /** `11 of 13 quotations checked`. */

@@ -47,7 +47,21 @@ const around = (v: Values, name: string): string => {
   return text === '' ? '' : `: „${text}“`;
 };
 
-const withDetail = (text: string, v: Values): string => `${text} ${v('detail')}`.trim();
+/** The detail is a sentence of its own; one that begins with the source says it all. */
+function withDetail(text: string, v: Values): string {
+  const detail = v('detail').replace(/(?<=[^.!?])$/u, '.');
+  if (v('detail') === '') return text;
+  return detail.startsWith(v('source')) ? `Nicht geprüft: ${detail}` : `${text} ${detail}`;
+}
+
+/** The other sources that a draft's quotation was looked for in. */
+function othersToo(v: Values): string {
+  const count = Number(v('others') || 0);
+  if (count === 0) return '';
+  return count === 1
+    ? ' Die andere Quelle hat sie auch nicht.'
+    : ` Die ${count} anderen Quellen haben sie auch nicht.`;
+}
 
 export const SENTENCES_DE: SentenceTable = {
   'verdict/verbatim': () => 'So steht es in der Quelle, Buchstabe für Buchstabe.',
@@ -62,9 +76,10 @@ export const SENTENCES_DE: SentenceTable = {
   'verdict/left-out-unread': () =>
     'Wörter sind ausgelassen, und für diese Sprache sagt keine Wortliste, ob es auf sie ankommt.',
   'verdict/wrong-source': (v) => `Die Worte stehen in ${v('other')}, nicht in ${v('source')}.`,
-  'verdict/not-found': (v) => `Keine Stelle in ${v('source')} kommt diesen Worten nahe.`,
+  'verdict/not-found': (v) =>
+    `Keine Stelle in ${v('source')} kommt diesen Worten nahe.${othersToo(v)}`,
   'verdict/not-found-near': (v) =>
-    `So steht es nicht in ${v('source')}; dort steht davon nur „${v('matched')}“ (${v('share')}\u00a0%).`,
+    `So steht es nicht in ${v('source')}; das längste Stück davon ist dort „${v('matched')}“ (${v('share')}\u00a0%).${othersToo(v)}`,
   'verdict/narrated': (v) =>
     `${v('source')} sagt das in eigenen Worten, nicht als Zitat von ${v('speaker')}.`,
   'verdict/narrated-guessed': (v) =>
@@ -152,7 +167,10 @@ export const SENTENCES_DE: SentenceTable = {
   'flag/altered': () => 'Außerdem weicht der Wortlaut ab.',
   'flag/source-updated': (v) => `${v('source')} wurde geändert, die gepinnte Stelle nicht.`,
   'flag/doubtful-source': () => 'Der Text ist maschinell erzeugt und kann niemanden überführen.',
-  'flag/asr': () => 'Automatisches Transkript: Bitte die Aufnahme anhören.',
+  'flag/asr': (v) =>
+    v('time') === ''
+      ? 'Automatische Mitschrift: bitte die Aufnahme anhören.'
+      : `Automatische Mitschrift: bitte bei ${clock(Number(v('time')))} anhören.`,
   'flag/ocr': () => 'Aus einem Bild erkannt: Bitte die Seite ansehen.',
   'flag/translated': () => 'Das Zitat ist das Original einer veröffentlichten Übersetzung.',
   'flag/lang-unsupported': (v) =>

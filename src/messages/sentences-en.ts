@@ -45,7 +45,21 @@ const around = (v: Values, name: string): string => {
   return text === '' ? '' : `: “${text}”`;
 };
 
-const withDetail = (text: string, v: Values): string => `${text} ${v('detail')}`.trim();
+/** The detail is a sentence of its own; one that begins with the source says it all. */
+function withDetail(text: string, v: Values): string {
+  const detail = v('detail').replace(/(?<=[^.!?])$/u, '.');
+  if (v('detail') === '') return text;
+  return detail.startsWith(v('source')) ? `Not checked: ${detail}` : `${text} ${detail}`;
+}
+
+/** The other sources that a draft's quotation was looked for in. */
+function othersToo(v: Values): string {
+  const count = Number(v('others') || 0);
+  if (count === 0) return '';
+  return count === 1
+    ? ' The other source does not have them either.'
+    : ` Nor do the ${count} other sources have them.`;
+}
 
 export const SENTENCES_EN: SentenceTable = {
   'verdict/verbatim': () => 'The source has these words, letter for letter.',
@@ -59,9 +73,9 @@ export const SENTENCES_EN: SentenceTable = {
   'verdict/left-out-unread': () =>
     'Words are left out, and there are no word lists for this language to tell whether they matter.',
   'verdict/wrong-source': (v) => `The words stand in ${v('other')}, not in ${v('source')}.`,
-  'verdict/not-found': (v) => `No passage of ${v('source')} is near these words.`,
+  'verdict/not-found': (v) => `No passage of ${v('source')} is near these words.${othersToo(v)}`,
   'verdict/not-found-near': (v) =>
-    `${v('source')} does not have these words; what it has of them is “${v('matched')}” (${v('share')}\u00a0%).`,
+    `${v('source')} does not have these words; the longest piece of them there is “${v('matched')}” (${v('share')}\u00a0%).${othersToo(v)}`,
   'verdict/narrated': (v) =>
     `${v('source')} says this in its own words, not as a quotation of ${v('speaker')}.`,
   'verdict/narrated-guessed': (v) =>
@@ -146,7 +160,10 @@ export const SENTENCES_EN: SentenceTable = {
   'flag/altered': () => 'The wording also differs.',
   'flag/source-updated': (v) => `${v('source')} has changed, the pinned passage has not.`,
   'flag/doubtful-source': () => 'The text was made by a machine and cannot convict.',
-  'flag/asr': () => 'Automatic transcript: listen to the recording.',
+  'flag/asr': (v) =>
+    v('time') === ''
+      ? 'Automatic transcript: listen to the recording.'
+      : `Automatic transcript: listen at ${clock(Number(v('time')))}.`,
   'flag/ocr': () => 'Recognised from an image: look at the page.',
   'flag/translated': () => 'The quotation is the original of a published translation.',
   'flag/lang-unsupported': (v) =>

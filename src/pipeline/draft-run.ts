@@ -4,6 +4,7 @@
 import { byQuality, isFound } from '../drafts/best.js';
 import { type DraftClaim, draftClaims } from '../drafts/claims.js';
 import { mergeSpeakers } from '../load/roster.js';
+import { sentence } from '../messages/index.js';
 import type { JudgedQuote, SourceState } from '../model/case.js';
 import type { Problem } from '../model/problem.js';
 import { claimRow, hiddenHash } from '../result/claims.js';
@@ -173,13 +174,21 @@ function draftRow(
 ): Claim {
   if (!best) throw new Error('Wortlaut has a bug: a draft was checked against no source');
   const rows = rest.filter(isFound).map((other) => answerRow(claimRow(other, lexicon), other));
-  const row = claimRow(best, lexicon);
+  const row = askedAll(claimRow(best, lexicon), rest);
   return {
     ...row,
     ...draftPrints(row, hiddenHash(best)),
     inDraft: { start: quotation.start, end: quotation.end },
     others: rows,
   };
+}
+
+/** What is not found says that the other sources were asked as well. */
+function askedAll(row: Claim, rest: readonly JudgedQuote[]): Claim {
+  const others = rest.filter(({ judgement }) => judgement.verdict === 'not-found').length;
+  if (row.verdict !== 'not-found' || others === 0) return row;
+  const args = { ...row.args, others };
+  return { ...row, args, sentence: sentence({ code: row.code, args }, 'en') };
 }
 
 /** Another source in short. What its access keeps back is kept back here too. */

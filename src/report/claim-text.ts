@@ -6,6 +6,7 @@ import type { ReportText } from '../messages/report-text.js';
 import { isDemand } from '../model/effect.js';
 import type { Claim, Problem } from '../schema/result.generated.js';
 import { passagePlace, timeOf } from './figures.js';
+import { plainRuns } from './plain-runs.js';
 import { screenText } from './terminal/screen-text.js';
 import { claimSentence } from './verdict-text.js';
 import { claimRuns, excerpt, head, type Run } from './word-runs.js';
@@ -66,8 +67,8 @@ export function sidesOf(claim: Claim): { quote: Run[]; passage: Run[] | null } {
   const { quote, passage } = claimRuns(claim, null);
   const inner = (passage ?? []).filter(({ kind, text }) => kind !== 'around' || !text.trim());
   return {
-    quote: excerpt(quote, AROUND_UNITS),
-    passage: passage && excerpt(inner, AROUND_UNITS),
+    quote: excerpt(plainRuns(quote), AROUND_UNITS),
+    passage: passage && excerpt(plainRuns(inner), AROUND_UNITS),
   };
 }
 
@@ -94,9 +95,16 @@ export function whereabouts({ match, source, attribution }: Claim, words: Report
     first ? passagePlace(source, first) : source,
     timeOf(first?.time ?? null),
     attribution && (attribution.speaker ?? words.labels.speakerUnknown),
-    attribution?.cue?.text,
+    cueBeside(attribution),
   ];
   return parts.filter((part) => part !== null && part !== undefined).join(' · ');
+}
+
+/** The words that attribute, but for a turn's label that is the speaker's name: `LUND:`, Lund. */
+function cueBeside(attribution: Claim['attribution']): string | null {
+  const cue = attribution?.cue?.text ?? null;
+  const label = cue?.replace(/[:.\s]+$/u, '').toLowerCase();
+  return label === attribution?.speaker?.toLowerCase() ? null : cue;
 }
 
 /** Runs as `git diff --word-diff` has them. */

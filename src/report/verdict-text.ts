@@ -23,13 +23,21 @@ export const findingSentence = ({ code, args, message }: Finding, lang: Lang): s
   translated({ code, args }, message, lang);
 
 /**
- * Why a claim does not hold, in a sentence: the verdict's, and where the words are right but
- * something beside them is not (whose they are, where they stand), what that is.
+ * Why a claim does not hold, in a sentence: the verdict's; where the words are right but something
+ * beside them is not (whose they are, where they stand), that.
  */
 export function claimSentence(claim: Claim, lang: Lang): string {
   const said = verdictSentence(claim, lang);
   const reasons = reasonsOf(claim).map((finding) => findingSentence(finding, lang));
-  return [said, ...reasons].join(' ');
+  const mild = mildBecause(claim).map((finding) => findingSentence(finding, lang));
+  // Beside a reason, nobody asks why the words themselves are right.
+  return reasons.length ? reasons.join(' ') : [said, ...mild].join(' ');
+}
+
+/** Why what would fail is only to be looked at: nothing that a machine made convicts. */
+function mildBecause({ verdict, outcome, findings }: Claim): readonly Finding[] {
+  if (outcome !== 'warn' || VERDICTS[verdict].outcome !== 'fail') return [];
+  return findings.filter(({ ruleId }) => ruleId === 'asr' || ruleId === 'ocr').slice(0, 1);
 }
 
 /** What turned a verdict that passes into a claim that does not. */

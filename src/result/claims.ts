@@ -49,7 +49,12 @@ function inFull(judged: JudgedQuote, lexicon: Lexicon): Judgement {
   const { judgement } = judged;
   const told = inSentences(judged, lexicon);
   const message = told(withWholeNow(judged, lexicon));
-  return { ...judgement, message, findings: judgement.findings.map(told) };
+  const first = judged.case.located.match?.segments[0];
+  const time = first ? (judged.case.source?.map.toPlace?.(first.start).time ?? null) : null;
+  const findings = judgement.findings.map((finding) =>
+    finding.code === 'flag/asr' ? { ...finding, args: { ...finding.args, time } } : told(finding),
+  );
+  return { ...judgement, message, findings };
 }
 
 function statementRow(judged: JudgedStatement, lexicon: Lexicon): Claim {

@@ -80,6 +80,24 @@ const status = (page: Page) => page.locator('[data-decisions-status]').textConte
 const AB = { reviewer: 'AB', reason: 'heard it myself' };
 
 describe.runIf(browser)('deciding in the page', () => {
+  test.each([
+    ['a low window', { width: 1280, height: 760 }],
+    ['a telephone', { width: 390, height: 844 }],
+  ])('opens the form whole, above the bar: %s', async (_, viewport) => {
+    const context = await fresh({ viewport });
+    const page = await open(context);
+    for (const key of ['j', 'd']) await page.keyboard.press(key);
+    await form(page).waitFor();
+    const room = async () => {
+      const bar = await page.locator('.bar').boundingBox();
+      const box = await form(page).boundingBox();
+      return (bar?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0);
+    };
+    await expect.poll(room).toBeGreaterThanOrEqual(0);
+    expect((await form(page).boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await context.close();
+  });
+
   test('goes from the page through a file to a check that obeys, and back into the page', async () => {
     const context = await fresh();
     const page = await open(context);

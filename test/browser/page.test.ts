@@ -35,6 +35,28 @@ describe.runIf(browser)('the page in a browser', () => {
     await page.context().close();
   });
 
+  test.each([
+    ['tokyo', '“'],
+    ['german', '„'],
+  ] as const)('sets quotations in the marks of its own language: %s', async (name, mark) => {
+    const { page } = await open(urls[name]);
+    const quotes = await page
+      .locator('.is-quote')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).quotes.charAt(1)));
+    expect(new Set(quotes)).toEqual(new Set([mark]));
+    await page.context().close();
+  });
+
+  test('has room between a claim’s head and its first line', async () => {
+    const { page } = await open(urls.tokyo);
+    await page.keyboard.press('j');
+    const here = page.locator('.claim.here');
+    const head = await here.locator('summary').first().boundingBox();
+    const line = await here.locator('.sentence').first().boundingBox();
+    expect((line?.y ?? 0) - ((head?.y ?? 0) + (head?.height ?? 0))).toBeGreaterThan(3);
+    await page.context().close();
+  });
+
   test('has the worst open point on a phone’s first screen, without script', async () => {
     const viewport = { width: 320, height: 640 };
     const { page } = await open(urls.tokyo, { viewport, javaScriptEnabled: false });

@@ -2,6 +2,7 @@
 
 import type { ReportText } from '../../messages/report-text.js';
 import type { Difference } from '../../schema/result.generated.js';
+import { standsBeside } from '../plain-runs.js';
 import { isWordDifference, type Run } from '../word-runs.js';
 import type { DifferenceView, RunView } from './card-view.js';
 
@@ -14,18 +15,25 @@ export const langOf = (lang: string | null): string | null =>
 
 /** Makes runs printable. */
 export function runViews(runs: readonly Run[], side: Side, words: ReportText): RunView[] {
-  return runs.flatMap((run) => {
-    const view = runView(run, side, words);
+  return runs.flatMap((run, index) => {
+    // A word that differs beside an empty place says it all.
+    if (run.kind === 'gap' && standsBeside(runs, index)) return [];
+    const view = runView(run, side, words, runs[index + 1]?.text ?? '');
     return view.text === '' && view.mark === null ? [] : [view];
   });
 }
 
-function runView({ kind, text, difference }: Run, side: Side, words: ReportText): RunView {
+function runView(
+  { kind, text, difference }: Run,
+  side: Side,
+  words: ReportText,
+  next: string,
+): RunView {
   switch (kind) {
     case 'differs':
       return { text, mark: `w w-${side}`, spoken: spokenOf(difference, side, words) };
     case 'gap':
-      return { text: '', mark: 'w-gap', spoken: spokenOf(difference, side, words) };
+      return { text: '', mark: gapMark(next), spoken: spokenOf(difference, side, words) };
     case 'sign':
       return { text, mark: text === '' ? 's s-gap' : 's', spoken: null };
     case 'marked':
@@ -43,6 +51,9 @@ function runView({ kind, text, difference }: Run, side: Side, words: ReportText)
       return { text, mark: null, spoken: null };
   }
 }
+
+/** Before a comma or a full stop the room is in front. */
+const gapMark = (next: string): string => (/^\p{P}/u.test(next) ? 'w-gap w-tight' : 'w-gap');
 
 /** `missing: nicht`, before the mark; the mark's own words are read after it. */
 function spokenOf(difference: Difference | null, side: Side, words: ReportText): string | null {

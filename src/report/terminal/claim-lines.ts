@@ -5,6 +5,7 @@ import { inMarks } from '../../messages/excerpts.js';
 import type { ReportText } from '../../messages/report-text.js';
 import { effectOf } from '../../model/effect.js';
 import type { Claim, Result } from '../../schema/result.generated.js';
+import { whereabouts } from '../claim-text.js';
 import { passagePlace, placeOf, timeOf } from '../figures.js';
 import { shortOf } from '../shortening.js';
 import { claimSentence, verdictLabel } from '../verdict-text.js';
@@ -55,9 +56,17 @@ export function claimInBrief(claim: Claim, sheet: Sheet): string {
       // What was not checked says so in its sentence.
       ...(claim.reason === null ? [piece(`${verdictLabel(claim, sheet.words)}: `, style)] : []),
       piece(claimSentence(claim, sheet.words.lang)),
+      ...(claim.match ? [piece(` ${placeAndTime(claim)}`, 'faint')] : []),
     ],
     sheet.screen,
   );
+}
+
+/** Where the passage stands: `a.vtt:12:1 · 1:07`. */
+function placeAndTime({ match, source }: Claim): string {
+  const first = match?.segments[0];
+  const parts = first ? [passagePlace(source, first), timeOf(first.time)] : [];
+  return parts.filter((part) => part !== null).join(' · ');
 }
 
 /** Enough of a quotation to know it again in its file. */
@@ -124,21 +133,11 @@ function sides(claim: Claim, { words, result, screen }: Sheet, field: Field): st
     lines.push(
       field(labels.terminalNearest, [piece(head(nearest, TEXT_UNITS))]),
       field('', [piece(passagePlace(claim.source, claim.nearest), 'faint')]),
-      field('', [piece(words.nearest(longest === null ? null : head(longest, TEXT_UNITS)))]),
+      // The verdict's sentence may tell it already.
+      ...(claim.args.matched === longest && longest !== null
+        ? []
+        : [field('', [piece(words.nearest(longest === null ? null : head(longest, TEXT_UNITS)))])]),
     );
   }
   return lines;
-}
-
-/** Place of the passage and whom the source names. */
-function whereabouts(claim: Claim, words: ReportText): string {
-  const first = claim.match?.segments[0];
-  const time = timeOf(first?.time ?? null);
-  const place = first ? passagePlace(claim.source, first) : '';
-  const { attribution } = claim;
-  const who =
-    attribution === null
-      ? []
-      : [attribution.speaker ?? words.labels.speakerUnknown, attribution.cue?.text ?? null];
-  return [place, time, ...who].filter((part) => part !== null).join(' · ');
 }

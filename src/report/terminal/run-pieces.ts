@@ -1,6 +1,7 @@
 // Quotation and passage as styled pieces: what every command that shows words in the terminal prints.
 
 import type { Claim } from '../../schema/result.generated.js';
+import { plainRuns } from '../plain-runs.js';
 import { excerpt, type Run } from '../word-runs.js';
 import { type Piece, piece, type Screen, type Style } from './lines.js';
 
@@ -17,10 +18,11 @@ export const SIGNS: Readonly<Record<Claim['outcome'], readonly [sign: string, st
 
 /** The words as published, the differing ones marked. `own`: how the others look. */
 export const quotePieces = (runs: readonly Run[], own: Style): Piece[] =>
-  pieces(excerpt(runs, AROUND_UNITS), 'removed', own);
+  pieces(excerpt(plainRuns(runs), AROUND_UNITS), 'removed', own);
 
 /** The passage among the words around it; without colours it stands between `>>` and `<<`. */
-export function passagePieces(runs: readonly Run[], { colour }: Screen, own: Style): Piece[] {
+export function passagePieces(all: readonly Run[], { colour }: Screen, own: Style): Piece[] {
+  const runs = plainRuns(all);
   const made = pieces(excerpt(runs, AROUND_UNITS), 'inserted', own);
   if (colour) return made;
   const first = runs.findIndex(({ kind }) => kind !== 'around');

@@ -4,7 +4,7 @@ import { problemName } from '../../messages/problem-names.js';
 import { reportText } from '../../messages/report.js';
 import { effectOf } from '../../model/effect.js';
 import type { Claim, Problem, Result } from '../../schema/result.generated.js';
-import { checkedAgainst, openClaims, placeOf, resultCounts } from '../figures.js';
+import { checkedAgainst, openClaims, placeOf, quotesOf, resultCounts } from '../figures.js';
 import type { ReportOptions } from '../options.js';
 import { claimInBrief, claimInFull, decidedInBrief, type Sheet } from './claim-lines.js';
 import { paragraph, piece } from './lines.js';
@@ -30,6 +30,7 @@ export function terminal(result: Result, options: ReportOptions): string {
     problems(quiet ? result.problems.filter(isError) : result.problems, sheet),
     quiet ? '' : fixed(sheet),
     quiet ? '' : mainContent(sheet),
+    quiet ? '' : undeclared(sheet),
     lastLine(sheet),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -82,6 +83,26 @@ function fixed({ words, screen, result: { baseline, summary } }: Sheet): string 
 function mainContent({ words, screen, result: { sources } }: Sheet): string {
   const count = sources.filter(({ part }) => part === 'main-content').length;
   return count ? paragraph('', [piece(words.mainContent(count), 'faint')], screen) : '';
+}
+
+/** Sources of an unsure kind that do not say who speaks, where a claim asks for it. */
+function undeclared({ words, screen, result }: Sheet): string {
+  const asked = new Set(
+    quotesOf(result.claims)
+      .filter((claim) => effectOf(claim) !== 'pass')
+      .filter(({ findings }) => findings.some(({ code }) => code === 'flag/speaker-unknown'))
+      .map(({ source }) => source),
+  );
+  const silent = result.sources.filter(
+    ({ path, kindGuessed, speaker, lang }) =>
+      asked.has(path) && kindGuessed && speaker === null && lang !== 'und',
+  );
+  const [first] = silent;
+  if (!first) return '';
+  const file = first.path.slice(first.path.lastIndexOf('/') + 1);
+  const paths = silent.map(({ path }) => path);
+  const told = words.declareSpeaker(paths, file, first.kind === 'transcript');
+  return paragraph('', [piece(told, 'faint')], screen);
 }
 
 function problems(found: readonly Problem[], sheet: Sheet): string {

@@ -1,0 +1,103 @@
+// What a line of the terminal tells beside the verdict: why, where, and how to end a doubt.
+
+import { describe, expect, test } from 'vitest';
+import { sentence } from '../../src/messages/index.js';
+import { project, wortlaut } from '../cli/spawn.js';
+
+const SAID = 'we will not pay one cent for the old bridge in this town';
+const ROLLING =
+  'WEBVTT\nKind: captions\nLanguage: en\n\n' +
+  '00:01:07.000 --> 00:01:09.000\n \nwe<00:01:07.500><c> will</c><00:01:08.000><c> not</c><c> pay</c>\n\n' +
+  '00:01:09.000 --> 00:01:09.010\nwe will not pay\n \n\n' +
+  '00:01:09.010 --> 00:01:12.000\nwe will not pay\none<00:01:09.500><c> cent</c><c> for</c><c> the</c><c> old</c><c> bridge</c>\n';
+
+describe('against an automatic transcript', () => {
+  const files = {
+    'draft.md': '“We will pay one cent for the old bridge,” said Ann Berg.\n',
+    'talk.vtt': ROLLING,
+  };
+
+  test('the line says when to listen, where, and how to declare who speaks', () => {
+    const { code, out } = wortlaut(['check', 'draft.md', '--against', 'talk.vtt'], project(files));
+    const text = out.replace(/\s+/g, ' ');
+    expect(code).toBe(0);
+    expect(text).toContain('drops the negation “not”');
+    expect(text).toMatch(/Automatic transcript: listen at 1:0\d\. talk\.vtt:\d+:\d+ · 1:0\d/);
+    expect(text).toContain('nothing there says who speaks');
+    expect(text).toContain('"talk.vtt": { "kind": "transcript", "speaker": "…" }');
+  });
+
+  test('what is declared needs no hint', () => {
+    const told = { 'talk.vtt': { kind: 'transcript', speaker: 'Ann Berg' } };
+    const cwd = project({ ...files, 'sources.json': JSON.stringify({ sources: told }) });
+    const { out } = wortlaut(['check', 'draft.md', '--against', 'talk.vtt'], cwd);
+    expect(out).toContain('drops the negation');
+    expect(out).not.toContain('who speaks');
+  });
+});
+
+test('a turn’s label that is the speaker’s name is not told twice', () => {
+  const cues = 'WEBVTT\n\n00:00:01.000 --> 00:00:04.000\n<v Ann Berg>We will not pay for it all.\n';
+  const files = { 'd.md': '“We will pay for it all,” said Ann Berg.\n', 'a.vtt': cues };
+  const { out } = wortlaut(['check', 'd.md', '--against', 'a.vtt'], project(files));
+  expect(out).toMatch(/a\.vtt:\d+:\d+ · 0:01 · Ann Berg\n/);
+});
+
+test('what is not found says that the other sources were asked', () => {
+  const files = {
+    'd.md': '“Nobody has ever promised this to anybody here,” said Ann Berg.\n',
+    'a.txt': 'The bridge stays shut. It rains.\n',
+    'b.txt': 'The harbour is open.\n',
+  };
+  const told = (...against: string[]) =>
+    wortlaut(
+      ['check', 'd.md', ...against.flatMap((one) => ['--against', one])],
+      project(files),
+    ).out.replace(/\s+/g, ' ');
+  expect(told('a.txt', 'b.txt')).toContain('The other source does not have them either.');
+  expect(told('a.txt')).not.toContain('other source');
+  const args = { source: 'a.txt', others: 3 };
+  expect(sentence({ code: 'verdict/not-found', args }, 'en')).toContain(
+    'Nor do the 3 other sources',
+  );
+  expect(sentence({ code: 'verdict/not-found', args }, 'de')).toContain('Die 3 anderen Quellen');
+});
+
+test('the words themselves are no reason beside what is wrong with them', () => {
+  const claims = { source: 'a.md', speaker: 'Tom Hall', claims: [{ id: 'x', quote: SAID }] };
+  const article = `---\nlang: en\nkind: article\n---\n\nIt rained, and “${SAID}” was on every wall.\n`;
+  const cwd = project({ 'claims/a.md': article, 'claims/a.json': JSON.stringify(claims) });
+  const { out } = wortlaut(['check'], cwd);
+  expect(out).toContain('does not say who said these words');
+  expect(out).not.toContain('letter for letter');
+});
+
+test('a source that cannot be read is named once', () => {
+  const args = { source: 'a/link.md', detail: 'a/link.md lies outside the root' };
+  expect(sentence({ code: 'unchecked/unreadable', args }, 'en')).toBe(
+    'Not checked: a/link.md lies outside the root.',
+  );
+  expect(
+    sentence({ code: 'unchecked/damaged', args: { ...args, detail: 'It is half.' } }, 'de'),
+  ).toBe('Nicht geprüft: a/link.md ist beschädigt. It is half.');
+});
+
+test('where nothing was checked, the last line says that, and no row of zeros', () => {
+  const { code, out } = wortlaut(['check'], project({}));
+  expect(code).toBe(2);
+  expect(out.trimEnd().split('\n').at(-1)).toBe('Nothing was checked: 1 problem');
+});
+
+test('a citation behind a quotation names nobody', async () => {
+  const files = {
+    'd.md': 'Kant nennt es „so bequem, unmündig zu sein“ (S. 482).\n',
+    'k.txt': 'Es ist so bequem, unmündig zu sein. Habe ich ein Buch, das für mich Verstand hat.\n',
+    'sources.json':
+      '{"sources":{"k.txt":{"kind":"document","lang":"de","speaker":"Immanuel Kant"}}}',
+  };
+  const { code, out } = wortlaut(['check', 'd.md', '--against', 'k.txt'], project(files));
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: expect.stringMatching(/^1 quotation, .* 1 holds/),
+  });
+});
