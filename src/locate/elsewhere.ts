@@ -15,11 +15,13 @@ export type Elsewhere = Pick<Match, 'runnerUp' | 'alternatives'>;
  * quote, or where another place is as good.
  *
  * @param lists all places of each piece within its limit
+ * @param places where the pieces of the match stand, with so many edits in all
  */
 export function elsewhere(
   quest: Quest,
   lists: readonly (readonly Place[])[],
-  { places, edits }: Chain,
+  places: readonly Place[],
+  edits: number,
 ): Elsewhere {
   const start = places.reduce((least, place) => Math.min(least, place.start), places[0]!.start);
   const end = places.reduce((most, place) => Math.max(most, place.end), 0);
@@ -27,8 +29,8 @@ export function elsewhere(
   const others = [
     ...chainsIn(lists, (place) => place.end <= start),
     ...chainsIn(lists, (place) => place.start >= end),
-  ].filter((chain) => chain.edits <= limit);
-  const equal = oneEach(others.filter((chain) => chain.edits <= edits));
+  ].filter((other) => other.edits <= limit);
+  const equal = oneEach(others.filter((other) => other.edits <= edits));
   const alternatives = otherPlaces(quest, equal);
   if (alternatives.length > 0 || edits === 0) {
     return { runnerUp: alternatives[0] ?? null, alternatives };
@@ -42,7 +44,10 @@ function chainsIn(
   lists: readonly (readonly Place[])[],
   isThere: (place: Place) => boolean,
 ): readonly Chain[] {
-  const there = lists.map((list) => list.filter(isThere));
+  // Equal pieces have one list.
+  const known = new Map<readonly Place[], readonly Place[]>();
+  for (const list of lists) if (!known.has(list)) known.set(list, list.filter(isThere));
+  const there = lists.map((list) => known.get(list)!);
   if (there.some((list) => list.length === 0)) return [];
   return everyChain(there, { keyOf: () => 0, gapUnitsMax: elsewhereGapUnitsMax });
 }
@@ -50,10 +55,10 @@ function chainsIn(
 /** Of chains that overlap, the best one, as a place. */
 function oneEach(chains: readonly Chain[]): readonly Place[] {
   const kept: Chain[] = [];
-  const inOrder = chains.toSorted((left, right) => startOf(left) - startOf(right));
+  const inOrder = chains.toSorted((left, right) => left.first.start - right.first.start);
   for (const chain of inOrder) {
     const last = kept.at(-1);
-    if (!last || startOf(chain) >= last.places.at(-1)!.end) kept.push(chain);
+    if (!last || chain.first.start >= last.last.end) kept.push(chain);
     else if (better(last, chain) === chain) kept[kept.length - 1] = chain;
   }
   return kept.map(placeOf);
@@ -64,10 +69,6 @@ function better(left: Chain | null, right: Chain): Chain {
   return (left.edits - right.edits || left.gapUnits - right.gapUnits) > 0 ? right : left;
 }
 
-function startOf(chain: Chain): number {
-  return chain.places[0]!.start;
-}
-
-function placeOf(chain: Chain): Place {
-  return placeAt(startOf(chain), chain.places.at(-1)!.end, chain.edits);
+function placeOf({ first, last, edits }: Chain): Place {
+  return placeAt(first.start, last.end, edits);
 }

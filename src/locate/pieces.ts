@@ -12,15 +12,19 @@ import { bracketGapUnitsMax, editRatioMax, pieceApproximateUnitsMin } from './th
 import { joinedRegions } from './view.js';
 import { wordBorders } from './word-borders.js';
 
-/** What a place of a piece was found with: one excerpt, or several around words that it replaces. */
+/** How a piece was read at a place: one excerpt, or several around words that it replaces. */
 export interface PieceReading {
-  readonly form: 'raw' | 'keep' | 'drop' | 'gaps';
+  readonly form: PieceForm;
   readonly stands: readonly { readonly excerpt: Excerpt; readonly place: Place }[];
 }
 
-/** A place of a piece, and how the piece was read there. */
-export interface ReadPlace extends Place {
-  readonly reading: PieceReading;
+type PieceForm = 'raw' | 'keep' | 'drop' | 'gaps';
+
+/** A place of a piece, and how the piece was read there: equal pieces share their places. */
+export interface PiecePlace extends Place {
+  readonly form: PieceForm;
+  /** Where each excerpt of the form stands. */
+  readonly stands: readonly Place[];
 }
 
 /** The parts of a quote between its ellipses, those with words in them only. */
@@ -35,8 +39,31 @@ export function splitPieces(parts: readonly Part[]): readonly (readonly Part[])[
   );
 }
 
-/** All places of a piece within its limit, under every reading of its brackets. */
-export function piecePlaces(quest: Quest, piece: readonly Part[]): readonly ReadPlace[] {
+/** All places of each piece within its limit, under every reading of its brackets. */
+export function piecePlaces(
+  quest: Quest,
+  pieces: readonly (readonly Part[])[],
+): readonly (readonly PiecePlace[])[] {
+  const known = new Map<string, readonly PiecePlace[]>();
+  return pieces.map((piece) => {
+    const words = JSON.stringify(piece.map(({ kind, text }) => [kind, text]));
+    const places = known.get(words) ?? placesUnderAll(quest, piece);
+    known.set(words, places);
+    return places;
+  });
+}
+
+/** How a piece was read at one of its places. */
+export function readingAt(
+  quest: Quest,
+  piece: readonly Part[],
+  { form, stands }: PiecePlace,
+): PieceReading {
+  const excerpts = excerptsOf(quest, piece, form);
+  return { form, stands: stands.map((place, index) => ({ excerpt: excerpts[index]!, place })) };
+}
+
+function placesUnderAll(quest: Quest, piece: readonly Part[]): readonly PiecePlace[] {
   const hasEdits = piece.some((part) => part.kind === 'edit');
   const isMarked = piece.some((part) => part.kind !== 'words');
   const kept = excerptPlaces(quest, piece, 'keep');
@@ -49,6 +76,23 @@ export function piecePlaces(quest: Quest, piece: readonly Part[]): readonly Read
   ];
 }
 
+/** A piece as patterns: in brackets' stead there may be other words, so these part it. */
+function excerptsOf(
+  { request: { quote } }: Quest,
+  piece: readonly Part[],
+  form: PieceForm,
+): readonly Excerpt[] {
+  if (form !== 'gaps') return [new Excerpt(quote, piece, form)];
+  const runs: Part[][] = [[]];
+  for (const part of piece) {
+    if (part.kind === 'edit') runs.push([]);
+    else if (part.kind !== 'note') runs.at(-1)?.push(part);
+  }
+  return runs
+    .filter((run) => run.some((part) => /[\p{L}\p{N}]/u.test(part.text)))
+    .map((run) => new Excerpt(quote, run, 'keep'));
+}
+
 function limitOf(length: number): number {
   return length < pieceApproximateUnitsMin ? 0 : Math.floor(length * editRatioMax);
 }
@@ -57,13 +101,10 @@ function excerptPlaces(
   quest: Quest,
   parts: readonly Part[],
   form: 'raw' | 'keep' | 'drop',
-): readonly ReadPlace[] {
-  const excerpt = new Excerpt(quest.request.quote, parts, form);
-  if (excerpt.length === 0) return [];
-  return placesOf(quest, excerpt).map((place) => ({
-    ...place,
-    reading: { form, stands: [{ excerpt, place }] },
-  }));
+): readonly PiecePlace[] {
+  const [excerpt] = excerptsOf(quest, parts, form);
+  if (!excerpt || excerpt.length === 0) return [];
+  return placesOf(quest, excerpt).map((place) => ({ ...place, form, stands: [place] }));
 }
 
 function placesOf(quest: Quest, excerpt: Excerpt): readonly Place[] {
@@ -90,31 +131,24 @@ function wholeWords({ units }: Haystack, places: readonly Place[]): readonly Pla
 }
 
 /** Places at which each bracket stands for a few other words, or for none. */
-function gapPlaces(quest: Quest, piece: readonly Part[]): readonly ReadPlace[] {
-  const runs: Part[][] = [[]];
-  for (const part of piece) {
-    if (part.kind === 'edit') runs.push([]);
-    else if (part.kind !== 'note') runs.at(-1)?.push(part);
-  }
-  const excerpts = runs
-    .filter((run) => run.some((part) => /[\p{L}\p{N}]/u.test(part.text)))
-    .map((run) => new Excerpt(quest.request.quote, run, 'keep'));
+function gapPlaces(quest: Quest, piece: readonly Part[]): readonly PiecePlace[] {
+  const excerpts = excerptsOf(quest, piece, 'gaps');
   if (excerpts.length < 2) return [];
   const { haystack } = quest.view;
+  const known = new Map<string, readonly Place[]>();
   const lists = excerpts.map(({ pattern, length }) => {
+    const words = pattern.units.join();
+    const places = known.get(words);
+    if (places) return places;
     const found = localPlaces(haystack, pattern, limitOf(length), haystack.whole);
-    return limitOf(length) === 0 ? wholeWords(haystack, found) : found;
+    const list = limitOf(length) === 0 ? wholeWords(haystack, found) : found;
+    known.set(words, list);
+    return list;
   });
   const rules = { keyOf: () => 0, gapUnitsMax: bracketGapUnitsMax };
-  return everyChain(lists, rules).map(({ places, edits }) => {
-    const [start, end] = [places[0]!.start, places.at(-1)!.end];
-    const stands = places.map((place, index) => ({ excerpt: excerpts[index]!, place }));
-    return {
-      regions: [{ start, end }],
-      start,
-      end,
-      distance: edits,
-      reading: { form: 'gaps', stands },
-    };
+  return everyChain(lists, rules).map((chain) => {
+    const [start, end] = [chain.first.start, chain.last.end];
+    const regions = [{ start, end }];
+    return { regions, start, end, distance: chain.edits, form: 'gaps', stands: chain.places() };
   });
 }

@@ -3,6 +3,7 @@
 
 import type { Match, OtherPlace } from '../model/match.js';
 import { foldString } from '../text/folds.js';
+import { AlikeEnds } from './alike-ends.js';
 import type { Haystack } from './haystack.js';
 import type { Quest } from './quest.js';
 import type { Pattern } from './search.js';
@@ -33,11 +34,12 @@ export function bestPlaces(
 ): readonly Place[] {
   const best = pattern.best(text, limit, regions);
   if (!best) return [];
-  const lowest = lowestStarts(regions);
+  const { ends, distance } = best;
+  const placeTo = placesTo(text, pattern, regions);
   return oneEach(
     text.units,
     pattern.units,
-    best.ends.map((end) => placeEnding(text.units, pattern, end, best.distance, lowest(end))),
+    ends.map((end) => placeTo(end, distance)),
   );
 }
 
@@ -49,14 +51,14 @@ export function localPlaces(
   regions: readonly Region[],
 ): readonly Place[] {
   const ends = pattern.all(text, limit, regions);
-  const lowest = lowestStarts(regions);
+  const placeTo = placesTo(text, pattern, regions);
   const places: Place[] = [];
   ends.forEach(({ end, distance }, index) => {
     const before = ends[index - 1];
     const after = ends[index + 1];
     if (before && before.end === end - 1 && before.distance < distance) return;
     if (after && after.end === end + 1 && after.distance < distance) return;
-    places.push(placeEnding(text.units, pattern, end, distance, lowest(end)));
+    places.push(placeTo(end, distance));
   });
   return oneEach(text.units, pattern.units, places);
 }
@@ -78,26 +80,27 @@ export function unchangedPlaces(
   return oneEach(text.units, pattern.units, places);
 }
 
+/** Makes places from their ends, which come in order. */
+function placesTo(
+  text: Haystack,
+  pattern: Pattern,
+  regions: readonly Region[],
+): (end: number, distance: number) => Place {
+  const alike = new AlikeEnds(text.units, pattern);
+  const lowest = lowestStarts(regions);
+  return (end, distance) => {
+    const from = lowest(end);
+    const start = distance === 0 ? end - pattern.units.length : alike.start(end, distance, from);
+    return placeAt(start, end, distance);
+  };
+}
+
 function lowestStarts(regions: readonly Region[]): (end: number) => number {
   let index = 0;
   return (end) => {
     while (index + 1 < regions.length && regions[index]!.end < end) index += 1;
     return regions[index]?.start ?? 0;
   };
-}
-
-/** The stretch that ends here: of several starts, one at a word's border, else the leftmost. */
-function placeEnding(
-  text: Uint16Array,
-  pattern: Pattern,
-  end: number,
-  distance: number,
-  lowest: number,
-): Place {
-  if (distance === 0) return placeAt(end - pattern.units.length, end, 0);
-  const starts = pattern.starts(text, end, distance, lowest).toSorted((a, b) => a - b);
-  const start = starts.find((at) => wordBorders(text, at, at) > 0) ?? starts[0]!;
-  return placeAt(start, end, distance);
 }
 
 /**

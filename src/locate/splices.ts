@@ -100,7 +100,7 @@ function writeMatch(quest: Quest, runs: readonly Region[]): Match {
     bestChain(lists, { ...anyGap, keyOf: (place) => quest.groupOf(place) }) ??
     bestChain(lists, { ...anyGap, keyOf: () => 0 });
   const places =
-    chain?.places ?? lists.map((list) => list.find((one) => quest.isNamed(one)) ?? list[0]!);
+    chain?.places() ?? lists.map((list) => list.find((one) => quest.isNamed(one)) ?? list[0]!);
   const pieces = places.map((place, index) => {
     const { start, end } = runs[index]!;
     const base = quest.patternStart + start;

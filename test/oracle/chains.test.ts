@@ -48,8 +48,10 @@ test('chains have the fewest edits and then the smallest gaps of all, whatever g
     const expected = slow(lists, rules);
     const chains = everyChain(lists, rules);
     expect(chains.length).toBe(expected.size);
-    for (const { places, edits, gapUnits } of chains) {
-      expect({ edits, gapUnits }).toEqual(expected.get(places.at(-1)!));
+    for (const { first, last, edits, gapUnits, places } of chains) {
+      expect({ edits, gapUnits }).toEqual(expected.get(last));
+      expect([places()[0], places().at(-1)]).toEqual([first, last]);
+      expect(places().reduce((sum, { distance }) => sum + distance, 0)).toBe(edits);
     }
     const all = [...expected.values()];
     all.sort((left, right) => left.edits - right.edits || left.gapUnits - right.gapUnits);
