@@ -6,7 +6,7 @@ import type { Pattern } from './search.js';
 import { isWordBorder } from './word-borders.js';
 
 /** Kinds of ends that are remembered, the last ones seen. */
-const kindsMax = 8;
+const kindsMax = 64;
 
 /** An end whose start is known. */
 interface KnownEnd {
