@@ -72,7 +72,7 @@ export function answerWhenAsked(frame: Frame, found: FrameCue, scene: Scene): ()
 function hear(frame: Frame, found: FrameCue, scene: Scene): Heard | null {
   const { grammar, mentions } = scene;
   const cue = withName(frame, found, scene);
-  if (isRefused(frame, cue, grammar)) return null;
+  if (isRefused(frame, cue)) return null;
   if (isAddressed(frame, cue, grammar)) return null;
   const surface = isSurface(frame.tokens, cue.antecedent ?? cue.speaker, grammar);
   if (surface && cue.form === 'source' && isLone(cue.speaker)) return null;

@@ -64,6 +64,7 @@ export class Couples {
       role: '',
       features: this.#grammar.features(given.toLowerCase()),
       given: true,
+      isThing: false,
     }));
   }
 }

@@ -38,7 +38,7 @@ export class EnglishFrame {
   constructor(tokens: readonly Token[], grammar: Grammar) {
     this.tokens = tokens;
     this.grammar = grammar;
-    this.tags = tagsOf(tokens, grammar);
+    this.tags = tagsOf(tokens);
   }
 
   tag(i: number): Tag {
@@ -140,7 +140,7 @@ export class EnglishFrame {
     if (this.tag(at) === 'U') {
       return /^(?:was|were|had|did|would|could|should|might|['’]d)$/u.test(word);
     }
-    return (this.grammar.verbForm(word) & form.past) > 0;
+    return ((this.tokens[at]?.word.forms ?? 0) & form.past) > 0;
   }
 
   /** Whether what follows a form like `passed` shows that it is a finite verb. */

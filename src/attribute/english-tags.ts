@@ -3,36 +3,34 @@
 // only where one can stand. One pass, linear; no statistics, so that the same text reads the same.
 
 import { openTag } from './english-verb-tags.js';
-import { OBJECT, OPENERS, type Tag } from './english-words.js';
+import { ASKS, OPENERS, type Tag } from './english-words.js';
 import { form } from './form-bits.js';
-import { type Grammar, is } from './grammar.js';
+import { is } from './grammar.js';
 import type { Token } from './tokens.js';
 
 type Tokens = readonly Token[];
 
-const BOTH = /^(?:as|after|before|since|until|till|than|like)$/u;
-const PURE =
-  /^(?:because|while|when|whereas|although|though|if|unless|whether|where|how|why|what|once|lest|whenever|wherever)$/u;
-const NONFINITE = /^(?:be|been|being|having)$/u;
+/** Signs after which a sentence begins. */
+const BEFORE_SENTENCE = new Set(':(—"');
 
 /** Tags all tokens of a frame. */
-export function tagsOf(tokens: Tokens, grammar: Grammar): Tag[] {
+export function tagsOf(tokens: Tokens): Tag[] {
   const tags: Tag[] = [];
-  for (let i = 0; i < tokens.length; i++) tags.push(tagAt(tokens, i, tags, grammar));
+  for (let i = 0; i < tokens.length; i++) tags.push(tagAt(tokens, i, tags));
   return tags;
 }
 
-function tagAt(tokens: Tokens, i: number, tags: readonly Tag[], grammar: Grammar): Tag {
+function tagAt(tokens: Tokens, i: number, tags: readonly Tag[]): Tag {
   const token = tokens[i]!;
   if (token.kind === 'quotation') return 'Q';
   if (isClock(tokens, i)) return 'B';
   if (token.kind === 'sign') return token.text === '–' || token.text === '-' ? '—' : token.text;
-  if (/^['’]/u.test(token.text)) return apostrophe(tokens, i, tags, grammar);
-  const opens = i === 0 || /^[:(—"]$/u.test(tags[i - 1]!);
-  if (token.capital && isNameLike(tokens, i, opens, grammar)) {
-    return opens ? openingWord(tokens, i, grammar) : weekdayOr(token, 'P');
+  if (token.text.startsWith("'") || token.text.startsWith('’')) return apostrophe(tokens, i, tags);
+  const opens = i === 0 || BEFORE_SENTENCE.has(tags[i - 1]!);
+  if (token.capital && isNameLike(tokens, i, opens)) {
+    return opens ? openingWord(tokens, i) : weekdayOr(token, 'P');
   }
-  return closedTag(tokens, i, tags, grammar) ?? openTag(tokens, i, tags, grammar);
+  return closedTag(tokens, i, tags) ?? openTag(tokens, i, tags);
 }
 
 /** `14:32`: what stands beside the colon of a time is no phrase. */
@@ -46,7 +44,7 @@ function isClock(tokens: Tokens, i: number): boolean {
 const weekdayOr = (token: Token, tag: Tag): Tag => (token.bits & is.weekday ? 'B' : tag);
 
 /** A word with a capital that is no word of a closed class, or has the form of one: `Will Doe`. */
-function isNameLike(tokens: Tokens, i: number, opens: boolean, grammar: Grammar): boolean {
+function isNameLike(tokens: Tokens, i: number, opens: boolean): boolean {
   const { lower, bits } = tokens[i]!;
   if (lower === 'i') return false;
   if (!(bits & OPENERS)) return true;
@@ -54,7 +52,7 @@ function isNameLike(tokens: Tokens, i: number, opens: boolean, grammar: Grammar)
   if (!opens) return true;
   // `Will said`, `Will Doe said`; a question has the bare verb.
   const at = tokens[i + 1]?.capital ? i + 2 : i + 1;
-  return (grammar.verbForm(tokens[at]?.lower ?? '') & form.past) > 0;
+  return ((tokens[at]?.word.forms ?? 0) & form.past) > 0;
 }
 
 /** Verbs that may open a sentence before their subject: `Said Jane Doe: “…”`. */
@@ -62,9 +60,9 @@ const OPENS_WITH =
   /^(?:said|says|stated|wrote|writes|added|adds|continued|continues|replied|tweeted)$/u;
 
 /** The first word of a sentence has a capital whatever it is: `Asked about it`, `Still, Doe said`. */
-function openingWord(tokens: Tokens, i: number, grammar: Grammar): Tag {
-  const { lower } = tokens[i]!;
-  const verb = grammar.verbForm(lower);
+function openingWord(tokens: Tokens, i: number): Tag {
+  const { lower, word } = tokens[i]!;
+  const verb = word.forms;
   const next = tokens[i + 1];
   if (/ly$/u.test(lower) && next && (next.text === ',' || !next.capital)) return 'B';
   if (!verb && /ing$/u.test(lower) && next && next.bits & OPENERS && !next.capital) return 'G';
@@ -76,62 +74,80 @@ function openingWord(tokens: Tokens, i: number, grammar: Grammar): Tag {
 }
 
 /** `’s` after a pronoun is a verb, after a noun mostly a genitive. */
-function apostrophe(tokens: Tokens, i: number, tags: readonly Tag[], grammar: Grammar): Tag {
+function apostrophe(tokens: Tokens, i: number, tags: readonly Tag[]): Tag {
   const { lower } = tokens[i]!;
   if (!/^['’]s?$/u.test(lower)) return 'U';
   const before = tags[i - 1];
   if (before === 'O' || before === 'W' || before === 'T') return 'U';
   const next = tokens[i + 1];
   if (!next || next.bits & (is.determiner | is.preposition) || next.lower === 'not') return 'U';
-  return next.lower === 'been' ||
-    (lower === '’s' && next.bits & is.adverb && !grammar.verbForm(next.lower))
+  return next.lower === 'been' || (lower === '’s' && next.bits & is.adverb && !next.word.forms)
     ? 'U'
     : "'";
 }
 
 /** Words of closed classes; null for all others. */
-function closedTag(tokens: Tokens, i: number, tags: readonly Tag[], grammar: Grammar): Tag | null {
-  const { lower, bits } = tokens[i]!;
+function closedTag(tokens: Tokens, i: number, tags: readonly Tag[]): Tag | null {
+  const { bits, word } = tokens[i]!;
   const next = tokens[i + 1];
-  const before = tags[i - 1] ?? '.';
-  if (lower === 'that') return thatTag(tokens, i, before, grammar);
-  if (lower === 'to') return isBase(tokens, i + 1, grammar) ? 'o' : 'R';
-  if (/^(?:who|which|whose|whom)$/u.test(lower)) return 'W';
-  if (BOTH.test(lower)) return 'Y';
-  if (PURE.test(lower)) return 'S';
-  if (lower === 'there' && next && next.bits & is.auxiliary) return 'O';
-  if (lower === 'so') return next?.lower === 'that' ? 'S' : 'B';
-  if (OBJECT.test(lower)) return 'X';
-  if (lower === 'her') return next && startsNoun(next, grammar) ? 'D' : 'X';
-  if (/^(?:used|ought)$/u.test(lower)) return next?.lower === 'to' ? 'U' : null;
-  if (/^(?:got|gets|get|keeps|kept)$/u.test(lower)) return null;
-  if (bits & is.auxiliary && !NONFINITE.test(lower)) return before === 'D' ? 'N' : 'U';
-  if (NONFINITE.test(lower)) return 'u';
+  if (word.tag === ASKS) {
+    const tag = askedTag(tokens, i, tags[i - 1] ?? '.');
+    if (tag !== ASKS) return tag;
+  } else if (word.tag !== '') return word.tag;
+  if (bits & is.auxiliary) return tags[i - 1] === 'D' ? 'N' : 'U';
   if (bits & is.conjunction) return 'J';
   if (bits & is.possessive) return 'D';
   if (bits & is.pronoun && !(bits & is.determiner)) return 'O';
-  if (bits & is.determiner && next && next.bits & is.reporting && isSaid(next, grammar)) return 'O';
-  if (bits & is.determiner) return next && startsNoun(next, grammar) ? 'D' : 'O';
+  if (bits & is.determiner && next && next.bits & is.reporting && isSaid(next)) return 'O';
+  if (bits & is.determiner) return next && startsNoun(next) ? 'D' : 'O';
   if (bits & is.preposition) return 'R';
-  return bits & is.adverb || /^(?:n['’]t|no)$/u.test(lower) ? 'B' : null;
+  return bits & is.adverb || word.tag === ASKS ? 'B' : null;
+}
+
+/** The tag that its neighbours give a word which asks them; `ASKS` where its classes decide. */
+function askedTag(tokens: Tokens, i: number, before: Tag): Tag | null {
+  const next = tokens[i + 1];
+  switch (tokens[i]!.lower) {
+    case 'that':
+      return thatTag(tokens, i, before);
+    case 'to':
+      return isBase(tokens, i + 1) ? 'o' : 'R';
+    case 'there':
+      return next && next.bits & is.auxiliary ? 'O' : ASKS;
+    case 'so':
+      return next?.lower === 'that' ? 'S' : 'B';
+    case 'her':
+      return next && startsNoun(next) ? 'D' : 'X';
+    case 'used':
+    case 'ought':
+      return next?.lower === 'to' ? 'U' : null;
+    case 'get':
+    case 'gets':
+    case 'got':
+    case 'keeps':
+    case 'kept':
+      return null;
+    default:
+      return ASKS;
+  }
 }
 
 /** `that` before a verb is relative, after a verb or noun it opens a clause, else it points. */
-function thatTag(tokens: Tokens, i: number, before: Tag, grammar: Grammar): Tag {
+function thatTag(tokens: Tokens, i: number, before: Tag): Tag {
   const next = tokens[i + 1];
   if (!next) return 'O';
-  if (/^[NPXE'QB)]$/u.test(before) && canBeFinite(tokens, i + 1, grammar)) return 'W';
+  if (/^[NPXE'QB)]$/u.test(before) && canBeFinite(tokens, i + 1)) return 'W';
   if (/^[NPOXVMEGIBQ,J)U'—]$/u.test(before)) return 'T';
-  return next.kind === 'word' && startsNoun(next, grammar) ? 'D' : 'O';
+  return next.kind === 'word' && startsNoun(next) ? 'D' : 'O';
 }
 
-function canBeFinite(tokens: Tokens, from: number, grammar: Grammar): boolean {
+function canBeFinite(tokens: Tokens, from: number): boolean {
   const i = pastAdverbs(tokens, from);
   const token = tokens[i];
   if (token?.kind !== 'word' || token.capital) return false;
   if (token.bits & is.auxiliary) return true;
   if (token.bits & OPENERS) return false;
-  const verb = grammar.verbForm(token.lower);
+  const verb = token.word.forms;
   if (verb & form.past) return true;
   const after = tokens[i + 1];
   return (verb & form.third) > 0 && after?.kind !== 'sign' && !((after?.bits ?? 0) & is.auxiliary);
@@ -148,7 +164,7 @@ const isAdverb = (token: Token | undefined): boolean =>
   token !== undefined && ((token.bits & is.adverb) > 0 || /ly$/u.test(token.lower));
 
 /** Whether a word may go on with a noun phrase after a determiner. */
-function startsNoun(token: Token, grammar: Grammar): boolean {
+function startsNoun(token: Token): boolean {
   if (token.kind === 'quotation') return true;
   if (token.kind !== 'word') return false;
   if (token.capital || /^\d/u.test(token.text)) return true;
@@ -157,27 +173,27 @@ function startsNoun(token: Token, grammar: Grammar): boolean {
   if (token.bits & (is.pronoun | is.possessive))
     return token.lower === 'other' || token.lower === 'one';
   if (/ly$/u.test(token.lower) && token.bits & is.adverb) return false;
-  const verb = grammar.verbForm(token.lower);
+  const verb = token.word.forms;
   if (!verb || verb & (form.base | form.ing | form.participle))
     return !isPastOnly(token.lower, verb);
   return !(verb & form.past) || (token.bits & is.reportingNoun) > 0;
 }
 
 /** `Another said`, `both wrote`: a past form of a verb of saying is no attribute. */
-const isSaid = ({ lower }: Token, grammar: Grammar): boolean =>
-  /^(?:said|told|wrote|added|tweeted|asked|replied|noted|argued|insisted)$/u.test(lower) &&
-  grammar.verbForm(lower) > 0;
+const isSaid = ({ lower, word }: Token): boolean =>
+  word.forms > 0 &&
+  /^(?:said|told|wrote|added|tweeted|asked|replied|noted|argued|insisted)$/u.test(lower);
 
 const isPastOnly = (word: string, verb: number): boolean =>
   /^(?:said|told|thought|felt|had|made|went|came|became|ran)$/u.test(word) && verb > 0;
 
-function isBase(tokens: Tokens, from: number, grammar: Grammar): boolean {
+function isBase(tokens: Tokens, from: number): boolean {
   const i = pastAdverbs(tokens, from);
   const token = tokens[i];
   if (token?.kind !== 'word' || token.capital) return false;
   if (/^(?:be|have|do|get|keep)$/u.test(token.lower)) return true;
   if (token.bits & OPENERS) return false;
-  const verb = grammar.verbForm(token.lower);
+  const verb = token.word.forms;
   const next = tokens[i + 1];
   const governs = next && next.bits & (is.determiner | is.possessive) && !next.capital;
   return (verb & form.base) > 0 || (verb === 0 && token.bits === 0 && Boolean(governs));

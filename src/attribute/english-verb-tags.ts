@@ -3,7 +3,7 @@
 
 import { OBJECT, OPENERS, type Tag } from './english-words.js';
 import { form } from './form-bits.js';
-import { type Grammar, is } from './grammar.js';
+import { is } from './grammar.js';
 import type { Token } from './tokens.js';
 
 type Tokens = readonly Token[];
@@ -15,9 +15,9 @@ const AFTER_VERB = /^[DOPXTQSWo]$/u;
 const PLURAL = /(?:[^s]s|people|women|men|children|police|percent)$/u;
 
 /** Nouns, adjectives and verbs. */
-export function openTag(tokens: Tokens, i: number, tags: readonly Tag[], grammar: Grammar): Tag {
-  const { lower } = tokens[i]!;
-  const verb = grammar.verbForm(lower) || grammar.verbForm(lower.replace(/^(?:co|re|un)-/u, ''));
+export function openTag(tokens: Tokens, i: number, tags: readonly Tag[]): Tag {
+  const { lower, word: own } = tokens[i]!;
+  const verb = own.rootForms;
   if (!verb) return unknownTag(tokens, i, tags);
   const before = beforeAdverbs(tokens, tags, i);
   const at = tags[before] ?? '.';
@@ -34,7 +34,7 @@ export function openTag(tokens: Tokens, i: number, tags: readonly Tag[], grammar
     return tokens[i + 1]?.lower === 'by' && !/ing$/u.test(tokens[i + 2]?.lower ?? '') ? 'E' : 'M';
   }
   if (verb & form.participle && !(verb & form.base)) return 'E';
-  return presentTag(tokens, i, before, at, verb, tags, grammar);
+  return presentTag(tokens, i, before, at, verb, tags);
 }
 
 /** Index of the tag before `i`, adverbs left out. */
@@ -93,12 +93,11 @@ function presentTag(
   at: Tag,
   verb: number,
   tags: readonly Tag[],
-  grammar: Grammar,
 ): Tag {
   const { bits } = tokens[i]!;
   const subject = tokens[before]?.lower ?? '';
   const next = tokens[i + 1];
-  const follows = nextTag(next, grammar);
+  const follows = nextTag(next);
   const isNoun = (bits & (is.reportingNoun | is.role | is.titleNoun)) > 0;
   const governs = AFTER_VERB.test(follows);
   if (verb & form.third) {
@@ -130,7 +129,7 @@ const SURE =
   /^(?:says|tells|insists|argues|believes|thinks|writes|asks|adds|explains|asserts|acknowledges|concedes|admits|denies|suggests|calls|describes|continues|concludes|responds|wants|seems|appears)$/u;
 
 /** A rough tag of the word that comes, before it is read. */
-function nextTag(token: Token | undefined, grammar: Grammar): Tag {
+function nextTag(token: Token | undefined): Tag {
   if (!token) return '.';
   if (token.kind === 'quotation') return 'Q';
   if (token.kind === 'sign') return token.text;
@@ -145,5 +144,5 @@ function nextTag(token: Token | undefined, grammar: Grammar): Tag {
   if (token.bits & is.preposition) return 'R';
   if (token.capital) return 'P';
   if (token.bits & is.adverb || /ly$/u.test(token.lower)) return 'B';
-  return grammar.verbForm(token.lower) & form.past ? 'V' : 'N';
+  return token.word.forms & form.past ? 'V' : 'N';
 }

@@ -22,6 +22,7 @@ export function surnameOf(words: readonly string[]): string | null {
 
 /** `Ken` and `Kenneth`, `K.` and `Kenneth`: one person. */
 export const isSameFirst = (one: string, other: string): boolean => {
+  if (one === other) return true;
   const [a, b] = [bare(one), bare(other)];
   return a.startsWith(b) || b.startsWith(a);
 };

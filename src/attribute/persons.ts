@@ -2,7 +2,7 @@
 // gave it, a role the name it stood beside, a pronoun the nearest fitting person before it.
 
 import type { Speaker } from '../model/claim.js';
-import { type Grammar, is, stance } from './grammar.js';
+import { type Grammar, is } from './grammar.js';
 import type { Mention } from './mentions.js';
 import { countBefore, fits, isSameFirst, sameRole, surnameOf } from './person-forms.js';
 import { eachName, type Named } from './text-names.js';
@@ -43,13 +43,7 @@ export class Persons {
     if (named.particles) this.withParticles.add(named.particles);
     if (named.words.length > 1) listAt(this.#byLast, named.last).push(named);
     if (named.role) listAt(this.#byRole, this.#roleKey(named.role)).push(named);
-    if (!quoted && !this.#isThing(named)) this.#all.push(named);
-  }
-
-  /** `Wall Street`: no pronoun for a person means it. */
-  #isThing(named: Named): boolean {
-    const last = named.words.at(-1)!.toLowerCase();
-    return (this.#grammar.stance(last) & stance.thing) > 0 && !named.role && !named.given;
+    if (!quoted && !named.isThing) this.#all.push(named);
   }
 
   /** Whether a word in lower case is the last one of a full name in the text or the roster. */

@@ -149,7 +149,6 @@ const isNamed = (token: Token | undefined, grammar: Grammar): boolean =>
 export function isRefused(
   { tokens }: Frame,
   { speaker, words, verb, antecedent }: FrameCue,
-  grammar: Grammar,
 ): boolean {
   const first = Math.min(speaker.from, words.from, antecedent?.from ?? speaker.from);
   const joint =
@@ -164,16 +163,16 @@ export function isRefused(
   const near = plainWords(tokens, from, Math.max(speaker.to, words.to));
   return (
     [...tokens.slice(Math.max(0, first - 1), first + 1)].some((_, i, ahead) =>
-      isRefusalAt(ahead, i, grammar),
-    ) || near.some((_, i) => isRefusalAt(near, i, grammar))
+      isRefusalAt(ahead, i),
+    ) || near.some((_, i) => isRefusalAt(near, i))
   );
 }
 
 /** `never`, `nicht`; not `not only`, `nicht nur`. */
-function isRefusalAt(tokens: readonly Token[], i: number, grammar: Grammar): boolean {
-  const { lower, capital } = tokens[i]!;
+function isRefusalAt(tokens: readonly Token[], i: number): boolean {
+  const { word, capital } = tokens[i]!;
   return (
-    grammar.isRefusal(lower) &&
+    word.refuses &&
     !(capital && i > 0) &&
     !/^(?:nur|zuletzt|ohne|allein|only|just|merely|surprisingly)$/u.test(tokens[i + 1]?.lower ?? '')
   );

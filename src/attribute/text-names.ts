@@ -4,7 +4,7 @@
 
 import { beginsCapital, isLetter } from '../text/letters.js';
 import { Couples } from './couples.js';
-import { type Grammar, is } from './grammar.js';
+import { type Grammar, is, stance } from './grammar.js';
 import { goesOn, isParticle } from './name-particles.js';
 import { runFrom } from './name-runs.js';
 import { roleWords } from './unlisted-roles.js';
@@ -21,6 +21,8 @@ export interface Name {
   readonly features: string;
   /** Its first word is a first name. */
   readonly given: boolean;
+  /** `Wall Street`: nobody's name. */
+  readonly isThing: boolean;
 }
 
 /** A name as it stands somewhere in the source. */
@@ -161,6 +163,7 @@ function nameOf(words: readonly string[], grammar: Grammar): Name | null {
     role,
     features: features || grammar.features(first),
     given,
+    isThing: (grammar.stance(last) & stance.thing) > 0 && !role && !given,
   };
 }
 

@@ -5,7 +5,7 @@ import { beginsCapital, isLetter } from '../text/letters.js';
 import { is } from './grammar.js';
 import { joinParticles } from './name-particles.js';
 import type { Pair } from './pairs.js';
-import type { Vocabulary, Word } from './vocabulary.js';
+import { QUOTED, type Vocabulary, type Word } from './vocabulary.js';
 import { plainEnd, wordEnd } from './word-ends.js';
 
 /** A word, a sign, or a whole quotation. Offsets in the text. */
@@ -13,6 +13,8 @@ export interface Token extends Pick<Word, 'text' | 'lower' | 'bits' | 'verb' | '
   readonly start: number;
   readonly end: number;
   readonly kind: 'word' | 'sign' | 'quotation';
+  /** What is known of it wherever it stands. */
+  readonly word: Word;
   /** Index of the quotation among the pairs; -1 for other tokens. */
   readonly pair: number;
 }
@@ -60,6 +62,7 @@ function quotationToken(text: string, pair: Pair, index: number): Token {
     kind: 'quotation',
     capital: false,
     pair: index,
+    word: QUOTED,
   };
 }
 
@@ -108,10 +111,11 @@ class Cutter {
   }
 
   #add(written: string, start: number): void {
-    const { text, lower, bits, verb, kind, capital, mayJoin } = this.#words.of(written);
-    if (mayJoin) this.particles.push(this.tokens.length);
+    const word = this.#words.of(written);
+    const { text, lower, bits, verb, kind, capital } = word;
+    if (word.mayJoin) this.particles.push(this.tokens.length);
     const end = start + text.length;
-    this.tokens.push({ start, end, text, lower, bits, verb, kind, capital, pair: -1 });
+    this.tokens.push({ start, end, text, lower, bits, verb, kind, capital, pair: -1, word });
   }
 
   /** Takes the full stop of an abbreviation or an initial into the word; drops it where it was. */

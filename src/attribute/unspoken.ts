@@ -166,13 +166,13 @@ function endsIn(noun: string, bit: number, grammar: Grammar): boolean {
 /** Whether a phrase is a thing that words stand on: `A banner outside the hall`. */
 export function isSurface(tokens: Tokens, { from, to }: Range, grammar: Grammar): boolean {
   for (let i = from; i < to; i++) {
-    const { lower, capital, bits, text, kind } = tokens[i]!;
+    const { lower, capital, bits, text, kind, word } = tokens[i]!;
     const next = i + 1 < to ? tokens[i + 1] : undefined;
     if (grammar.nounsCapitalised) {
       if (capital && !(bits & is.determiner)) {
         return !next?.capital && endsIn(lower, stance.surface, grammar);
       }
-    } else if (grammar.stance(lower) & stance.surface) return !isNounLike(next, grammar);
+    } else if (word.stances & stance.surface) return !isNounLike(next, grammar);
     if (kind !== 'word' || /^['’]s?$/u.test(text)) return false;
     if (bits & is.preposition && !(bits & is.determiner) && i > from) return false;
   }

@@ -2,6 +2,7 @@
 // times more words than different ones, so each is looked up once. O(1) a word.
 
 import { CAPITAL, classesAt, LETTER, NUMBER, SMALL } from '../text/letters.js';
+import { TAG_OF, type Tag } from './english-words.js';
 import { type Grammar, is } from './grammar.js';
 import { mayBeParticle } from './name-particles.js';
 
@@ -18,6 +19,16 @@ export interface Word {
   readonly capital: boolean;
   /** May be a small word that belongs to a name: `von`. */
   readonly mayJoin: boolean;
+  /** What it can be as a verb, as bits of `form`. */
+  readonly forms: number;
+  /** The same, those of the verb without its prefix for a word that is none: `co-hosts`. */
+  readonly rootForms: number;
+  /** What it says of the saying it stands with, as bits of `stance`. */
+  readonly stances: number;
+  /** Turns a cue into its opposite: `never`. */
+  readonly refuses: boolean;
+  /** The tag that it has in English wherever it stands; empty where its classes decide. */
+  readonly tag: Tag;
 }
 
 /** Words remembered at once; a text with more begins anew, so that memory has an end. */
@@ -45,17 +56,43 @@ export class Vocabulary {
 
 const WORD = LETTER | NUMBER;
 
-const SIGN = { bits: 0, verb: 0, kind: 'sign', capital: false, mayJoin: false } as const;
+/** What stands for a quotation, and says nothing itself. */
+export const QUOTED: Word = {
+  text: '',
+  lower: '',
+  bits: 0,
+  verb: 0,
+  kind: 'sign',
+  capital: false,
+  mayJoin: false,
+  forms: 0,
+  rootForms: 0,
+  stances: 0,
+  refuses: false,
+  tag: '',
+};
 
 function wordOf(text: string, grammar: Grammar): Word {
   const isWord = (classesAt(text, /^['’]/.test(text) ? 1 : 0) & WORD) !== 0;
-  if (!isWord) return { ...SIGN, text, lower: text };
+  if (!isWord) return { ...QUOTED, text, lower: text };
   const lower = text.toLowerCase();
   const bits = bitsOf(lower, grammar);
-  const verb = bits | grammar.bits(grammar.lemma(lower) ?? '');
+  const forms = grammar.verbForm(lower);
   const capital = isCapital(text);
-  const mayJoin = !capital && mayBeParticle(text, lower);
-  return { text, lower, bits, verb, kind: 'word', capital, mayJoin };
+  return {
+    text,
+    lower,
+    bits,
+    verb: bits | grammar.bits(grammar.lemma(lower) ?? ''),
+    kind: 'word',
+    capital,
+    mayJoin: !capital && mayBeParticle(text, lower),
+    forms,
+    rootForms: forms || grammar.verbForm(lower.replace(/^(?:co|re|un)-/u, '')),
+    stances: grammar.stance(lower),
+    refuses: grammar.isRefusal(lower),
+    tag: TAG_OF.get(lower) ?? '',
+  };
 }
 
 /** `Haus`, `4-Gang-Menü`; letters such as ǅ, which are capital in part, are asked for last. */
