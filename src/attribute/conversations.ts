@@ -30,7 +30,7 @@ interface Turn {
   who: Attribution | null;
 }
 
-/** Whether a text is told in conversations: several paragraphs open with words that ask or cry. */
+/** Whether a story is told in conversations: several paragraphs open with words that ask or cry. */
 export function isConversation(frames: readonly Frame[], scene: Scene): boolean {
   let opening = 0;
   let lively = 0;
@@ -45,17 +45,20 @@ export function isConversation(frames: readonly Frame[], scene: Scene): boolean 
       if (/[?!]['’)]?$/u.test(token.text)) lively++;
     });
   }
-  return (
-    opening >= conversation.openingMin &&
-    lively >= all * conversation.livelyShareMin &&
-    !isReportage(scene.text)
-  );
+  return opening >= conversation.openingMin && lively >= all * conversation.livelyShareMin;
 }
 
 /** News and reports are full of figures, ages, dates and amounts; a story has hardly any. */
-function isReportage(text: string): boolean {
-  const figures = text.match(/\d+/gu)?.length ?? 0;
-  return figures > (text.length / 1000) * conversation.figuresMax;
+export function isReportage(text: string): boolean {
+  let left = Math.floor((text.length / 1000) * conversation.figuresMax);
+  let isWithin = false;
+  for (let at = 0; at < text.length && left >= 0; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isDigit = unit >= 0x30 && unit <= 0x39;
+    if (isDigit && !isWithin) left -= 1;
+    isWithin = isDigit;
+  }
+  return left < 0;
 }
 
 /** Whether the next paragraph has the same speaker as often as another one, as in news. */

@@ -25,7 +25,7 @@ const passiveTokensMax = 5;
 
 /** Who is said to speak in a frame; found out when it is asked. */
 interface Told {
-  readonly frame: number;
+  readonly frame: Frame;
   readonly answer: () => Attribution;
 }
 
@@ -87,7 +87,7 @@ export function continued(
   const indirect = isIndirect(frame, at, scene.grammar);
   const alone = at === 0 && frame.tokens.length <= 2;
   if (!whole && !indirect && !alone) return UNKNOWN;
-  const from = latest(talk, frames, index, frame.first && whole);
+  const from = latest(talk, frame, frame.first && whole);
   return from ? carried(from) : UNKNOWN;
 }
 
@@ -116,20 +116,14 @@ function isReportedForm(tokens: Frame['tokens'], i: number, grammar: Grammar): b
 }
 
 /** The last speech in this paragraph, or right before it. */
-function latest(
-  talk: Talk,
-  frames: readonly Frame[],
-  index: number,
-  opens: boolean,
-): Attribution | null {
-  const { paragraph } = frames[index]!;
+function latest(talk: Talk, { paragraph }: Frame, opens: boolean): Attribution | null {
   const near = (one: Told | null) => {
     if (!one) return false;
-    const gap = paragraph - frames[one.frame]!.paragraph;
+    const gap = paragraph - one.frame.paragraph;
     return gap === 0 || (gap === 1 && opens);
   };
   const candidates = [talk.quoted, talk.reported].filter(near);
-  candidates.sort((a, b) => b!.frame - a!.frame);
+  candidates.sort((a, b) => b!.frame.index - a!.frame.index);
   return candidates[0]?.answer() ?? null;
 }
 

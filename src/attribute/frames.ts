@@ -7,6 +7,8 @@ import type { Token } from './tokens.js';
 /** A sentence with its quotations. */
 export interface Frame {
   readonly tokens: readonly Token[];
+  /** Its place among the frames of the text. */
+  readonly index: number;
   /** Index of its paragraph. */
   readonly paragraph: number;
   /** First frame of its paragraph. */
@@ -16,13 +18,19 @@ export interface Frame {
 const STOPS = new Set(['.', '!', '?', '…', '。', '！', '？', ';;']);
 const ENDS_SENTENCE = /[.!?…。！？]['’)\]]?$/u;
 
-/** Cuts the tokens of a paragraph into frames. */
-export function framesOf(tokens: readonly Token[], paragraph: number, grammar: Grammar): Frame[] {
+/** Cuts the tokens of a paragraph into frames, the first of which is frame `index` of the text. */
+export function framesOf(
+  tokens: readonly Token[],
+  paragraph: number,
+  index: number,
+  grammar: Grammar,
+): Frame[] {
   const frames: Frame[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (i + 1 < tokens.length && !endsFrame(tokens, i, grammar)) continue;
-    frames.push({ tokens: tokens.slice(from, i + 1), paragraph, first: from === 0 });
+    const own = tokens.slice(from, i + 1);
+    frames.push({ tokens: own, index: index + frames.length, paragraph, first: from === 0 });
     from = i + 1;
   }
   return frames;

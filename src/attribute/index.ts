@@ -12,17 +12,16 @@ import { blockPairs, creditsOf } from './block-quotes.js';
 import { forgottenMarks, tearForgotten } from './carried.js';
 import { creditWords } from './credit-lines.js';
 import { dialoguePairs } from './dialogues.js';
-import { type Frame, framesOf } from './frames.js';
-import { type Grammar, grammarOf, is } from './grammar.js';
+import { FrameReader } from './frame-reader.js';
+import { grammarOf, is } from './grammar.js';
 import { groupsOf } from './groups.js';
 import { cutIncises } from './incises.js';
-import { kindOf, type MarkedKind } from './kinds.js';
+import type { MarkedKind } from './kinds.js';
 import { type Pair, pairsOf } from './pairs.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { Persons } from './persons.js';
 import type { Unread } from './single-marks.js';
 import { attributions } from './speakers.js';
-import { tokensOf } from './tokens.js';
 import { Topics } from './topics.js';
 import { withTurns } from './turns.js';
 import { Vocabulary } from './vocabulary.js';
@@ -54,14 +53,14 @@ export function attribute(
   const marked = tearForgotten(text, found, words);
   const pairs = allPairs(text, paragraphs, marked, lexicon, source.meta.lang);
   const persons = new Persons(text, roster, grammar, pairs);
-  const frames = framesOfText(text, paragraphs, pairs, words, persons.withParticles);
-  const kinds = kindsOf(frames, pairs, grammar);
+  const reader = new FrameReader(text, paragraphs, pairs, words, persons.withParticles);
+  const { frames, kinds } = reader;
   const topics = new Topics(text, frames, grammar, persons, thingsOf(lexicon, source.meta.lang));
   const scene = { text, grammar, persons, pairs, kinds, topics, mentions: [] };
-  const told = attributions(frames, scene);
+  const told = attributions(reader, scene);
   const credits = creditsOf(text, paragraphs, creditWords(lexicon, source.meta.lang));
   const who = told.map((one, i) => credited(pairs[i]!, one, credits));
-  const groups = groupsOf(pairs, frames, who);
+  const groups = groupsOf(pairs, reader.links, who);
   const quotations = pairs.map((pair, i) =>
     quotationOf(text, pair, kinds[i] ?? 'speech', groups[i]!, who[i]!),
   );
@@ -117,36 +116,6 @@ function allPairs(
   const spoken = cutIncises(text, dashes, lexicon, lang);
   const rest = all.filter(({ form }) => form !== 'dash');
   return [...rest, ...spoken].sort((one, other) => one.start - other.start);
-}
-
-/** The frames of the paragraphs that hold quotations, and of those right before them. */
-function framesOfText(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  pairs: readonly Pair[],
-  words: Vocabulary,
-  names: ReadonlySet<string>,
-): Frame[] {
-  const frames: Frame[] = [];
-  const quoted = new Set(pairs.map((pair) => pair.paragraph));
-  let first = 0;
-  paragraphs.forEach(({ start, end }, index) => {
-    while (first < pairs.length && pairs[first]!.outerEnd <= start) first++;
-    if (!quoted.has(index) && !quoted.has(index + 1)) return;
-    const tokens = tokensOf(text, start, end, pairs, first, words, names);
-    frames.push(...framesOf(tokens, index, words.grammar));
-  });
-  return frames;
-}
-
-function kindsOf(frames: readonly Frame[], pairs: readonly Pair[], grammar: Grammar): MarkedKind[] {
-  const kinds: MarkedKind[] = pairs.map(() => 'speech');
-  for (const { tokens } of frames) {
-    tokens.forEach((token, at) => {
-      if (token.pair >= 0) kinds[token.pair] = kindOf(tokens, at, pairs[token.pair]!.sign, grammar);
-    });
-  }
-  return kinds;
 }
 
 function quotationOf(

@@ -2,7 +2,7 @@
 // speech that it continues. What the text does not say stays null.
 
 import { type Attribution, answer, namesSomebody, type Scene, UNKNOWN } from './answers.js';
-import { isConversation, takeTurns } from './conversations.js';
+import { isConversation, isReportage, takeTurns } from './conversations.js';
 import { cueOf, type FrameCue } from './cues.js';
 import {
   announced,
@@ -13,6 +13,7 @@ import {
   reportedIn,
   type Talk,
 } from './fallbacks.js';
+import type { FrameReader } from './frame-reader.js';
 import type { Frame } from './frames.js';
 import { afterGesture } from './gestures.js';
 import { is } from './grammar.js';
@@ -22,35 +23,43 @@ import { isNamed, isPlaced } from './naming.js';
 import { goesOnBehind, reflected, toldBefore, toldWithin } from './reflections.js';
 
 /** Attributes all quotations of the frames, in order; index = pair. */
-export function attributions(frames: readonly Frame[], scene: Scene): Attribution[] {
-  if (!scene.grammar.speaks) return scene.pairs.map(() => UNKNOWN);
-  if (isConversation(frames, scene)) {
+export function attributions(reader: FrameReader, scene: Scene): Attribution[] {
+  if (!scene.grammar.speaks) {
+    reader.all();
+    return scene.pairs.map(() => UNKNOWN);
+  }
+  // Only a story is read whole before the first answer.
+  if (!isReportage(scene.text) && isConversation(reader.all(), scene)) {
     const told = { ...scene, topics: null, mentions: [] };
-    const turns = takeTurns(frames, cuedAnswers(frames, told, true), told);
+    const turns = takeTurns(reader.all(), cuedAnswers(reader, told, true), told);
     if (turns) return turns;
   }
-  return cuedAnswers(frames, scene, false);
+  return cuedAnswers(reader, scene, false);
 }
 
 /** One pass over the frames; of a conversation, what has no cue is left to its turns. */
-function cuedAnswers(frames: readonly Frame[], scene: Scene, told: boolean): Attribution[] {
+function cuedAnswers(reader: FrameReader, scene: Scene, told: boolean): Attribution[] {
   const out: Attribution[] = scene.pairs.map(() => UNKNOWN);
+  const { frames } = reader;
   const talk: Talk = { quoted: null, reported: null };
-  frames.forEach((frame, index) => {
+  const isKnown = (word: string): boolean => scene.persons.knows(word);
+  for (let frame = reader.at(0); frame; frame = reader.at(frame.index + 1)) {
+    const { tokens, index } = frame;
     let spoken = false;
-    frame.tokens.forEach((token, at) => {
-      if (token.kind !== 'quotation') return;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const { pair } = tokens[at]!;
+      if (pair < 0) continue;
       const said = speakerOf(frames, index, at, talk, scene, told);
-      const isKnown = (word: string): boolean => scene.persons.knows(word);
       const found = told ? said : afterGesture(frames, index, said, scene.grammar, isKnown);
-      out[token.pair] = found;
-      if (!found.speaker) return;
-      talk.quoted = { frame: index, answer: () => found };
+      out[pair] = found;
+      if (!found.speaker) continue;
+      talk.quoted = { frame, answer: () => found };
       spoken = true;
-    });
+    }
     const reported = spoken ? null : reportedIn(frame, scene);
-    if (reported) talk.reported = { frame: index, answer: reported };
-  });
+    if (reported) talk.reported = { frame, answer: reported };
+    if (!told) reader.letGo(index);
+  }
   return out;
 }
 

@@ -7,6 +7,7 @@ import { Couples } from './couples.js';
 import { type Grammar, is, stance } from './grammar.js';
 import { goesOn, isParticle } from './name-particles.js';
 import { runFrom } from './name-runs.js';
+import { Stretches } from './stretches.js';
 import { roleWords } from './unlisted-roles.js';
 import { roleEnding } from './vocabulary.js';
 
@@ -55,15 +56,9 @@ const runsMax = 50_000;
 /** Takes all runs of capitals that can be names, in order, with the role before them. Linear. */
 export function eachName(text: string, grammar: Grammar, take: (named: Named) => void): void {
   const couples = new Couples(text, grammar);
-  const known = new Map<string, Run>();
+  const runs = new Stretches(runsMax, (written) => readRun(written, grammar));
   for (let { start, end } = runFrom(text, 0); start < end; { start, end } = runFrom(text, end)) {
-    const written = text.slice(start, end);
-    let run = known.get(written);
-    if (!run) {
-      if (known.size >= runsMax) known.clear();
-      run = readRun(written, grammar);
-      known.set(written, run);
-    }
+    const run = runs.at(text, start, end);
     for (const named of couples.take(start, end, run)) take(named);
   }
 }

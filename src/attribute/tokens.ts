@@ -83,18 +83,15 @@ class Cutter {
 
   /** Adds the words and signs of `[from, to)`. */
   addWords(from: number, to: number): void {
-    const piece = this.#text.slice(from, to);
-    for (let at = 0, end = 0; at < piece.length; at = end) {
-      end = plainEnd(piece, at);
+    const text = this.#text;
+    for (let at = from, end = from; at < to; at = end) {
+      end = plainEnd(text, at, to);
       const isPlain = end > at;
-      if (!isPlain) end = wordEnd(piece, at);
-      if (end === at) {
-        end += 1;
-        continue;
-      }
-      const word = piece.slice(at, end);
-      if (isPlain && this.#text.charCodeAt(from + end) !== STOP) this.#add(word, from + at);
-      else this.#addTied(word, from + at);
+      if (!isPlain) end = wordEnd(text, at, to);
+      if (end === at) end += 1;
+      else if (isPlain && text.charCodeAt(end) !== STOP) {
+        this.#add(this.#words.at(text, at, end), at, end);
+      } else this.#addTied(text.slice(at, end), at);
     }
   }
 
@@ -102,19 +99,21 @@ class Cutter {
   #addTied(word: string, start: number): void {
     const possessive = APOSTROPHE.test(word) ? POSSESSIVE.exec(word) : null;
     if (possessive && possessive.index > 0) {
-      this.#add(word.slice(0, possessive.index), start);
-      this.#add(possessive[0], start + possessive.index);
+      this.#addWord(word.slice(0, possessive.index), start);
+      this.#addWord(possessive[0], start + possessive.index);
       return;
     }
     const whole = this.#withStop(word, start);
-    if (whole !== '') this.#add(whole, start);
+    if (whole !== '') this.#addWord(whole, start);
   }
 
-  #add(written: string, start: number): void {
-    const word = this.#words.of(written);
+  #addWord(written: string, start: number): void {
+    this.#add(this.#words.of(written), start, start + written.length);
+  }
+
+  #add(word: Word, start: number, end: number): void {
     const { text, lower, bits, verb, kind, capital } = word;
     if (word.mayJoin) this.particles.push(this.tokens.length);
-    const end = start + text.length;
     this.tokens.push({ start, end, text, lower, bits, verb, kind, capital, pair: -1, word });
   }
 

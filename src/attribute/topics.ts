@@ -57,7 +57,6 @@ export class Topics {
   readonly #frames: readonly Frame[];
   readonly #grammar: Grammar;
   readonly #persons: Persons;
-  readonly #index = new Map<Frame, number>();
   readonly #known = new Map<number, Topic | null>();
 
   /** @param isListed whether words in lower case name a place or an organisation */
@@ -73,14 +72,13 @@ export class Topics {
     this.#frames = frames;
     this.#grammar = grammar;
     this.#persons = persons;
-    for (const [i, frame] of frames.entries()) this.#index.set(frame, i);
   }
 
   /**
    * Whom the pronoun of a cue in `frame` means; `spoken` are those who have spoken so far.
    */
   before(frame: Frame, pronoun: Mention, spoken: readonly Mention[]): Meant | null {
-    const at = this.#index.get(frame) ?? 0;
+    const at = frame.index;
     if (isDemonstrative(pronoun)) return this.#nearest(at, pronoun);
     const own = this.#within(frame, pronoun);
     if (own) return { mention: own.mention };

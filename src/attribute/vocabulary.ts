@@ -5,6 +5,7 @@ import { CAPITAL, classesAt, LETTER, NUMBER, SMALL } from '../text/letters.js';
 import { TAG_OF, type Tag } from './english-words.js';
 import { type Grammar, is } from './grammar.js';
 import { mayBeParticle } from './name-particles.js';
+import { Stretches } from './stretches.js';
 
 /** A word or sign as it is written. */
 export interface Word {
@@ -37,20 +38,21 @@ const wordsMax = 100_000;
 /** The words of one text. */
 export class Vocabulary {
   readonly grammar: Grammar;
-  readonly #known = new Map<string, Word>();
+  readonly #words: Stretches<Word>;
 
   constructor(grammar: Grammar) {
     this.grammar = grammar;
+    this.#words = new Stretches(wordsMax, (text) => wordOf(text, grammar));
   }
 
   /** The word that is written so. */
   of(text: string): Word {
-    const known = this.#known.get(text);
-    if (known) return known;
-    if (this.#known.size >= wordsMax) this.#known.clear();
-    const made = wordOf(text, this.grammar);
-    this.#known.set(text, made);
-    return made;
+    return this.#words.of(text);
+  }
+
+  /** The word that stands at `[start, end)` of a text. */
+  at(text: string, start: number, end: number): Word {
+    return this.#words.at(text, start, end);
   }
 }
 

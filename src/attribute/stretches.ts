@@ -1,0 +1,60 @@
+// What is known of the words and names of a text by how they are written, found without cutting them
+// out: a text has a hundred times more words than different ones, and a new string for each would
+// cost more than all that is asked of it. O(units) a stretch, however the text is made: a drawer
+// holds the last stretch that fell into it, and a map knows all others.
+
+/** Drawers, a power of two: most words of a text are among some thousands. */
+const drawersCount = 8192;
+
+/** Found values by how their stretch is written. */
+export class Stretches<Found> {
+  readonly #read: (written: string) => Found;
+  readonly #max: number;
+  readonly #known = new Map<string, Found>();
+  readonly #written: string[] = new Array<string>(drawersCount).fill('');
+  readonly #found: (Found | undefined)[] = new Array<undefined>(drawersCount).fill(undefined);
+
+  /**
+   * @param read finds what is not known yet
+   * @param max stretches remembered at once; a text with more begins anew, so that memory has an end
+   */
+  constructor(max: number, read: (written: string) => Found) {
+    this.#max = max;
+    this.#read = read;
+  }
+
+  /** What is known of `[start, end)`, which is not empty. */
+  at(text: string, start: number, end: number): Found {
+    const drawer = drawerOf(text, start, end);
+    const written = this.#written[drawer]!;
+    if (written.length === end - start && isAt(text, start, written)) return this.#found[drawer]!;
+    const stretch = text.slice(start, end);
+    const found = this.of(stretch);
+    this.#written[drawer] = stretch;
+    this.#found[drawer] = found;
+    return found;
+  }
+
+  /** What is known of a string. */
+  of(written: string): Found {
+    const known = this.#known.get(written);
+    if (known !== undefined) return known;
+    if (this.#known.size >= this.#max) this.#known.clear();
+    const found = this.#read(written);
+    this.#known.set(written, found);
+    return found;
+  }
+}
+
+function drawerOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return (hash ^ (hash >>> 13)) & (drawersCount - 1);
+}
+
+function isAt(text: string, start: number, written: string): boolean {
+  for (let at = 0; at < written.length; at += 1) {
+    if (text.charCodeAt(start + at) !== written.charCodeAt(at)) return false;
+  }
+  return true;
+}
