@@ -10,14 +10,9 @@ import { form } from './form-bits.js';
 import { type Grammar, is } from './grammar.js';
 import type { Range } from './noun-phrases.js';
 import type { Token } from './tokens.js';
+import { hasVerb } from './verbs.js';
 
 type Tokens = readonly Token[];
-
-/** Whether any word of `[from, to)` can be a verb of these classes; else no clause is read for it. */
-function hasVerb(tokens: Tokens, from: number, to: number, classes: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]!.verb & classes) return true;
-  return false;
-}
 
 /** The clauses around a place, from the inside out. */
 function chainAt(tokens: Tokens, at: number, grammar: Grammar): Clause[] {

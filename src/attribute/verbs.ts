@@ -45,3 +45,13 @@ function endsClause(tokens: Tokens, i: number): boolean {
   const token = tokens[i];
   return token?.kind !== 'word' || (token.bits & (is.conjunction | is.subordinator)) > 0;
 }
+
+/** Words looked through before the clauses are read, which costs the same for any number of cues. */
+const lookTokensMax = 60;
+
+/** Whether any word of `[from, to)` may be a verb of these classes; else no clause is read for it. */
+export function hasVerb(tokens: Tokens, from: number, to: number, classes: number): boolean {
+  if (to - from > lookTokensMax) return true;
+  for (let i = from; i < to; i++) if (tokens[i]!.verb & classes) return true;
+  return false;
+}
