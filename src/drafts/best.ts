@@ -3,9 +3,15 @@
 
 import type { JudgedQuote } from '../model/case.js';
 import type { SourceKind } from '../model/claim.js';
-import { VERDICTS, type Verdict, WORDINGS, type Wording } from '../model/verdicts.js';
+import {
+  VERDICT_COUNT,
+  VERDICTS,
+  type Verdict,
+  verdictRank,
+  WORDINGS,
+  type Wording,
+} from '../model/verdicts.js';
 
-const VERDICT_ORDER = Object.keys(VERDICTS);
 /** Whose words they are is a question only where they are the words: else the place is a poor one. */
 const WHOSE: ReadonlySet<Verdict> = new Set(['narrated', 'misattributed']);
 const OTHER_WORDS: ReadonlySet<Wording | null> = new Set(['altered', 'meaning-changed', 'spliced']);
@@ -50,7 +56,7 @@ function keyOf(answer: JudgedQuote): readonly number[] {
 /** Other words in the wrong mouth come last: another source may have the words themselves. */
 function rankOf({ verdict, wording }: JudgedQuote['judgement']): number {
   const isPoor = WHOSE.has(verdict) && OTHER_WORDS.has(wording);
-  return VERDICT_ORDER.indexOf(verdict) + (isPoor ? VERDICT_ORDER.length : 0);
+  return verdictRank(verdict) + (isPoor ? VERDICT_COUNT : 0);
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -71,6 +71,15 @@ export const VERDICTS = {
 
 export type Verdict = keyof typeof VERDICTS;
 
+const RANKS: ReadonlyMap<string, number> = new Map(
+  Object.keys(VERDICTS).map((verdict, rank) => [verdict, rank]),
+);
+/** How many verdicts there are. */
+export const VERDICT_COUNT = RANKS.size;
+
+/** The place of a verdict in their order, from best to worst; of an unknown one the first. */
+export const verdictRank = (verdict: string): number => RANKS.get(verdict) ?? 0;
+
 /** Facts beside the verdict; each with its own sentence in messages/. */
 export const FLAGS = [
   'ambiguous',

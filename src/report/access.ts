@@ -1,6 +1,6 @@
 // What of a source may get out: every report is made from what passes here, so none can forget it.
 
-import { sentence } from '../messages/index.js';
+import { withheldMessage, withoutWords } from '../messages/withheld.js';
 import type { Claim, Result, Source } from '../schema/result.generated.js';
 
 /**
@@ -51,23 +51,13 @@ function withoutPassage(claim: Claim, withheld: ReadonlySet<string>): Claim {
   const rests = evidence.some(({ source }) => source !== null && withheld.has(source));
   if (rests) return { ...kept, ...verdictOnly(claim), fix: null };
   if (claim.source === null || !withheld.has(claim.source)) return kept;
-  return {
-    ...kept,
-    ...verdictOnly(claim),
-    match: null,
-    nearest: null,
-    attribution: null,
-    differences: [],
-    findings: [],
-    fix: null,
-  };
+  return { ...kept, ...verdictOnly(claim), ...withoutWords(), fix: null };
 }
 
 /** The sentence of a verdict may tell the passage; why nothing was checked tells nothing of it. */
 function verdictOnly({ verdict, outcome }: Claim) {
   if (outcome === 'unchecked') return {};
-  const message = { code: 'verdict/withheld', args: { verdict } };
-  return { ...message, sentence: sentence(message, 'en') };
+  return withheldMessage(verdict);
 }
 
 /** Other sources of a draft's quotation keep their words too. */

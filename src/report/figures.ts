@@ -2,11 +2,9 @@
 
 import type { KindCounts, Noun, ReportText, ResultCounts } from '../messages/report-text.js';
 import { effectOf } from '../model/effect.js';
-import { VERDICTS } from '../model/verdicts.js';
+import { VERDICT_COUNT, verdictRank } from '../model/verdicts.js';
 import type { Claim, Result, Source } from '../schema/result.generated.js';
 import { clock } from '../util/clock.js';
-
-const RANKS = new Map(Object.keys(VERDICTS).map((verdict, rank) => [verdict, rank]));
 
 /** All counts of a result that its sentence needs. */
 export function resultCounts(result: Result, words: ReportText): ResultCounts {
@@ -62,7 +60,7 @@ export function openClaims(claims: readonly Claim[]): Claim[] {
 /** A failure outweighs every warning; within an outcome the verdicts' own order counts. */
 function weightOf(claim: Claim): number {
   const isGrave = claim.outcome === 'fail' || effectOf(claim) === 'fail';
-  return (isGrave ? RANKS.size : 0) + (RANKS.get(claim.verdict) ?? 0);
+  return (isGrave ? VERDICT_COUNT : 0) + verdictRank(claim.verdict);
 }
 
 /** Claims and the evidence inside statements, in order. */

@@ -162,29 +162,6 @@ export function excerpt(runs: readonly Run[], units: number): Run[] {
 /** What may be shortened: all that nothing marks. */
 const LONG_KINDS: ReadonlySet<RunKind> = new Set(['same', 'around', 'left-out', 'between']);
 
-/** How far the end of a stretch is moved outwards to the end of its word. */
-const WORD_UNITS_MAX = 40;
-
-/** A stretch of a text widened to whole words; `fallback` where the text is not known. */
-export function wholeWords(
-  text: string | null,
-  { start, end, text: fallback }: { start: number; end: number; text: string },
-): string {
-  if (text === null || text.slice(start, end) !== fallback) return fallback;
-  const span = wholeWordsSpan(text, { start, end });
-  return text.slice(span.start, span.end);
-}
-
-/** The same as a span. */
-export function wholeWordsSpan(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): { start: number; end: number } {
-  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - WORD_UNITS_MAX), start));
-  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + WORD_UNITS_MAX));
-  return { start: start - (before?.[0] ?? '').length, end: end + (after?.[0] ?? '').length };
-}
-
 /** The first words of a text, `units` at most; a single longer word is cut. */
 export function head(text: string, units: number): string {
   if (text.length <= units) return text;

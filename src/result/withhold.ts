@@ -1,7 +1,7 @@
 // What a source of limited access keeps for itself: `internal` shows the passage and the sentences
 // around it, `withheld` the verdict alone.
 
-import { sentence } from '../messages/index.js';
+import { withheldMessage, withoutWords } from '../messages/withheld.js';
 import type { Unprinted } from './fingerprint.js';
 
 /** Takes out of a row what its source's access does not allow. */
@@ -26,22 +26,11 @@ function excerpt(row: Unprinted): Unprinted {
 
 /** A statement's verdict is its evidence's: its sentence would tell a withheld passage. */
 export function withholdStatement(row: Unprinted): Unprinted {
-  return { ...row, ...verdictMessage(row) };
+  return { ...row, ...withheldMessage(row.verdict) };
 }
 
-function verdictMessage({ verdict }: Unprinted) {
-  const message = { code: 'verdict/withheld', args: { verdict } };
-  return { ...message, sentence: sentence(message, 'en') };
-}
-
-function verdictOnly(row: Unprinted): Unprinted {
-  return {
-    ...row,
-    ...verdictMessage(row),
-    match: null,
-    nearest: null,
-    attribution: null,
-    differences: [],
-    findings: [],
-  };
-}
+const verdictOnly = (row: Unprinted): Unprinted => ({
+  ...row,
+  ...withheldMessage(row.verdict),
+  ...withoutWords(),
+});

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { claimRuns, excerpt, type Run, wholeWords } from '../../src/report/word-runs.js';
+import { claimRuns, excerpt, type Run } from '../../src/report/word-runs.js';
 import { type ClaimSketch, sampleClaim } from './samples/claim.js';
 import { sampleSource } from './samples/source.js';
 
@@ -184,20 +184,5 @@ describe('an excerpt', () => {
   test('cuts a single endless word, but no character in two', () => {
     const [cut] = excerpt([run('same', '😀'.repeat(100))], 15);
     expect(cut?.text).toBe(`${'😀'.repeat(15)} …`);
-  });
-});
-
-describe('a stretch in whole words', () => {
-  const text = 'den ersten bilateralen Gesprächen, sagte er';
-  test.each([
-    { slice: 'sten bilat', whole: 'ersten bilateralen' },
-    { slice: 'ersten', whole: 'ersten' },
-    { slice: 'Gespräch', whole: 'Gesprächen' },
-    { slice: 'sagte er', whole: 'sagte er' },
-  ])('$slice → $whole', ({ slice, whole }) => {
-    const start = text.indexOf(slice);
-    const stretch = { start, end: start + slice.length, text: slice };
-    expect(wholeWords(text, stretch)).toBe(whole);
-    expect(wholeWords(null, stretch)).toBe(slice);
   });
 });

@@ -3,7 +3,6 @@
 import type { Claim, Quotation, Result, Source } from '../../schema/result.generated.js';
 import { groupedBy } from '../../util/groups.js';
 import { checkedAgainst, isArticle, quotesOf } from '../figures.js';
-import { wholeWordsSpan } from '../word-runs.js';
 import { anchorsOf } from './anchors.js';
 import type { MarkedSpan, SpanKind } from './segments.js';
 
@@ -100,7 +99,6 @@ function spansOf(claim: Claim, { text, isDraft }: Source): MarkedSpan[] {
   const stretches = match ? match.segments : nearest ? [nearest] : [];
   return stretches
     .filter((at) => at.start < at.end && text.slice(at.start, at.end) === at.text)
-    .map((at) => (match ? at : wholeWordsSpan(text, at)))
     .map(({ start, end }) => ({ start, end, kind }));
 }
 

@@ -8,7 +8,7 @@ import { passagePlace, placeOf, timeOf } from '../figures.js';
 import { shortOf } from '../shortening.js';
 import { findingSentence, verdictLabel, verdictSentence } from '../verdict-text.js';
 import { plainText } from '../visible-text.js';
-import { type ClaimRuns, claimRuns, excerpt, wholeWords } from '../word-runs.js';
+import { type ClaimRuns, claimRuns, excerpt } from '../word-runs.js';
 import type {
   ClaimView,
   FactView,
@@ -222,13 +222,14 @@ function nearestView(
   if (claim.match || !nearest) return null;
   const place = places.ofClaim.get(claim);
   return {
-    text: shortOf(wholeWords(source?.text ?? null, nearest), AROUND_UNITS),
+    text: shortOf(nearest.text, AROUND_UNITS),
     lang: langOf(source?.lang ?? null),
     place: passagePlace(claim.source, nearest),
     placeWords: words.place(nearest.line, nearest.column, nearest.page, timeOf(nearest.time)),
     href: place ? `#${place.mark}` : null,
     letter: place?.letter ?? null,
-    longest: words.nearest(nearest.longest),
+    // The verdict's sentence may tell it already.
+    longest: claim.args.matched === nearest.longest ? '' : words.nearest(nearest.longest),
   };
 }
 

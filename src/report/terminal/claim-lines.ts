@@ -9,7 +9,7 @@ import { whereabouts } from '../claim-text.js';
 import { passagePlace, placeOf, timeOf } from '../figures.js';
 import { shortOf } from '../shortening.js';
 import { claimSentence, verdictLabel } from '../verdict-text.js';
-import { claimRuns, head, wholeWords } from '../word-runs.js';
+import { claimRuns, head } from '../word-runs.js';
 import { type Piece, paragraph, piece, type Screen } from './lines.js';
 import { passagePieces, quotePieces, SIGNS } from './run-pieces.js';
 
@@ -129,9 +129,8 @@ function sides(claim: Claim, { words, result, screen }: Sheet, field: Field): st
     );
   } else if (claim.nearest) {
     const { longest } = claim.nearest;
-    const nearest = wholeWords(text, claim.nearest);
     lines.push(
-      field(labels.terminalNearest, [piece(head(nearest, TEXT_UNITS))]),
+      field(labels.terminalNearest, [piece(head(claim.nearest.text, TEXT_UNITS))]),
       field('', [piece(passagePlace(claim.source, claim.nearest), 'faint')]),
       // The verdict's sentence may tell it already.
       ...(claim.args.matched === longest && longest !== null
