@@ -14,6 +14,9 @@ export class Side {
   #said: readonly Unit[] | null = null;
   #firstWord = -1;
   #lastWord = -1;
+  /** The unit that was looked for last: all rules ask for the one that they are shown. */
+  #sought: Unit | null = null;
+  #soughtAt = -1;
 
   constructor(units: readonly Unit[], words: Vocabulary) {
     this.units = units;
@@ -38,6 +41,12 @@ export class Side {
 
   /** Where a unit of this side stands in it. */
   at(unit: Unit): number {
+    if (unit !== this.#sought) this.#soughtAt = this.#find(unit);
+    this.#sought = unit;
+    return this.#soughtAt;
+  }
+
+  #find(unit: Unit): number {
     // Of few units the table would cost more than looking at them.
     if (this.units.length <= fewUnitsMax) return this.units.indexOf(unit);
     this.#index ??= new Map(this.units.map((one, index) => [one, index]));

@@ -40,15 +40,16 @@ function endsInNumber(text: string): boolean {
 export function reach(text: string, from: number, step: 1 | -1): number {
   let at = from;
   for (let units = 0; units < widenUnitsMax; units += 1) {
-    const char = text.charAt(step > 0 ? at : at - 1);
-    if (char === '' || BORDERS.includes(char)) break;
-    if (char === '\n' && text.charAt(step > 0 ? at + 1 : at - 2) === '\n') break;
+    const sign = text.charCodeAt(step > 0 ? at : at - 1);
+    if (Number.isNaN(sign) || BORDERS.has(sign)) break;
+    if (sign === LINE_END && text.charCodeAt(step > 0 ? at + 1 : at - 2) === LINE_END) break;
     at += step;
   }
   return at;
 }
 
-const BORDERS = '„“”"»«‹›';
+const BORDERS: ReadonlySet<number> = new Set([...'„“”"»«‹›'].map((mark) => mark.charCodeAt(0)));
+const LINE_END = 0x0a;
 
 /** Whether a text ends in a mark that ends sentences. */
 export const endsInMark = (text: string): boolean => /[.?!…][\s"'”“’»«)\]]*$/u.test(text);

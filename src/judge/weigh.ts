@@ -8,7 +8,7 @@ import type { Change, DifferenceRule } from './change.js';
 import { addsContent } from './marked-additions.js';
 import { isOtherPerson, isOthersName } from './marked-persons.js';
 import { isOtherWord } from './marked-words.js';
-import { TABLE } from './table.js';
+import { rowsFor } from './table.js';
 
 /** What the table says of a change. */
 export interface Weighed {
@@ -25,8 +25,12 @@ const FREE_ADDITIONS: ReadonlySet<string> = new Set(['name', 'date', 'unit', 'an
 /** The first row that fits; null for what only white space or invisible signs tell apart. */
 export function weigh(change: Change, failed: RuleFailure): Weighed | null {
   if (isBlank(change)) return null;
-  for (const { row, rule, when, wording } of TABLE) {
-    const answer = ask(rule, change, failed);
+  let asked: DifferenceRule | null = null;
+  let answer: string | null = null;
+  for (const { row, rule, when, wording } of rowsFor(change)) {
+    // Rows of one rule follow each other.
+    if (rule !== asked) answer = ask(rule, change, failed);
+    asked = rule;
     if (answer === null || (when !== null && when !== answer)) continue;
     // A footnote mark is the source's own sign, no edit.
     if (!change.marked || answer === 'footnote') return { class: rule.id, wording };

@@ -13,9 +13,8 @@ import { AND, isFiniteVerb, isVerb, isWord, opensClause, pastAdverbs } from './s
 export function cutSubject(reader: Reader): Message | null {
   const many = replacedQuantity(reader);
   if (many) return reader.risk('same-clause', many, 'quantifier');
-  if (!beginsAlike(reader)) return null;
   const hit = reader.words.lang === 'de' ? germanSubject(reader) : englishSubject(reader);
-  return hit ? reader.risk('same-clause', hit, 'subject') : null;
+  return hit && beginsAlike(reader) ? reader.risk('same-clause', hit, 'subject') : null;
 }
 
 /** A quote of other words, `Der Mann lügt`, may have its subject: the place began too late. */
