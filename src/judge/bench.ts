@@ -11,6 +11,7 @@ import { languageOf } from './language.js';
 import { type NameWords, nameWordsOf } from './name-forms.js';
 import { type Names, namesFrom } from './names.js';
 import { quotationsAround, turnAround } from './places.js';
+import { sourceWords } from './source-words.js';
 import { type Vocabulary, vocabulary } from './vocabulary.js';
 import type { RuleFailure } from './weigh.js';
 
@@ -49,6 +50,7 @@ export function benchOf(
     },
     countInSource: (word) => countUpToTwo(source.text, word),
     beside: (at, side) => besideIn(source.text, at, side),
+    wordsIn: (span) => sourceWords(source, words).wordsIn(span),
   };
   const nameWords = nameWordsOf(lexicon);
   return { case: subject, source, match, words, shared, failed, nameWords };

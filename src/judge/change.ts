@@ -2,10 +2,12 @@
 
 import type { SourceKind } from '../model/claim.js';
 import type { DifferenceClass, DifferenceOp } from '../model/judgement.js';
+import type { QuoteSpan } from '../model/span.js';
 import type { Wording } from '../model/verdicts.js';
 import type { Names } from './names.js';
 import { type RuleMeta, ruleMeta } from './rules.js';
 import type { Side } from './side.js';
+import type { ReadWords } from './single-units.js';
 import type { Unit } from './units.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -20,6 +22,8 @@ export interface Shared {
   readonly countInSource: (word: string) => number;
   /** The source's words before (or after) an offset, as far as the sentence goes and is near. */
   readonly beside: (at: number, side: 'before' | 'after') => string;
+  /** The source's words in a stretch, where they were read for another quote. */
+  readonly wordsIn: (span: QuoteSpan) => ReadWords | null;
 }
 
 /** What all changes of one comparison share. */
@@ -50,6 +54,10 @@ export class Comparison implements Shared {
 
   beside(at: number, side: 'before' | 'after'): string {
     return this.#shared.beside(at, side);
+  }
+
+  wordsIn(span: QuoteSpan): ReadWords | null {
+    return this.#shared.wordsIn(span);
   }
 }
 

@@ -44,7 +44,7 @@ export function comparePiece(
   if (written === stands || differInSpaces(written, stands)) return identical(shared);
   const quoteClean = cleanMarks(written, piece.start, stands);
   const passageClean = cleanMarks(stands, span.start, written, true);
-  const standing = (): readonly Unit[] => unitsOf(passageClean, shared.words);
+  const standing = (): readonly Unit[] => unitsStanding(passageClean, shared);
   const own = writtenLike(unitsOf(quoteClean, shared.words), standing, shared.words);
   const quote = new Side(own, shared.words);
   const narrow = surelyLacksWords(quoteClean, passageClean)
@@ -73,8 +73,15 @@ function narrowly(passageClean: Cleaned, quote: Side, shared: Shared): Better | 
     : null;
 }
 
-const passageUnits = (clean: Cleaned, quote: Side, { words }: Shared): readonly Unit[] =>
-  writtenLike(unitsOf(clean, words), () => quote.units, words);
+const passageUnits = (clean: Cleaned, quote: Side, shared: Shared): readonly Unit[] =>
+  writtenLike(unitsStanding(clean, shared), () => quote.units, shared.words);
+
+/** The units of a passage: where it has no marks its words may have been read before. */
+function unitsStanding(clean: Cleaned, shared: Shared): readonly Unit[] {
+  const { isPlain, from, text } = clean;
+  const read = isPlain ? shared.wordsIn({ start: from, end: from + text.length }) : null;
+  return unitsOf(clean, shared.words, read ?? undefined);
+}
 
 /** Sums and dates in digits as the other side writes them. */
 const writtenLike = (

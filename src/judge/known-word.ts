@@ -3,7 +3,7 @@
 
 import type { DifferenceClass } from '../model/judgement.js';
 import type { Entry } from './list-index.js';
-import type { Reading } from './units.js';
+import type { Reading } from './single-units.js';
 
 /** What the lists say of one word: of most words and lists, that no entry begins with it. */
 export interface KnownWord {

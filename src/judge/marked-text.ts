@@ -16,8 +16,8 @@ interface MarkedSpan {
 /** A text without its marks. */
 export interface Cleaned {
   readonly text: string;
-  /** Where the given text begins in the one that offsets are of. */
-  readonly base: number;
+  /** The offset of its first unit: where nothing was taken off, the one of the given text. */
+  readonly from: number;
   /** The stretch of the given text, and the mark that it stands under or that parts it. */
   span(
     start: number,
@@ -98,10 +98,10 @@ function isLiteral(part: Part, written: string, other: string): boolean {
 function plainText(text: string, base: number): Cleaned {
   return {
     text,
-    base,
+    from: base,
     notes: [],
     isPlain: true,
-    span: (start, end) => ({ start: base + start, end: base + end, mark: null }),
+    span: (start, end) => ({ start, end, mark: null }),
   };
 }
 
@@ -109,9 +109,10 @@ class MarkedText implements Cleaned {
   readonly text: string;
   readonly notes: Cleaned['notes'];
   readonly isPlain = false;
+  readonly from = 0;
   readonly #origins: readonly number[];
   readonly #marks: readonly MarkedSpan[];
-  readonly base: number;
+  readonly #base: number;
 
   constructor(
     text: string,
@@ -128,7 +129,7 @@ class MarkedText implements Cleaned {
       start: note.start + base,
       end: note.end + base,
     }));
-    this.base = base;
+    this.#base = base;
   }
 
   span(start: number, end: number): ReturnType<Cleaned['span']> {
@@ -137,8 +138,8 @@ class MarkedText implements Cleaned {
     const mark = this.#markAt(from, to);
     const isLetters = mark?.kind === 'letters';
     return {
-      start: this.base + (isLetters ? Math.min(from, mark.start) : from),
-      end: this.base + (isLetters ? Math.max(to, mark.end) : to),
+      start: this.#base + (isLetters ? Math.min(from, mark.start) : from),
+      end: this.#base + (isLetters ? Math.max(to, mark.end) : to),
       mark: mark?.kind ?? null,
     };
   }

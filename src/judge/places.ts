@@ -18,7 +18,8 @@ function lastBefore<T extends Span>(spans: readonly T[], at: number): number {
   return low - 1;
 }
 
-function holding<T extends Span>(spans: readonly T[], span: QuoteSpan): T | null {
+/** The one of some sorted spans that holds another; null when none does. */
+export function holding<T extends Span>(spans: readonly T[], span: QuoteSpan): T | null {
   const found = spans[lastBefore(spans, span.start)];
   return found && found.end >= span.end ? found : null;
 }

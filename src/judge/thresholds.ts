@@ -18,7 +18,7 @@ export const unmarkedWordsMax = 12;
 export const contextUnitsMax = 600;
 /** A quotation, turn or paragraph up to this length is read whole, once for all quotes in it. */
 export const homeUnitsMax = 8_000;
-/** So much text of one source is kept as tokens; some 100 bytes a unit. */
+/** So much text of one source is kept as tokens and what is read of them; some 200 bytes a unit. */
 export const surroundingsUnitsMax = 400_000;
 /** So many different words are kept with what the lists say of them. */
 export const wordsKnownMax = 100_000;

@@ -2,12 +2,10 @@
 // table makes equal (`don't` = `do not`, `two` = `2`, `%` = `percent`, `dass` = `daß`), and with
 // the marks of an editor (`[W]ir`, `[sic]`) taken off but remembered. O(n).
 
-import { type Token, type TokenKind, tokenize } from '../text/tokens.js';
-import { type ContractionPart, contractionParts } from './equal/contractions.js';
-import { numberKey } from './equal/numbers.js';
-import { mayBeginRun, type Run, runAt } from './equal/runs.js';
-import { spellingKey } from './equal/spelling.js';
+import type { Token, TokenKind } from '../text/tokens.js';
+import { type Run, runAt } from './equal/runs.js';
 import type { Cleaned, MarkKind } from './marked-text.js';
+import { type ReadWords, readAnew, type Single } from './single-units.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Which equalisation gave a unit its key. */
@@ -29,21 +27,22 @@ export interface Unit {
   readonly mark: MarkKind | null;
 }
 
-/** The units of a cleaned text. */
-export function unitsOf(cleaned: Cleaned, words: Vocabulary): readonly Unit[] {
-  const read = tokenize(cleaned.text);
-  const tokens = RAISED_SIGN.test(cleaned.text)
-    ? read.map((token) => plainToken(token, words))
-    : read;
+/** The units of a cleaned text, of which the words may have been read before. */
+export function unitsOf(
+  cleaned: Cleaned,
+  words: Vocabulary,
+  read: ReadWords = readAnew(cleaned, words),
+): readonly Unit[] {
+  const { tokens } = read;
   const units: Unit[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const token = tokens[index]!;
-    const run = mayBegin(tokens, index, words) ? runAt(tokens, index, words) : null;
+    const single = read.single(index);
+    const run = mayBegin(tokens, index, single) ? runAt(tokens, index, words) : null;
     if (run) {
       units.push(runUnit(cleaned, tokens.slice(index, index + run.length), run));
       index += run.length;
     } else {
-      pushPlain(units, cleaned, token, words);
+      for (const unit of single.units) units.push(unit);
       index += 1;
     }
   }
@@ -52,98 +51,15 @@ export function unitsOf(cleaned: Cleaned, words: Vocabulary): readonly Unit[] {
 }
 
 /** Whether a run may begin at a token: of most words none does, nor at a mark behind a word. */
-function mayBegin(tokens: readonly Token[], index: number, words: Vocabulary): boolean {
+function mayBegin(tokens: readonly Token[], index: number, single: Single): boolean {
   const { kind, norm } = tokens[index]!;
   if (kind === 'punctuation') return tokens[index - 1]?.kind === 'number';
-  if (kind !== 'word' || readingOf(norm, kind, words).mayBegin) return true;
+  if (kind !== 'word' || single.mayBegin) return true;
   return norm.length <= letterUnitsMax && tokens[index + 1]?.text === '.';
 }
 
 /** One letter, also where its norm has two: a ligature, a sign beyond the basic plane. */
 const letterUnitsMax = 2;
-
-function pushPlain(units: Unit[], cleaned: Cleaned, token: Token, words: Vocabulary): void {
-  const { norm, kind } = token;
-  if (kind === 'punctuation') units.push(unitOf(cleaned, token, norm, null, NOTHING));
-  else if (kind === 'number')
-    units.push(unitOf(cleaned, token, numberKey(norm, words.lang), 'numeral', NOTHING));
-  else {
-    const { via, parts } = readingOf(norm, kind, words);
-    for (const { key, others } of parts) units.push(unitOf(cleaned, token, key, via, others));
-  }
-}
-
-/** What a word or sign stands for by itself. */
-export interface Reading {
-  readonly via: Via;
-  readonly parts: readonly ContractionPart[];
-  /** Whether other words may follow that make one unit with it. */
-  readonly mayBegin: boolean;
-}
-
-/** Worked out once a word: texts say most of their words again and again. */
-function readingOf(norm: string, kind: TokenKind, words: Vocabulary): Reading {
-  const word = words.word(norm);
-  word.reading ??= { ...readWord(norm, kind, words), mayBegin: mayBeginRun(norm, kind, words) };
-  return word.reading;
-}
-
-function readWord(norm: string, kind: TokenKind, words: Vocabulary): Omit<Reading, 'mayBegin'> {
-  const unit = words.canonical('units').get(norm);
-  if (unit !== undefined) return { via: 'unit', parts: [{ key: `u:${unit}`, others: [] }] };
-  const parts = kind === 'word' ? contractionParts(norm, words) : null;
-  if (!parts) return { via: 'spelling', parts: [{ key: spellingKey(norm, words), others: [] }] };
-  return {
-    via: 'contraction',
-    parts: parts.map(({ key, others }) => ({ key: spellingKey(key, words), others })),
-  };
-}
-
-const RAISED_SIGN = /[¹²³⁰⁴-⁹]/u;
-const RAISED = /^(\p{L}{3,})[¹²³⁰⁴-⁹]{1,3}$/u;
-
-/** A word without the number of a footnote, as all lists are to see it. */
-function plainToken(token: Token, words: Vocabulary): Token {
-  if (token.kind !== 'word') return token;
-  const norm = withoutNoteSign(token.norm);
-  if (norm === token.norm) return token;
-  const isVolume = /[²³]$/u.test(token.norm) && words.has('lengths', norm);
-  return isVolume ? token : { ...token, norm };
-}
-
-/** `Kosten³` → `Kosten`: a raised number at a word is a footnote; `m²` and `km³` are units. */
-export function withoutNoteSign(norm: string): string {
-  // Letters need no look: all raised numbers but three are far from them, and those are `²³¹`.
-  const last = norm.charCodeAt(norm.length - 1);
-  const isRaised =
-    last === 0xb2 || last === 0xb3 || last === 0xb9 || (last >= 0x2070 && last <= 0x2079);
-  return isRaised ? (RAISED.exec(norm)?.[1] ?? norm) : norm;
-}
-
-const NOTHING: readonly string[] = [];
-
-/** A token, or a part of what it stands for, as a unit. */
-function unitOf(
-  cleaned: Cleaned,
-  token: Token,
-  key: string,
-  via: Via,
-  others: readonly string[],
-): Unit {
-  const span = cleaned.isPlain ? null : cleaned.span(token.start, token.end);
-  return {
-    start: span ? span.start : cleaned.base + token.start,
-    end: span ? span.end : cleaned.base + token.end,
-    kind: via === 'numeral' ? 'number' : token.kind,
-    text: token.text,
-    norm: via === 'spelling' && key.includes('.') ? key : token.norm,
-    key,
-    others,
-    via,
-    spaced: token.spaced,
-    mark: span ? span.mark : null,
-  };
-}
 
 /** Several tokens as one unit. */
 function runUnit(cleaned: Cleaned, tokens: readonly Token[], { key, via }: Run): Unit {
@@ -153,10 +69,10 @@ function runUnit(cleaned: Cleaned, tokens: readonly Token[], { key, via }: Run):
     start,
     end,
     kind: via === 'numeral' && first.kind !== 'punctuation' ? 'number' : first.kind,
-    text: cleaned.text.slice(first.start, last.end),
+    text: cleaned.text.slice(first.start - cleaned.from, last.end - cleaned.from),
     norm: normOf(tokens, key, via),
     key,
-    others: NOTHING,
+    others: [],
     via,
     spaced: first.spaced,
     mark,

@@ -2,7 +2,7 @@
 
 import { tokenNorm } from '../../text/norms.js';
 import { differenceRule } from '../change.js';
-import { withoutNoteSign } from '../units.js';
+import { withoutNoteSign } from '../single-units.js';
 
 export const typography = differenceRule({
   id: 'typography',

@@ -5,9 +5,10 @@
 import type { Message } from '../../model/judgement.js';
 import type { SourceText } from '../../model/source.js';
 import type { QuoteSpan } from '../../model/span.js';
-import { tokenize } from '../../text/tokens.js';
+import { type Token, tokenize } from '../../text/tokens.js';
 import type { Bench } from '../bench.js';
 import { blocksAround } from '../places.js';
+import { sourceWords } from '../source-words.js';
 
 const openingUnitsMax = 160;
 const openingTokensMax = 14;
@@ -55,15 +56,25 @@ function isRight({ source, words }: Bench, start: number, span: QuoteSpan): bool
 const nextUnitsMax = 40;
 const nextTokensMax = 4;
 
-function openingAt({ source, words }: Bench, start: number): string | null {
+/** The first words of a paragraph, mostly read with the rest of it. */
+function openingTokens({ source, words }: Bench, start: number): readonly Token[] {
+  const own = sourceWords(source, words).paragraphAt(start) ?? [];
+  // The one after the last shows that no word of them is cut.
+  const isEnough =
+    own.length > openingTokensMax && own[openingTokensMax]!.end < start + openingUnitsMax;
   const text = source.text.slice(start, start + openingUnitsMax);
-  const tokens = tokenize(text).slice(0, openingTokensMax);
+  return (isEnough ? own : tokenize(text, start)).slice(0, openingTokensMax);
+}
+
+function openingAt(bench: Bench, start: number): string | null {
+  const { source, words } = bench;
+  const tokens = openingTokens(bench, start);
   const norms = tokens.map(({ norm }) => norm);
   const first = tokens.findIndex(({ kind }) => kind !== 'punctuation');
   for (let at = Math.max(0, first); at < norms.length; at += 1) {
     const length = words.find('corrections', norms, at)?.length ?? 0;
     if (length > 1 || (length === 1 && at === first)) {
-      return text.slice(tokens[at]!.start, tokens[at + length - 1]!.end);
+      return source.text.slice(tokens[at]!.start, tokens[at + length - 1]!.end);
     }
   }
   return null;

@@ -4,8 +4,9 @@
 import type { SourceText } from '../../model/source.js';
 import type { QuoteSpan } from '../../model/span.js';
 import { type Clause, type ClauseWords, clausesOf } from '../../text/clauses.js';
-import { type Token, tokenize } from '../../text/tokens.js';
+import type { Token } from '../../text/tokens.js';
 import type { KnownWord } from '../known-word.js';
+import { sourceWords } from '../source-words.js';
 import { surroundingsUnitsMax } from '../thresholds.js';
 import type { Vocabulary } from '../vocabulary.js';
 
@@ -67,10 +68,6 @@ export class Surroundings implements Reading {
   }
 }
 
-function tokensIn(text: string, { start, end }: QuoteSpan): readonly Token[] {
-  return tokenize(text.slice(start, end), start);
-}
-
 /** What was read of one source with the lists of one language, by place. */
 interface Shelf {
   readonly source: SourceText;
@@ -95,7 +92,8 @@ export function surroundingsOf(
   }
   const known = shelf.known.get(key);
   if (known) return known;
-  const tokens = joined(stretches.map((stretch) => tokensIn(source.text, stretch)));
+  const own = sourceWords(source, words);
+  const tokens = joined(stretches.map((stretch) => own.tokensIn(stretch)));
   const norms = tokens.map((token) => token.norm);
   const made = new Surroundings(words, {
     tokens,
