@@ -80,6 +80,8 @@ export interface Change {
 export interface DifferenceRule {
   readonly id: DifferenceClass;
   readonly meta: RuleMeta;
+  /** The changes that it can fit: of equal words, of others, of both where it does not say. */
+  readonly of?: 'alike' | 'unlike';
   /** How the class fits a change; null when it does not. The table gives each answer its weight. */
   readonly find: (change: Change) => string | null;
 }

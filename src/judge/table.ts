@@ -60,7 +60,7 @@ const EQUALISED = [
   line(1, numeral, 'tidied'),
 ];
 /** Words that matter; the class that says most comes first. */
-const MEANING: readonly DifferenceRule[] = [
+const MEANING = [
   sign,
   negation,
   number,
@@ -77,7 +77,7 @@ const MEANING: readonly DifferenceRule[] = [
   andOr,
   name,
   question,
-];
+].map((rule) => line(2, rule, 'meaning-changed'));
 
 /** The table, top to bottom. */
 export const TABLE: readonly TableRow[] = [
@@ -88,7 +88,7 @@ export const TABLE: readonly TableRow[] = [
   line(5, compound, 'tidied', 'joined'),
   line(5, repetition, 'tidied', 'words'),
   line(3, stageDirection, 'typographic'),
-  ...MEANING.map((rule) => line(2, rule, 'meaning-changed')),
+  ...MEANING,
   line(3, typography, 'typographic'),
   line(3, letterCase, 'typographic', 'first'),
   line(3, letterCase, 'typographic', 'after-mark'),
@@ -113,29 +113,8 @@ export const TABLE: readonly TableRow[] = [
   line(6, other, 'altered'),
 ];
 
-/** Rules about words that say the same and are written otherwise. */
-const OF_ALIKE: readonly DifferenceRule[] = [
-  contraction,
-  numeral,
-  spelling,
-  typography,
-  letterCase,
-];
-/** Rules about words that do not say the same. */
-const OF_UNLIKE: readonly DifferenceRule[] = [
-  ...MEANING,
-  misprint,
-  compound,
-  repetition,
-  filler,
-  article,
-  tense,
-  inflection,
-  person,
-];
-
-const ALIKE = TABLE.filter(({ rule }) => !OF_UNLIKE.includes(rule));
-const UNLIKE = TABLE.filter(({ rule }) => !OF_ALIKE.includes(rule));
+const ALIKE = TABLE.filter(({ rule }) => rule.of !== 'unlike');
+const UNLIKE = TABLE.filter(({ rule }) => rule.of !== 'alike');
 
 /** The rows that can fit a change: half of all rules need not be asked about it. */
 export const rowsFor = ({ same }: Pick<Change, 'same'>): readonly TableRow[] =>

@@ -10,9 +10,9 @@ import { source, subject } from './subject.js';
 
 /** Quotes of one passage, with changes of all kinds. */
 const PASSAGE =
-  'We don’t colour the U.S. map, Mr Bell said, and 12–15 percent of them rose to $30 million today.';
+  'We don’t colour the U.S. map, Mr Bell said, and 12–15 percent of them rose to $30 million and 5 MW today.';
 const QUOTES = [
-  'we do not color the US map, Mr. Bell said and 12 to 15 % of them rose to $30,000,000 today!',
+  'we do not color the US map, Mr. Bell said and 12 to 15 % of them rose to $30,000,000 and 5 mW today!',
   'We don’t ever colour the map, Ms Hale says — and 13 of them fell to 30 billion dollars, um, today?',
   'We [never] colour […] map[s], and, and all of it rose to $30 million or so (applause) today.',
   'They did colour Bell U.S. map, mr said Mr, and 12–15 percents of many rises to $3 million toady.',

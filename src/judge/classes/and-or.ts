@@ -4,6 +4,7 @@ import { type Change, differenceRule, sidesOf } from '../change.js';
 
 export const andOr = differenceRule({
   id: 'and-or',
+  of: 'unlike',
   find(change) {
     if (change.same) return null;
     const lines = sidesOf(change).map(({ side, unit }) =>

@@ -4,6 +4,7 @@ import { differenceRule, sidesOf } from '../change.js';
 
 export const article = differenceRule({
   id: 'article',
+  of: 'unlike',
   find(change) {
     if (change.same) return null;
     const units = sidesOf(change);

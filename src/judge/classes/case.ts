@@ -5,6 +5,7 @@ import { type Change, differenceRule, sidesOf } from '../change.js';
 
 export const letterCase = differenceRule({
   id: 'case',
+  of: 'alike',
   find(change) {
     const { same, quote, passage } = change;
     if (!same || !quote || !passage || quote.norm !== passage.norm) return null;

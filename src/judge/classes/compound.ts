@@ -7,6 +7,7 @@ import type { Vocabulary } from '../vocabulary.js';
 
 export const compound = differenceRule({
   id: 'compound',
+  of: 'unlike',
   find(change) {
     const { quoteRun, passageRun, same, comparison } = change;
     if (same || change.op === 'moved') return null;

@@ -8,6 +8,7 @@ import type { Vocabulary } from '../vocabulary.js';
 
 export const contraction = differenceRule({
   id: 'contraction',
+  of: 'alike',
   find(change) {
     const { same, quote, passage } = change;
     if (!same || !quote || !passage || quote.norm === passage.norm) return null;

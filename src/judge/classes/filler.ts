@@ -7,6 +7,7 @@ import type { Unit } from '../units.js';
 
 export const filler = differenceRule({
   id: 'filler',
+  of: 'unlike',
   find(change) {
     if (change.same || change.op === 'replaced') return null;
     return sidesOf(change).every(

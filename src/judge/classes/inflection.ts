@@ -19,6 +19,7 @@ const ENDINGS: ReadonlySet<string> = new Set([
 
 export const inflection = differenceRule({
   id: 'inflection',
+  of: 'unlike',
   find(change) {
     const { same, quote, passage } = change;
     if (same || quote?.kind !== 'word' || passage?.kind !== 'word') return null;

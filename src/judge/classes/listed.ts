@@ -7,6 +7,7 @@ import { type Change, type DifferenceRule, differenceRule } from '../change.js';
 export const listedRule = (id: DifferenceClass): DifferenceRule =>
   differenceRule({
     id,
+    of: 'unlike',
     find: (change: Change) => (isListedAs(change, id) ? 'listed' : null),
   });
 

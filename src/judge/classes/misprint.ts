@@ -6,6 +6,7 @@ import { misprintLettersMin } from '../thresholds.js';
 
 export const misprint = differenceRule({
   id: 'misprint',
+  of: 'unlike',
   find({ same, quote, passage, comparison }) {
     if (same || quote?.kind !== 'word' || passage?.kind !== 'word') return null;
     if (!isReordered(quote.norm, passage.norm)) return null;

@@ -6,6 +6,7 @@ import type { Unit } from '../units.js';
 
 export const name = differenceRule({
   id: 'name',
+  of: 'unlike',
   find(change) {
     if (change.same) return null;
     const { names, words } = change.comparison;

@@ -8,6 +8,7 @@ const stemLettersMin = 3;
 
 export const negation = differenceRule({
   id: 'negation',
+  of: 'unlike',
   find(change) {
     if (isListedAs(change, 'negation')) return 'listed';
     if (!change.quote || !change.passage || change.same) return null;

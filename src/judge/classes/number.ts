@@ -9,6 +9,7 @@ const hasDigit = (text: string): boolean =>
 
 export const number = differenceRule({
   id: 'number',
+  of: 'unlike',
   find(change) {
     if (change.same || isFootnote(change)) return null;
     const isNumber = sidesOf(change).some(

@@ -4,6 +4,7 @@ import { differenceRule } from '../change.js';
 
 export const numeral = differenceRule({
   id: 'numeral',
+  of: 'alike',
   find({ same, quote, passage }) {
     if (!same || !quote || !passage || quote.norm === passage.norm) return null;
     const via = [quote.via, passage.via];

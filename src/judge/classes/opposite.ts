@@ -5,6 +5,7 @@ import type { Vocabulary } from '../vocabulary.js';
 
 export const opposite = differenceRule({
   id: 'opposite',
+  of: 'unlike',
   find({ same, quote, passage, comparison }) {
     if (same || quote?.kind !== 'word' || passage?.kind !== 'word') return null;
     const poles = polesOf(comparison.words);

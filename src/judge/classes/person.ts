@@ -4,6 +4,7 @@ import { differenceRule, sidesOf } from '../change.js';
 
 export const person = differenceRule({
   id: 'person',
+  of: 'unlike',
   find(change) {
     if (change.same || change.op !== 'replaced') return null;
     const units = sidesOf(change);

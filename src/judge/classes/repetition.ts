@@ -6,6 +6,7 @@ import type { Unit } from '../units.js';
 
 export const repetition = differenceRule({
   id: 'repetition',
+  of: 'unlike',
   find(change) {
     if (change.same || change.op === 'replaced') return null;
     const again = Math.min(

@@ -4,6 +4,7 @@ import { type Change, differenceRule, sidesOf } from '../change.js';
 
 export const sign = differenceRule({
   id: 'sign',
+  of: 'unlike',
   find(change) {
     if (change.same) return null;
     if (differBySign(change)) return 'minus';

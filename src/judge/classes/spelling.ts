@@ -4,6 +4,7 @@ import { differenceRule } from '../change.js';
 
 export const spelling = differenceRule({
   id: 'spelling',
+  of: 'alike',
   find({ same, quote, passage }) {
     if (!same || !quote || !passage || quote.norm === passage.norm) return null;
     return 'pair';

@@ -4,6 +4,7 @@ import { differenceRule } from '../change.js';
 
 export const tense = differenceRule({
   id: 'tense',
+  of: 'unlike',
   find({ same, quote, passage, comparison }) {
     if (same || quote?.kind !== 'word' || passage?.kind !== 'word') return null;
     const { words } = comparison;

@@ -6,6 +6,7 @@ import { withoutNoteSign } from '../single-units.js';
 
 export const typography = differenceRule({
   id: 'typography',
+  of: 'alike',
   find({ same, quote, passage }) {
     if (!same || !quote || !passage || quote.norm !== passage.norm) return null;
     const [left, right] = [tokenNorm(quote.text), tokenNorm(passage.text)];
