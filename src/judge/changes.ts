@@ -26,8 +26,9 @@ export function changesOf(steps: readonly Step[], comparison: Comparison): Chang
   const { quote, passage } = comparison;
   const changes: PlacedChange[] = [];
   for (const step of steps) {
-    if (step.same)
-      changes.push(...alike(quote.units[step.quote!]!, passage.units[step.passage!]!, comparison));
+    if (!step.same) continue;
+    const change = alike(quote.units[step.quote!]!, passage.units[step.passage!]!, comparison);
+    if (change) changes.push(change);
   }
   const omitted: (readonly Unit[])[] = [];
   for (const hunk of hunksOf(steps, quote.units, passage.units)) {
@@ -40,11 +41,12 @@ export function changesOf(steps: readonly Step[], comparison: Comparison): Chang
 
 const isEdit = (unit: Unit | null): boolean => unit?.mark === 'edit' || unit?.mark === 'letters';
 
-function alike(quote: Unit, passage: Unit, comparison: Comparison): readonly PlacedChange[] {
+/** Equal units as a change; null where they look the same as well. */
+function alike(quote: Unit, passage: Unit, comparison: Comparison): PlacedChange | null {
   const marked = isEdit(quote) || isEdit(passage);
-  if (!marked && quote.text === passage.text) return [];
+  if (!marked && quote.text === passage.text) return null;
   const runs = { quoteRun: [quote], passageRun: [passage] };
-  return [{ quote, passage, op: 'replaced', same: true, marked, comparison, hunk: null, ...runs }];
+  return { quote, passage, op: 'replaced', same: true, marked, comparison, hunk: null, ...runs };
 }
 
 /** The words of the passage that an ellipsis, or an edit that stands for many, left out. */

@@ -5,7 +5,7 @@ import type { Policy, QuoteCase } from '../model/case.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Span } from '../model/span.js';
 import { FLAGS, type Flag } from '../model/verdicts.js';
-import { hasWords } from '../text/letters.js';
+import { classesAt, isBlankAt, LETTER, NUMBER } from '../text/letters.js';
 import { textSpan } from '../text/offsets.js';
 import { tokenize } from '../text/tokens.js';
 import type { Lexicon } from '../words/index.js';
@@ -45,11 +45,24 @@ export function judgeQuote(subject: QuoteCase, lexicon: Lexicon, policy: Policy)
   return finish(subject, draft, policy);
 }
 
-/** So many stretches between spaces tell a quote that is not short; otherwise all is counted. */
+/** So many stretches between blanks tell a quote that is not short; otherwise all is counted. */
 const stretchesMax = 8;
 
-const hasWordsEnough = (text: string): boolean =>
-  text.split(/\s/u, stretchesMax).filter((part) => hasWords(part)).length >= shortWordsMin;
+/** Whether there are words enough among the first stretches, each with a letter or a number. */
+function hasWordsEnough(text: string): boolean {
+  let [words, stretches, isCounted] = [0, 1, false];
+  for (let at = 0; at < text.length && words < shortWordsMin; at += 1) {
+    if (isBlankAt(text, at)) {
+      stretches += 1;
+      isCounted = false;
+    } else if (!isCounted && (classesAt(text, at) & (LETTER | NUMBER)) !== 0) {
+      words += 1;
+      isCounted = true;
+    }
+    if (stretches > stretchesMax) break;
+  }
+  return words >= shortWordsMin;
+}
 
 const wordsOf = (text: string): number =>
   tokenize(text).filter((token) => token.kind !== 'punctuation').length;

@@ -86,6 +86,6 @@ function cutBefore(before: string, first: CharKind): number {
     const number = /(?:(?:^|[\s(])[-–−+])?(?:\d[\d.,]*[.,:/–—−-])?$/u.exec(before)?.[0] ?? '';
     return number.trimStart().replace(/^\(/u, '').length;
   }
-  if (first !== CharKind.letter || !/[-‐‑]$/u.test(before)) return 0;
+  if (first !== CharKind.letter || !'-‐‑'.includes(before.at(-1) ?? ' ')) return 0;
   return /(?:^|[^\p{L}])((?:non|nicht|un|anti)[-‐‑])$/iu.exec(before)?.[1]?.length ?? 0;
 }

@@ -84,6 +84,7 @@ function noteDifferences({
   quote,
   passage,
 }: Compared): readonly Difference[] {
+  if (quoteNotes.length === 0 && passageNotes.length === 0) return [];
   const written = quoteNotes.map((note): Difference => {
     const at = passage.units.at(-1)?.end ?? 0;
     return noteDifference('added', note.text, null, note, { start: at, end: at });

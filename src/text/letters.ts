@@ -119,3 +119,10 @@ export function letterRuns(text: string): string[] {
   }
   return runs;
 }
+
+/** Whether white space stands at an offset; that of print is mostly Latin, and needs no expression. */
+export function isBlankAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x1680) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0;
+  return /\s/u.test(text.charAt(at));
+}

@@ -7,7 +7,7 @@
 
 import type { Span } from '../model/span.js';
 import type { Lexicon, WordList } from '../words/index.js';
-import { CAPITAL, classesAt, LETTER, MARK, NUMBER, SMALL, unitsAt } from './letters.js';
+import { CAPITAL, classesAt, isBlankAt, LETTER, MARK, NUMBER, SMALL, unitsAt } from './letters.js';
 import { textSpan } from './offsets.js';
 
 const END = /[.!?…。！？]|\n[^\S\n]*\n/gu;
@@ -104,21 +104,14 @@ function lastWord(text: string): string {
   return text.slice(start);
 }
 
-/** The words of print are mostly ASCII, whose blanks need no expression. */
-function isBlank(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
-  return /\s/u.test(text.charAt(at));
-}
-
 function skipBlanks(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && isBlank(text, at)) at++;
+  while (at < end && isBlankAt(text, at)) at++;
   return at;
 }
 
 function trimEnd(text: string, from: number, to: number): number {
   let at = to;
-  while (at > from && isBlank(text, at - 1)) at--;
+  while (at > from && isBlankAt(text, at - 1)) at--;
   return at;
 }

@@ -43,6 +43,13 @@ export function charKind(codePoint: number): CharKind {
   return learnt;
 }
 
+/** Where a run of plain letters ends that goes on at an offset; others may go on with the word. */
+export function pastLetters(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && known[text.charCodeAt(at)] === CharKind.letter) at += 1;
+  return at;
+}
+
 /** What print is full of, so that most runs need no property of Unicode for single signs. */
 const COMMON = '.,;:!?()[]„“”"«»›‹…/';
 const LATIN = /^[A-Za-zÀ-ÖØ-öø-ÿ]$/u;

@@ -9,7 +9,7 @@
 
 import { HYPHEN_KEEPERS } from './folds-table.js';
 import { markNorm, type Written, writtenAt } from './norms.js';
-import { CharKind, charKind } from './token-kinds.js';
+import { CharKind, charKind, pastLetters } from './token-kinds.js';
 
 /** What a token is. `sign` means something by itself (`%`, `€`, `§`); punctuation orders words. */
 export type TokenKind = 'word' | 'number' | 'sign' | 'punctuation';
@@ -119,6 +119,7 @@ class Scanner {
   #wordEnd(start: number): number {
     let at = this.#next(start);
     for (;;) {
+      at = pastLetters(this.#text, at);
       const kind = this.#kind(at);
       if (isWordPart(kind)) at = this.#next(at);
       else if (kind === CharKind.apostrophe && this.#kind(at + 1) === CharKind.letter) at += 1;

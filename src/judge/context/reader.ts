@@ -27,6 +27,8 @@ const REPLACED = /^[^\p{L}\p{N}[]*\[(\p{L}[^\]]*)\](?!\p{L})/u;
 /** A scene, read for the rules about edges. */
 export class Reader {
   readonly words: Vocabulary;
+  readonly tokens: readonly Token[];
+  readonly norms: readonly string[];
   readonly quote: string;
   /** Tokens of the quote: first and one past the last. */
   readonly first: number;
@@ -39,6 +41,8 @@ export class Reader {
   constructor({ around, first, last }: Scene, quote: string) {
     const { clauses } = around;
     this.words = around.words;
+    this.tokens = around.tokens;
+    this.norms = around.norms;
     this.quote = quote;
     this.first = first;
     this.last = last;
@@ -46,14 +50,6 @@ export class Reader {
     this.#head = clauses.findIndex((clause) => clause.end > first);
     this.#tail = clauses.findIndex((clause) => clause.end >= last);
     this.#sentence = this.#sentences();
-  }
-
-  get tokens(): readonly Token[] {
-    return this.#around.tokens;
-  }
-
-  get norms(): readonly string[] {
-    return this.#around.norms;
   }
 
   /** The clause in which the quote begins, or the one so many before it. */
@@ -114,8 +110,8 @@ export class Reader {
     keep: (hit: Hit) => boolean = () => true,
   ): Hit | null {
     const together = this.words.together(lists);
-    for (let at = Math.max(0, start); at < end; at += 1) {
-      if (!this.#around.mayBegin(together, at)) continue;
+    const next = (at: number): number => this.#around.nextBegin(together, at, end);
+    for (let at = next(start); at < end; at = next(at + 1)) {
       for (const list of lists) {
         const hit = this.listedAt(list, at);
         if (hit && at + hit.length <= end && keep(hit)) return hit;
@@ -127,8 +123,9 @@ export class Reader {
   /** The tokens of a stretch at which an entry of any of some lists may begin: mostly none. */
   starts(lists: readonly string[], from: number, to: number): readonly number[] {
     const together = this.words.together(lists);
+    const next = (at: number): number => this.#around.nextBegin(together, at, to);
     const found: number[] = [];
-    for (let at = from; at < to; at += 1) if (this.#around.mayBegin(together, at)) found.push(at);
+    for (let at = next(from); at < to; at = next(at + 1)) found.push(at);
     return found;
   }
 

@@ -14,6 +14,8 @@ import type { Vocabulary } from '../vocabulary.js';
 interface Reading {
   readonly tokens: readonly Token[];
   readonly norms: readonly string[];
+  /** What the lists say of each word. */
+  readonly known: readonly KnownWord[];
   readonly clauses: readonly Clause[];
 }
 
@@ -23,37 +25,35 @@ export class Surroundings implements Reading {
   readonly norms: readonly string[];
   readonly clauses: readonly Clause[];
   readonly words: Vocabulary;
-  /** What the lists say of each word, looked up when a rule first asks: most are never asked for. */
-  readonly #known: (KnownWord | undefined)[];
+  readonly known: readonly KnownWord[];
 
-  constructor(words: Vocabulary, { tokens, norms, clauses }: Reading) {
+  constructor(words: Vocabulary, { tokens, norms, known, clauses }: Reading) {
     this.words = words;
     this.tokens = tokens;
     this.norms = norms;
+    this.known = known;
     this.clauses = clauses;
-    this.#known = new Array(tokens.length);
-  }
-
-  #knownAt(at: number): KnownWord | null {
-    const norm = this.norms[at];
-    if (norm === undefined) return null;
-    const known = this.#known[at] ?? this.words.word(norm);
-    this.#known[at] = known;
-    return known;
   }
 
   /** How many tokens the entry of a list covers that begins at a token; 0 when none does. */
   listedAt(list: string, at: number): number {
-    const known = this.#knownAt(at);
+    const known = this.known[at];
     if (!known) return 0;
     if (list === 'negation' && this.norms[at]!.endsWith("n't")) return 1;
     return this.words.lengthAt(list, known, this.norms, at);
   }
 
-  /** Whether a listed word may begin at a token; `lists` is their number together. */
-  mayBegin(together: number, at: number): boolean {
-    const known = this.#knownAt(at);
-    return known !== null && this.words.mayBegin(together, known, this.norms[at]!);
+  /**
+   * The first token of a stretch at which a listed word may begin, or its end; `lists` is their
+   * number together.
+   */
+  nextBegin(together: number, from: number, end: number): number {
+    const { known, norms, words } = this;
+    for (let at = Math.max(0, from); at < end; at += 1) {
+      const word = known[at];
+      if (word && words.mayBegin(together, word, norms[at]!)) return at;
+    }
+    return end;
   }
 
   /** The first token that ends after an offset; their number when none does. */
@@ -98,6 +98,7 @@ export function surroundingsOf(
   const made = new Surroundings(words, {
     tokens,
     norms,
+    known: norms.map((norm) => words.word(norm)),
     clauses: clausesOf(tokens, clauseWords(words)),
   });
   shelf.known.set(key, made);
@@ -137,6 +138,7 @@ export function partsRead(
   return new Surroundings(words, {
     tokens: joined(parts.map((part) => part.tokens)),
     norms: joined(parts.map((part) => part.norms)),
+    known: joined(parts.map((part) => part.known)),
     clauses,
   });
 }
