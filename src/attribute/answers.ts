@@ -14,6 +14,7 @@ import type { Persons } from './persons.js';
 import { isPlainSubject, isRefused } from './plain-subjects.js';
 import { isUnresolved, numbered } from './pronouns.js';
 import { backMax } from './thresholds.js';
+import type { Token } from './tokens.js';
 import type { Meant, Topics } from './topics.js';
 import { isSurface, isView } from './unspoken.js';
 
@@ -147,8 +148,8 @@ const isLone = ({ from, to }: Range): boolean => to - from === 1;
 /** The last word of a cue, with the part that a verb was separated from: `führte Scholz aus`. */
 function lastOf({ tokens }: Frame, { words }: FrameCue, grammar: Grammar): number {
   const next = tokens[words.to]?.lower;
-  const isPart = ({ lower }: { readonly lower: string }) =>
-    grammar.particles(lower).some(({ part }) => part === next);
+  const isPart = ({ bits, lower }: Token): boolean =>
+    (bits & is.separable) > 0 && grammar.particles(lower).some(({ part }) => part === next);
   return tokens.slice(words.from, words.to).some(isPart) ? words.to : words.to - 1;
 }
 

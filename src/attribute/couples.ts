@@ -47,7 +47,18 @@ export class Couples {
       return NOBODY;
     }
     const own = names.map((name, i): Named => {
-      return { start, ...name, ...(beside && i === 0 && { beside }) };
+      return {
+        start,
+        words: name.words,
+        first: name.first,
+        last: name.last,
+        particles: name.particles,
+        role: name.role,
+        features: name.features,
+        given: name.given,
+        isThing: name.isThing,
+        beside: i === 0 ? beside : null,
+      };
     });
     this.#last = own.at(-1) ?? null;
     return completed.length ? [...completed, ...own] : own;
@@ -59,12 +70,14 @@ export class Couples {
     return this.#waiting.map(({ start, given }) => ({
       start,
       words: [given, ...full.words.slice(1)],
+      first: given.toLowerCase(),
       last: full.last,
       particles: full.particles,
       role: '',
       features: this.#grammar.features(given.toLowerCase()),
       given: true,
       isThing: false,
+      beside: null,
     }));
   }
 }

@@ -16,7 +16,6 @@ import {
 } from './english-predicates.js';
 import { type Clause, ClauseStack } from './english-stack.js';
 import { CONTENT, INVERTS } from './english-words.js';
-import { form } from './form-bits.js';
 import { type Grammar, is } from './grammar.js';
 import type { Range } from './noun-phrases.js';
 import { rememberRecent } from './recent.js';
@@ -80,12 +79,12 @@ class Reader {
   /** Takes in what stands at `i`; the index after it. */
   #step(i: number): number {
     const tag = this.#frame.tag(i);
-    if (/^[DNPOX]$/u.test(tag)) return this.#readPhrase(i);
+    if ('DNPOX'.includes(tag)) return this.#readPhrase(i);
     if (tag === 'o') return this.#infinitive(i);
-    if (/^[UuVMEGI]$/u.test(tag)) return this.#readVerb(i);
+    if ('UuVMEGI'.includes(tag)) return this.#readVerb(i);
     if (tag === 'Q') this.#quotation(i);
     if (tag === ':') this.#map.set(i, this.#stack.top);
-    if (/^[WTS]$/u.test(tag)) openClause(this.#stack, this.#frame, this.#phrase, i);
+    if ('WTS'.includes(tag)) openClause(this.#stack, this.#frame, this.#phrase, i);
     if (tag === ';') this.#stack.reset();
     if (tag === '(' || tag === '—' || tag === ')') this.#aside(i, tag);
     return i + 1;
@@ -93,11 +92,6 @@ class Reader {
 
   /** A quotation that begins with a verb is what a phrase before it does: `Doe “is not ready.”` */
   #quotation(i: number): void {
-    const { grammar, tokens } = this.#frame;
-    const first = /^\p{Ll}+(?:['’]t)?/u.exec(tokens[i]!.text)?.[0] ?? '';
-    const finite =
-      (grammar.bits(first) & is.auxiliary) > 0 ||
-      (grammar.verbForm(first) & (form.third | form.past)) > 0;
     const { top, bottom } = this.#stack;
     if (top.kind === 'content' && top.verb < 0 && !top.subject) top.verb = i;
     if (bottom.verb < 0 && this.#stack.last(isFront) && this.#isInside(i)) this.#fronted.add(i);
@@ -105,7 +99,7 @@ class Reader {
       this.#map.set(i, bottom);
       return;
     }
-    this.#map.set(i, (finite ? this.#stack.waiting() : null) ?? top);
+    this.#map.set(i, (this.#frame.beginsFinite(i) ? this.#stack.waiting() : null) ?? top);
   }
 
   /** Nothing parts the quotation at `i` from the clause before it, or a verb of saying governs it. */
@@ -122,7 +116,7 @@ class Reader {
   /** `When Doe left, the “plan” was …`: a quotation that begins the main clause. */
   #isSubject(i: number): boolean {
     const at = this.#frame.tag(i - 1) === 'D' ? i - 1 : i;
-    return /^[UV]$/u.test(this.#frame.tag(i + 1)) && this.#frame.tag(at - 1) === ',';
+    return 'UV'.includes(this.#frame.tag(i + 1)) && this.#frame.tag(at - 1) === ',';
   }
 
   #aside(i: number, tag: string): void {
@@ -151,7 +145,7 @@ class Reader {
     const { top } = this.#stack;
     if (!frame.tags.slice(from, to).some((tag) => tag !== 'D')) return to;
     if (phrase.lead === 'R' && frame.word(from - 1) === 'by' && top.passive) top.agent ??= phrase;
-    if (frame.tag(from) !== 'X' && !/^[RY]$/u.test(phrase.lead)) this.#offer(phrase);
+    if (frame.tag(from) !== 'X' && !'RY'.includes(phrase.lead)) this.#offer(phrase);
     this.#phrase = phrase;
     return to;
   }
@@ -183,7 +177,7 @@ class Reader {
 
   /** Right after a verb of saying, a phrase is mostly the subject of what is said. */
   #opensContent({ from, lead }: Phrase, top: Clause): boolean {
-    if (!/^[VMGIE]$/u.test(lead) || top.verb !== this.#frame.before(from)) return false;
+    if (!'VMGIE'.includes(lead) || top.verb !== this.#frame.before(from)) return false;
     return CONTENT.test(this.#frame.lemma(top.verb));
   }
 
@@ -244,7 +238,7 @@ class Reader {
       return;
     const { subject } = clause;
     let at = (subject && subject.from < from ? subject.from : from) - 1;
-    while (/^[,—]$/u.test(this.#frame.tag(at))) at--;
+    while (',—'.includes(this.#frame.tag(at))) at--;
     if (this.#frame.tag(at) === 'Q') this.#tagged.set(at, clause);
   }
 }

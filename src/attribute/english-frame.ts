@@ -1,6 +1,7 @@
 // A frame of English with its tags: what stands before a word, where a noun phrase ends, what a
 // group of verbs says. Everything here looks at a few neighbours only.
 
+import { beginsSmall } from '../text/letters.js';
 import { tagsOf } from './english-tags.js';
 import type { Tag } from './english-words.js';
 import { form } from './form-bits.js';
@@ -50,7 +51,7 @@ export class EnglishFrame {
   }
 
   lemma(i: number): string {
-    return this.grammar.lemma(this.word(i)) ?? '';
+    return this.tokens[i]?.word.lemma ?? '';
   }
 
   isReporting(i: number): boolean {
@@ -78,7 +79,7 @@ export class EnglishFrame {
 
   /** Where the noun phrase ends that begins at `from`. */
   phraseEnd(from: number): number {
-    if (/^[OX]$/u.test(this.tag(from))) return from + 1;
+    if ('OX'.includes(this.tag(from))) return from + 1;
     let i = from + 1;
     while (this.#goesOn(from, i)) i++;
     return i;
@@ -87,9 +88,9 @@ export class EnglishFrame {
   #goesOn(from: number, i: number): boolean {
     const [before, tag] = [this.tag(i - 1), this.tag(i)];
     if (tag === 'Q' && /[,.!?—]['’]?$/u.test(this.tokens[i]!.text)) return false;
-    if (tag === 'B' || tag === 'Q') return before === 'D' && /^[NP]$/u.test(this.tag(i + 1));
-    if (!/^[DNP']$/u.test(tag) || i >= this.tags.length) return false;
-    if (tag === 'D') return !/^[NP]$/u.test(before);
+    if (tag === 'B' || tag === 'Q') return before === 'D' && 'NP'.includes(this.tag(i + 1));
+    if (!"DNP'".includes(tag) || i >= this.tags.length) return false;
+    if (tag === 'D') return !'NP'.includes(before);
     return tag !== 'P' || before !== 'N' || !this.#endsThing(from, i);
   }
 
@@ -107,18 +108,18 @@ export class EnglishFrame {
   #endsInName(i: number): boolean {
     let to = i;
     while (this.tag(to) === 'P') to++;
-    return !/^[N']$/u.test(this.tag(to));
+    return !"N'".includes(this.tag(to));
   }
 
   /** The group of verbs at `from`: `has also been called`. */
   group(from: number): VerbGroup {
-    if (!/^[Uu]$/u.test(this.tag(from))) return { head: from, to: from + 1, passive: false };
+    if (!'Uu'.includes(this.tag(from))) return { head: from, to: from + 1, passive: false };
     let i = from;
-    while (/^[UuB]$/u.test(this.tag(i))) i++;
+    while ('UuB'.includes(this.tag(i))) i++;
     i = this.#pastAdjunct(i);
     const be = this.tokens.slice(from, i).some(({ bits }) => (bits & is.passive) > 0);
-    if (/^[VMEGI]$/u.test(this.tag(i))) {
-      return { head: i, to: i + 1, passive: be && /^[EM]$/u.test(this.tag(i)) };
+    if ('VMEGI'.includes(this.tag(i))) {
+      return { head: i, to: i + 1, passive: be && 'EM'.includes(this.tag(i)) };
     }
     while (this.tag(i - 1) === 'B' && i - 1 > from) i--;
     return { head: i - 1, to: i, passive: false };
@@ -128,14 +129,26 @@ export class EnglishFrame {
   #pastAdjunct(i: number): number {
     if (this.tag(i) !== 'R') return i;
     let at = i + 1;
-    while (/^[DN]$/u.test(this.tag(at)) && at < i + 5) at++;
-    return at > i + 1 && /^[VMEG]$/u.test(this.tag(at)) ? at : i;
+    while ('DN'.includes(this.tag(at)) && at < i + 5) at++;
+    return at > i + 1 && 'VMEG'.includes(this.tag(at)) ? at : i;
+  }
+
+  /** Whether the first word of a quotation is a finite verb. */
+  beginsFinite(i: number): boolean {
+    const { grammar } = this;
+    const { text } = this.tokens[i]!;
+    if (!beginsSmall(text)) return false;
+    const first = /^\p{Ll}+(?:['’]t)?/u.exec(text)?.[0] ?? '';
+    return (
+      (grammar.bits(first) & is.auxiliary) > 0 ||
+      (grammar.verbForm(first) & (form.third | form.past)) > 0
+    );
   }
 
   /** Whether the verb that `head` belongs to tells of the past; its first word shows it. */
   isPast(head: number): boolean {
     let at = head;
-    while (/^[UuB]$/u.test(this.tag(at - 1))) at--;
+    while ('UuB'.includes(this.tag(at - 1))) at--;
     const word = this.word(at);
     if (this.tag(at) === 'U') {
       return /^(?:was|were|had|did|would|could|should|might|['’]d)$/u.test(word);
@@ -147,7 +160,7 @@ export class EnglishFrame {
   hasObject(i: number, saying: RegExp): boolean {
     const lemma = this.lemma(i);
     const after = this.tags.slice(i + 1, i + 4).find((tag) => tag !== 'B') ?? '.';
-    if (/^[DOPXQTWS:]$/u.test(after)) return !NAMING.test(lemma);
+    if ('DOPXQTWS:'.includes(after)) return !NAMING.test(lemma);
     return after === 'N' && saying.test(lemma);
   }
 
@@ -155,8 +168,8 @@ export class EnglishFrame {
   finiteFollows(from: number): boolean {
     for (let i = from; i < Math.min(this.tags.length, from + clauseTokensMax); i++) {
       const tag = this.tag(i);
-      if (/^[,;:—QJTSWYO(]$/u.test(tag)) return false;
-      if (/^[VMU]$/u.test(tag)) return tag !== 'M' || this.tag(i - 1) !== 'P';
+      if (',;:—QJTSWYO('.includes(tag)) return false;
+      if ('VMU'.includes(tag)) return tag !== 'M' || this.tag(i - 1) !== 'P';
     }
     return false;
   }

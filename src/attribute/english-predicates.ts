@@ -24,8 +24,8 @@ export function isReduced(
   if (named && frame.isReporting(i) && (phrase.lead === 'Y' || frame.tag(i + 1) === 'N')) {
     return false;
   }
-  if (!stack.waiting() && !/^[,J—:]$/u.test(phrase.lead)) {
-    return !named || /^[RY]$/u.test(phrase.lead);
+  if (!stack.waiting() && !',J—:'.includes(phrase.lead)) {
+    return !named || 'RY'.includes(phrase.lead);
   }
   return stack.top.verb < 0 && frame.finiteFollows(i + 1);
 }
@@ -43,7 +43,7 @@ export function infinitive(
   const { top } = stack;
   const controls = top.verb >= 0 && CONTROLS.test(frame.lemma(top.verb));
   const subject = controls ? phrase : null;
-  const passive = be && /^[EM]$/u.test(frame.tag(head + 1));
+  const passive = be && 'EM'.includes(frame.tag(head + 1));
   stack.push('infinitive', top, { verb: head, passive, subject, shared: !subject });
   return head + 1;
 }
@@ -66,7 +66,7 @@ export function participle(
   { head: verb, passive }: { readonly head: number; readonly passive: boolean },
 ): void {
   if (phrase && !frame.isAdverbial(phrase)) {
-    const own = frame.word(phrase.from - 1) === 'with' || /^[,—J]$/u.test(phrase.lead);
+    const own = frame.word(phrase.from - 1) === 'with' || ',—J'.includes(phrase.lead);
     const subject = { from: phrase.from, to: phrase.to };
     const more = { subject, verb, passive, shared: !own };
     stack.push(own ? 'participle' : 'relative', own ? stack.bottom : stack.top, more);
@@ -76,7 +76,7 @@ export function participle(
   const { top } = stack;
   if (top.kind === 'adverbial' && top.verb < 0 && !top.subject) stack.pop();
   const before = frame.lead(from);
-  if (/^[,—:]$/u.test(before)) stack.close();
+  if (',—:'.includes(before)) stack.close();
   const first = before === 'J' ? stack.last(({ kind }) => kind === 'participle') : null;
   const subject = first?.subject ?? null;
   stack.push('participle', first?.parent ?? stack.top, { subject, verb, passive, shared: true });
@@ -100,7 +100,7 @@ export function afterPhrase(
     return top;
   }
   if (top.verb < 0) return stack.push('relative', top, { subject, antecedent: top.subject });
-  if (/^[,—:]$/u.test(lead)) return stack.begin(subject, head);
+  if (',—:'.includes(lead)) return stack.begin(subject, head);
   if (lead === 'J') {
     if (frame.tag(frame.before(phrase.from) - 1) === ',') return stack.begin(subject, head);
     stack.pop();
@@ -145,7 +145,7 @@ export function afterOther(
   else if (top.verb < 0 && (top.subject || top.kind !== 'main')) return top;
   const waiting = before === 'J' && stack.top.verb >= 0 ? null : stack.waiting();
   if (waiting) return stack.closeTo(waiting);
-  if (top.verb >= 0 && !/^[J,)—.]$/u.test(before)) return stack.push('content', top);
+  if (top.verb >= 0 && !'J,)—.'.includes(before)) return stack.push('content', top);
   const outer = before === 'J' && frame.tag(frame.before(from) - 1) === ',';
   return share(stack, stack.host(head, outer && frame.isReporting(head)));
 }

@@ -46,9 +46,18 @@ export function clauseOf(
   more: Partial<Clause> = {},
 ): Clause {
   const depth = (parent?.depth ?? -1) + 1;
-  const base = { subject: null, antecedent: null, verb: -1, passive: false, agent: null };
-  const near = depth > clausesMax ? { parent: null, depth: 0 } : { parent, depth };
-  return { kind, ...near, shared: false, ...base, ...more };
+  const isDeep = depth > clausesMax;
+  return {
+    kind,
+    parent: isDeep ? null : parent,
+    depth: isDeep ? 0 : depth,
+    subject: more.subject ?? null,
+    antecedent: more.antecedent ?? null,
+    verb: more.verb ?? -1,
+    passive: more.passive ?? false,
+    agent: more.agent ?? null,
+    shared: more.shared ?? false,
+  };
 }
 
 /** The open clauses; there is always at least one. */

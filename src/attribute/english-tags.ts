@@ -136,8 +136,8 @@ function askedTag(tokens: Tokens, i: number, before: Tag): Tag | null {
 function thatTag(tokens: Tokens, i: number, before: Tag): Tag {
   const next = tokens[i + 1];
   if (!next) return 'O';
-  if (/^[NPXE'QB)]$/u.test(before) && canBeFinite(tokens, i + 1)) return 'W';
-  if (/^[NPOXVMEGIBQ,J)U'—]$/u.test(before)) return 'T';
+  if ("NPXE'QB)".includes(before) && canBeFinite(tokens, i + 1)) return 'W';
+  if ("NPOXVMEGIBQ,J)U'—".includes(before)) return 'T';
   return next.kind === 'word' && startsNoun(next) ? 'D' : 'O';
 }
 

@@ -10,7 +10,7 @@ type Tokens = readonly Token[];
 
 const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|do|does|did|ca|wo|['’]ll|to)$/u;
 /** Words that follow a verb but not a noun: what is said or done to whom. */
-const AFTER_VERB = /^[DOPXTQSWo]$/u;
+const AFTER_VERB = 'DOPXTQSWo';
 /** Plurals and amounts that take a verb without -s. */
 const PLURAL = /(?:[^s]s|people|women|men|children|police|percent)$/u;
 
@@ -23,11 +23,11 @@ export function openTag(tokens: Tokens, i: number, tags: readonly Tag[]): Tag {
   const at = tags[before] ?? '.';
   const word = tokens[before]?.lower ?? '';
   if (verb & form.base && (at === 'o' || (at === 'U' && MODAL.test(word)))) return 'I';
-  if (verb & form.participle && /^[Uu]$/u.test(at)) return 'E';
+  if (verb & form.participle && 'Uu'.includes(at)) return 'E';
   if (verb & form.ing) return ingTag(tokens, i, tags);
   const adjective = tags[i - 1] === 'B' && tags[i - 2] === 'D' && /ly$/u.test(tokens[i - 1]!.lower);
-  if (adjective || /^[D'R]$/u.test(tags[i - 1] ?? '.')) return lower === 'said' ? 'V' : 'N';
-  if (verb & form.participle && /^[VM]$/u.test(tags[i - 1] ?? '') && tags[i - 2] === 'Q')
+  if (adjective || "D'R".includes(tags[i - 1] ?? '.')) return lower === 'said' ? 'V' : 'N';
+  if (verb & form.participle && 'VM'.includes(tags[i - 1] ?? '.') && tags[i - 2] === 'Q')
     return 'N';
   if (verb & form.past) {
     if (!(verb & form.participle)) return 'V';
@@ -51,12 +51,12 @@ function unknownTag(tokens: Tokens, i: number, tags: readonly Tag[]): Tag {
   const { lower } = tokens[i]!;
   if (tokens[i - 1]?.lower === 'who' && /[^s]s$/u.test(lower) && governs(tokens[i + 1])) return 'V';
   if (/[^i]ly$/u.test(lower) && !/^(?:family|ally|reply|july|italy)$/u.test(lower)) return 'B';
-  if (/[a-z]ing$/u.test(lower) && lower.length > 5 && /^[,JR—]$/u.test(tags[i - 1] ?? ''))
+  if (/[a-z]ing$/u.test(lower) && lower.length > 5 && ',JR—'.includes(tags[i - 1] ?? '.'))
     return 'G';
   if (/[a-z]ed$/u.test(lower) && lower.length > 4) {
-    if (/^[Uu]$/u.test(tags[i - 1] ?? '')) return 'E';
+    if ('Uu'.includes(tags[i - 1] ?? '.')) return 'E';
     if (tags[i - 1] === 'N' && tokens[i + 1] && tokens[i + 1]!.bits & AFTER_UNLISTED) return 'M';
-    return /^[OWP]$/u.test(tags[i - 1] ?? '') ? 'M' : 'N';
+    return 'OWP'.includes(tags[i - 1] ?? '.') ? 'M' : 'N';
   }
   return 'N';
 }
@@ -99,11 +99,11 @@ function presentTag(
   const next = tokens[i + 1];
   const follows = nextTag(next);
   const isNoun = (bits & (is.reportingNoun | is.role | is.titleNoun)) > 0;
-  const governs = AFTER_VERB.test(follows);
+  const governs = AFTER_VERB.includes(follows);
   if (verb & form.third) {
     if (at === 'O') return SINGULAR.test(subject) ? 'V' : 'N';
     if (at === 'W') return 'V';
-    if (!/^[PN)—,QJ]$/u.test(at)) return 'N';
+    if (!'PN)—,QJ'.includes(at)) return 'N';
     if (follows === 'U' || follows === 'V') return 'N';
     if (governs || SURE.test(tokens[i]!.lower)) return 'V';
     if (follows === ':') return isNoun ? 'N' : 'V';
@@ -114,7 +114,7 @@ function presentTag(
   if (at === 'O' || at === 'W') return /^(?:he|she|it|this|one)$/u.test(subject) ? 'N' : 'V';
   if (at === 'J' && tags.slice(Math.max(0, before - listTokensMax), before).includes('I'))
     return governs ? 'I' : 'N';
-  if (SURE.test(`${tokens[i]!.lower}s`) && governs && /^[NP),X]$/u.test(at)) return 'V';
+  if (SURE.test(`${tokens[i]!.lower}s`) && governs && 'NP),X'.includes(at)) return 'V';
   if (at === 'N' && PLURAL.test(subject)) return governs || !isNoun ? 'V' : 'N';
   return 'N';
 }

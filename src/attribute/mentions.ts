@@ -60,7 +60,7 @@ export function mentionOf(
   const features = featuresOf(words, name, role, grammar);
   const via = name.length ? 'name' : 'role';
   const owned = modifier || whose || (isIndefinite(words) && words.some(isGiven));
-  return { ...base, via, name, role, features, ...(owned && { owned: true }) };
+  return { ...base, via, name, role, features, owned: Boolean(owned) };
 }
 
 /** The sex that `der 78-Jährige` shows; empty for other phrases. */

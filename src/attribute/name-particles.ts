@@ -79,7 +79,7 @@ const partOfName = (token: Token): Token => ({
   bits: 0,
   verb: 0,
   lower: `~${token.lower}`,
-  word: { ...token.word, forms: 0, rootForms: 0, stances: 0, refuses: false, tag: '' },
+  word: { ...token.word, forms: 0, rootForms: 0, lemma: '', stances: 0, refuses: false, tag: '' },
 });
 
 function isNamed(

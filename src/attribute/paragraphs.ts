@@ -26,9 +26,13 @@ const beginsSentence = (line: string): boolean =>
 export function paragraphsOf(text: string, blocks: readonly Block[]): Paragraph[] {
   const whole = blocks.length ? [...blocks] : blankLineBlocks(text);
   const wrapped = isHardWrapped(text, whole);
-  return whole.flatMap((block, unit) =>
-    (wrapped ? [block] : linesOf(text, block)).map((line) => ({ ...line, kind: block.kind, unit })),
-  );
+  const paragraphs: Paragraph[] = [];
+  for (const [unit, block] of whole.entries()) {
+    for (const { start, end } of wrapped ? [block] : linesOf(text, block)) {
+      paragraphs.push({ start, end, kind: block.kind, unit });
+    }
+  }
+  return paragraphs;
 }
 
 function blankLineBlocks(text: string): Block[] {

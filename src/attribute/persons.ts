@@ -118,6 +118,7 @@ export class Persons {
 
   /** The people of the roster whose surname it is, or one of whose aliases. */
   #rosterNamesakes(surname: string): readonly string[] {
+    if (!this.#roster.length) return [];
     const folded = surname.toLowerCase();
     const called = ({ name, aliases }: Speaker) =>
       [name.split(/\s+/u).at(-1)!, ...aliases].some((one) => one.toLowerCase() === folded);
@@ -129,9 +130,9 @@ export class Persons {
     const surname = via === 'name' ? surnameOf(name) : null;
     if (surname === null) return false;
     const known = this.#namesakes(surname, start, features);
-    const firsts = known.map(({ words }) => words[0]!.toLowerCase());
-    if (!known.length) return this.#rosterNamesakes(surname).length > 1;
-    return firsts.some((one) => !isSameFirst(one, firsts.at(-1)!));
+    const last = known.at(-1);
+    if (!last) return this.#rosterNamesakes(surname).length > 1;
+    return known.some(({ first }) => !isSameFirst(first, last.first));
   }
 
   /** Whether several people of the text have the role that a mention names. */

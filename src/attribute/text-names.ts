@@ -14,6 +14,8 @@ import { roleEnding } from './vocabulary.js';
 /** What a name says, wherever it stands. */
 export interface Name {
   readonly words: readonly string[];
+  /** Its first word in lower case. */
+  readonly first: string;
   /** Its last word in lower case. */
   readonly last: string;
   /** Its surname with particles, in lower case: `von der leyen`; empty without them. */
@@ -30,7 +32,7 @@ export interface Name {
 export interface Named extends Name {
   readonly start: number;
   /** Whoever is named right before it, with `and` between: either may be meant. */
-  readonly beside?: Named;
+  readonly beside: Named | null;
 }
 
 /** Classes of words that are no part of a name, whatever their capital. */
@@ -153,6 +155,7 @@ function nameOf(words: readonly string[], grammar: Grammar): Name | null {
   const given = (grammar.bits(first) & is.given) > 0;
   return {
     words: name,
+    first,
     last,
     particles: particlesIn(name),
     role,

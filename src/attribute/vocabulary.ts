@@ -24,6 +24,8 @@ export interface Word {
   readonly forms: number;
   /** The same, those of the verb without its prefix for a word that is none: `co-hosts`. */
   readonly rootForms: number;
+  /** The lemma of a verb form; empty for other words. */
+  readonly lemma: string;
   /** What it says of the saying it stands with, as bits of `stance`. */
   readonly stances: number;
   /** Turns a cue into its opposite: `never`. */
@@ -69,6 +71,7 @@ export const QUOTED: Word = {
   mayJoin: false,
   forms: 0,
   rootForms: 0,
+  lemma: '',
   stances: 0,
   refuses: false,
   tag: '',
@@ -91,6 +94,7 @@ function wordOf(text: string, grammar: Grammar): Word {
     mayJoin: !capital && mayBeParticle(text, lower),
     forms,
     rootForms: forms || grammar.verbForm(lower.replace(/^(?:co|re|un)-/u, '')),
+    lemma: grammar.lemma(lower) ?? '',
     stances: grammar.stance(lower),
     refuses: grammar.isRefusal(lower),
     tag: TAG_OF.get(lower) ?? '',
