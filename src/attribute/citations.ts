@@ -63,7 +63,7 @@ export function citedIn(
 ): Range | null {
   const own = citedAfter(tokens, verb, grammar);
   if (own || kind !== 'participle' || !parent || parent.passive || parent.verb < 0) return own;
-  return tokens[verb - 1]!.lower === 'as' ? citedAfter(tokens, parent.verb, grammar) : null;
+  return tokens[verb - 1]?.lower === 'as' ? citedAfter(tokens, parent.verb, grammar) : null;
 }
 
 /** Words of a phrase such as `für den umstrittenen Satz`. */

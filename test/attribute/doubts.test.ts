@@ -41,3 +41,9 @@ test('a doubt goes on with the utterance that goes on', () => {
   const { quotations } = attribute(sourceOf(text, 'de'), [], LEXICON);
   expect(quotations.map(({ speaker }) => speaker?.doubt)).toEqual(['alleged', 'alleged']);
 });
+
+test('a sentence may begin with the participle whose subject speaks', () => {
+  const text =
+    'Speaking to “the club” on Monday, Berg left his rivals alone, among them Orr, who say he is young.';
+  expect(first(text, 'en').text).toBe('the club');
+});
