@@ -10,7 +10,7 @@ import { nearestTo } from './nearest.js';
 import { Quest } from './quest.js';
 import { reachedPlace } from './reach.js';
 import { reorderedPlace } from './reordered.js';
-import { moneyPlaces } from './short-forms.js';
+import { numberPlaces } from './short-forms.js';
 import { splicedMatch } from './splices.js';
 import { standOutPlace } from './stand-out.js';
 import { viewOf } from './view.js';
@@ -64,10 +64,10 @@ function changed(quest: Quest): Match | null {
   return wholeMatch(quest, reached ? [reached, ...places.slice(1)] : places);
 }
 
-/** A passage beyond the limit: another spelling of a sum, another order, or spoilt letters. */
+/** A passage beyond the limit: another spelling of a number, another order, or spoilt letters. */
 function farOff(quest: Quest): Match | null {
-  const money = moneyPlaces(quest);
-  if (money.length > 0) return wholeMatch(quest, money);
+  const numbers = numberPlaces(quest);
+  if (numbers.length > 0) return wholeMatch(quest, numbers);
   if (quest.isShort) return null;
   const place = reorderedPlace(quest) ?? standOutPlace(quest);
   return place && wholeMatch(quest, [place]);

@@ -5,6 +5,7 @@
 import { fold } from '../text/folds.js';
 import { formsOf, lexicon } from '../words/index.js';
 import { moneyForms } from './money-forms.js';
+import { numeralForms } from './numeral-forms.js';
 import { bestPlaces, type Place, ranked, unchangedPlaces } from './places.js';
 import { type Quest, trimmed } from './quest.js';
 import { Pattern } from './search.js';
@@ -42,9 +43,12 @@ export function shortFormPlaces(quest: Quest): readonly Place[] {
   return placesOf(quest, variantsOf(quest.request.quote));
 }
 
-/** Where a quote stands whose sum of money is written otherwise; empty when it stands nowhere. */
-export const moneyPlaces = (quest: Quest): readonly Place[] =>
-  placesOf(quest, moneyForms(quest.request.quote));
+/** Where a quote stands whose sum or numerals are written otherwise; empty when it stands nowhere. */
+export function numberPlaces(quest: Quest): readonly Place[] {
+  const { quote } = quest.request;
+  const money = placesOf(quest, moneyForms(quote));
+  return money.length > 0 ? money : placesOf(quest, numeralForms(quote));
+}
 
 /** Where one of some texts stands unchanged, as places of the quote. */
 function placesOf(quest: Quest, variants: readonly string[]): readonly Place[] {

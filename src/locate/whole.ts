@@ -13,6 +13,7 @@ import {
 } from './places.js';
 import type { Quest } from './quest.js';
 import { shortFormPlaces } from './short-forms.js';
+import { shortRatioMax, shortUnitsMin } from './thresholds.js';
 import { joinedRegions, outsideOf, type Region } from './view.js';
 import { wordsIn } from './word-borders.js';
 
@@ -80,10 +81,21 @@ function namedPlaces(quest: Quest, limit: number): readonly Place[] {
   return across.length > 0 ? across : plain;
 }
 
-/** A short quote is looked for with one changed word, where the named speaker speaks. */
+/**
+ * A short quote is looked for with one changed word where the named speaker speaks, and with a few
+ * changed letters there; elsewhere when nobody is named and it is long enough not to be met by chance.
+ */
 function shortPlaces(quest: Quest, limit: number): readonly Place[] {
-  const near = namedPlaces(quest, limit).filter((place) => changedWords(quest, place) <= 1);
-  return near.length > 0 ? ranked(quest, near) : shortFormPlaces(quest);
+  const few = Math.floor(quest.length * shortRatioMax);
+  const near = namedPlaces(quest, limit).filter(
+    (place) => place.distance <= few || changedWords(quest, place) <= 1,
+  );
+  if (near.length > 0) return ranked(quest, near);
+  const forms = shortFormPlaces(quest);
+  const isLong = quest.length >= shortUnitsMin && wordsIn(quest.pattern.units).length > 2;
+  if (forms.length > 0 || quest.request.speaker !== null || !isLong) return forms;
+  const { haystack } = quest.view;
+  return ranked(quest, bestPlaces(haystack, quest.pattern, few, haystack.whole));
 }
 
 /** How many words of the quote do not stand in the passage, or the other way round if more. */
