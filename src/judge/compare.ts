@@ -45,7 +45,8 @@ export function comparePiece(
   const quoteClean = cleanMarks(written, piece.start, stands);
   const passageClean = cleanMarks(stands, span.start, written, true);
   const standing = (): readonly Unit[] => unitsStanding(passageClean, shared);
-  const own = writtenLike(unitsOf(quoteClean, shared.words), standing, shared.words);
+  const near = (): string => sourceText.slice(span.start, span.end + monthUnitsMax);
+  const own = writtenLike(unitsOf(quoteClean, shared.words), standing, near, shared.words);
   const quote = new Side(own, shared.words);
   const narrow = surelyLacksWords(quoteClean, passageClean)
     ? null
@@ -74,7 +75,12 @@ function narrowly(passageClean: Cleaned, quote: Side, shared: Shared): Better | 
 }
 
 const passageUnits = (clean: Cleaned, quote: Side, shared: Shared): readonly Unit[] =>
-  writtenLike(unitsStanding(clean, shared), () => quote.units, shared.words);
+  writtenLike(
+    unitsStanding(clean, shared),
+    () => quote.units,
+    () => quote.norms.join(' '),
+    shared.words,
+  );
 
 /** The units of a passage: where it has no marks its words may have been read before. */
 function unitsStanding(clean: Cleaned, shared: Shared): readonly Unit[] {
@@ -87,8 +93,12 @@ function unitsStanding(clean: Cleaned, shared: Shared): readonly Unit[] {
 const writtenLike = (
   units: readonly Unit[],
   other: () => readonly Unit[],
+  text: () => string,
   words: Vocabulary,
-): readonly Unit[] => datedLike(scaledLike(units, other, words.lang), other, words);
+): readonly Unit[] => datedLike(scaledLike(units, other, words.lang), text, words);
+
+/** `21.3.` for `21. März`: the place with the fewest edits ends before the month. */
+const monthUnitsMax = 16;
 
 const isWordAt = (units: readonly Unit[], at: number | null): boolean =>
   at !== null && units[at]!.kind !== 'punctuation';

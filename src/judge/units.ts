@@ -81,7 +81,8 @@ function runUnit(cleaned: Cleaned, tokens: readonly Token[], { key, via }: Run):
 
 /** What the lists know a unit by: letters with full stops by their key. */
 function normOf(tokens: readonly Token[], key: string, via: Via): string {
-  if (via === 'spelling' && (tokens.length > 1 || key.includes('.'))) return key;
+  const isPhrase = key.startsWith('w:');
+  if (via === 'spelling' && !isPhrase && (tokens.length > 1 || key.includes('.'))) return key;
   return tokens.length === 1 ? tokens[0]!.norm : tokens.map((token) => token.norm).join(' ');
 }
 

@@ -6,11 +6,11 @@ import type { Segment } from '../model/match.js';
 import type { QuoteSpan } from '../model/span.js';
 import type { Wording } from '../model/verdicts.js';
 import { textSpan } from '../text/offsets.js';
-import { tokenize } from '../text/tokens.js';
 import type { Bench } from './bench.js';
 import { type Compared, comparePiece } from './compare.js';
 import { differencesOf, worst } from './differences.js';
 import { endedByCue } from './ended-by-cue.js';
+import { heldTogether, wordsBetween } from './held-together.js';
 import { unmarkedWordsMax } from './thresholds.js';
 
 /** The wording of a match with all that it was read from. */
@@ -33,15 +33,16 @@ export interface Worded {
 export function wordingOf(bench: Bench): Worded {
   const { source, match, shared, failed } = bench;
   const { quote } = bench.case.claim;
-  const pieces = match.segments.map((segment) =>
+  const segments = heldTogether(match.segments, source.text);
+  const pieces = segments.map((segment) =>
     comparePiece(quote, segment.quote, source.text, segment, shared),
   );
   const own = pieces.flatMap((piece) => [
     ...differencesOf(piece.changes, quote, source.text, failed),
     ...noteDifferences(piece),
   ]);
-  const gaps = gapsOf(bench);
-  const loose = looseDifferences(bench);
+  const gaps = gapsOf(bench, segments);
+  const loose = looseDifferences(bench, segments);
   const differences = [...own, ...gaps.differences, ...loose].sort(
     (left, right) => left.quoteSpan.start - right.quoteSpan.start,
   );
@@ -126,8 +127,7 @@ interface Gaps {
 }
 
 /** What lies in the source between the pieces. */
-function gapsOf(bench: Bench): Gaps {
-  const { segments } = bench.match;
+function gapsOf(bench: Bench, segments: readonly Segment[]): Gaps {
   const differences: Difference[] = [];
   const omitted: QuoteSpan[] = [];
   let inOrder = true;
@@ -146,38 +146,14 @@ function gapsOf(bench: Bench): Gaps {
     const words = wordsBetween(bench.source.text, gap);
     if (after.joint === 'ellipsis') {
       if (words > 0) omitted.push(gap);
-    } else if (words > unmarkedWordsMax) joined = true;
-    else differences.push(...silentLoss(bench, before, gap));
+    } else joined ||= words > unmarkedWordsMax;
   }
   return { differences, omitted, inOrder, joined };
 }
 
-/** A gap this long has more words than matter, or hardly any. */
-const gapUnitsMax = 2_000;
-
-/** How many words lie between two pieces: of a book between them, those at its beginning. */
-function wordsBetween(text: string, { start, end }: QuoteSpan): number {
-  const countTo = (last: number): number =>
-    tokenize(text.slice(start, last)).filter(({ kind }) => kind !== 'punctuation').length;
-  // The last word may be cut, and one with the next could be a single one.
-  const first = end - start > gapUnitsMax ? countTo(start + gapUnitsMax) : 0;
-  return first > unmarkedWordsMax + 2 ? first : countTo(end);
-}
-
-/** Words of the source between two pieces that the quote joins as if nothing lay between. */
-function silentLoss(bench: Bench, before: Segment, gap: QuoteSpan): readonly Difference[] {
-  const { quote } = bench.case.claim;
-  const at = { start: before.quote.end, end: before.quote.end };
-  const compared = comparePiece(quote, at, bench.source.text, gap, bench.shared);
-  return differencesOf(compared.changes, quote, bench.source.text, bench.failed).map(
-    (difference) => ({ ...difference, quoteSpan: at }),
-  );
-}
-
 /** Words of the quote that no piece covers: the source does not have them. */
-function looseDifferences(bench: Bench): readonly Difference[] {
+function looseDifferences(bench: Bench, segments: readonly Segment[]): readonly Difference[] {
   const { quote } = bench.case.claim;
-  const { segments } = bench.match;
   const differences: Difference[] = [];
   const spans = segments
     .map((segment) => segment.quote)

@@ -28,6 +28,10 @@ export function withEdges(
 const passagesOf = (steps: readonly Step[]): number[] =>
   steps.flatMap((step) => step.passage ?? []);
 
+/** A mark that orders words: no question, and no word itself as the dash of `12–15`. */
+const isMark = ({ kind, via, text }: Unit): boolean =>
+  kind === 'punctuation' && via === null && /^[,;:.–—-]/u.test(text);
+
 const isPlain = ({ kind, via }: Unit): boolean => kind === 'word' && via !== 'unit';
 
 /** Whether no words of the quote come before some steps, or after them. */
@@ -55,7 +59,8 @@ export function withoutOverhang(
   const isFree = (at: number, over: readonly Step[]): boolean =>
     steps[at]!.same &&
     quote[steps[at]!.quote!]!.kind !== 'number' &&
-    over.every((step) => isPlain(passage[step.passage!]!));
+    over.every((step) => isPlain(passage[step.passage!]!) || isMark(passage[step.passage!]!)) &&
+    over.some((step) => passage[step.passage!]!.kind === 'word');
   const start = isOuter.before && isFree(first, steps.slice(0, first)) ? first : 0;
   const end = isOuter.after && isFree(last, steps.slice(last + 1)) ? last + 1 : steps.length;
   return steps.slice(start, end);

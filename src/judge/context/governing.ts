@@ -19,6 +19,7 @@ export function governing(reader: Reader): Message | null {
     reported(reader) ??
     reportedAfter(reader) ??
     distance(reader) ??
+    asIf(reader) ??
     lead(reader) ??
     hearsay(reader) ??
     openedBelow(reader) ??
@@ -54,6 +55,14 @@ function distance(reader: Reader): Hit | null {
     const isOpened = (opens(reader, next) || reader.is(next, AS_IF)) && next >= head;
     return next >= first || isOpened;
   });
+}
+
+/** `Er tat so, als | wäre er krank`: not so, whatever verb stands before. */
+function asIf(reader: Reader): Hit | null {
+  const { first, norms, words } = reader;
+  const at = first - 1;
+  const isUnreal = norms[at] === 'als' && words.has('subjunctives', norms[first] ?? '');
+  return isUnreal ? { at, list: 'distance', length: 1 } : null;
 }
 
 /** `As far as I know, | …`: a hedge of its own opens the sentence. */

@@ -20,8 +20,24 @@ export function splitPair(reader: Reader): Message | null {
     const missing = missingHalf(reader, { at, length }, found, half!);
     if (missing) return reader.risk('split-pair', missing, 'pair');
   }
-  return null;
+  const measure = measureBefore(reader);
+  return measure && reader.risk('split-pair', measure, 'pair');
 }
+
+/** `The more we tax, | the less we earn`: English says its `je … desto` with two articles. */
+function measureBefore(reader: Reader): Place | null {
+  const { first, words } = reader;
+  const [start] = reader.sentence();
+  const isMeasure = (at: number): boolean =>
+    reader.is(at, THE) &&
+    (words.has('comparison', reader.norms[at + 1] ?? '') ||
+      COMPARATIVE.test(reader.norms[at + 1] ?? ''));
+  const isPair = first > start && reader.token(first - 1)?.text === ',' && isMeasure(first);
+  return isPair && isMeasure(start) ? { at: start, length: 2 } : null;
+}
+
+const THE: ReadonlySet<string> = new Set(['the']);
+const COMPARATIVE = /^(?:more|less|fewer|\p{L}{2,}er)$/u;
 
 type Pair = readonly string[];
 const PAIRS = ['pairs'];

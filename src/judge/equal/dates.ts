@@ -2,6 +2,7 @@
 // one day. The digits are read as day, month and year where the other side has that very month in
 // words, so that what differs is still named as it stands. O(units of both sides), for dates alone.
 
+import { tokenize } from '../../text/tokens.js';
 import type { Unit } from '../units.js';
 import type { Vocabulary } from '../vocabulary.js';
 
@@ -13,12 +14,12 @@ const isDate = ({ kind, norm }: Unit): boolean => kind === 'number' && DIGITS.te
 /** Units with their dates in digits parted as the other side writes them. */
 export function datedLike(
   units: readonly Unit[],
-  other: () => readonly Unit[],
+  other: () => string,
   words: Vocabulary,
 ): readonly Unit[] {
   if (words.lang !== 'de' || !units.some(isDate)) return units;
   const names = [...new Set(words.canonical('months').values())];
-  const named = new Set(other().map(({ norm }) => words.canonical('months').get(norm)));
+  const named = new Set(tokenize(other()).map(({ norm }) => words.canonical('months').get(norm)));
   return units.flatMap((unit) => {
     const [, day, month, year] = (isDate(unit) && DIGITS.exec(unit.norm)) || [];
     const name = names[Number(month) - 1];

@@ -8,6 +8,7 @@ import type { Vocabulary } from '../vocabulary.js';
 import { fractionRun } from './fractions.js';
 import { isCount, numberKey, numeralRun } from './numbers.js';
 import { ordinalRun } from './ordinals.js';
+import { writtenKey } from './spelling.js';
 
 /** Some tokens that are one unit. */
 export interface Run {
@@ -74,8 +75,20 @@ const phrase: Finder = (tokens, index, words) => {
   return null;
 };
 
+/** `zum Beispiel`, `for example`: what letters with full stops stand for. */
+const writtenOut: Finder = (tokens, index, words) => {
+  if (!words.phraseStarts('written-out').has(tokens[index]!.norm)) return null;
+  for (let length = phraseTokensMax; length > 1; length -= 1) {
+    if (index + length > tokens.length) continue;
+    const norm = tokens.slice(index, index + length).map((token) => token.norm);
+    const key = words.canonical('written-out').get(norm.join(' '));
+    if (key !== undefined) return { key: writtenKey(key), length, via: 'spelling' };
+  }
+  return null;
+};
+
 /** `p.m.`, `U.S.`, `z. B.`: single letters, each with its full stop. */
-const letters: Finder = (tokens, index) => {
+const letters: Finder = (tokens, index, words) => {
   let end = index;
   let key = '';
   while (
@@ -88,7 +101,9 @@ const letters: Finder = (tokens, index) => {
     end += 2;
   }
   if (key.length < 2) return null;
-  return { key: HALVES.get(key) ?? key, length: end - index, via: 'spelling' };
+  const phrase = words.canonical('written-out').get(key);
+  const full = HALVES.get(key) ?? (phrase && writtenKey(phrase));
+  return { key: full ?? key, length: end - index, via: 'spelling' };
 };
 
 const HALVES: ReadonlyMap<string, string> = new Map([
@@ -118,6 +133,7 @@ export function mayBeginRun(norm: string, kind: TokenKind, words: Vocabulary): b
     isCount(norm, words) ||
     words.canonical('ordinals').has(norm) ||
     words.phraseStarts('units').has(norm) ||
+    words.phraseStarts('written-out').has(norm) ||
     HALVES.has(norm)
   );
 }
@@ -125,7 +141,7 @@ export function mayBeginRun(norm: string, kind: TokenKind, words: Vocabulary): b
 /** Who is asked, by what kind of token a run begins with. */
 const FINDERS: Readonly<Record<TokenKind, readonly Finder[]>> = {
   number: [time, fractionRun, grouped, ordinalRun],
-  word: [fractionRun, ordinalRun, written, phrase, letters, half],
+  word: [fractionRun, ordinalRun, written, phrase, writtenOut, letters, half],
   sign: [phrase],
   punctuation: [range],
 };

@@ -17,10 +17,15 @@ const ACCENTS = /[\u0300-\u0303\u030c\u0327]/gu;
 export function spellingKey(norm: string, words: Vocabulary): string {
   const listed = words.canonical('spelling-pairs').get(norm) ?? words.canonical('months').get(norm);
   if (listed !== undefined) return listed;
+  const phrase = words.canonical('written-out').get(norm);
+  if (phrase !== undefined) return writtenKey(phrase);
   if (words.lang === 'de') return germanKey(norm, words);
   if (words.lang === 'en') return englishKey(norm);
   return norm;
 }
+
+/** The key of a phrase that letters can stand for: `zum Beispiel`, `z. B.`. */
+export const writtenKey = (phrase: string): string => `w:${phrase}`;
 
 function germanKey(norm: string, words: Vocabulary): string {
   // `Photograph`, `Fotograf`.
