@@ -17,3 +17,10 @@ describe.each([
     expect(speaker ? (speaker.doubt ?? quotation.status) : '-').toBe(sure);
   });
 });
+
+test('a sentence may begin with the participle of a clause that its verb governs', () => {
+  const text =
+    'Speaking to “CBS This Morning” on Monday, Rubio refrained from attacking his rivals.';
+  const [quotation] = attribute(sourceOf(text, 'en'), [], LEXICON).quotations;
+  expect(quotation?.text).toBe('CBS This Morning');
+});
