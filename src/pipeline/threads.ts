@@ -3,6 +3,7 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { type ApartName, endingOf, FORMATS } from '../read/formats.js';
 import type { Unit } from './units.js';
 
 /** A thread costs some 60 ms to start; below this much work one thread is faster. */
@@ -34,9 +35,18 @@ export async function spreadOf(root: string, units: readonly Unit[]): Promise<Sp
   const sum = work.reduce((all, one) => all + one, 0);
   if (sum < PARALLEL_UNITS_MIN) return ALONE;
   const heavy = units.find((_, index) => work[index]! > sum * HEAVY_SHARE_MIN);
-  if (heavy) return heavy.claims.length > 1 ? { threads: 1, heavy } : ALONE;
+  if (heavy && isWorthTwo(heavy)) return { threads: 1, heavy };
   return { threads: Math.min(threadsMax, units.length), heavy: null };
 }
+
+/** Whether two threads are faster: both read the source, which takes long where libraries do it. */
+function isWorthTwo({ path, claims }: Unit): boolean {
+  const ending = endingOf(path);
+  const format = FORMATS.find(({ endings }) => endings.some((one) => one === ending));
+  return claims.length > 1 && !(format && APART.has(format.name));
+}
+
+const APART: ReadonlySet<string> = new Set<ApartName>(['html', 'pdf', 'docx', 'odt']);
 
 /** The work of each unit, in units of text; a source that cannot be read costs nothing. */
 export async function unitWork(root: string, units: readonly Unit[]): Promise<number[]> {
