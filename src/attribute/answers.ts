@@ -115,18 +115,18 @@ function concluded(frame: Frame, heard: Heard, scene: Scene, at: number): Attrib
     !isUnresolved(mention, name) &&
     !((mention.vague || persons.isSharedRole(mention)) && resolved !== mention.text) &&
     !cue.antecedent;
+  const speaker: QuotationSpeaker = {
+    name,
+    start: textOffset(mention.start),
+    end: textOffset(mention.end),
+    text: mention.text,
+    cue: { ...textSpan(start, end), text: text.slice(start, end) },
+    via: mention.relative ? 'pronoun' : mention.aged ? 'role' : mention.via,
+  };
   return {
     status: confirmed ? 'confirmed' : 'inferred',
+    speaker: doubt ? { ...speaker, doubt } : speaker,
     form: cue.form,
-    speaker: {
-      name,
-      start: textOffset(mention.start),
-      end: textOffset(mention.end),
-      text: mention.text,
-      cue: { ...textSpan(start, end), text: text.slice(start, end) },
-      via: mention.relative ? 'pronoun' : mention.aged ? 'role' : mention.via,
-      ...(doubt && { doubt }),
-    },
   };
 }
 
@@ -207,12 +207,23 @@ function governsPlainly({ tokens }: Frame, cue: FrameCue, at: number): boolean {
 
 const COMPLEMENT = /^(?:that|if|whether|how|why|what|dass|daß|ob|wie|als|when|where)$/u;
 
-/** The cue with the name that stands in apposition to its speaker: `said the minister, Jane Doe`. */
+/**
+ * The cue with the name that stands in apposition to its speaker: `said the minister, Jane Doe`. In
+ * one shape, whatever rule has found it, for all that is asked of it from here on.
+ */
 function withName({ tokens }: Frame, cue: FrameCue, { grammar }: Scene): FrameCue {
-  const speaker = cue.antecedent ? null : apposedName(tokens, cue.speaker, grammar);
-  if (!speaker) return cue;
+  const named = cue.antecedent ? null : apposedName(tokens, cue.speaker, grammar);
   const { from, to } = cue.words;
-  return { ...cue, speaker, words: { from, to: Math.max(to, speaker.to) } };
+  return {
+    form: cue.form,
+    speaker: named ?? cue.speaker,
+    antecedent: cue.antecedent ?? null,
+    words: named ? { from, to: Math.max(to, named.to) } : cue.words,
+    verb: cue.verb ?? null,
+    subject: cue.subject,
+    hands: cue.hands ?? false,
+    alleged: cue.alleged ?? false,
+  };
 }
 
 /** Reads the phrase that names who; a relative pronoun says what the phrase before it says. */

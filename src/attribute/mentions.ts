@@ -21,13 +21,13 @@ export interface Mention {
   /** Letters of m f n p 1 2 x r: what the words show of sex and number. */
   readonly features: string;
   /** The phrase is read through a relative pronoun, which is then the span. */
-  readonly relative?: boolean;
+  readonly relative: boolean;
   /** The name is whose people they are: `a Clinton aide`. */
-  readonly owned?: boolean;
+  readonly owned: boolean;
   /** Said by where they come from, which may be anybody: `the Norwegian`, `the German chancellor`. */
-  readonly vague?: boolean;
+  readonly vague: boolean;
   /** Said by how old they are, as a pronoun would: `der 78-Jährige`. */
-  readonly aged?: boolean;
+  readonly aged: boolean;
 }
 
 /** Reads the phrase `range` of a frame. */
@@ -40,19 +40,40 @@ export function mentionOf(
   const words = tokens.slice(range.from, range.to);
   const start = words[0]!.start;
   const end = words.at(-1)!.end;
-  const base = { start, end, text: text.slice(start, end) };
+  const mention = (
+    via: Mention['via'],
+    name: readonly string[],
+    role: string,
+    features: string,
+    { owned = false, vague = false, aged = false } = {},
+  ): Mention => {
+    const own = text.slice(start, end);
+    return {
+      start,
+      end,
+      text: own,
+      via,
+      name,
+      role,
+      features,
+      relative: false,
+      owned,
+      vague,
+      aged,
+    };
+  };
   const [first] = words;
   const lower = first!.lower;
   if (words.length === 1 && first!.bits & (is.pronoun | is.possessive)) {
-    return { ...base, via: 'pronoun', name: [], role: '', features: grammar.features(lower) };
+    return mention('pronoun', [], '', grammar.features(lower));
   }
   const aged = agedSex(words);
-  if (aged) return { ...base, via: 'pronoun', name: [], role: '', features: aged, aged: true };
+  if (aged) return mention('pronoun', [], '', aged, { aged: true });
   const roleWord = words.findLast((word) => word.bits & is.role);
   const modifier = modifierOf(words, grammar);
   if (modifier?.kind === 'origin') {
     const features = featuresOf(words, [], modifier.head, grammar);
-    return { ...base, via: 'role', name: [], role: modifier.head, features, vague: true };
+    return mention('role', [], modifier.head, features, { vague: true });
   }
   const whose = grammar.nounsCapitalised && isWhose(words);
   const name = whose ? [] : nameOf(grammar.nounsCapitalised ? headOf(words) : words, grammar);
@@ -60,7 +81,7 @@ export function mentionOf(
   const features = featuresOf(words, name, role, grammar);
   const via = name.length ? 'name' : 'role';
   const owned = modifier || whose || (isIndefinite(words) && words.some(isGiven));
-  return { ...base, via, name, role, features, owned: Boolean(owned) };
+  return mention(via, name, role, features, { owned: Boolean(owned) });
 }
 
 /** The sex that `der 78-Jährige` shows; empty for other phrases. */

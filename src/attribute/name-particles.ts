@@ -6,6 +6,7 @@
 import { beginsCapital, isCapitals, isInitial } from '../text/letters.js';
 import { type Grammar, is } from './grammar.js';
 import type { Token } from './tokens.js';
+import { bareWord, wordToken } from './word-shapes.js';
 
 /** Particles that are hardly anything else before a capital. */
 const SURE = /^(?:van|de|del|della|di|dos|ter|ten|ibn|bint|el|al|bin)$/u;
@@ -63,24 +64,18 @@ export function joinParticles(
   for (const i of candidates) {
     if (i < done) continue;
     const { lower, text } = tokens[i]!;
-    if (GLUED.test(text)) tokens[i] = { ...tokens[i]!, capital: true, bits: 0, verb: 0 };
+    if (GLUED.test(text)) tokens[i] = partOfName(tokens[i]!, lower);
     if (!beginsParticle(lower)) continue;
     const name = SECOND.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
     if (!isNamed(tokens, i, name, grammar, known)) continue;
-    for (let k = i; k < name; k++) tokens[k] = partOfName(tokens[k]!);
+    for (let k = i; k < name; k++) tokens[k] = partOfName(tokens[k]!, `~${tokens[k]!.lower}`);
     done = name;
   }
 }
 
-/** No class of words has the particle of a name: its lower form is written so that none fits. */
-const partOfName = (token: Token): Token => ({
-  ...token,
-  capital: true,
-  bits: 0,
-  verb: 0,
-  lower: `~${token.lower}`,
-  word: { ...token.word, forms: 0, rootForms: 0, lemma: '', stances: 0, refuses: false, tag: '' },
-});
+/** No class of words has a part of a name; the lower form of a particle is written so that none fits. */
+const partOfName = ({ text, start, end }: Token, lower: string): Token =>
+  wordToken(bareWord(text, lower, 'word', true), start, end);
 
 function isNamed(
   tokens: readonly Token[],

@@ -190,7 +190,7 @@ function emit(state: State, open: Open, end: number, outerEnd: number, closed: b
     closed,
     paragraph: open.paragraph,
     leads: leads(state, open),
-    ...(open.joined && { joined: true }),
+    joined: open.joined ?? false,
   };
   (state.stack.at(-1)?.nested ?? state.out.pairs).push(pair);
 }

@@ -5,8 +5,9 @@ import { beginsCapital, isLetter } from '../text/letters.js';
 import { is } from './grammar.js';
 import { joinParticles } from './name-particles.js';
 import type { Pair } from './pairs.js';
-import { QUOTED, type Vocabulary, type Word } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary.js';
 import { plainEnd, wordEnd } from './word-ends.js';
+import { quotationToken, type Word, wordToken } from './word-shapes.js';
 
 /** A word, a sign, or a whole quotation. Offsets in the text. */
 export interface Token extends Pick<Word, 'text' | 'lower' | 'bits' | 'verb' | 'capital'> {
@@ -43,27 +44,13 @@ export function tokensOf(
   for (let i = first; i < pairs.length && pairs[i]!.outerStart < end; i++) {
     const pair = pairs[i]!;
     cutter.addWords(at, pair.outerStart);
-    cutter.tokens.push(quotationToken(text, pair, i));
+    const quoted = text.slice(pair.start, pair.end);
+    cutter.tokens.push(quotationToken(pair.outerStart, pair.outerEnd, quoted, i));
     at = Math.max(at, pair.outerEnd);
   }
   cutter.addWords(at, end);
   joinParticles(cutter.tokens, cutter.particles, words.grammar, names);
   return cutter.tokens;
-}
-
-function quotationToken(text: string, pair: Pair, index: number): Token {
-  return {
-    start: pair.outerStart,
-    end: pair.outerEnd,
-    text: text.slice(pair.start, pair.end),
-    lower: '',
-    bits: 0,
-    verb: 0,
-    kind: 'quotation',
-    capital: false,
-    pair: index,
-    word: QUOTED,
-  };
 }
 
 const STOP = 0x2e;
@@ -112,9 +99,8 @@ class Cutter {
   }
 
   #add(word: Word, start: number, end: number): void {
-    const { text, lower, bits, verb, kind, capital } = word;
     if (word.mayJoin) this.particles.push(this.tokens.length);
-    this.tokens.push({ start, end, text, lower, bits, verb, kind, capital, pair: -1, word });
+    this.tokens.push(wordToken(word, start, end));
   }
 
   /** Takes the full stop of an abbreviation or an initial into the word; drops it where it was. */

@@ -2,37 +2,11 @@
 // times more words than different ones, so each is looked up once. O(1) a word.
 
 import { CAPITAL, classesAt, LETTER, NUMBER, SMALL } from '../text/letters.js';
-import { TAG_OF, type Tag } from './english-words.js';
+import { TAG_OF } from './english-words.js';
 import { type Grammar, is } from './grammar.js';
 import { mayBeParticle } from './name-particles.js';
 import { Stretches } from './stretches.js';
-
-/** A word or sign as it is written. */
-export interface Word {
-  readonly text: string;
-  readonly lower: string;
-  /** Class bits of the grammar; 0 for signs. */
-  readonly bits: number;
-  /** Class bits of the word and of the verb that it is a form of: `saying` has those of `say`. */
-  readonly verb: number;
-  readonly kind: 'word' | 'sign';
-  /** Begins with a capital letter. */
-  readonly capital: boolean;
-  /** May be a small word that belongs to a name: `von`. */
-  readonly mayJoin: boolean;
-  /** What it can be as a verb, as bits of `form`. */
-  readonly forms: number;
-  /** The same, those of the verb without its prefix for a word that is none: `co-hosts`. */
-  readonly rootForms: number;
-  /** The lemma of a verb form; empty for other words. */
-  readonly lemma: string;
-  /** What it says of the saying it stands with, as bits of `stance`. */
-  readonly stances: number;
-  /** Turns a cue into its opposite: `never`. */
-  readonly refuses: boolean;
-  /** The tag that it has in English wherever it stands; empty where its classes decide. */
-  readonly tag: Tag;
-}
+import { bareWord, type Word } from './word-shapes.js';
 
 /** Words remembered at once; a text with more begins anew, so that memory has an end. */
 const wordsMax = 100_000;
@@ -60,26 +34,9 @@ export class Vocabulary {
 
 const WORD = LETTER | NUMBER;
 
-/** What stands for a quotation, and says nothing itself. */
-export const QUOTED: Word = {
-  text: '',
-  lower: '',
-  bits: 0,
-  verb: 0,
-  kind: 'sign',
-  capital: false,
-  mayJoin: false,
-  forms: 0,
-  rootForms: 0,
-  lemma: '',
-  stances: 0,
-  refuses: false,
-  tag: '',
-};
-
 function wordOf(text: string, grammar: Grammar): Word {
   const isWord = (classesAt(text, /^['’]/.test(text) ? 1 : 0) & WORD) !== 0;
-  if (!isWord) return { ...QUOTED, text, lower: text };
+  if (!isWord) return bareWord(text, text, 'sign', false);
   const lower = text.toLowerCase();
   const bits = bitsOf(lower, grammar);
   const forms = grammar.verbForm(lower);
