@@ -7,6 +7,7 @@ import type { CueForm, FrameCue } from './cues.js';
 import { doubtOf } from './doubts.js';
 import type { Frame } from './frames.js';
 import { type Grammar, is } from './grammar.js';
+import type { Meant } from './meant.js';
 import { type Mention, mentionOf } from './mentions.js';
 import type { Range } from './noun-phrases.js';
 import type { Pair } from './pairs.js';
@@ -15,7 +16,7 @@ import { isPlainSubject, isRefused } from './plain-subjects.js';
 import { isUnresolved, numbered } from './pronouns.js';
 import { backMax } from './thresholds.js';
 import type { Token } from './tokens.js';
-import type { Meant, Topics } from './topics.js';
+import type { Topics } from './topics.js';
 import { isSurface, isView } from './unspoken.js';
 
 /** The answer for one quotation. */

@@ -69,7 +69,7 @@ export function nounBehindAttribute(tokens: Tokens, i: number, grammar: Grammar)
   if (
     !next ||
     next.capital ||
-    !(next.bits & (is.preposition | is.oblique | is.determiner | is.adverb))
+    !(next.bits & (is.preposition | is.oblique | is.determiner | is.adverb | is.pronoun))
   )
     return -1;
   const ending = article === 'ein' ? /(?:t|en|nd|ig|lich)e[rs]$/u : /(?:t|en|nd|ig|lich)e$/u;

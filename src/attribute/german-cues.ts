@@ -154,7 +154,8 @@ function view(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
     const holds = HOLDS.test(lower) && tokens.slice(v + 1, at).some((one) => one.lower === 'für');
     if (!wants && !sees && !holds) continue;
     const subject = verbSecondSubject(tokens, v, grammar);
-    return subject && subject.to <= at ? made(subject, Math.min(subject.from, v), v + 1) : null;
+    if (!subject || subject.to > at) return null;
+    return { ...made(subject, Math.min(subject.from, v), v + 1), verb: sees ? v : null };
   }
   return null;
 }

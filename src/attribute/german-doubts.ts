@@ -7,7 +7,7 @@ import type { FrameCue } from './cues.js';
 import { isInfinitive, othersDoubt, plannedDoubt } from './german-others.js';
 import { type Grammar, is, stance } from './grammar.js';
 import { clauseStart } from './passives.js';
-import { plainWords } from './plain-words.js';
+import { isOfAttribute, plainWords } from './plain-words.js';
 import type { Token } from './tokens.js';
 
 type Tokens = readonly Token[];
@@ -87,6 +87,7 @@ const AFFIRMS =
 /** Not `nicht nur`, and no name: `Lothar Nicht sagte`. */
 const isNegation = (words: readonly Token[], i: number): boolean =>
   NEGATION.test(words[i]!.lower) &&
+  !isOfAttribute(words, i) &&
   (!words[i]!.capital || i === 0) &&
   !AFFIRMS.test(words[i + 1]?.lower ?? '');
 

@@ -82,8 +82,12 @@ function isBehind(tokens: Tokens, cue: FrameCue, at: number): boolean {
   ) {
     return false;
   }
-  for (let i = cue.words.to; i < at; i++) if (tokens[i]!.text === ',') return true;
-  return false;
+  const comma = tokens.slice(cue.words.to, at).findIndex(({ text }) => text === ',');
+  if (comma < 0) return false;
+  // `zumal Berg betont hatte, er sei „…“`: what was said stands in the clause behind.
+  const inside = tokens.slice(cue.words.to + comma + 1, at);
+  const told = inside.some(({ bits, capital }) => !capital && (bits & is.subjunctive) > 0);
+  return !(told && !inside.some(({ text }) => text === ','));
 }
 
 /** Past a bracket that is closed before the quotation: `(Wikinews berichtete)`. */

@@ -46,7 +46,7 @@ export function colonName(tokens: Tokens, at: number, grammar: Grammar): FrameCu
   }
   const name = phraseFrom(tokens, from, grammar);
   if (!name || !tokens[from]!.capital || opensWithVerb(tokens, from, grammar)) return null;
-  if (hasVerb(tokens, name, grammar)) return null;
+  if (hasVerb(tokens, name, grammar) || isOwnSaying(tokens, name)) return null;
   const plain = tokens
     .slice(name.to, at - 1)
     .every((token, k) => token.kind !== 'quotation' && !isPredicate(tokens, name.to + k, grammar));
@@ -70,6 +70,11 @@ function labelFrom(tokens: Tokens, at: number): number {
 /** `Antwortete ihm der Mann`: past the one who is told. */
 const pastObject = (tokens: Tokens, verb: number): number =>
   /^(?:ihm|ihr|ihnen|mir|uns|dir|euch)$/u.test(tokens[verb + 1]?.lower ?? '') ? verb + 1 : verb;
+
+/** `Seine Meinung zum Minister: „…“`: the noun of a saying and whose it is. */
+const isOwnSaying = (tokens: Tokens, { from, to }: Range): boolean =>
+  (tokens[from]!.bits & is.possessive) > 0 &&
+  tokens.slice(from + 1, to).some(({ bits }) => (bits & is.reportingNoun) > 0);
 
 /** `Said Jane Doe: “…”`: no name, but a verb before its subject. */
 const opensWithVerb = (tokens: Tokens, from: number, grammar: Grammar): boolean => {

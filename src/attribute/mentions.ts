@@ -106,7 +106,8 @@ function headOf(words: readonly Token[]): readonly Token[] {
       words[i + 1]?.capital,
   );
   const owner = words.slice(1, Math.max(1, adjective)).some(({ bits }) => bits & ARTICLE);
-  return adjective < 0 || owner ? words : words.slice(adjective + 1);
+  const open = words[1]!.bits & (is.preposition | is.pronoun | is.adverb);
+  return adjective < 0 || (owner && !open) ? words : words.slice(adjective + 1);
 }
 
 /** With another article inside, the adjective belongs to whose it is: `der Koch des … Dieners`. */
@@ -116,7 +117,10 @@ const ARTICLE = is.determiner | is.oblique;
 function nameOf(words: readonly Token[], grammar: Grammar): string[] {
   let best: string[] = [];
   let run: string[] = [];
+  const behind = behindPreposition(words, grammar);
   for (const [i, word] of words.entries()) {
+    // `die Frauen in der ersten Reihe`, `die Ministerin für Umwelt Anna Berg`.
+    if (i >= behind && !best.length && !run.length && !isGiven(word)) continue;
     const possessive = /^['’]s$/u.test(word.text);
     if (best.length && word.bits & is.nounPreposition && !word.capital) break;
     if (possessive || !word.capital) run = [];
@@ -141,6 +145,16 @@ function nameOf(words: readonly Token[], grammar: Grammar): string[] {
     if (run.length && !closedName(words, i, grammar)) best = [...run];
   }
   return namesPerson(best, words, grammar) ? best.slice(roleWords(best, grammar)) : [];
+}
+
+/** Where a German phrase goes on behind a preposition that its noun has; its length without one. */
+function behindPreposition(words: readonly Token[], grammar: Grammar): number {
+  const open = grammar.nounsCapitalised && (words[0]!.bits & is.determiner) > 0;
+  const at = words.findIndex(
+    ({ capital, bits }, i) =>
+      i > 1 && !capital && (bits & is.preposition) > 0 && words[i - 1]!.capital,
+  );
+  return open && at > 0 ? at : words.length;
 }
 
 /** `Norwegian Jens Lund`: where somebody comes from, before a first name. */

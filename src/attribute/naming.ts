@@ -26,7 +26,7 @@ export function isNamed(tokens: Tokens, at: number, cue: FrameCue, grammar: Gram
   if (lead < 0) return false;
   const word = tokens[lead]!;
   const idiom = /^(?:anderem|allem|beispiel)$/u.test(tokens[lead + 1]?.lower ?? '');
-  if (word.lower === 'als') return true;
+  if (word.lower === 'als' || isSeen(verb.lower)) return true;
   if (/^(?:zu|zur|zum)$/u.test(word.lower)) return ADVISING.test(grammar.lemma(verb.lower) ?? '');
   if (/^(?:von|vom|vor)$/u.test(word.lower)) return TELLING.test(grammar.lemma(verb.lower) ?? '');
   if (word.bits & is.preposition && !idiom) return false;
@@ -34,6 +34,9 @@ export function isNamed(tokens: Tokens, at: number, cue: FrameCue, grammar: Gram
   if (cue.verb > at) return true;
   return at - cue.verb <= objectTokensMax && !hasBreak(tokens, cue.verb, at);
 }
+
+/** `sieht darin einen „Skandal“`. */
+const isSeen = (verb: string): boolean => /^(?:sieht|sehe|sah|sehen|sahen)$/u.test(verb);
 
 /** `lobte die „Post“`: an article and a name right before the marks are what is judged. */
 const isJudgedThing = (tokens: Tokens, at: number, verb: Token, grammar: Grammar): boolean =>

@@ -154,7 +154,8 @@ function endsGerman(tokens: Tokens, i: number, grammar: Grammar, named: boolean)
   if (/^(?:und|&|sowie)$/u.test(token.lower)) return !tokens[i + 1]?.capital || before.bits === -1;
   if (token.lower === 'nicht' && before.bits & is.determiner) return false;
   if (token.bits & (STOP | is.preposition | is.pronoun)) return true;
-  if (token.bits & (VERB | is.separable) && !(before.bits & is.determiner)) return true;
+  const attribute = before.bits & is.determiner || before.lower === 'nicht';
+  if (token.bits & (VERB | is.separable) && !attribute) return true;
   return (
     !/(?:e|en|er|es|em)$/u.test(token.lower) &&
     !/^\d/u.test(token.text) &&

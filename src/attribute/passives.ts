@@ -3,6 +3,7 @@
 import { type Grammar, is } from './grammar.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
 import type { Token } from './tokens.js';
+import { isVerb } from './verb-forms.js';
 
 type Tokens = readonly Token[];
 
@@ -49,8 +50,28 @@ function isPassive(tokens: Tokens, v: number, at: number, grammar: Grammar): boo
     if (tokens[i]!.bits & is.passive && /^(?:w[iu]rden?|wird|werden)$/u.test(tokens[i]!.lower))
       return true;
   }
+  const participle = /^\p{L}*(?:ge|be|er|ver|zer|ent)\p{L}+(?:t|en)$|iert$/u.test(verb.lower);
+  return participle && tokens[v + 1]?.kind !== 'word' && isListed(tokens, start, grammar);
+}
+
+/** Words back to the auxiliary of a passive, past the items of a list. */
+const listTokensMax = 20;
+
+/** `wurde wegen Betrugs, Diebstahls und Hehlerei verurteilt`: the auxiliary stands before a list. */
+function isListed(tokens: Tokens, start: number, grammar: Grammar): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - listTokensMax); i--) {
+    const { kind, text, lower, bits, capital } = tokens[i]!;
+    if (kind === 'quotation' || (kind === 'sign' && text !== ',')) return false;
+    if (capital) continue;
+    if (/^(?:wurden?|wird|werden)$/u.test(lower)) return true;
+    if (bits & (is.subordinator | is.auxiliary) || isVerb(tokens, i, grammar)) return false;
+  }
   return false;
 }
+
+/** `Ein Vertreter der „Nord AG“ sagte`: a name in marks behind its article and a noun. */
+const isOwner = (tokens: Tokens, i: number): boolean =>
+  /^(?:der|des|die|das)$/u.test(tokens[i - 2]?.lower ?? '') && tokens[i - 3]?.capital === true;
 
 /** Where the clause of token `v` begins: after a comma, a sign, a quotation or a conjunction. */
 export function clauseStart(tokens: Tokens, v: number): number {
@@ -59,7 +80,7 @@ export function clauseStart(tokens: Tokens, v: number): number {
     const token = tokens[i - 1]!;
     if (token.kind === 'sign' && /^[,:;—–"(]$/u.test(token.text)) break;
     if (token.kind === 'quotation' && tokens[i]?.text !== ')') {
-      if (i === v || !(tokens[i - 2]?.bits ?? 0)) break;
+      if ((i === v && !isOwner(tokens, i)) || !(tokens[i - 2]?.bits ?? 0)) break;
     }
     if (token.bits & is.conjunction && !(tokens[i]?.capital && tokens[i - 2]?.capital)) {
       const inside = token.bits & is.adverb && tokens[i - 2]?.kind === 'word';

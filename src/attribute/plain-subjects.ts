@@ -7,7 +7,7 @@ import type { FrameCue } from './cues.js';
 import type { Frame } from './frames.js';
 import { type Grammar, is, stance } from './grammar.js';
 import type { Mention } from './mentions.js';
-import { plainWords } from './plain-words.js';
+import { isOfAttribute, plainWords } from './plain-words.js';
 import type { Token } from './tokens.js';
 
 /** The name is the head of its phrase and stands alone. */
@@ -125,6 +125,8 @@ const isRunOfTwo = (phrase: readonly Token[], grammar: Grammar): boolean =>
   phrase.some((token, i) => {
     const before = phrase[i - 1];
     if (i < 1 || !token.capital || !(token.bits & is.given) || !before?.capital) return false;
+    // `die Ministerin für Umwelt Anna Berg`.
+    if ((phrase[i - 2]?.bits ?? 0) & is.preposition) return false;
     if (before.bits & is.role) {
       return isMasculine(before, grammar) && grammar.features(token.lower) === 'f';
     }
@@ -173,6 +175,7 @@ function isRefusalAt(tokens: readonly Token[], i: number): boolean {
   const { word, capital } = tokens[i]!;
   return (
     word.refuses &&
+    !isOfAttribute(tokens, i) &&
     !(capital && i > 0) &&
     !/^(?:nur|zuletzt|ohne|allein|only|just|merely|surprisingly)$/u.test(tokens[i + 1]?.lower ?? '')
   );

@@ -23,3 +23,10 @@ export function plainWords(tokens: readonly Token[], from: number, to: number): 
   }
   return words;
 }
+
+/** `ein nicht genannter Vertreter`: the negation belongs to an adjective before its noun. */
+export const isOfAttribute = (words: readonly Token[], i: number): boolean =>
+  words[i]!.lower === 'nicht' &&
+  ((words[i - 1]?.bits ?? 0) & is.determiner) > 0 &&
+  /(?:e|er|en|es)$/u.test(words[i + 1]?.lower ?? '') &&
+  words[i + 2]?.capital === true;

@@ -124,6 +124,8 @@ function mayBeSaid(frame: Frame, at: number, cue: FrameCue, scene: Scene): boole
     if (kind === 'noun' && cue.form === 'tag') return !isPlaced(frame.tokens, at);
     if (kind === 'noun' && cue.form === 'late-tag' && isIndirect(frame, at, scene.grammar))
       return !isPlaced(frame.tokens, at);
+    // `wies Berichte der Zeitung „Der Bote“ zurück`.
+    if (kind === 'title' && (frame.tokens[at - 1]?.bits ?? 0) & is.titleNoun) return false;
     return isNamed(frame.tokens, at, cue, scene.grammar);
   }
   const naming = cue.verb != null && (frame.tokens[cue.verb]!.bits & is.naming) > 0;

@@ -6,6 +6,7 @@ import { isPersonal } from './beats.js';
 import { isIndirect } from './fallbacks.js';
 import type { Frame } from './frames.js';
 import { type Grammar, is, stance } from './grammar.js';
+import type { Meant, Topic } from './meant.js';
 import { type Mention, mentionOf } from './mentions.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
 import { fits } from './person-forms.js';
@@ -34,21 +35,6 @@ const framesBackMax = 12;
 const spokenMax = 12;
 /** Words of a clause in front of the main one. */
 const clauseTokensMax = 30;
-
-/** Who a sentence is about. */
-interface Topic {
-  readonly mention: Mention;
-  readonly features: string;
-}
-
-/** What the paragraph says of a pronoun; without a mention it goes on about whoever it was about. */
-export interface Meant {
-  readonly mention?: Mention;
-  /** Somebody whose sex is not known, or no subject: neither they nor who spoke last is sure. */
-  readonly isUnclear?: boolean;
-  /** Its sentence names somebody else whom the pronoun fits: `Smith met Jones. He said …`. */
-  readonly isEither?: boolean;
-}
 
 /** The subjects of the sentences of one text. */
 export class Topics {
@@ -80,7 +66,7 @@ export class Topics {
   before(frame: Frame, pronoun: Mention, spoken: readonly Mention[]): Meant | null {
     const at = frame.index;
     if (isDemonstrative(pronoun)) return this.#nearest(at, pronoun);
-    const own = this.#within(frame, pronoun);
+    const own = this.#within(frame, pronoun) ?? this.#ahead(frame, pronoun);
     if (own) return { mention: own.mention };
     const recent = spoken.slice(-spokenMax);
     let open = false;
@@ -192,6 +178,15 @@ export class Topics {
     const topic = this.#told(tokens, range);
     const isNamed = topic.mention.via !== 'pronoun' && topic.mention.end < pronoun.start;
     return isNamed && fits(pronoun.features, topic.features) ? topic : null;
+  }
+
+  /** `Anna Berg sagte: „…“, betont sie`: the subject in front of the words. */
+  #ahead(frame: Frame, pronoun: Mention): Topic | null {
+    const at = frame.tokens.findIndex(({ pair }) => pair >= 0);
+    if (at < 2 || frame.tokens[at]!.start > pronoun.start) return null;
+    const topic = this.#read({ ...frame, tokens: frame.tokens.slice(0, at) });
+    const fitting = topic && fits(pronoun.features, topic.features);
+    return fitting && topic.mention.via !== 'pronoun' ? topic : null;
   }
 
   /** `räumte diese ein`: whoever was named last, be it no subject. */

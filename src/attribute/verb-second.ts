@@ -2,6 +2,7 @@
 // the verb that ends a subordinate clause.
 
 import { isInverted } from './agreement.js';
+import { nounBehindAttribute } from './german-articles.js';
 import { type Grammar, is } from './grammar.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
 import { clauseStart } from './passives.js';
@@ -56,6 +57,9 @@ export function verbSecondSubject(tokens: Tokens, v: number, grammar: Grammar): 
   }
   if (isShortRelative(tokens, start, v)) return relativeSubject(tokens, start, grammar);
   const lead = skipFocus(tokens, start);
+  const noun = nounBehindAttribute(tokens, lead, grammar);
+  const far = noun < 0 || noun >= v ? null : phraseFrom(tokens, noun, grammar);
+  if (far?.to === v) return { from: lead, to: v, loose: false };
   const head = phraseFrom(tokens, lead, grammar);
   let reach = head ? head.to : v;
   while (reach < v && (tokens[reach]!.bits & is.adverb || isNameIn(tokens, reach))) reach++;

@@ -121,12 +121,60 @@ export const NEWS_GERMAN: readonly Row[] = [
   ],
   [
     'Der in Kiel geborene Peter Klein sagte: „Der Damm hält.“',
-    'Kiel geborene Peter Klein=Peter Klein',
+    'Der in Kiel geborene Peter Klein=Peter Klein',
   ],
   ['„Der Damm hält“, sagte der Zeitung gestern Peter Klein.', '!Peter Klein'],
   ['„Der Damm hält“, sagte ein in Kiel lebender Lehrer.', '!ein in Kiel lebender Lehrer'],
   [
     '„Der Damm hält“, sagte die für Bauen zuständige Dezernentin Ute Ohl.',
     'die für Bauen zuständige Dezernentin Ute Ohl=Ute Ohl',
+  ],
+  [
+    '„Das ist unser Tag“, riefen die Frauen in der ersten Reihe.',
+    '!die Frauen in der ersten Reihe',
+  ],
+  [
+    '„Das ist unser Tag“, sagte der Einsatzleiter der Feuerwehr in Kiel.',
+    '!der Einsatzleiter der Feuerwehr in Kiel',
+  ],
+  [
+    '„Das ist unser Tag“, rief die Ministerin für Umwelt Anna Berg.',
+    'die Ministerin für Umwelt Anna Berg=Anna Berg',
+  ],
+  ['Minister Jens Ohl hat Berichte der Wochenzeitung „Der Kieler Bote“ zurückgewiesen.', '-'],
+  [
+    'Die Regel lobte der Vorsitzende Franz Mohr: „Das ist aus dem Leben.“',
+    '!der Vorsitzende Franz Mohr=Franz Mohr',
+  ],
+  [
+    'Die Menge rief „Raus mit ihm!“ und der sich als Kenner der Stadt gebende Wirt Sven Lund rief: „Das ist unser Tag.“',
+    '!Die Menge',
+    'der sich als Kenner der Stadt gebende Wirt Sven Lund=Sven Lund',
+  ],
+  [
+    'Die Strafe war hoch, zumal Anwalt Jens Ohl betont hatte, sein Mandant sei „kein Schläger und kein Dieb“.',
+    '!Anwalt Jens Ohl=Jens Ohl',
+  ],
+  [
+    'Nachdem Anwalt Jens Ohl betont hatte, sein Mandant sei müde, nannte Uwe Berg das „einen schlechten Witz“.',
+    '!Uwe Berg',
+  ],
+  ['„Wo ist mein Geld?“, wollte Uwe Berg wissen.', '!Uwe Berg'],
+  ['Uwe Berg wollte von nichts wissen und schlief in der „Krone“.', '-'],
+  [
+    'Karin Abel kam. Hanna Jahn, Vorstand der Liga, sagte dazu: „Frauen wollen das“, betont sie, „und zwar heute.“',
+    'sie=Hanna Jahn',
+    'sie=Hanna Jahn',
+  ],
+  [
+    'Uwe Berg hielt sich zurück. Seine Meinung zum Minister: „Ich dachte, das darf nicht wahr sein.“',
+    'Seine=Uwe Berg',
+  ],
+  ['In dem Verfahren sieht Uwe Berg einen „Angriff auf die Belegschaft“.', 'Uwe Berg'],
+  ['Uwe Berg sieht im Kino einen Film über den „Angriff auf die Belegschaft“.', '-'],
+  [
+    'Ein nicht genannter Vertreter der „Nord AG“ sprach von einem „guten Tag“.',
+    '-',
+    '!Ein nicht genannter Vertreter der „Nord AG“',
   ],
 ];
