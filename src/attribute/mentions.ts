@@ -106,7 +106,7 @@ function headOf(words: readonly Token[]): readonly Token[] {
       words[i + 1]?.capital,
   );
   const owner = words.slice(1, Math.max(1, adjective)).some(({ bits }) => bits & ARTICLE);
-  const open = words[1]!.bits & (is.preposition | is.pronoun | is.adverb);
+  const open = (words[1]?.bits ?? 0) & (is.preposition | is.pronoun | is.adverb);
   return adjective < 0 || (owner && !open) ? words : words.slice(adjective + 1);
 }
 

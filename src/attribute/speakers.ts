@@ -125,7 +125,7 @@ function mayBeSaid(frame: Frame, at: number, cue: FrameCue, scene: Scene): boole
     if (kind === 'noun' && cue.form === 'late-tag' && isIndirect(frame, at, scene.grammar))
       return !isPlaced(frame.tokens, at);
     // `wies Berichte der Zeitung „Der Bote“ zurück`.
-    if (kind === 'title' && (frame.tokens[at - 1]?.bits ?? 0) & is.titleNoun) return false;
+    if (kind === 'title' && isNameOfTitle(frame, at)) return false;
     return isNamed(frame.tokens, at, cue, scene.grammar);
   }
   const naming = cue.verb != null && (frame.tokens[cue.verb]!.bits & is.naming) > 0;
@@ -133,6 +133,10 @@ function mayBeSaid(frame: Frame, at: number, cue: FrameCue, scene: Scene): boole
   if (naming || cue.form === 'tag') return true;
   return cue.form === 'verb';
 }
+
+/** A name with a capital right behind its noun; `nannte die Partei „dumm“` is said. */
+const isNameOfTitle = ({ tokens }: Frame, at: number): boolean =>
+  ((tokens[at - 1]?.bits ?? 0) & is.titleNoun) > 0 && /^\p{Lu}/u.test(tokens[at]!.text);
 
 /** Words back to a quotation of the same cue. */
 const sharedTokensMax = 60;
