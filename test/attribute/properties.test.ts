@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attribute } from '../../src/attribute/index.js';
 import type { Quotation } from '../../src/model/quotation.js';
+import { NEWS_GERMAN } from '../cases/news-de.js';
+import { NEWS } from '../cases/news-en.js';
 import { LEXICON, sourceOf } from './sources.js';
 
 const WORDS = [
@@ -20,6 +22,19 @@ const WORDS = [
 const text = fc
   .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom('', ' ', ' ')), { maxLength: 80 })
   .map((pieces) => pieces.map(([word, gap]) => word + gap).join(''));
+/** Sentences of the case tables with some of their words dropped or swapped. */
+const SENTENCES = [...NEWS, ...NEWS_GERMAN].map(([sentence]) => sentence.split(' '));
+const PIECES = SENTENCES.flat();
+const torn = fc
+  .tuple(
+    fc.constantFrom(...SENTENCES),
+    fc.array(fc.tuple(fc.nat(40), fc.option(fc.constantFrom(...PIECES))), { maxLength: 6 }),
+  )
+  .map(([words, changes]) => {
+    const made: (string | null)[] = [...words];
+    for (const [at, word] of changes) made[at % made.length] = word;
+    return made.filter((word) => word !== null).join(' ');
+  });
 const anything = fc.string({ unit: 'binary', maxLength: 300 });
 const language = fc.constantFrom('de', 'en', 'fr', 'es', 'pl', 'sv', 'ja', 'und', 'de-AT');
 
@@ -43,6 +58,7 @@ function isSound(source: string, quotations: readonly Quotation[], from: number,
 describe('on any text', () => {
   test.each([
     ['made of marks, cues and names', text],
+    ['of sentences that are torn', torn],
     ['of any signs', anything],
   ])('%s, quotations are sound', (_, texts) => {
     fc.assert(
