@@ -10,7 +10,7 @@ import type { Grammar } from './grammar.js';
 import { bracketed, colonName } from './label-cues.js';
 import type { Range } from './noun-phrases.js';
 import { nounCue, sourcePhrase } from './phrase-cues.js';
-import { commentCue, insertedTag } from './straight-tags.js';
+import { commentCue, insertedTag, viewOf } from './straight-tags.js';
 import { lateTag, tagAfter } from './tags.js';
 import type { Token } from './tokens.js';
 
@@ -66,6 +66,7 @@ function cueAround(tokens: Tokens, at: number, grammar: Grammar): FrameCue | nul
     sourcePhrase(tokens, at, grammar) ??
     forWhom(tokens, at, grammar) ??
     commentCue(tokens, at, grammar) ??
+    viewOf(tokens, at, grammar) ??
     nounCue(tokens, at, grammar)
   );
 }

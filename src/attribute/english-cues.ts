@@ -38,12 +38,24 @@ export function clauseCueOf(
   let direct = true;
   for (const clause of chainAt(tokens, at, grammar)) {
     const cue = cueOfClause(tokens, clause, at, grammar, classes);
+    if (!cue && !found && isTold(tokens, clause, at, grammar)) return null;
     if (cue) found = found ? outerCue(tokens, found, cue, told, direct, grammar) : cue;
     told = clause.kind === 'content' || clause.kind === 'infinitive';
     if (found && !told) direct = false;
   }
   return found;
 }
+
+/** `Doe said she was told “…”`: whoever told it is not named. */
+const isTold = (
+  tokens: Tokens,
+  { verb, passive, agent }: Clause,
+  at: number,
+  grammar: Grammar,
+): boolean =>
+  passive && !agent && verb < at && TOLD.test(grammar.lemma(tokens[verb]?.lower ?? '') ?? '');
+
+const TOLD = /^(?:tell|ask|warn|inform|promise|assure|advise|order|urge|remind)$/u;
 
 /**
  * The subject of the clause around a part of a sentence, whatever its verb: who does something
@@ -53,7 +65,10 @@ export function actorCueOf(tokens: Tokens, at: number, grammar: Grammar): FrameC
   if (isAttribute(tokens, at, grammar)) return null;
   for (const clause of chainAt(tokens, at, grammar)) {
     const { verb, passive, parent } = clause;
+    if (isTold(tokens, clause, at, grammar)) return null;
     if (verb < 0 || verb >= at || passive || isCopula(tokens, verb)) continue;
+    // `Doe was told he had “…”`: what was told is nobody's whom the sentence names.
+    if (clause.kind === 'content' && parent?.passive) return null;
     // `The court found that Doe had “…”`: who found it; `was described as having “…”`: nobody.
     if (clause.kind === 'content' && parent?.subject && isActive(tokens, parent)) continue;
     if (clause.kind === 'participle' && parent?.passive && !clause.subject) return null;

@@ -75,8 +75,13 @@ function ingTag(tokens: Tokens, i: number, tags: readonly Tag[]): Tag {
   const { bits } = tokens[i]!;
   if (bits & is.reportingNoun && isInPhrase(tags, i)) return 'N';
   if (before !== 'D' && before !== "'") return 'G';
-  return next?.kind === 'word' && !next.capital && !(next.bits & OPENERS) ? 'N' : 'G';
+  // `his calling it`, `Doe’s calling Roe`; but `the ruling, Doe said, was`.
+  const classes = before === 'D' ? OBJECTS : OPENERS;
+  const governs = next?.kind !== 'word' || next.capital || next.bits & classes;
+  return governs && !(before === 'D' && next?.kind === 'sign') ? 'G' : 'N';
 }
+
+const OBJECTS = is.determiner | is.possessive | is.pronoun;
 
 /** `her long ruling`: nouns alone stand between a determiner and the word at `i`. */
 function isInPhrase(tags: readonly Tag[], i: number): boolean {

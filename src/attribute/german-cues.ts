@@ -123,14 +123,23 @@ const isWritten = (tokens: Tokens, { from, to }: Range): boolean =>
     );
 
 const OPINION = /^(?:auffassung|meinung|ansicht|überzeugung)$/u;
+const HAS =
+  /^(?:ist|sind|war|waren|sei|seien|teilt|teilen|teilte|teilten|vertritt|vertrat|vertreten)$/u;
+const RESULT = /^(?:ergebnis|schluss|schluß|urteil)$/u;
+const COMES = /^(?:kommt|kommen|kam|kamen|gelangt|gelangte|gelangten)$/u;
 
-/** `Viele sind der Ansicht, dass das „…“ ist`. */
+/** `Viele sind der Ansicht, dass das „…“ ist`, `Der Gutachter kam zu dem Schluss, …`. */
 function opinion(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   for (let i = at - 1; i >= Math.max(1, at - reachTokensMax); i--) {
-    if (!OPINION.test(tokens[i]!.lower)) continue;
+    const verbs = OPINION.test(tokens[i]!.lower)
+      ? HAS
+      : RESULT.test(tokens[i]!.lower)
+        ? COMES
+        : null;
+    if (!verbs) continue;
     for (let v = i - 1; v >= Math.max(0, i - 6); v--) {
-      if (!/^(?:ist|sind|war|waren|sei|seien|teilt|teilen|teilte|teilten)$/u.test(tokens[v]!.lower))
-        continue;
+      if (tokens[v]!.lower === 'laut') return null;
+      if (!verbs.test(tokens[v]!.lower)) continue;
       const subject = verbSecondSubject(tokens, v, grammar);
       return subject && made(subject, Math.min(subject.from, v), i + 1);
     }
@@ -139,6 +148,7 @@ function opinion(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null 
 }
 
 const SEES = /^(?:sieht|sehe|sah|sehen|sahen)$/u;
+const SHOWS = /^(?:zeigt|zeigte|zeigten|zeigen|gibt|gab|gaben|geben)$/u;
 const HOLDS = /^(?:hält|halte|halten|hielt|hielten)$/u;
 const IS = /^(?:ist|war|sei|wäre|sind|waren)$/u;
 /** Words between such a verb and the quotation. */
@@ -149,10 +159,11 @@ function view(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   for (let v = at - 1; v >= Math.max(0, at - viewTokensMax); v--) {
     const { lower, kind, text } = tokens[v]!;
     if (kind === 'quotation' || (kind === 'sign' && text !== '„')) return null;
+    const shows = SHOWS.test(lower) && tokens[at - 1]!.lower === 'sich';
     const wants = /^(?:will|wolle|wollen|wollte|wollten)$/u.test(lower) && v === at - 1;
     const sees = SEES.test(lower) && /^(?:eine?n?|keine?n?)$/u.test(tokens[at - 1]!.lower);
     const holds = HOLDS.test(lower) && tokens.slice(v + 1, at).some((one) => one.lower === 'für');
-    if (!wants && !sees && !holds) continue;
+    if (!wants && !sees && !holds && !shows) continue;
     const subject = verbSecondSubject(tokens, v, grammar);
     if (!subject || subject.to > at) return null;
     return { ...made(subject, Math.min(subject.from, v), v + 1), verb: sees ? v : null };

@@ -7,6 +7,7 @@ import type { FrameCue } from './cues.js';
 import type { Frame } from './frames.js';
 import { type Grammar, is } from './grammar.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
+import { subjectOf } from './sentence-subjects.js';
 import { subjectAfter } from './subjects.js';
 import { tagAfter } from './tags.js';
 import type { Token } from './tokens.js';
@@ -95,7 +96,9 @@ export function toldWithin(frame: Frame, at: number, scene: Scene): Attribution 
 
 function actorOfFrame(frame: Frame, scene: Scene): Attribution | null {
   const { tokens } = frame;
-  const actor = actorFrom(tokens, 0, scene.grammar, (range) => isKnown(tokens, range, scene));
+  const accepts = (range: Range): boolean => isKnown(tokens, range, scene);
+  const actor =
+    actorFrom(tokens, 0, scene.grammar, accepts) ?? subjectOf(tokens, scene.grammar, accepts);
   return actor && answer(frame, made(actor), scene);
 }
 

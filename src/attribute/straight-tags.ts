@@ -1,8 +1,10 @@
 // Tags with their subject first, in English: `“…,” Jane Doe of Ohio, 52, said`. A passive tells who
 // heard the words, and `quoted Lund as saying` whose they are.
 
+import { isPersonal } from './beats.js';
 import { citedAfter } from './citations.js';
 import type { CueForm, FrameCue } from './cues.js';
+import { INVERTS } from './english-words.js';
 import { form } from './form-bits.js';
 import { type Grammar, is } from './grammar.js';
 import { made } from './made-cues.js';
@@ -53,6 +55,22 @@ function habitTag(tokens: Tokens, from: number, form: CueForm, grammar: Grammar)
 /** Words of `as the late mayor of Troy used to say`. */
 const habitTokensMax = 10;
 
+/** Words of `For the farmer Joel Roe,`. */
+const viewTokensMax = 8;
+
+/** `For Doe, the ruling is “…”`: whose view it is. */
+export function viewOf(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
+  if (grammar.verbSecond || tokens[0]?.lower !== 'for') return null;
+  const subject = phraseFrom(tokens, 1, grammar);
+  if (!subject || subject.to > viewTokensMax || tokens[subject.to]?.text !== ',') return null;
+  const copula = tokens
+    .slice(subject.to, at)
+    .some(({ lower }) => /^(?:is|was|are|were)$/u.test(lower));
+  return copula && isPersonal(tokens, subject, grammar)
+    ? made('source', { ...subject, loose: true }, 0, subject.to)
+    : null;
+}
+
 /** Words of `as Joel Roe of the Post observed,`. */
 const commentTokensMax = 14;
 
@@ -80,7 +98,7 @@ export function insertedTag(tokens: Tokens, at: number, grammar: Grammar): Frame
   if (grammar.verbSecond) return null;
   for (let v = at - 1; v > Math.max(0, at - insertedTokensMax); v--) {
     if (tokens[v]!.kind === 'quotation') return null;
-    if (tokens[v - 1]!.text !== ',' || !INSERTED.test(tokens[v]!.lower)) continue;
+    if (tokens[v - 1]!.text !== ',' || !isInserted(tokens[v]!, grammar)) continue;
     const subject = phraseFrom(tokens, v + 1, grammar);
     const closed = subject && tokens[subject.to]?.text === ',' && tokens[v + 1]!.capital;
     return closed ? made('late-tag', { ...subject, loose: false }, v, subject.to) : null;
@@ -88,8 +106,11 @@ export function insertedTag(tokens: Tokens, at: number, grammar: Grammar): Frame
   return null;
 }
 
-/** Verbs that stand before their subject between commas. */
-const INSERTED = /^(?:said|says|wrote|writes|argued|argues|claimed|claims|insisted|insists)$/u;
+/** A finite verb that may stand before its subject between commas. */
+const isInserted = ({ lower, capital }: Token, grammar: Grammar): boolean =>
+  !capital &&
+  (grammar.verbForm(lower) & FINITE) > 0 &&
+  (INVERTS.test(grammar.lemma(lower) ?? '') || /^(?:caution|claim)/u.test(lower));
 
 /** `was told`, not `was quoted`. */
 function isPassive(tokens: Tokens, verb: number): boolean {

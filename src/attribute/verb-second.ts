@@ -3,6 +3,7 @@
 
 import { isInverted } from './agreement.js';
 import { nounBehindAttribute } from './german-articles.js';
+import { beforeBracket, insertedSubject } from './german-subjects.js';
 import { type Grammar, is } from './grammar.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
 import { clauseStart } from './passives.js';
@@ -72,15 +73,6 @@ export function verbSecondSubject(tokens: Tokens, v: number, grammar: Grammar): 
   return subjectAfter(tokens, v, grammar);
 }
 
-/** `Der Plan, sagte Berg, sei …`, `Die Kindheit, schreibt sie, sei …`: a cue between commas. */
-function insertedSubject(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
-  if (tokens[v - 1]?.text !== ',' || !tokens[v + 1]) return null;
-  const subject = subjectAfter(tokens, v, grammar);
-  if (!subject || tokens[subject.to]?.text !== ',') return null;
-  const goesOn = tokens[subject.to + 1];
-  return goesOn && !goesOn.capital && goesOn.bits & is.auxiliary ? subject : null;
-}
-
 /** `eine Stimme, die sagte: „…“`: a relative clause of a pronoun and its verb. */
 const isShortRelative = (tokens: Tokens, start: number, v: number): boolean =>
   v === start + 1 &&
@@ -112,11 +104,13 @@ function frontField(tokens: Tokens, v: number, grammar: Grammar): Range | null {
     start--;
   }
   const head = phraseFrom(tokens, skipFocus(tokens, start), grammar);
-  if (!head || head.to >= v) return null;
+  if (!head || head.to >= v) return beforeBracket(tokens, v, grammar);
   for (let i = head.to; i < v; i++) {
-    const relative =
-      tokens[i]!.text === ',' && ((tokens[i + 1]?.bits ?? 0) & (is.relative | is.preposition)) > 0;
-    if (relative) while (i + 1 < v && tokens[i + 1]!.text !== ',') i++;
+    const opens = tokens[i]!.text === ',' ? (tokens[i + 1]?.bits ?? 0) : 0;
+    // `…, die zwölf war, als der Krieg begann, erinnert sich`.
+    const inside = i > head.to && (opens & is.subordinator) > 0;
+    if (inside || opens & (is.relative | is.preposition))
+      while (i + 1 < v && tokens[i + 1]!.text !== ',') i++;
     else if (isFiniteVerb(tokens, i, grammar)) return null;
   }
   return head;

@@ -177,4 +177,23 @@ export const NEWS_GERMAN: readonly Row[] = [
     '-',
     '!Ein nicht genannter Vertreter der „Nord AG“',
   ],
+  [
+    'Jens Wulf (CDU) warf der Regierung „Untätigkeit“ vor, Mara Seidl (SPD) sprach von „billigem Populismus“.',
+    '!Jens Wulf',
+    'Mara Seidl',
+  ],
+  [
+    'Lara Stein, die zwölf war, als der Krieg begann, sprach von „einem Himmel voller Papier“.',
+    '!Lara Stein',
+  ],
+  [
+    'Professor Ian Klar, der die Studie leitete, dämpfte die Erwartungen: Die Ergebnisse seien „vorläufig“.',
+    'Professor Ian Klar=Ian Klar',
+  ],
+  ['Der Gutachter kam zu dem Ergebnis, die Brücke sei „akut einsturzgefährdet“.', 'Der Gutachter'],
+  ['Der Gutachter kam gestern, das Ergebnis der Prüfung sei „offen“.', 'Der Gutachter'],
+  [
+    'Umweltministerin Greta Olsen zeigt sich „tief besorgt“.',
+    'Umweltministerin Greta Olsen=Greta Olsen',
+  ],
 ];

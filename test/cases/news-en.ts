@@ -115,4 +115,15 @@ export const NEWS: readonly Row[] = [
     'THE RAIN GOES ON - Frank Moor and Jim Hart: “We found that the gauge was broken.”',
     'Frank Moor and Jim Hart=Jim Hart',
   ],
+  ['The ruling, Liz Warner said, was “a slap in the face.”', '!Liz Warner'],
+  [
+    'The results, cautioned Professor Ian Clark, were “preliminary.”',
+    '!Professor Ian Clark=Ian Clark',
+  ],
+  ['For Liz Warner, the ruling is “a slap in the face.”', 'Liz Warner'],
+  ['For the record, the ruling is “a slap in the face.”', '-'],
+  ['Sue Marsh said she was told “you will never work here again.”', '-'],
+  ['Sue Marsh was told she had shown “not a flicker of remorse.”', '-'],
+  ['Sue Marsh was told by Al Day that she had shown “not a flicker of remorse.”', 'Al Day'],
+  ['“It’s time,” says PM Ken Moss.', '!PM Ken Moss=Ken Moss'],
 ];
