@@ -104,11 +104,13 @@ export async function filesBelow(folder: string): Promise<readonly string[]> {
   return found.flat();
 }
 
-// Loaded only for patterns: most runs name a folder or nothing.
+// Loaded only for patterns: most runs name a folder or nothing. A folder that a pattern fits counts
+// with all below it, as when the shell puts its name in the pattern's place.
 async function globbed(pattern: string, cwd: string): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby');
   const ignore = ['**/node_modules/**'];
-  const found = await glob(pattern, { cwd, absolute: true, ignore, followSymbolicLinks: false });
+  const patterns = pattern.endsWith('*') ? [pattern, `${pattern}/**`] : [pattern];
+  const found = await glob(patterns, { cwd, absolute: true, ignore, followSymbolicLinks: false });
   return found.map((path) => resolve(path));
 }
 
@@ -118,7 +120,8 @@ export function noClaims({ looked, paths }: Discovered): Problem {
   const message = paths.length
     ? `no claims stand in ${paths.length === 1 ? showText(paths[0] ?? '') : `the ${paths.length} claim files`}`
     : `no claim files were found in ${where}`;
-  const hint = 'Name claim files or folders, or set "claims" in wortlaut.config.json.';
+  const hint =
+    'Name claim files or folders, or set "claims" in wortlaut.config.json; `wortlaut extract SOURCE --claims FOLDER` writes a first one.';
   return problemOf('claims/none', paths[0] ?? looked[0] ?? '.', null, [], { message, hint });
 }
 

@@ -65,6 +65,26 @@ describe('discover', () => {
     });
   });
 
+  test.each([
+    [['claims/d*'], ['claims/d1/a.json', 'claims/d2/deep/b.json']],
+    [['claims/d1*'], ['claims/d1/a.json']],
+    [
+      ['claims', '!claims/d1*'],
+      ['claims/d2/deep/b.json', 'claims/e.json'],
+    ],
+    [['claims/*.json'], ['claims/e.json']],
+  ])('takes folders that a pattern fits with all below them: %s', async (named, paths) => {
+    const files = {
+      'claims/d1/a.json': '{}',
+      'claims/d2/deep/b.json': '{}',
+      'claims/e.json': '{}',
+    };
+    await withFolder(files, async (root) => {
+      const found = await discover({ root, cwd: root, named: [], configured: named });
+      expect(found.paths).toEqual(paths);
+    });
+  });
+
   test('takes no source for a claim file, whatever its ending', async () => {
     const { claims, problems } = await loadFolder({
       'claims/a.json': { source: 'talk.json', claims: [{ quote: 'x' }] },

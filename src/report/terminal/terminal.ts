@@ -85,17 +85,25 @@ function mainContent({ words, screen, result: { sources } }: Sheet): string {
   return count ? paragraph('', [piece(words.mainContent(count), 'faint')], screen) : '';
 }
 
-/** Sources of an unsure kind that do not say who speaks, where a claim asks for it. */
+/** Sources that never say who speaks, where a claim asks for it; of articles those guessed to be. */
 function undeclared({ words, screen, result }: Sheet): string {
+  const quotes = quotesOf(result.claims);
+  const telling = new Set(
+    quotes.filter(({ attribution }) => attribution?.speaker).map(({ source }) => source),
+  );
   const asked = new Set(
-    quotesOf(result.claims)
+    quotes
       .filter((claim) => effectOf(claim) !== 'pass')
       .filter(({ findings }) => findings.some(({ code }) => code === 'flag/speaker-unknown'))
       .map(({ source }) => source),
   );
   const silent = result.sources.filter(
-    ({ path, kindGuessed, speaker, lang }) =>
-      asked.has(path) && kindGuessed && speaker === null && lang !== 'und',
+    ({ path, kind, kindGuessed, speaker, lang }) =>
+      asked.has(path) &&
+      !telling.has(path) &&
+      (kindGuessed || kind !== 'article') &&
+      speaker === null &&
+      lang !== 'und',
   );
   const [first] = silent;
   if (!first) return '';
