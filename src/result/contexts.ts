@@ -21,11 +21,25 @@ export function inSentences(judged: JudgedQuote, lexicon: Lexicon): <T extends M
     const { context } = message.args;
     if (!source || !first || !last || typeof context !== 'string' || context === '') return message;
     const near = { start: first.start - REACH_UNITS, end: last.end + REACH_UNITS };
-    const found = placeOf(source.text, near, context);
-    if (!found) return message;
+    const told = placeOf(source.text, near, context);
+    if (!told) return message;
+    const found = atTheWords(source.text, { start: first.start, end: last.end }, told);
     const at = focusOf(judged, message, source.text, found);
     return { ...message, args: { ...message.args, context: shown(source, found, at, lexicon) } };
   };
+}
+
+/** How much of the passage stands for words around it that are none of it. */
+const PASSAGE_UNITS = 120;
+
+/** Words that end before the passage has its first tell nothing of it: its own first words then. */
+function atTheWords(text: string, match: Stretch, told: Stretch): Stretch {
+  const lead = /^[^\p{L}\p{N}]*/u.exec(text.slice(match.start, match.end))?.[0].length ?? 0;
+  const start = match.start + lead;
+  if (told.end > start || start >= match.end) return told;
+  const words = text.slice(start, Math.min(match.end, start + PASSAGE_UNITS));
+  const isWhole = start + words.length === match.end;
+  return { start, end: start + (isWhole ? words : words.replace(/\s+\S*$/u, '')).length };
 }
 
 /** Where words stand, white space apart. */
@@ -55,12 +69,22 @@ function focusOf(
     ({ class: id, op, quote, passage }) =>
       code === `difference/${id}/${op}` && quote === args.quote && passage === args.passage,
   );
-  if (own) return within(own.passageSpan, found);
+  if (own) return within(besideGap(text, own.passageSpan), found);
   const { word } = args;
   const words = text.slice(found.start, found.end);
   const at = typeof word === 'string' && word !== '' ? words.indexOf(word) : -1;
   if (at < 0 || typeof word !== 'string' || words.indexOf(word, at + 1) >= 0) return found;
   return { start: found.start + at, end: found.start + at + word.length };
+}
+
+/** Between two sentences an empty place belongs to both. */
+function besideGap(text: string, { start, end }: Stretch): Stretch {
+  if (start < end) return { start, end };
+  const before = /[\p{L}\p{N}]?[^\p{L}\p{N}]{0,9}$/u.exec(
+    text.slice(Math.max(0, start - 10), start),
+  );
+  const after = /^[^\p{L}\p{N}]{0,9}[\p{L}\p{N}]?/u.exec(text.slice(end, end + 10));
+  return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) };
 }
 
 const within = ({ start, end }: Stretch, all: Stretch): Stretch =>
@@ -84,4 +108,4 @@ const beginsSentence = (text: string, at: number): boolean =>
 
 const endsSentence = (text: string, at: number): boolean =>
   /[.!?…]$/u.test(text.slice(at - 1, at)) ||
-  /^\s{0,9}(?:[.!?…“”"»«’]|\n|$)/u.test(text.slice(at, at + 20));
+  /^\s{0,9}(?:[.!?…]|[,;]?[“”"»«’]|\n\s{0,9}\n|$)/u.test(text.slice(at, at + 20));

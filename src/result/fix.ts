@@ -157,8 +157,18 @@ function marking(quote: string, cuts: readonly number[]): Fix {
 
 /** No suggestion to replace a text by itself. */
 function replacing(quote: string, passage: string): Fix {
-  const text = oneLine(passage);
+  const text = trimmedLike(quote, oneLine(passage));
   return text === '' || text === oneLine(quote) ? ASK : { action: 'replace', text };
+}
+
+const LEADING_SIGNS = /^[\s.,;:!?…)\]]+[“”„"»«‘‚]?\s*/u;
+const TRAILING_SIGNS = /[\s,;:]+$/u;
+
+/** Without the end of the sentence before, and the comma of a cue, which the quotation lacks too. */
+function trimmedLike(quote: string, passage: string): string {
+  const own = quote.trim();
+  const begun = LEADING_SIGNS.test(own) ? passage : passage.replace(LEADING_SIGNS, '');
+  return TRAILING_SIGNS.test(own) ? begun : begun.replace(TRAILING_SIGNS, '');
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -48,6 +48,24 @@ describe('what the source says', () => {
   });
 });
 
+test.each([
+  [
+    'both sentences, where a word was put between them',
+    'Not this year, and not while I can help it',
+    'Not this year. Not while I can help it.',
+    '“Not this year. Not while I can help it”',
+  ],
+  [
+    'the words themselves, not those before them',
+    'A great museum needs 45 new workers in May',
+    '“It rained,” said Ann Berg on Monday. “The museum needs 45 new workers in May,” said Ann Berg.',
+    '“The museum needs 45 new workers in May”',
+  ],
+])('the source is quoted with %s', async (_, quote, text, said) => {
+  const { answers } = await find({ cwd: root, quote, texts: { 'a.txt': text } });
+  expect(answers[0]?.sentence).toContain(`the source says ${said}`);
+});
+
 describe('the words around', () => {
   test.each([
     ['before', /^… \p{L}/u],

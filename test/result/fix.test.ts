@@ -1,9 +1,9 @@
 // Suggestions: what each verdict calls for, and that whoever takes one over passes the next check.
 
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/index.js';
+import { check, find } from '../../src/index.js';
 import type { Claim } from '../../src/schema/result.generated.js';
-import { project } from '../cli/spawn.js';
+import { project, root } from '../cli/spawn.js';
 
 const MORENO = 'Ana Moreno';
 const PRADO = 'Luis Prado';
@@ -273,4 +273,23 @@ test.each([
   expect(altered?.verdict).toBe('meaning-changed');
   expect(altered?.fix).toEqual(fix);
   expect(left?.fix).toEqual(ask);
+});
+
+test('the source’s wording is suggested without signs of the sentence before it, or of the cue', async () => {
+  const said = async (quote: string, text: string) => {
+    const { answers } = await find({ cwd: root, quote, texts: { 'a.txt': text } });
+    return answers[0]?.fix?.text;
+  };
+  expect(
+    await said(
+      'A great museum needs 45 new workers in May',
+      '“It rained,” said Ann Berg on Monday. “The museum needs 45 new workers in May,” said Ann Berg.',
+    ),
+  ).toBe('The museum needs 45 new workers in May');
+  expect(
+    await said(
+      'and it was balanced before she came here.',
+      'The budget is balanced. It was balanced before she came here, and it will be after.',
+    ),
+  ).toBe('It was balanced before she came here');
 });
