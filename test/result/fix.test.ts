@@ -149,7 +149,7 @@ const ROWS: readonly Row[] = [
     verdict: 'altered',
     fix: {
       action: 'mark-omission',
-      text: 'for everybody who works in it […]. We slept until noon the next day',
+      text: 'for everybody who works in it. […] We slept until noon the next day',
     },
   },
   {
