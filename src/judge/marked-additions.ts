@@ -9,7 +9,7 @@ import { editWordsMax } from './thresholds.js';
 import type { Unit } from './units.js';
 import type { Vocabulary } from './vocabulary.js';
 
-const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'und', 'oder', 'aber', 'sowie']);
+const ADDING: ReadonlySet<string> = new Set(['and', 'or', 'but', 'und', 'oder', 'aber', 'sowie']);
 const SMALL = [
   ...['function-words', 'stand-ins', 'articles', 'determiners', 'possessives', 'conjunctions'],
   ...['pronouns-personal', 'prepositions', 'auxiliaries', 'adverbs', 'placeholders'],
@@ -39,7 +39,7 @@ function bracketAround({ quote, comparison }: Change): readonly Unit[] {
 
 /** `[and a bridge]`, `[and shot one]`; `[and so]`, `[and that]` join. */
 function addsThing(own: readonly Unit[], words: Vocabulary): boolean {
-  const isJoined = JOINTS.has(own[0]?.norm ?? '') && own.length > 1;
+  const isJoined = ADDING.has(own[0]?.norm ?? '') && own.length > 1;
   return isJoined && own.slice(1).some((unit) => saysMuch(unit, words));
 }
 

@@ -53,7 +53,7 @@ export function isMeantBeside({ quote, passageRun, comparison }: Change): boolea
 
 const pronounWordsMax = 3;
 
-const JOINTS: ReadonlySet<string> = new Set(
+const COORDINATORS: ReadonlySet<string> = new Set(
   'and or but nor und oder aber sondern sowie'.split(' '),
 );
 const OPENERS = ['relative-pronouns', 'subordinators', 'clause-openers', 'prepositions'];
@@ -63,7 +63,7 @@ const isOpener = (norm: string, words: Vocabulary): boolean =>
 
 /** The head of a subject: `the old mayor` of `and the old mayor of the town`. */
 function headOf(norms: readonly string[], words: Vocabulary): readonly string[] {
-  const from = norms.findLastIndex((norm) => JOINTS.has(norm)) + 1;
+  const from = norms.findLastIndex((norm) => COORDINATORS.has(norm)) + 1;
   const own = norms.slice(from);
   const end = own.findIndex((norm, at) => at > 0 && isOpener(norm, words));
   return end < 0 ? own : own.slice(0, end);
@@ -71,7 +71,7 @@ function headOf(norms: readonly string[], words: Vocabulary): readonly string[] 
 
 /** Words up to where another part of the sentence begins. */
 function phraseFrom(norms: readonly string[], words: Vocabulary): readonly string[] {
-  const end = norms.findIndex((norm) => JOINTS.has(norm) || isOpener(norm, words));
+  const end = norms.findIndex((norm) => COORDINATORS.has(norm) || isOpener(norm, words));
   return end < 0 ? norms : norms.slice(0, end);
 }
 

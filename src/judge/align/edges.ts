@@ -66,7 +66,7 @@ export function withoutOverhang(
   return steps.slice(start, end);
 }
 
-const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'und', 'oder', 'aber']);
+const COORDINATORS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'und', 'oder', 'aber']);
 
 /** `[The river] flooded it` from `rose and flooded it`: brackets stand for no conjunction. */
 function isInsertion(
@@ -75,7 +75,7 @@ function isInsertion(
   quote: readonly Unit[],
   passage: readonly Unit[],
 ): boolean {
-  const isJoint = next !== undefined && JOINTS.has(passage[next]!.norm);
+  const isJoint = next !== undefined && COORDINATORS.has(passage[next]!.norm);
   return isJoint && loose.length > 0 && loose.every((step) => quote[step.quote!]!.mark === 'edit');
 }
 

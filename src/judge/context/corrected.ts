@@ -31,7 +31,6 @@ export function correctedBy(bench: Bench, span: QuoteSpan): Message | null {
 }
 
 const aroundUnitsMax = 200;
-const NOT: ReadonlySet<string> = new Set('not nicht instead rather statt anstatt'.split(' '));
 
 /** `In fact he said “…”`; `Correction: Miller said “…”, not “…”`: what the correction puts right. */
 function isRight({ source, words }: Bench, start: number, span: QuoteSpan): boolean {
@@ -43,7 +42,7 @@ function isRight({ source, words }: Bench, start: number, span: QuoteSpan): bool
     norms.some((_, at) => words.find(list, norms, at) !== null);
   const isFirst = lead.length > 0 && said.search(/[„“”"«»]/u) < 0;
   const next = tokenize(source.text.slice(span.end, span.end + nextUnitsMax));
-  const isAgainst = next.slice(0, nextTokensMax).some(({ norm }) => NOT.has(norm));
+  const isAgainst = next.slice(0, nextTokensMax).some(({ norm }) => words.has('instead', norm));
   if (has('negation')) return false;
   if (has('rightings')) return true;
   return (

@@ -87,7 +87,9 @@ function before(reader: Reader): Hit | null {
     ATTACHED,
     clause.start,
     clause.start + openerTokensMax,
-    ({ at }) => at === clause.start || (at === clause.start + 1 && reader.is(at - 1, JOINTS)),
+    ({ at }) =>
+      at === clause.start ||
+      (at === clause.start + 1 && reader.words.has('condition-leads', reader.norms[at - 1] ?? '')),
   );
   return (
     opener ?? invertedBefore(reader, clause.start, head.start) ?? explained(reader, clause.start)
@@ -114,20 +116,6 @@ function explained(reader: Reader, clause: number): Hit | null {
     ? reader.listedAt('attached-conditions', before.start)
     : null;
 }
-
-const JOINTS: ReadonlySet<string> = new Set([
-  'and',
-  'but',
-  'so',
-  'und',
-  'aber',
-  'denn',
-  'or',
-  'only',
-  'nur',
-  'außer',
-  'erst',
-]);
 
 /** `Had we known the price, …`, `Kommt er zu spät, gehen …`: the verb opens the sentence. */
 function invertedBefore(reader: Reader, start: number, head: number): Hit | null {

@@ -76,28 +76,28 @@ function lead(reader: Reader): Hit | null {
   return isNext && reader.first > end ? hit : null;
 }
 
-const ACCORDING: ReadonlySet<string> = new Set(['according', 'laut', 'nach', 'glaubt', 'zufolge']);
 const hearsayTokensMax = 9;
 
 /** `According to the rumours in town, | …`, `Den Gerüchten zufolge | ist …`. */
 function hearsay(reader: Reader): Hit | null {
-  const { first, norms } = reader;
+  const { first, norms, words } = reader;
   const [start] = reader.sentence();
   if (first - start > hearsayTokensMax) return null;
-  const isSource = norms.slice(start, first).some((norm) => ACCORDING.has(norm));
+  const isSource = norms.slice(start, first).some((norm) => words.has('source-markers', norm));
   return isSource ? reader.listed(DISTANCE, start, first) : null;
 }
 
 /** `Er tat so, als sei …`. */
 const AS_IF: ReadonlySet<string> = new Set(['als', 'as', 'like']);
-const SELF: ReadonlySet<string> = new Set(['i', 'we', 'ich', 'wir']);
 
 /** `I claim that …` is the speaker's own word; `they claim that …` is not. */
 function isOthers(reader: Reader, { at, list, length }: Hit): boolean {
   if (list !== 'distance' || length > 1) return true;
   // After the word only where the quote has not begun: `behaupte ich, …`, but `imagine | I had …`.
-  const isOwnAfter = at + length !== reader.first && reader.is(at + length, SELF);
-  return !reader.is(at - 1, SELF) && !isOwnAfter;
+  const isSelf = (token: number): boolean =>
+    reader.words.has('first-subjects', reader.norms[token] ?? '');
+  const isOwnAfter = at + length !== reader.first && isSelf(at + length);
+  return !isSelf(at - 1) && !isOwnAfter;
 }
 
 /** `Dass …, glaube ich nicht`: the clause after rules one that opens with `dass`. */

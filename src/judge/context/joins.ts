@@ -203,7 +203,7 @@ function denied({ bench, gap, kept, before, left, after }: Joint): Found | null 
   const isAside = MARKS.test(left[0]?.text ?? '');
   if (word !== null && !isAside && beginsWithContent(bench, left))
     return { list: 'negation', word };
-  if (bench.words.lang !== 'de' || !left.some(({ norm }) => JOINTS.has(norm))) return null;
+  if (bench.words.lang !== 'de' || !left.some(({ norm }) => SHARING.has(norm))) return null;
   if (isClause(left) && MARKS.test((left.at(-1) ?? after[0])?.text ?? '')) return null;
   const behind = listedIn(bench, 'negation', after.slice(0, 1), text.slice(gap.end, kept.end));
   return behind === null ? null : { list: 'negation', word: behind };
@@ -234,7 +234,7 @@ const isClause = ([comma, first]: readonly Token[]): boolean =>
 const CLAUSES: ReadonlySet<string> = new Set(
   'der die das den dem denen deren dessen welche welcher welches'.split(' '),
 );
-const JOINTS: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', 'sondern', ',']);
+const SHARING: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', 'sondern', ',']);
 const LIGHT = ['articles', 'determiners', 'possessives', 'adverbs', 'auxiliaries'] as const;
 
 function beginsWithContent({ words }: Bench, tokens: readonly Token[]): boolean {

@@ -4,11 +4,11 @@
 // (`she says | the work is hard`) stays as it is. O(words of the sentence).
 
 import { consistsOf, SMALL } from '../../text/letters.js';
+import type { Vocabulary } from '../vocabulary.js';
 import type { Hit, Reader } from './reader.js';
 
-const OBJECTS: ReadonlySet<string> = new Set('me us you him her them people mir uns'.split(' '));
-const MINE: ReadonlySet<string> = new Set('i we us me ich wir mich mir uns'.split(' '));
-const JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'or', ',']);
+/** What begins a clause of its own, behind which a verb's subject does not stand. */
+const CLAUSE_JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'or', ',']);
 const VERBS = ['modal', 'tenses', 'auxiliaries', 'irregular-verbs', 'verbs', 'reporting-verbs'];
 /** `we in the council | think`: so many words at most part a subject from its verb. */
 const subjectTokensMax = 6;
@@ -49,21 +49,22 @@ function english(reader: Reader, opened: number): Hit | null {
   const [start] = reader.sentence();
   let at = opened - 1;
   if (reader.token(at)?.text === ',') at -= 1;
-  if (reader.is(at, OBJECTS)) at -= 1;
+  if (isOn(reader, 'hearers', at)) at -= 1;
   if (at <= start || !isSaying(reader, at)) return null;
   const hit = { at, list: 'distance', length: 1 };
   if (reader.is(at - 1, TO)) {
-    return reader.is(at - 2, TOLD) || denied(reader, start, at) ? hit : null;
+    return isOn(reader, 'first-person', at - 2) || denied(reader, start, at) ? hit : null;
   }
   const norm = reader.norms[at]!;
-  if (norm.endsWith('ing')) return reader.is(at - 1, OTHERS) ? hit : null;
+  if (norm.endsWith('ing')) return isOn(reader, 'other-people', at - 1) ? hit : null;
   return isOthersVerb(reader, start, at) ? hit : null;
 }
 
 const TO: ReadonlySet<string> = new Set(['to']);
 
-/** `They wanted me to say that`. */
-const TOLD: ReadonlySet<string> = new Set(['me', 'us']);
+/** Whether the token at an index is on a list. */
+const isOn = ({ norms, words }: Reader, list: string, at: number): boolean =>
+  words.has(list, norms[at] ?? '');
 
 const isSaying = (reader: Reader, at: number): boolean =>
   reader.words.has('saying-verbs', reader.norms[at] ?? '');
@@ -72,7 +73,8 @@ const isSaying = (reader: Reader, at: number): boolean =>
 const denied = (reader: Reader, start: number, at: number): boolean =>
   reader.listed(DISTANCE, Math.max(start, at - subjectTokensMax), at - 1) !== null;
 
-const isMine = (norm: string): boolean => MINE.has(norm) || /^(?:i|we)['’]/u.test(norm);
+const isMine = (norm: string, words: Vocabulary): boolean =>
+  words.has('first-person', norm) || /^(?:i|we)['’]/u.test(norm);
 
 /**
  * Walks back from a verb to its subject: many people, or one held at a distance (`my opponent`).
@@ -80,73 +82,63 @@ const isMine = (norm: string): boolean => MINE.has(norm) || /^(?:i|we)['’]/u.t
  */
 function isOthersVerb(reader: Reader, start: number, verb: number): boolean {
   const { norms, words } = reader;
-  let isMany = PLURAL.test(norms[verb]!) && !reader.is(verb - 1, DO);
+  let isMany = isOn(reader, 'plural-sayings', verb) && !reader.is(verb - 1, DO);
   const from = Math.max(start, verb - subjectTokensMax);
   for (let at = verb - 1; at >= from; at -= 1) {
     const norm = norms[at]!;
-    if (isMine(norm)) return false;
-    if (OTHERS.has(norm) || POSSESSIVES.has(norm)) return true;
-    if (ONE.has(norm)) return false;
+    if (isMine(norm, words)) return false;
+    if (words.hasAny(HELD_OFF, norm)) return true;
+    if (words.has('single-subjects', norm)) return false;
     if (words.has('modal', norm)) isMany = false;
     else if (at < verb - 1 && words.hasAny(VERBS, norm)) break;
-    if (JOINTS.has(norm)) return isMany && !norms.slice(start, at).some(isMine);
+    if (CLAUSE_JOINTS.has(norm)) {
+      return isMany && !norms.slice(start, at).some((one) => isMine(one, words));
+    }
   }
   return isMany && verb > start;
 }
 
-/** The base form of a verb with a subject: `critics say`. */
-const PLURAL = /^(?:say|believe|think|claim|argue|insist|suggest|assert|maintain|assume|suppose)$/u;
 const DO: ReadonlySet<string> = new Set(['to', 'do', 'does', 'did', 'please']);
-const ONE: ReadonlySet<string> = new Set(['he', 'she', 'it', 'who', 'let']);
-const POSSESSIVES: ReadonlySet<string> = new Set(['my', 'our', 'your']);
-const OTHERS: ReadonlySet<string> = new Set(
-  `they you some people many most others critics opponents somebody someone anybody anyone everybody
-  everyone jemand jeder alle ihr viele manche mancher einige andere leute kritiker gegner`.split(
-    /\s+/u,
-  ),
-);
+/** Others than the speaker, or people whom he holds at a distance. */
+const HELD_OFF = ['other-people', 'held-possessives'];
+/** Words of a clause that make it the speaker's own, or nobody's. */
+const OWN = ['first-person', 'general-subjects'];
 
 function german(reader: Reader, opened: number): Hit | null {
-  const { norms } = reader;
+  const { norms, words } = reader;
   const comma = opened - 1;
   if (reader.token(comma)?.text !== ',') return null;
   const [sentence] = reader.sentence();
   let start = comma;
   while (start > sentence && reader.token(start - 1)?.kind !== 'punctuation') start -= 1;
-  if (norms.slice(start, comma).some((norm) => MINE.has(norm) || GENERAL.has(norm))) return null;
+  if (norms.slice(start, comma).some((norm) => words.hasAny(OWN, norm))) return null;
   for (let at = comma - 1; at >= Math.max(start, comma - 1 - afterVerbTokensMax); at -= 1) {
     if (isSaying(reader, at) && comma - start > 1) {
-      const isOthers = /en$/u.test(norms[at]!) || norms.slice(start, comma).some(isHeldOff);
+      const isOthers =
+        /en$/u.test(norms[at]!) ||
+        norms.slice(start, comma).some((norm) => words.hasAny(HELD_OFF, norm));
       return isOthers ? { at, list: 'distance', length: 1 } : null;
     }
   }
   return null;
 }
 
-const isHeldOff = (norm: string): boolean =>
-  OTHERS.has(norm) || /^(?:mein|unser|euer|eure)(?:e|er|en|em)?$/u.test(norm);
-
-/** `Man kann sagen, dass`, `es ist richtig zu sagen, dass`: nobody else says it. */
-const GENERAL: ReadonlySet<string> = new Set(['man', 'zu', 'lassen']);
-
 const AS: ReadonlySet<string> = new Set(['as', 'als']);
-const NAMED: ReadonlySet<string> = new Set('me us him her them it mich uns ihn sie es'.split(' '));
 
 /** `My enemies call me | a liar`, `Sie nennen mich | einen Lügner`: the name is theirs. */
 function namedBy(reader: Reader): Hit | null {
   const { first, norms, words } = reader;
   const object = reader.is(first - 1, AS) ? first - 2 : first - 1;
   const at = object - 1;
-  if (!reader.is(object, NAMED) || !words.has('naming-verbs', norms[at] ?? '')) return null;
+  if (!isOn(reader, 'named-objects', object) || !words.has('naming-verbs', norms[at] ?? ''))
+    return null;
   const [start] = reader.sentence();
   const isOthers =
     words.lang === 'de'
-      ? at > start && !norms.slice(start, at).some(isMineSubject)
+      ? at > start && !norms.slice(start, at).some((norm) => words.has('first-subjects', norm))
       : isOthersVerb(reader, start, at);
   return isOthers ? { at, list: 'distance', length: 1 } : null;
 }
-
-const isMineSubject = (norm: string): boolean => norm === 'ich' || norm === 'wir';
 
 /** `…, they said.`, `…, sagen Kritiker.`: others said it, and the sentence ends there. */
 export function reportedAfter(reader: Reader): Hit | null {
@@ -156,6 +148,7 @@ export function reportedAfter(reader: Reader): Hit | null {
   const end = reader.token(last + 3);
   if (verb === undefined || (end && end.kind !== 'punctuation')) return null;
   const subject = norms[verb === last + 1 ? last + 2 : last + 1] ?? '';
-  const isOthers = OTHERS.has(subject) || (reader.words.lang === 'de' && subject === 'sie');
+  const isOthers =
+    reader.words.has('other-people', subject) || (reader.words.lang === 'de' && subject === 'sie');
   return isOthers ? { at: verb, list: 'distance', length: 1 } : null;
 }

@@ -92,14 +92,12 @@ function rules(reader: Reader, { at, list, length }: Hit): boolean {
   return at < reader.first && !between.some(({ kind }) => kind === 'punctuation');
 }
 
-const ANSWERS: ReadonlySet<string> = new Set(['no', 'nein', 'nope', 'nichts']);
-
 /** `No, the council knew`: an answer to something else. */
 function isAnswer(reader: Reader, { at, length }: Hit): boolean {
-  return reader.is(at, ANSWERS) && reader.token(at + length)?.kind === 'punctuation';
+  return (
+    reader.listedAt('answers', at) !== null && reader.token(at + length)?.kind === 'punctuation'
+  );
 }
-
-const MERELY: ReadonlySet<string> = new Set(['just', 'only', 'merely', 'simply', 'nur', 'bloß']);
 
 const AND: ReadonlySet<string> = new Set(['and', 'und']);
 
@@ -107,7 +105,7 @@ const AND: ReadonlySet<string> = new Set(['and', 'und']);
 function isAddedContrast(reader: Reader, { at, list, length }: Hit): boolean {
   if (list !== 'negation') return false;
   const isJoined = reader.token(at - 1)?.text === ',' || reader.is(at - 1, AND);
-  return isJoined || reader.is(at + length, MERELY);
+  return isJoined || reader.listedAt('merely', at + length) !== null;
 }
 
 /** `Only`, `few`, `almost` right before the quote; further off they limit something else. */

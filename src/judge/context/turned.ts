@@ -110,11 +110,11 @@ function germanVerb(reader: Reader, start: number): Hit | null {
   return reader.listed(OPPOSITION, Math.max(start, first - objectTokensMax - 1), first, (hit) => {
     const between = tokens.slice(hit.at + hit.length, first);
     const isVerb = /(?:e|t|n|te|ten)$/u.test(norms[hit.at]!) && hit.at > start;
-    return isVerb && between.every(({ kind, norm }) => kind === 'word' && !JOINTS.has(norm));
+    return isVerb && between.every(({ kind, norm }) => kind === 'word' && !PARTING.has(norm));
   });
 }
 
-const JOINTS: ReadonlySet<string> = new Set(['und', 'oder', 'aber', 'sondern']);
+const PARTING: ReadonlySet<string> = new Set(['und', 'oder', 'aber', 'sondern']);
 
 /** `das Geld genommen | haben könnte`, `den Bau | verhindert`: German verbs stand last. */
 function after(reader: Reader): Hit | null {
@@ -124,18 +124,16 @@ function after(reader: Reader): Hit | null {
   const modal = reader.listedAt('cut-modals', last);
   const isLast = modal !== null && reader.pastMarks(last + modal.length) >= end;
   if (modal && isLast) return modal;
-  const isNeed = reader.is(last, NEEDS) && reader.pastMarks(last + 1) >= end;
+  const isNeed =
+    reader.listedAt('final-modals', last) !== null && reader.pastMarks(last + 1) >= end;
   if (isNeed && isPredicate(reader)) return { at: last, list: 'modal', length: 1 };
   const verb = reader.listedAt('opposition', last);
-  return verb && last + verb.length <= end && !reader.is(last, PREPOSITIONS) ? verb : null;
+  return verb &&
+    last + verb.length <= end &&
+    reader.listedAt('opposing-prepositions', last) === null
+    ? verb
+    : null;
 }
-
-/** `werden … schließen | müssen`. */
-const NEEDS: ReadonlySet<string> = new Set('müssen können dürfen sollen wollen'.split(' '));
-
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'gegen dagegen wider entgegen statt anstatt'.split(' '),
-);
 
 /** `Er weigerte sich, | … zu zahlen`: the clause before rules an infinitive with `zu`. */
 function infinitive(reader: Reader): Hit | null {
