@@ -103,6 +103,18 @@ function blockPair(
   while (start < end && /\s/u.test(text[start]!)) start++;
   while (end > start && /\s/u.test(text[end - 1]!)) end--;
   if (start === end) return null;
-  const base = { start, end, outerStart: start, outerEnd: end, nested, closed: true, leads: true };
-  return { ...base, sign: '>', form: 'block', paragraph };
+  return {
+    start,
+    end,
+    outerStart: start,
+    outerEnd: end,
+    sign: '>',
+    nested,
+    closed: true,
+    paragraph,
+    leads: true,
+    form: 'block',
+    torn: false,
+    joined: false,
+  };
 }

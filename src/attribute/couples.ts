@@ -31,53 +31,51 @@ export class Couples {
     this.#grammar = grammar;
   }
 
-  /** The names of the run at `[start, end)`, with those that it completes before them. */
-  take(start: number, end: number, { names, loneGiven }: Run): readonly Named[] {
+  /** Tells `tell` the names of the run at `[start, end)`, those that it completes first. */
+  take(start: number, end: number, { names, loneGiven }: Run, tell: (one: Named) => void): void {
     const gap = this.#end;
     const between = start - gap > jointUnitsMax ? '' : this.#text.slice(gap, start);
     this.#end = end;
     const joint = JOINT.test(between);
-    const completed = joint ? this.#complete(names[0]) : NOBODY;
-    const beside = joint ? (completed.at(-1) ?? this.#last) : null;
-    if (!joint && between !== COMMA) this.#waiting = [];
+    let beside: Named | null = null;
+    if (joint) {
+      const completed = this.#complete(names[0]);
+      for (const one of completed) tell(one);
+      beside = completed.at(-1) ?? this.#last;
+    } else if (between !== COMMA) this.#waiting = [];
     if (loneGiven) this.#waiting.push({ start, given: loneGiven });
     else if (this.#waiting.length) this.#waiting = [];
-    if (!names.length) {
-      this.#last = null;
-      return NOBODY;
+    this.#last = null;
+    for (let i = 0; i < names.length; i += 1) {
+      const named = namedAt(start, names[i]!, i === 0 ? beside : null);
+      tell(named);
+      this.#last = named;
     }
-    const own = names.map((name, i): Named => {
-      return {
-        start,
-        words: name.words,
-        first: name.first,
-        last: name.last,
-        particles: name.particles,
-        role: name.role,
-        features: name.features,
-        given: name.given,
-        isThing: name.isThing,
-        beside: i === 0 ? beside : null,
-      };
-    });
-    this.#last = own.at(-1) ?? null;
-    return completed.length ? [...completed, ...own] : own;
   }
 
   /** `Simon and Adele Trost`: Simon Trost as well. */
   #complete(full: Name | undefined): readonly Named[] {
     if (!full || full.words.length < 2 || !full.given) return NOBODY;
-    return this.#waiting.map(({ start, given }) => ({
-      start,
-      words: [given, ...full.words.slice(1)],
-      first: given.toLowerCase(),
-      last: full.last,
-      particles: full.particles,
-      role: '',
-      features: this.#grammar.features(given.toLowerCase()),
-      given: true,
-      isThing: false,
-      beside: null,
-    }));
+    const { last, particles } = full;
+    return this.#waiting.map(({ start, given }) => {
+      const first = given.toLowerCase();
+      const words = [given, ...full.words.slice(1)];
+      const features = this.#grammar.features(first);
+      const name = { words, first, last, particles, role: '', features, given: true };
+      return namedAt(start, { ...name, isThing: false }, null);
+    });
   }
 }
+
+const namedAt = (start: number, name: Name, beside: Named | null): Named => ({
+  start,
+  words: name.words,
+  first: name.first,
+  last: name.last,
+  particles: name.particles,
+  role: name.role,
+  features: name.features,
+  given: name.given,
+  isThing: name.isThing,
+  beside,
+});

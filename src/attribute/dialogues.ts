@@ -94,6 +94,7 @@ function dashPair(
     closed: true,
     paragraph,
     leads: !joined,
+    torn: false,
     joined,
   };
 }

@@ -24,12 +24,12 @@ export interface Pair {
   readonly closed: boolean;
   /** Index of the paragraph in which it begins. */
   readonly paragraph: number;
-  /** What sets it apart; marks where nothing is said. */
-  readonly form?: 'block' | 'dash';
+  /** What sets it apart; null for marks. */
+  readonly form: 'block' | 'dash' | null;
   /** Never closed, and holds a cue of its own: its end is a mistake of the print. */
-  readonly torn?: boolean;
+  readonly torn: boolean;
   /** Goes on with the utterance of the pair before it. */
-  readonly joined?: boolean;
+  readonly joined: boolean;
   /** Its mark is the first thing in its paragraph. */
   readonly leads: boolean;
 }
@@ -190,6 +190,8 @@ function emit(state: State, open: Open, end: number, outerEnd: number, closed: b
     closed,
     paragraph: open.paragraph,
     leads: leads(state, open),
+    form: null,
+    torn: false,
     joined: open.joined ?? false,
   };
   (state.stack.at(-1)?.nested ?? state.out.pairs).push(pair);

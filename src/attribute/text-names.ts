@@ -61,7 +61,7 @@ export function eachName(text: string, grammar: Grammar, take: (named: Named) =>
   const runs = new Stretches(runsMax, (written) => readRun(written, grammar));
   for (let { start, end } = runFrom(text, 0); start < end; { start, end } = runFrom(text, end)) {
     const run = runs.at(text, start, end);
-    for (const named of couples.take(start, end, run)) take(named);
+    couples.take(start, end, run, take);
   }
 }
 

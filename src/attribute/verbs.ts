@@ -27,6 +27,7 @@ export function particleOf(
 ): number | null {
   const token = tokens[i];
   if (token?.kind !== 'word' || (token.capital && i > 0)) return null;
+  if (!(token.bits & is.separable)) return null;
   const parts = grammar
     .particles(token.lower)
     .filter(({ bit }) => bit & classes)
