@@ -31,7 +31,7 @@ export function othersDoubt(
     return 'denied';
   }
   if (READS.test(tokens[verb]!.lower) && /^(?:from|aloud|out)$/u.test(next)) return 'others';
-  if (isQuoting(tokens, cue, grammar)) return 'others';
+  if (isQuoting(tokens, cue)) return 'others';
   // `Lund, described as “…”`: a comma alone between name and verb makes no sentence of them.
   const { speaker } = cue;
   const apart = speaker.to === verb - 1 && speaker.from === cue.words.from && next === 'as';
@@ -43,14 +43,14 @@ export function othersDoubt(
 const READS = /^(?:reads?|reciting|recited|recites)$/u;
 
 /** A verb of the cue says that the words are another's: `Lund quoted from the Bible: “…”`. */
-function isQuoting(tokens: Tokens, { words, speaker, verb }: FrameCue, grammar: Grammar): boolean {
+function isQuoting(tokens: Tokens, { words, speaker, verb }: FrameCue): boolean {
   if (verb == null || verb < speaker.to || tokens[verb + 1]?.lower === 'as') return false;
   const passive = tokens.slice(words.from, verb).some(({ bits }) => (bits & is.passive) > 0);
   return (
     !passive &&
     tokens
       .slice(speaker.to, verb + 1)
-      .some(({ lower, capital }) => !capital && (grammar.stance(lower) & stance.quotes) > 0)
+      .some(({ word, capital }) => !capital && (word.stances & stance.quotes) > 0)
   );
 }
 

@@ -116,7 +116,7 @@ function isGloss(tokens: Tokens, at: number, grammar: Grammar): boolean {
 /** Every word of weight has a capital: “Meet the Press”, and so have the first and the last. */
 function isNameLike(text: string, grammar: Grammar): boolean {
   const words = letterRuns(text);
-  const edges = [words[0], words.at(-1)].every((word) => word && beginsCapital(word));
+  if (![words[0], words.at(-1)].every((word) => word && beginsCapital(word))) return false;
   const weighty = words.filter((word) => word.length > 3 && !(grammar.bits(word) & is.preposition));
-  return edges && weighty.every((word) => beginsCapital(word)) && !/[!?]$/u.test(text);
+  return weighty.every((word) => beginsCapital(word)) && !/[!?]$/u.test(text);
 }

@@ -23,7 +23,7 @@ export function secondHandDoubt(
   at: number,
   grammar: Grammar,
 ): AttributionDoubt | null {
-  if (isReceived(tokens, cue, at, grammar) || isOthersSaying(tokens, cue, at)) return 'others';
+  if (isReceived(tokens, cue, at) || isOthersSaying(tokens, cue, at)) return 'others';
   if (!grammar.verbSecond) return null;
   if (isOwnedSaying(tokens, cue, at)) return 'others';
   if (mention.via !== 'pronoun' && isToldBefore(tokens, cue, at)) return 'reported';
@@ -31,13 +31,13 @@ export function secondHandDoubt(
 }
 
 /** `Lund erhielt eine Nachricht von Orr: „…“`: the verb of the one who is named takes in or repeats. */
-function isReceived(tokens: Tokens, cue: FrameCue, at: number, grammar: Grammar): boolean {
+function isReceived(tokens: Tokens, cue: FrameCue, at: number): boolean {
   const { speaker, form, words } = cue;
   if (/^(?:tag|late-tag|source)$/u.test(form) || at < speaker.to) return false;
   const mine = tokens.slice(speaker.to, speaker.to + nearTokensMax);
   const between = form === 'colon' ? tokens.slice(words.from, speaker.from) : [];
-  if (between.some((one) => shows(one, stance.quotes, grammar))) return true;
-  const receives = mine.find((one) => shows(one, stance.receives, grammar));
+  if (between.some((one) => shows(one, stance.quotes))) return true;
+  const receives = mine.find((one) => shows(one, stance.receives));
   if (!receives) return false;
   const said = tokens
     .slice(Math.max(speaker.to, at - clauseTokensMax), at)
@@ -45,8 +45,8 @@ function isReceived(tokens: Tokens, cue: FrameCue, at: number, grammar: Grammar)
   return !said || tokens[cue.verb ?? -1] === receives;
 }
 
-const shows = ({ lower, capital }: Token, bit: number, grammar: Grammar): boolean =>
-  !capital && (grammar.stance(lower) & bit) > 0;
+const shows = ({ word, capital }: Token, bit: number): boolean =>
+  !capital && (word.stances & bit) > 0;
 
 /** `mocked Lund for saying “…”`, `thanked her for saying`: whoever is mocked said it. */
 function isOthersSaying(tokens: Tokens, { speaker, form, verb }: FrameCue, at: number): boolean {

@@ -76,7 +76,7 @@ const SELF = /^(?:sich|himself|herself|themselves)$/u;
 /** `In the novel, Doe says`, `sagt Lund in der Rolle des Faust`, `Doe, played by Roe, says`. */
 function isPlayed(tokens: Tokens, cue: FrameCue, at: number, grammar: Grammar): boolean {
   const { words, speaker } = cue;
-  if (isActed(tokens, words, grammar)) return true;
+  if (isActed(tokens, words)) return true;
   if (isCast(tokens, speaker.to, grammar) || isCast(tokens, words.to, grammar)) return true;
   const front = Math.max(0, words.from - workTokensMax * 2);
   for (let i = front; i < words.to; i++) {
@@ -113,13 +113,13 @@ const isFiniteVerb = ({ bits, capital }: Token): boolean =>
 
 const isLink = ({ bits }: Token): boolean => (bits & is.conjunction) > 0;
 
-function isActed(tokens: Tokens, { from, to }: Range, grammar: Grammar): boolean {
+function isActed(tokens: Tokens, { from, to }: Range): boolean {
   return tokens
     .slice(from, to)
     .some(
-      ({ lower, capital }, i) =>
+      ({ word, capital }, i) =>
         !capital &&
-        grammar.stance(lower) & stance.plays &&
+        word.stances & stance.plays &&
         /^(?:by|von)$/u.test(tokens[from + i + 1]?.lower ?? ''),
     );
 }
