@@ -101,12 +101,20 @@ export function inWholeWords(judged: JudgedQuote): JudgedQuote {
   if (!source || !match) return judged;
   const segments = match.segments.map((segment, index) => ({
     ...segment,
-    ...widened(wholeWords(source, segment), judgement.passages[index] ?? segment),
+    ...solid(source, widened(wholeWords(source, segment), judgement.passages[index] ?? segment)),
   }));
   return {
     ...judged,
     case: { ...subject, located: { ...located, match: { ...match, segments } } },
   };
+}
+
+/** The same without white space at its ends; what is nothing else stays. */
+function solid({ text }: SourceText, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  if (words.trim() === '') return textSpan(start, end);
+  const lead = words.length - words.trimStart().length;
+  return textSpan(start + lead, end - (words.length - words.trimEnd().length));
 }
 
 /** A passage with the words beside it that it was read with, if they are few. */
@@ -122,7 +130,7 @@ function widened(span: Span, read: Span): Span {
 export function nearestRow(source: SourceText, quote: string, nearest: ModelNearest): Nearest {
   const { longest } = nearest;
   return {
-    ...passage(source, wholeWords(source, nearest)),
+    ...passage(source, solid(source, wholeWords(source, nearest))),
     distance: nearest.distance,
     longest: longest && quote.slice(longest.start, longest.end),
   };

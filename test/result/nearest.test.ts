@@ -42,3 +42,9 @@ test.for([
   const isInside = (border: number) => /\w,?\w/.test(text.slice(border - 1, border + 1));
   expect([isInside(at), isInside(at + found.length)]).toEqual([false, false]);
 });
+
+test('no white space stands at its ends', async () => {
+  const quote = 'Nobody ever said anything like this whatsoever';
+  const text = 'The hospital will be closed in the next three months, said the mayor on Monday.';
+  expect(await nearest(quote, text)).toMatch(/^\S.*\S$/u);
+});

@@ -14,6 +14,7 @@ test.each([
   ],
   ['we paid 48 million', 'In May we paid 480 million.', 'we paid 480 million'],
   ['The bridge will open soon', 'The bridge will open soon.', 'The bridge will open soon'],
+  ['wir haben 12400 neue Plätze', 'Wir haben im Jahr 12.400 neue Plätze.', /^\S.*\S$/],
 ] as const)('of “%s” in “%s”', async (quote, text, passage) => {
   const { answers } = await find({ cwd: root, quote, texts: { 'a.txt': text } });
   const shown = answers[0]?.match?.segments.map((segment) => segment.text).join(' | ');
