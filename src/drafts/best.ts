@@ -1,5 +1,6 @@
-// Which of several sources answers best for one quotation: the verdict first; where the words fail,
-// the nearer place; then the kind of source: a transcript before a document before an article.
+// Which of several sources answers best for one quotation: where it holds; else a source that no
+// machine made; the verdict; where the words fail, the nearer place; then the kind of source: a
+// transcript before a document before an article.
 
 import type { JudgedQuote } from '../model/case.js';
 import type { SourceKind } from '../model/claim.js';
@@ -44,8 +45,12 @@ function keyOf(answer: JudgedQuote): readonly number[] {
   const found = isFound(answer) ? 0 : judgement.verdict === 'unchecked' ? 1 : 2;
   const distance = located.match?.distance ?? located.nearest?.distance ?? 0;
   const fails = found === 2 || VERDICTS[judgement.verdict].outcome === 'fail';
+  // Words that a machine misread convict nobody: where a sound source has others, it decides.
+  const isDoubtful = fails && source !== null && source.meta.made !== 'text';
   return [
     found,
+    fails ? 1 : 0,
+    isDoubtful ? 1 : 0,
     rankOf(judgement),
     fails ? distance : 0,
     source ? KIND_ORDER.indexOf(source.meta.kind) : KIND_ORDER.length,

@@ -73,6 +73,24 @@ describe('a draft', () => {
     expect(made.notSought?.map(({ reason }) => reason)).toEqual(['citation']);
   });
 
+  test('fails by what was said, whatever an automatic transcript beside it cannot prove', () => {
+    const talk = 'WEBVTT\n\n00:01:07.000 --> 00:01:12.000\nwe will not pay for the old bridge\n';
+    const files = {
+      'draft.md':
+        '“We will pay for the old bridge,” said Ann Berg. “Nobody has ever paid for it at all,” she said.\n',
+      'a.vtt': talk,
+      'sources.json': '{"sources":{"a.vtt":{"kind":"transcript","made":"asr"}}}',
+      'b.txt': 'Dear friends. We will most certainly not pay for the old bridge. It rains.\n',
+    };
+    const made = resultOf(['draft.md', '--against', 'a.vtt', '--against', 'b.txt'], files);
+    expect(made.claims.map(({ source, outcome }) => [source, outcome])).toEqual([
+      ['b.txt', 'fail'],
+      ['b.txt', 'fail'],
+    ]);
+    const alone = resultOf(['draft.md', '--against', 'a.vtt'], files);
+    expect(alone.claims.map(({ outcome }) => outcome)).toEqual(['warn', 'warn']);
+  });
+
   test('lists other sources that have a form of the words', () => {
     const { others } = byWords(resultOf(['draft.md', ...AGAINST]), 'The bridge');
     expect(others?.map(({ source, verdict }) => [source, verdict])).toEqual([

@@ -13,15 +13,17 @@ interface Sketch {
   readonly agrees?: boolean;
   readonly short?: boolean;
   readonly distance?: number;
+  readonly made?: 'text' | 'asr';
 }
 
 function answer(name: string, sketch: Sketch): JudgedQuote {
   const { verdict, kind = 'document', wording = 'verbatim', agrees, short, distance = 0 } = sketch;
+  const { made = 'text' } = sketch;
   const isFound = verdict !== 'not-found' && verdict !== 'unchecked';
   return {
     case: {
       claim: { id: name },
-      source: verdict === 'unchecked' ? null : { meta: { kind } },
+      source: verdict === 'unchecked' ? null : { meta: { kind, made } },
       located: { match: isFound ? { distance } : null, nearest: null },
     },
     judgement: {
@@ -105,6 +107,22 @@ test.each<[string, Readonly<Record<string, Sketch>>, string]>([
     {
       a: { verdict: 'altered', wording: 'altered', kind: 'transcript', distance: 30 },
       b: { verdict: 'altered', wording: 'altered', kind: 'article', distance: 3 },
+    },
+    'b a',
+  ],
+  [
+    'of words that fail those of a sound source before those of a machine, however near',
+    {
+      a: { verdict: 'altered', wording: 'altered', made: 'asr', distance: 1 },
+      b: { verdict: 'meaning-changed', wording: 'meaning-changed', distance: 9 },
+    },
+    'b a',
+  ],
+  [
+    'but what holds in a machine’s transcript before what fails elsewhere',
+    {
+      a: { verdict: 'meaning-changed', wording: 'meaning-changed' },
+      b: { verdict: 'typographic', made: 'asr' },
     },
     'b a',
   ],
