@@ -194,6 +194,7 @@ function outerDoubt(
   const shown = grammar.stance(verb.lower);
   if (shown & stance.hearsay) return 'alleged';
   if (shown & stance.unsaid) return 'denied';
+  if (isFalse(tokens, outer.verb)) return 'denied';
   const bare = inner.verb >= 0 && !(grammar.verbForm(tokens[inner.verb]!.lower) & form.past);
   if (shown & stance.hears && inner.subject && bare) return 'reported';
   if (outer.passive && inner.kind === 'infinitive' && SAID_TO.test(verb.lower)) return 'alleged';
@@ -204,6 +205,14 @@ function outerDoubt(
     .some(({ capital, bits }) => capital && !(bits & is.pronoun));
   return named && outer.subject && says(tokens, outer, grammar) ? 'reported' : null;
 }
+
+/** `It is false that Lund called it “…”`. */
+const isFalse = (tokens: Tokens, verb: number): boolean =>
+  /^(?:is|was|be|['’]s)$/u.test(tokens[verb]!.lower) &&
+  tokens.slice(verb + 1, verb + 4).some(({ lower }) => FALSE.test(lower));
+
+const FALSE =
+  /^(?:false|untrue|incorrect|wrong|fake|lie|myth|hoax|invented|unproven|doubtful|nonsense)$/u;
 
 /** `urged Lund to say`, `asked her to call it`: another shall say it. */
 const hasObject = (tokens: Tokens, outer: Clause, inner: Clause): boolean =>

@@ -104,6 +104,11 @@ function objectDoubt(
   const near = tokens.slice(Math.max(verb + 1, speaker.to, at - objectTokensMax), at);
   const noun = near.findLastIndex(({ bits }) => (bits & is.reportingNoun) > 0);
   const colon = near.at(-1)?.text === ':';
+  const hands = HANDS.test(tokens[verb]!.lower);
+  const written = near.some(
+    ({ bits, capital, lower }) => !capital && (bits & WRITTEN || TOPICS.test(lower)),
+  );
+  if (colon && hands && written) return 'others';
   if (shown & (stance.reacts | stance.unsaid)) {
     if (colon && TOPICS.test(near.at(-2)?.lower ?? '')) return null;
     if (colon && near.some(({ bits }) => (bits & is.possessive) > 0) && isRepeat(tokens[verb]!))
@@ -114,9 +119,13 @@ function objectDoubt(
     return denied ? 'denied' : null;
   }
   const owner = near.findIndex(({ text }) => /^['’]s?$/u.test(text));
-  const owned = owner > 0 && near[owner - 1]!.capital && noun > owner;
-  return owned && WORDS.test(near[noun]!.lower) && !colon ? 'others' : null;
+  const owned = owner > 0 && (hands || near[owner - 1]!.capital) && noun > owner;
+  return owned && WORDS.test(near[noun]!.lower) && (!colon || hands) ? 'others' : null;
 }
+
+/** Verbs that hand on what stands written: `cited the report: “…”`, `recalled her father’s words: “…”`. */
+const HANDS = /^(?:cit|recall|remember|point|refer|quot|invok|echo|borrow|read)/u;
+const WRITTEN = is.reportingNoun | is.titleNoun | is.sourceNoun;
 
 const isRepeat = ({ lower }: Token): boolean => /^repeat/u.test(lower);
 

@@ -159,13 +159,17 @@ function openingDoubt(tokens: Tokens, from: number, grammar: Grammar): Attributi
   const matrix = tokens.slice(Math.max(0, from - matrixTokensMax), from);
   if (matrix.at(-1)?.text === ',' && isImagined(matrix)) return 'supposed';
   if (first.lower === 'wonach' || isRumour(matrix, first)) return 'alleged';
+  // `Ein gefälschtes Video zeigt, wie Lund sagt`.
+  if (first.lower === 'wie' && matrix.some(({ lower }) => grammar.stance(lower) & stance.hearsay))
+    return 'alleged';
   if (!/^(?:dass|daß)$/u.test(first.lower)) return null;
+  if (from === 0 && isFalse(tokens)) return 'denied';
   const own = matrix.slice(matrix.findLastIndex(({ text }) => /^[;:]$/u.test(text)) + 1);
   const denies = own.some(
     ({ lower, capital }) =>
       NEGATION.test(lower) ||
       (!capital && (grammar.stance(lower) & stance.unsaid) > 0) ||
-      /^(?:kein|falsch|unwahr|gelogen|erfunden)$/u.test(lower),
+      /^(?:kein|keinen|keinem|keinerlei|falsch|unwahr|gelogen|erfunden)$/u.test(lower),
   );
   if (denies) return 'denied';
   if (own.some(({ lower }) => /^(?:heißt|hieß|gerücht|gerüchte)$/u.test(lower))) return 'alleged';
@@ -178,6 +182,15 @@ function openingDoubt(tokens: Tokens, from: number, grammar: Grammar): Attributi
   );
   return told && named ? 'reported' : null;
 }
+
+/** `Dass Lund „…“ sagte, ist falsch`: what the main clause behind says of it. */
+function isFalse(tokens: Tokens): boolean {
+  const comma = tokens.findLastIndex(({ text }) => text === ',');
+  const main = tokens.slice(comma + 1, comma + 1 + behindTokensMax);
+  return comma > 0 && main.some(({ lower }) => FALSE.test(lower));
+}
+
+const FALSE = /^(?:nicht|falsch|unwahr|gelogen|erfunden|lüge|legende|unsinn|fälschung)$/u;
 
 /** `Das Gerücht, Lund habe gesagt`, `Berichte, dass Lund gesagt habe`. */
 const isRumour = (matrix: Tokens, first: Token): boolean =>

@@ -107,6 +107,7 @@ function isJudged(tokens: Tokens, words: readonly Token[], at: number, grammar: 
     ({ lower, capital }) => !capital && (grammar.stance(lower) & stance.reacts) > 0,
   );
   if (!verb || ANSWERS.test(verb.lower)) return false;
+  if (verb.start > (tokens[at]?.start ?? verb.start)) return isAccused(tokens, at);
   const near = tokens.slice(Math.max(0, at - contentTokensMax), at);
   const comma = near.findLastIndex(({ text }) => text === ',');
   if (comma < 0 || near.at(-1)!.text === ':') return false;
@@ -117,6 +118,13 @@ function isJudged(tokens: Tokens, words: readonly Token[], at: number, grammar: 
         start > verb.start && pair < 0 && capital && (bits & is.reportingNoun) > 0,
     );
 }
+
+/** `Dem Vorwurf, sie habe „…“, widersprach Lund`: the words are the accusation's. */
+const isAccused = (tokens: Tokens, at: number): boolean => {
+  const comma = tokens.slice(0, at).findIndex(({ text }) => text === ',');
+  const noun = tokens[comma - 1];
+  return comma > 0 && comma < 6 && noun!.capital && (noun!.bits & is.reportingNoun) > 0;
+};
 
 /** `forderte, Orr solle „…“ sagen`, `bat Orr, „…“ zu sagen`, `forderte auf zu sagen: „…“`. */
 export function plannedDoubt(

@@ -48,6 +48,11 @@ export const DOUBTFUL: readonly Row[] = [
   ['others', '“The dam will hold for years,” Anna Berg said, repeating Moor’s words.'],
   ['others', 'Anna Berg paraphrased Ben Moor: “The dam will hold for years.”'],
   ['others', 'Anna Berg quoted from the Bible: “The dam will hold for years.”'],
+  ['others', 'Anna Berg cited the report: “The dam will hold for years.”'],
+  ['others', 'Anna Berg pointed to a line in the report: “The dam will hold for years.”'],
+  ['others', 'Anna Berg recalled her father’s words: “The dam will hold for years.”'],
+  ['denied', 'It is false that Anna Berg said “the dam will hold for years.”'],
+  ['played', 'In a deepfake, Anna Berg says “the dam will hold for years.”'],
   ['others', 'Anna Berg retweeted “the dam will hold for years.”'],
   ['others', 'Anna Berg repeated Moor’s words: “The dam will hold for years.”'],
   ['others', 'Anna Berg rejected the accusation: “You let the dam break.”'],
@@ -66,6 +71,8 @@ export const DOUBTFUL: readonly Row[] = [
 ];
 
 export const PLAIN: readonly Row[] = [
+  ['Anna Berg pointed out: “The dam will hold for years.”', 'Anna Berg'],
+  ['It is true that Anna Berg said “the dam will hold for years.”', 'Anna Berg'],
   ['Anna Berg, who is not a member, said “the dam will hold for years.”', 'Anna Berg'],
   ['Anna Berg did not resign but said “the dam will hold for years.”', 'Anna Berg'],
   ['Anna Berg refused to leave and said “the dam will hold for years.”', 'Anna Berg'],
@@ -101,6 +108,10 @@ export const PLAIN: readonly Row[] = [
 
 export const DOUBTFUL_GERMAN: readonly Row[] = [
   ['nobody', 'Nicht Anna Berg sagte: „Der Damm hält noch Jahre.“'],
+  ['denied', 'Dass Anna Berg den Damm „einen Haufen Sand“ nannte, ist falsch.'],
+  ['denied', 'Es gibt keinen Beleg dafür, dass Anna Berg gesagt hat: „Der Damm hält noch Jahre.“'],
+  ['alleged', 'Ein gefälschtes Video zeigt, wie Anna Berg sagt: „Der Damm hält noch Jahre.“'],
+  ['played', 'In einem Deepfake sagt Anna Berg: „Der Damm hält noch Jahre.“'],
   ['nobody', '„Der Damm hält noch Jahre“, habe Anna Berg nie gesagt.'],
   ['nobody', 'Anna Berg wurde gefragt: „Hält der Damm noch Jahre?“'],
   ['nobody', 'Anna Berg wurde vorgeworfen: „Der Damm hält noch Jahre.“'],
@@ -167,6 +178,8 @@ export const DOUBTFUL_GERMAN: readonly Row[] = [
 ];
 
 export const PLAIN_GERMAN: readonly Row[] = [
+  ['Ein Video zeigt, wie Anna Berg sagt: „Der Damm hält noch Jahre.“', 'Anna Berg'],
+  ['Dass Anna Berg den Damm „einen Haufen Sand“ nannte, freute viele.', 'Anna Berg'],
   ['Anna Berg, die nicht mehr antritt, sagte: „Der Damm hält noch Jahre.“', 'Anna Berg'],
   ['Anna Berg ließ sich nicht stören und sagte: „Der Damm hält noch Jahre.“', 'Anna Berg'],
   ['„Der Damm hält noch Jahre“, sagte Anna Berg, die alles bestritt.', 'Anna Berg'],
