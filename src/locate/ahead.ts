@@ -6,12 +6,12 @@
 import type { LocateRequest } from '../model/match.js';
 import type { SourceText } from '../model/source.js';
 import { fold, type PackedFolded, unpackFolded } from '../text/folds.js';
-import { type Answer, Answers } from './answers.js';
-import { type FiledPlaces, filedPlaces } from './gram-index.js';
+import { type FiledPlaces, filedPlaces } from './grams/gram-index.js';
 import { locate } from './index.js';
+import { type Answer, Answers } from './search/answers.js';
 import { viewFrom, viewOf } from './view.js';
 
-export type { Answer } from './answers.js';
+export type { Answer } from './search/answers.js';
 
 /** A source made ready to be searched: what threads share of it. */
 export interface SharedText {

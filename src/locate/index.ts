@@ -4,17 +4,17 @@ import type { Located, LocateRequest, Match, Reading } from '../model/match.js';
 import type { Attributed } from '../model/quotation.js';
 import type { SourceText } from '../model/source.js';
 import { isPlain, parseNotation } from '../text/notation.js';
-import { interruptedPlace } from './interruptions.js';
-import { markedMatch } from './marked.js';
-import { nearestTo } from './nearest.js';
 import { Quest } from './quest.js';
-import { reachedPlace } from './reach.js';
-import { reorderedPlace } from './reordered.js';
-import { numberPlaces } from './short-forms.js';
-import { splicedMatch } from './splices.js';
-import { standOutPlace } from './stand-out.js';
+import { interruptedPlace } from './rungs/interruptions.js';
+import { markedMatch } from './rungs/marked.js';
+import { nearestTo } from './rungs/nearest.js';
+import { reachedPlace } from './rungs/reach.js';
+import { reorderedPlace } from './rungs/reordered.js';
+import { numberPlaces } from './rungs/short-forms.js';
+import { splicedMatch } from './rungs/splices.js';
+import { standOutPlace } from './rungs/stand-out.js';
+import { exactPlacesOf, nearPlacesOf, wholeMatch } from './rungs/whole.js';
 import { viewOf } from './view.js';
-import { exactPlacesOf, nearPlacesOf, wholeMatch } from './whole.js';
 
 /**
  * Locates one quote. The source is indexed at the first quote and the index kept with it.

@@ -6,13 +6,13 @@ import type { Attributed, Quotation } from '../model/quotation.js';
 import type { QuoteSpan, Span } from '../model/span.js';
 import { type Folded, fold } from '../text/folds.js';
 import { compareLocator } from '../text/locators.js';
-import { type Place, standsAt } from './places.js';
-import { Pattern } from './search.js';
+import type { Stand } from './rungs/stands.js';
+import { type Place, standsAt } from './search/places.js';
+import { Pattern } from './search/search.js';
+import { wordRegions } from './search/word-borders.js';
 import { namesAgree, type Quotations, quotationsOf } from './speakers.js';
-import type { Stand } from './stands.js';
 import { editRatioMax, preferenceRatio, rivalRatioMax, shortWordsMin } from './thresholds.js';
 import { type JoinedText, joinedText, type Region, regionOf, type View } from './view.js';
-import { wordRegions } from './word-borders.js';
 
 const SPACE = 0x20;
 

@@ -6,7 +6,7 @@ import type { SourceText } from '../model/source.js';
 import type { Span } from '../model/span.js';
 import { type Folded, fold } from '../text/folds.js';
 import { groupedBy } from '../util/groups.js';
-import { Haystack } from './haystack.js';
+import { Haystack } from './search/haystack.js';
 
 const SPACE = 0x20;
 

@@ -30,8 +30,8 @@ async function loadCore() {
   const folder = mkdtempSync(join(tmpdir(), 'wortlaut-bench-'));
   const outfile = join(folder, 'core.mjs');
   const contents = `
-    export { Haystack } from './src/locate/haystack.js';export { Pattern } from './src/locate/search.js';
-    export { scan as bitScan } from './src/locate/bit-vector.js';`;
+    export { Haystack } from './src/locate/search/haystack.js';export { Pattern } from './src/locate/search/search.js';
+    export { scan as bitScan } from './src/locate/distance/bit-vector.js';`;
   await build({
     stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,

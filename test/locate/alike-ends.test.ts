@@ -1,9 +1,9 @@
 // Starts that are taken over from an end before are those that a search would find.
 
 import { expect, test } from 'vitest';
-import { AlikeEnds } from '../../src/locate/alike-ends.js';
-import { Haystack } from '../../src/locate/haystack.js';
-import { Pattern } from '../../src/locate/search.js';
+import { AlikeEnds } from '../../src/locate/search/alike-ends.js';
+import { Haystack } from '../../src/locate/search/haystack.js';
+import { Pattern } from '../../src/locate/search/search.js';
 import { randomFrom } from '../oracle/cases.js';
 
 const unitsOf = (text: string): Uint16Array => Uint16Array.from(text, (sign) => sign.charCodeAt(0));

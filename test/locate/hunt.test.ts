@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Hunt } from '../../src/locate/hunt.js';
+import { Hunt } from '../../src/locate/search/hunt.js';
 
 /** How many places are looked at before a scan of everything would have cost less. */
 function looksAt(text: Uint16Array, pattern: Uint16Array, scanNs: number): number {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { bestChain, type ChainRules, everyChain } from '../../src/locate/chains.js';
-import { type Place, placeAt } from '../../src/locate/places.js';
+import { bestChain, type ChainRules, everyChain } from '../../src/locate/rungs/chains.js';
+import { type Place, placeAt } from '../../src/locate/search/places.js';
 import { randomFrom } from './cases.js';
 import { oracleCases } from './rounds.js';
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { bandFound, leastBackward } from '../../src/locate/bit-band.js';
-import { scan } from '../../src/locate/bit-vector.js';
-import { GramIndex } from '../../src/locate/gram-index.js';
-import { Hunt } from '../../src/locate/hunt.js';
-import { PatternGrams } from '../../src/locate/pattern-grams.js';
-import { chooseSeeds } from '../../src/locate/seeds.js';
-import { WindowFilter } from '../../src/locate/windows.js';
+import { bandFound, leastBackward } from '../../src/locate/distance/bit-band.js';
+import { scan } from '../../src/locate/distance/bit-vector.js';
+import { GramIndex } from '../../src/locate/grams/gram-index.js';
+import { PatternGrams } from '../../src/locate/grams/pattern-grams.js';
+import { Hunt } from '../../src/locate/search/hunt.js';
+import { chooseSeeds } from '../../src/locate/search/seeds.js';
+import { WindowFilter } from '../../src/locate/search/windows.js';
 import { randomFrom, type SearchCase, searchCase } from './cases.js';
 import { oracleCases } from './rounds.js';
 import { distance, sellers } from './sellers.js';

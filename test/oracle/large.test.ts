@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { scan } from '../../src/locate/bit-vector.js';
-import { GramIndex, signatureAt } from '../../src/locate/gram-index.js';
-import { Haystack } from '../../src/locate/haystack.js';
-import { type End, Pattern } from '../../src/locate/search.js';
+import { scan } from '../../src/locate/distance/bit-vector.js';
+import { GramIndex, signatureAt } from '../../src/locate/grams/gram-index.js';
+import { Haystack } from '../../src/locate/search/haystack.js';
+import { type End, Pattern } from '../../src/locate/search/search.js';
 import { randomFrom } from './cases.js';
 import { oracleCases } from './rounds.js';
 

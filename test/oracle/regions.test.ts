@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Haystack } from '../../src/locate/haystack.js';
-import { Pattern } from '../../src/locate/search.js';
+import { Haystack } from '../../src/locate/search/haystack.js';
+import { Pattern } from '../../src/locate/search/search.js';
 import { randomFrom, searchCase } from './cases.js';
 import { oracleCases } from './rounds.js';
 import { sellers } from './sellers.js';

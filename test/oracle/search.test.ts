@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { align } from '../../src/locate/alignment.js';
-import { Haystack } from '../../src/locate/haystack.js';
-import { type BestEnds, Pattern } from '../../src/locate/search.js';
+import { align } from '../../src/locate/distance/alignment.js';
+import { Haystack } from '../../src/locate/search/haystack.js';
+import { type BestEnds, Pattern } from '../../src/locate/search/search.js';
 import { randomFrom, type SearchCase, searchCase } from './cases.js';
 import { oracleCases } from './rounds.js';
 import { distance, sellers } from './sellers.js';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { codeAt, GramIndex } from '../../src/locate/gram-index.js';
-import { Haystack } from '../../src/locate/haystack.js';
-import { PatternGrams } from '../../src/locate/pattern-grams.js';
-import { Pattern } from '../../src/locate/search.js';
-import { chooseSeeds, type Seeds } from '../../src/locate/seeds.js';
-import { WindowList } from '../../src/locate/window-list.js';
-import { WindowFilter } from '../../src/locate/windows.js';
+import { codeAt, GramIndex } from '../../src/locate/grams/gram-index.js';
+import { PatternGrams } from '../../src/locate/grams/pattern-grams.js';
+import { Haystack } from '../../src/locate/search/haystack.js';
+import { Pattern } from '../../src/locate/search/search.js';
+import { chooseSeeds, type Seeds } from '../../src/locate/search/seeds.js';
+import { WindowList } from '../../src/locate/search/window-list.js';
+import { WindowFilter } from '../../src/locate/search/windows.js';
 import { randomFrom, type SearchCase, searchCase } from './cases.js';
 import { oracleCases } from './rounds.js';
 import { sellers } from './sellers.js';

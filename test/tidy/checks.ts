@@ -43,6 +43,13 @@ const LAYERS: Readonly<Record<string, number>> = {
   'cli.ts': 7,
   cli: 6,
 };
+/**
+ * The folders inside a large stage, the lowest first: files of one import from their own and from
+ * lower ones. What lies beside them in the stage is for all, or above all.
+ */
+const INNER: Readonly<Record<string, readonly string[]>> = {
+  locate: ['grams', 'distance', 'search', 'rungs'],
+};
 const STAGES = Object.keys(LAYERS).filter((name) => LAYERS[name] === 2);
 const NODE_FREE = /^src\/(model|text|words|messages|attribute|locate|judge|browser|report\/html)\//;
 const CLI = /^src\/cli(\.ts|\/)/;
@@ -87,6 +94,19 @@ export const CHECKS: readonly Check[] = [
     bad: { path: 'src/judge/index.ts', code: "import { locate } from '../locate/index.js';" },
     find: (file) =>
       file.path.startsWith('src/') ? file.imports.flatMap((i) => fence(file, i)) : [],
+  },
+  {
+    name: 'inside a large stage, folders import from lower ones',
+    bad: {
+      path: 'src/locate/grams/a.ts',
+      code: "import { search } from '../search/search.js';",
+    },
+    find: (file) =>
+      file.path.startsWith('src/')
+        ? file.imports.flatMap(({ from, line }) =>
+            from.startsWith('.') ? innerFence(file, join(dirname(file.path), from), line) : [],
+          )
+        : [],
   },
   {
     name: 'the core imports nothing of Node’s',
@@ -196,6 +216,15 @@ function fence(file: ModuleFile, { from, line }: { from: string; line: number })
     return [at(file, line, `${there}: which layer is it?`)];
   if (here === there || low < high || (low === 1 && high === 1)) return [];
   return [at(file, line, `${here} imports ${there}: stages meet in pipeline.ts, through model/`)];
+}
+
+function innerFence(file: ModuleFile, target: string, line: number): string[] {
+  const [stage, folder = ''] = file.path.split('/').slice(1);
+  const floors = INNER[stage ?? ''] ?? [];
+  const other = target.split('/')[2] ?? '';
+  const [from, to] = [floors.indexOf(folder), floors.indexOf(other)];
+  if (from < 0 || to <= from) return [];
+  return [at(file, line, `${folder} imports ${other}, which is above it in ${stage}`)];
 }
 
 function banned(file: ModuleFile, names: readonly string[], instead: string): string[] {
