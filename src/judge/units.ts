@@ -95,8 +95,7 @@ function currencyAfterNumber(units: readonly Unit[]): readonly Unit[] {
   for (let index = 0; index + 1 < made.length; index += 1) {
     const [sign, number] = [made[index]!, made[index + 1]!];
     const isPair = sign.via === 'unit' && number.kind === 'number';
-    if (!isPair || !(CODE.test(sign.text) || (sign.kind === 'sign' && SIGN.test(sign.norm))))
-      continue;
+    if (!isPair || !(CODE.test(sign.text) || SIGN.test(sign.norm))) continue;
     if (number.spaced && made[index - 1]?.kind === 'number') continue;
     made[index] = number;
     made[index + 1] = sign;

@@ -11,6 +11,7 @@ import { type Compared, comparePiece } from './compare.js';
 import { differencesOf, worst } from './differences.js';
 import { endedByCue } from './ended-by-cue.js';
 import { heldTogether, wordsBetween } from './held-together.js';
+import { quotationsAround } from './places.js';
 import { unmarkedWordsMax } from './thresholds.js';
 
 /** The wording of a match with all that it was read from. */
@@ -38,7 +39,7 @@ export function wordingOf(bench: Bench): Worded {
     comparePiece(quote, segment.quote, source.text, segment, shared),
   );
   const own = pieces.flatMap((piece) => [
-    ...differencesOf(piece.changes, quote, source.text, failed),
+    ...differencesOf(withoutCues(bench, piece), quote, source.text, failed),
     ...noteDifferences(piece),
   ]);
   const gaps = gapsOf(bench, segments);
@@ -69,6 +70,21 @@ export function wordingOf(bench: Bench): Worded {
     hasSic,
     pieces,
   };
+}
+
+/** The changes but for the words of a cue inside of one utterance: the speaker did not say them. */
+function withoutCues(
+  { case: { attributed } }: Bench,
+  { changes, passage: { units } }: Compared,
+): Compared['changes'] {
+  const [first, last] = [units[0], units.at(-1)];
+  if (!first || !last || attributed.quotations.length === 0) return changes;
+  const [home, end] = [first, last].map((unit) => quotationsAround(attributed, unit)[0]);
+  if (!home || home === end || home.group !== end?.group) return changes;
+  return changes.filter(
+    ({ op, passage }) =>
+      op !== 'missing' || !passage || quotationsAround(attributed, passage).length > 0,
+  );
 }
 
 /** Brackets with nothing in them: the editor says that letters went. */

@@ -44,3 +44,17 @@ test('what somebody else says behind the cue is no part of it', () => {
   const text = '“The plan is dead now,” Lund said. “Nobody will vote for it,” Moor said.';
   expect(verdictOf('The plan is dead now. Nobody will vote for it.', text)[0]).toBe('spliced');
 });
+
+test('a sentence that was skipped without a mark is named, and not the cue before it', () => {
+  const text =
+    '“We will sell the house,” Lund said. “My wife agrees. The winter comes soon to us.”';
+  const [verdict, lost] = verdictOf('We will sell the house. The winter comes soon to us.', text);
+  expect(verdict).toBe('altered');
+  expect(lost.join(' ')).toContain('My wife agrees');
+  expect(lost.join(' ')).not.toContain('Lund');
+});
+
+test('what the author says between two stretches is compared as it stands', () => {
+  const text = '“We will sell,” Lund did not say in the council on Monday, “and go.”';
+  expect(verdictOf('Lund did say in the council on Monday', text)[0]).toBe('meaning-changed');
+});
