@@ -80,10 +80,15 @@ export class ListIndex {
 
   /** All entries that begin with a word, the longest first. */
   startingWith(first: string): readonly Entry[] {
-    const alike = this.#stems.get(first.charAt(0));
-    const stems = alike?.filter(({ words }) => first.startsWith(words[0]!)) ?? NONE;
-    if (!this.#byFirst.has(first)) return stems.length > 0 ? stems : NONE;
+    const stems = this.#stems.size === 0 ? NONE : this.#stemsOf(first);
+    if (!this.#byFirst.has(first)) return stems;
     return stems.length > 0 ? [...this.#entries(first), ...stems] : this.#entries(first);
+  }
+
+  #stemsOf(word: string): readonly Entry[] {
+    const alike = this.#stems.get(word.charAt(0));
+    const stems = alike?.filter(({ words }) => word.startsWith(words[0]!)) ?? NONE;
+    return stems.length > 0 ? stems : NONE;
   }
 }
 

@@ -67,6 +67,9 @@ export class SourceWords {
   }
 }
 
+/** Some tokens of a paragraph: the first, and one past the last. */
+type Range = readonly [number, number];
+
 class Paragraph {
   readonly tokens: readonly Token[];
   readonly #singles: (Single | undefined)[] = [];
@@ -82,26 +85,27 @@ class Paragraph {
 
   tokensIn(span: QuoteSpan): readonly Token[] | null {
     const range = this.#rangeOf(span);
-    if (!range) return null;
-    const [from, to] = range;
-    const isWhole = from === 0 && to === this.tokens.length;
-    const tokens = isWhole ? this.tokens : this.tokens.slice(from, to);
-    return tokens[0]?.spaced === false ? [atStart(tokens[0]), ...tokens.slice(1)] : tokens;
+    return range && this.#tokensAt(range);
   }
 
   wordsIn(span: QuoteSpan): ReadWords | null {
     const range = this.#isRaised ? null : this.#rangeOf(span);
-    const tokens = this.tokensIn(span);
-    if (!range || !tokens) return null;
-    const [from] = range;
-    const isCut = tokens[0] !== this.tokens[from];
+    if (!range) return null;
+    const tokens = this.#tokensAt(range);
+    const isCut = tokens[0] !== this.tokens[range[0]];
     return {
       tokens,
       single: (index) =>
         isCut && index === 0
           ? singleOf(tokens[0]!, this.#words, null)
-          : this.#singleAt(from + index),
+          : this.#singleAt(range[0] + index),
     };
+  }
+
+  #tokensAt([from, to]: Range): readonly Token[] {
+    const isWhole = from === 0 && to === this.tokens.length;
+    const tokens = isWhole ? this.tokens : this.tokens.slice(from, to);
+    return tokens[0]?.spaced === false ? [atStart(tokens[0]), ...tokens.slice(1)] : tokens;
   }
 
   #singleAt(at: number): Single {
@@ -113,7 +117,7 @@ class Paragraph {
   }
 
   /** The tokens that are the same in a stretch alone; null where one of its ends may cut one. */
-  #rangeOf({ start, end }: QuoteSpan): readonly [number, number] | null {
+  #rangeOf({ start, end }: QuoteSpan): Range | null {
     const from = this.#firstAfter(start);
     const to = this.#firstAfter(end);
     const [first, beyond] = [this.tokens[from], this.tokens[to]];

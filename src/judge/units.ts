@@ -118,10 +118,10 @@ function dayBeforeMonth(units: readonly Unit[], words: Vocabulary): readonly Uni
   if (words.lang !== 'en') return units;
   const made = [...units];
   for (let index = 0; index + 1 < made.length; index += 1) {
-    if (made[index - 1]?.kind === 'number' || !words.has('months', made[index]!.norm)) continue;
     const at = made[index + 1]!.text === '.' ? index + 2 : index + 1;
     const day = made[at];
-    if (day?.kind !== 'number' || !DAY.test(day.key)) continue;
+    if (day?.kind !== 'number' || made[index - 1]?.kind === 'number') continue;
+    if (!DAY.test(day.key) || !words.has('months', made[index]!.norm)) continue;
     made.splice(at, 1);
     made.splice(index, 0, day);
     index += 1;

@@ -5,6 +5,7 @@
 import type { JudgedQuote } from '../model/case.js';
 import type { Message } from '../model/judgement.js';
 import type { SourceText } from '../model/source.js';
+import { isBlankAt } from '../text/letters.js';
 import { sentencesOf } from '../text/sentences.js';
 import type { Lexicon } from '../words/index.js';
 
@@ -17,11 +18,14 @@ type Stretch = { readonly start: number; readonly end: number };
 export function inSentences(judged: JudgedQuote, lexicon: Lexicon): <T extends Message>(m: T) => T {
   const { source, located } = judged.case;
   const [first, last] = [located.match?.segments[0], located.match?.segments.at(-1)];
+  // A verdict and the finding that gave it show the same words.
+  let [words, told]: [string, Stretch | null] = ['', null];
   return (message) => {
     const { context } = message.args;
     if (!source || !first || !last || typeof context !== 'string' || context === '') return message;
     const near = { start: first.start - REACH_UNITS, end: last.end + REACH_UNITS };
-    const told = placeOf(source.text, near, context);
+    if (context !== words) told = placeOf(source.text, near, context);
+    words = context;
     if (!told) return message;
     const found = atTheWords(source.text, { start: first.start, end: last.end }, told);
     const at = focusOf(judged, message, source.text, found);
@@ -45,16 +49,22 @@ function atTheWords(text: string, match: Stretch, told: Stretch): Stretch {
 /** Where words stand, white space apart. */
 function placeOf(text: string, near: Stretch, words: string): Stretch | null {
   const from = Math.max(0, near.start);
-  const origins: number[] = [];
-  let solid = '';
-  for (const { 0: piece, index } of text.slice(from, Math.max(from, near.end)).matchAll(/\S+/gu)) {
-    for (let unit = 0; unit < piece.length; unit += 1) origins.push(from + index + unit);
-    solid += piece;
-  }
-  const wanted = words.replace(/\s+/gu, '');
+  const [solid, wanted] = [solidOf(text.slice(from, Math.max(from, near.end))), solidOf(words)];
   const at = solid.indexOf(wanted);
-  const [start, last] = [origins[at], origins[at + wanted.length - 1]];
-  return at < 0 || start === undefined || last === undefined ? null : { start, end: last + 1 };
+  if (at < 0 || wanted === '') return null;
+  const start = pastSolid(text, from, at);
+  return { start, end: pastSolid(text, start, wanted.length - 1) + 1 };
+}
+
+const solidOf = (words: string): string => words.replace(/\s+/gu, '');
+
+/** The unit that stands so many units from an offset on, white space not counted. */
+function pastSolid(text: string, from: number, units: number): number {
+  let at = from;
+  for (let left = units; left > 0 || isBlankAt(text, at); at += 1) {
+    if (!isBlankAt(text, at)) left -= 1;
+  }
+  return at;
 }
 
 /** What the message is about: its difference, or its word where the context has it once; else all. */
