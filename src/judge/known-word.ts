@@ -7,7 +7,7 @@ import type { Reading } from './single-units.js';
 
 /** What the lists say of one word: of most words and lists, that no entry begins with it. */
 export interface KnownWord {
-  /** Lists without such an entry, by their number, `bitsEach` in a number. */
+  /** Lists without such an entry, by their number, `bitsEach` (list-table.ts) in a number. */
   readonly none: number[];
   /** The entries of other lists, by the number of the list. */
   entries: Map<number, readonly Entry[]> | null;

@@ -78,6 +78,16 @@ export class ListIndex {
     return this.#longest;
   }
 
+  /** The first words of its entries, stems apart. */
+  get firsts(): Iterable<string> {
+    return this.#byFirst.keys();
+  }
+
+  /** Its stems. */
+  get stems(): readonly string[] {
+    return [...this.#stems.values()].flatMap((alike) => alike.map(({ words }) => words[0]!));
+  }
+
   /** All entries that begin with a word, the longest first. */
   startingWith(first: string): readonly Entry[] {
     const stems = this.#stems.size === 0 ? NONE : this.#stemsOf(first);

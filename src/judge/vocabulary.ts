@@ -7,8 +7,9 @@ import type { DifferenceClass } from '../model/judgement.js';
 import { tokenNorm } from '../text/norms.js';
 import { formsOf, type Lexicon } from '../words/index.js';
 import { contractionParts } from './equal/contractions.js';
-import { freshWord, type KnownWord, type Meaning } from './known-word.js';
+import type { KnownWord, Meaning } from './known-word.js';
 import { type Entry, fits, ListIndex, NONE } from './list-index.js';
+import { bitsEach, isOnNone, type ListBits, ListTable } from './list-table.js';
 import { wordsKnownMax } from './thresholds.js';
 
 /** A listed word: its class and the line it stands on. Equal lines are forms of one word. */
@@ -37,18 +38,16 @@ const MEANING_LISTS: readonly (readonly [string, DifferenceClass])[] = [
   ['comparison', 'comparison'],
 ];
 
-/** As many as V8 keeps in a number without a box. */
-const bitsEach = 30;
-
 /** The lists of one language. */
 export class Vocabulary {
   readonly lang: string;
   readonly supported: boolean;
   readonly #lexicon: Lexicon;
-  readonly #lists: ListIndex[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #lists: ListTable;
   readonly #known = new Map<string, KnownWord>();
   readonly #sets: (readonly string[])[] = [];
+  /** The same, as bits, where they were asked. */
+  readonly #bits: ListBits[] = [];
   readonly #together = new WeakMap<readonly string[], number>();
   readonly #words = new Map<string, ReadonlySet<string>>();
   readonly #written = new Map<string, ReadonlySet<string>>();
@@ -61,6 +60,10 @@ export class Vocabulary {
     this.lang = lang.toLowerCase().split('-')[0] ?? lang;
     this.#lexicon = lexicon;
     this.supported = lexicon.supports(lang);
+    this.#lists = new ListTable(
+      (list) =>
+        new ListIndex(lexicon.list(this.lang, list).entries, (norm) => this.#fullWord(norm)),
+    );
   }
 
   /** The line of a list that has the words from `index` on, and how many words it covers. */
@@ -71,7 +74,7 @@ export class Vocabulary {
 
   /** Whether a single word is on a list. */
   has(list: string, norm: string): boolean {
-    const entries = this.#entriesOf(list, this.word(norm), norm);
+    const entries = this.#lists.entriesOf(list, this.word(norm), norm);
     return entries !== NONE && entries.some((entry) => fits(entry, [norm], 0));
   }
 
@@ -80,7 +83,7 @@ export class Vocabulary {
     const known = this.#known.get(norm);
     if (known) return known;
     if (this.#known.size >= wordsKnownMax) this.#known.clear();
-    const made = freshWord();
+    const made = this.#lists.newWord(norm);
     this.#known.set(norm, made);
     return made;
   }
@@ -114,32 +117,18 @@ export class Vocabulary {
     const bit = together < bitsEach ? 1 << together : 0;
     if (word.asked & bit) return (word.begins & bit) !== 0;
     const lists = this.#sets[together] ?? [];
+    this.#bits[together] ??= this.#lists.bitsOf(lists);
+    const isListed = (list: string): boolean => this.#lists.entriesOf(list, word, norm) !== NONE;
     const may =
-      norm.endsWith("n't") || lists.some((list) => this.#entriesOf(list, word, norm) !== NONE);
+      norm.endsWith("n't") || (!isOnNone(word, this.#bits[together]) && lists.some(isListed));
     word.asked |= bit;
     if (may) word.begins |= bit;
     return may;
   }
 
-  #entriesOf(list: string, word: KnownWord, norm: string): readonly Entry[] {
-    const number = this.#numberOf(list);
-    const slot = Math.trunc(number / bitsEach);
-    const bit = 1 << (number % bitsEach);
-    if ((word.none[slot] ?? 0) & bit) return NONE;
-    const known = word.entries?.get(number);
-    if (known) return known;
-    const entries = this.#lists[number]!.startingWith(norm);
-    if (entries === NONE) word.none[slot] = (word.none[slot] ?? 0) | bit;
-    else {
-      word.entries ??= new Map();
-      word.entries.set(number, entries);
-    }
-    return entries;
-  }
-
   /** The longest entry of a list that begins at a word. */
   #entryAt(list: string, word: KnownWord, norms: readonly string[], index: number): Entry | null {
-    const entries = this.#entriesOf(list, word, norms[index]!);
+    const entries = this.#lists.entriesOf(list, word, norms[index]!);
     if (entries === NONE) return null;
     return entries.find((entry) => fits(entry, norms, index)) ?? null;
   }
@@ -147,7 +136,7 @@ export class Vocabulary {
   /** The gravest class of the words from `index` on. */
   meaningAt(norms: readonly string[], index: number): WordHit | null {
     const word = this.word(norms[index]!);
-    word.meanings ??= this.#meaningsOf(norms[index]!);
+    word.meanings ??= this.#meaningsOf(word, norms[index]!);
     if (word.meanings.length === 0) return null;
     const hit = word.meanings.find(({ entry }) => fits(entry, norms, index));
     return hit ? { class: hit.name, line: hit.entry.line, length: hit.entry.words.length } : null;
@@ -156,14 +145,14 @@ export class Vocabulary {
   /** How many words the longest entry has that changes what is said. */
   get meaningWordsMax(): number {
     this.#meaningWordsMax ??= Math.max(
-      ...MEANING_LISTS.map(([list]) => this.#lists[this.#numberOf(list)]!.longest),
+      ...MEANING_LISTS.map(([list]) => this.#lists.longestOf(list)),
     );
     return this.#meaningWordsMax;
   }
 
-  #meaningsOf(first: string): readonly Meaning[] {
+  #meaningsOf(word: KnownWord, first: string): readonly Meaning[] {
     return MEANING_LISTS.flatMap(([list, name]) =>
-      this.#lists[this.#numberOf(list)]!.startingWith(first).map((entry) => ({ entry, name })),
+      this.#lists.entriesOf(list, word, first).map((entry) => ({ entry, name })),
     );
   }
 
@@ -224,15 +213,6 @@ export class Vocabulary {
   #fullWord(norm: string): string {
     const parts = contractionParts(norm, this);
     return parts ? parts.map(({ key }) => key).join(' ') : norm;
-  }
-
-  #numberOf(list: string): number {
-    const known = this.#numbers.get(list);
-    if (known !== undefined) return known;
-    const { entries } = this.#lexicon.list(this.lang, list);
-    const number = this.#lists.push(new ListIndex(entries, (norm) => this.#fullWord(norm))) - 1;
-    this.#numbers.set(list, number);
-    return number;
   }
 }
 

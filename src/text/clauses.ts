@@ -36,12 +36,14 @@ export function clausesOf(tokens: readonly Token[], words: ClauseWords): readonl
     if (end > start) clauses.push({ start, end, sentence });
     start = end;
   };
-  tokens.forEach((_, index) => {
-    if (endsSentence(tokens, index, words)) {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const isMark = tokens[index]!.kind === 'punctuation';
+    if (isMark && endsSentence(tokens, index, words)) {
       close(index + 1);
       sentence += 1;
-    } else if (endsClause(tokens, index, words)) close(index + 1);
-  });
+    } else if (isMark ? endsClause(tokens, index, words) : opensAfterWord(tokens, index, words))
+      close(index + 1);
+  }
   close(tokens.length);
   return clauses;
 }
@@ -70,9 +72,9 @@ function nextWord(tokens: readonly Token[], from: number): Token | null {
   return null;
 }
 
+/** Whether a clause ends with the mark at `index`. */
 function endsClause(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
   const token = tokens[index]!;
-  if (token.kind !== 'punctuation') return opensAfterWord(tokens, index, words);
   if (token.text === ';' || token.text === ':') return true;
   const next = tokens[index + 1];
   if (!next) return true;
