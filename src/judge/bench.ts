@@ -9,7 +9,7 @@ import type { Lexicon } from '../words/index.js';
 import type { Shared } from './change.js';
 import { languageOf } from './language.js';
 import { type NameWords, nameWordsOf } from './name-forms.js';
-import { type Names, namesFrom } from './names.js';
+import { type Names, namePartsOf, namesFrom } from './names.js';
 import { quotationsAround, turnAround } from './places.js';
 import { sourceWords } from './source-words.js';
 import { type Vocabulary, vocabulary } from './vocabulary.js';
@@ -27,7 +27,13 @@ export interface Bench {
   readonly nameWords: NameWords;
 }
 
-const speakersKnown = new WeakMap<Attributed, readonly string[]>();
+/** The parts of names around the quotes of a source, and the roster that they are of. */
+interface PartsKnown {
+  readonly roster: QuoteCase['roster'];
+  readonly parts: ReadonlySet<string>;
+}
+
+const partsKnown = new WeakMap<Attributed, PartsKnown>();
 
 /** Puts a located quote on the bench. */
 export function benchOf(
@@ -87,7 +93,7 @@ function besideIn(text: string, at: number, side: 'before' | 'after'): string {
 function lazyNames(subject: QuoteCase): Names {
   let names: Names | null = null;
   const known = (): Names => {
-    names ??= namesFrom(peopleOf(subject));
+    names ??= namesFrom(partsAround(subject), ownParts(subject));
     return names;
   };
   return {
@@ -96,14 +102,18 @@ function lazyNames(subject: QuoteCase): Names {
   };
 }
 
-function peopleOf({ roster, attributed, claim }: QuoteCase): readonly string[] {
-  let speakers = speakersKnown.get(attributed);
-  if (!speakers) {
-    speakers = [...new Set(attributed.quotations.flatMap(speakerNames))];
-    speakersKnown.set(attributed, speakers);
-  }
-  const people = claim.speaker ? [...roster, claim.speaker] : roster;
-  return [...people.flatMap(({ name, aliases }) => [name, ...aliases]), ...speakers];
+/** Of all who are named in claims and as speakers of the source, read once for all its quotes. */
+function partsAround({ roster, attributed }: QuoteCase): ReadonlySet<string> {
+  const known = partsKnown.get(attributed);
+  if (known?.roster === roster) return known.parts;
+  const claimed = roster.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const parts = namePartsOf([...claimed, ...new Set(attributed.quotations.flatMap(speakerNames))]);
+  partsKnown.set(attributed, { roster, parts });
+  return parts;
+}
+
+function ownParts({ claim: { speaker } }: QuoteCase): ReadonlySet<string> {
+  return namePartsOf(speaker ? [speaker.name, ...speaker.aliases] : []);
 }
 
 function speakerNames(quotation: Quotation): readonly string[] {

@@ -19,7 +19,9 @@ export interface NameWords {
 
 /** The words of names in both languages at once, since names travel. Made once a lexicon. */
 export function nameWordsOf(lexicon: Lexicon): NameWords {
-  const made = known.get(lexicon) ?? makeNameWords(lexicon);
+  const given = known.get(lexicon);
+  if (given) return given;
+  const made = makeNameWords(lexicon);
   known.set(lexicon, made);
   return made;
 }

@@ -20,18 +20,25 @@ export interface Names {
   canBeName(side: Side, unit: Unit): boolean;
 }
 
-/** Names from full names of people: `Olaf Scholz` → `olaf`, `scholz`. */
-export function namesFrom(people: readonly string[]): Names {
-  const known = new Set<string>();
+/** The parts of full names of people: `Olaf Scholz` → `olaf`, `scholz`. */
+export function namePartsOf(people: readonly string[]): ReadonlySet<string> {
+  const parts = new Set<string>();
   for (const person of people) {
-    for (const part of person.split(/[\s-]+/u)) if (beginsCapital(part)) known.add(bare(part));
+    for (const part of person.split(/[\s-]+/u)) if (beginsCapital(part)) parts.add(bare(part));
   }
+  return parts;
+}
+
+/** Names from the parts of some people's, and of some others'. */
+export function namesFrom(parts: ReadonlySet<string>, more: ReadonlySet<string>): Names {
   return {
     isName(side, unit) {
       if (unit.kind !== 'word') return false;
       if (side.words.has('demonyms', unit.norm)) return true;
       if (!beginsCapital(unit.text)) return false;
-      return known.has(bare(unit.text)) || isListed(side, unit) || looksLikeName(side, unit);
+      const name = bare(unit.text);
+      const isKnown = parts.has(name) || more.has(name);
+      return isKnown || isListed(side, unit) || looksLikeName(side, unit);
     },
     canBeName: (side, unit) => beginsCapital(unit.text) && standsAlone(side, unit),
   };

@@ -6,7 +6,7 @@ import type { Judgement } from '../model/judgement.js';
 import { type Flag, type Outcome, VERDICTS } from '../model/verdicts.js';
 import type { Lexicon } from '../words/index.js';
 import { cleanMarks } from './marked-text.js';
-import { namesFrom } from './names.js';
+import { namePartsOf, namesFrom } from './names.js';
 import { graver } from './outcome.js';
 import { Side } from './side.js';
 import { sameUnit, type Unit, unitsOf } from './units.js';
@@ -79,7 +79,7 @@ function unsupported({ claim, evidence }: StatementCase, lexicon: Lexicon): read
   const words = vocabulary(lexicon, lang);
   const side = (text: string): Side => new Side(unitsOf(cleanMarks(text, 0, ''), words), words);
   const people = evidence.flatMap(({ case: { roster } }) => roster.map(({ name }) => name));
-  const names = namesFrom(people);
+  const names = namesFrom(namePartsOf(people), new Set());
   const known = evidence.map(({ case: { claim: quote } }) => side(quote.quote).units);
   const speakers = evidence.flatMap(({ case: { claim: quote } }) => quote.speaker?.name ?? []);
   const own = side(claim.statement);

@@ -220,10 +220,10 @@ const made = new WeakMap<Lexicon, Map<string, Vocabulary>>();
 
 /** The vocabulary of a language, made when first asked for. */
 export function vocabulary(lexicon: Lexicon, lang: string): Vocabulary {
+  const known = made.get(lexicon)?.get(lang);
+  if (known) return known;
   const byLang = made.get(lexicon) ?? new Map<string, Vocabulary>();
   made.set(lexicon, byLang);
-  const known = byLang.get(lang);
-  if (known) return known;
   const fresh = new Vocabulary(lexicon, lang);
   byLang.set(lang, fresh);
   return fresh;

@@ -53,7 +53,11 @@ export function edgeRisks(bench: Bench, worded: Worded): EdgeRisks {
   const scene = sceneOf(bench, span);
   if (!scene || coversAll(scene)) return NOTHING;
   const reader = new Reader(scene, bench.case.claim.quote);
-  const risks = RULES.flatMap((rule) => rule(reader) ?? []);
+  const risks: Message[] = [];
+  for (const rule of RULES) {
+    const risk = rule(reader);
+    if (risk) risks.push(risk);
+  }
   return { risks, weak: risks.length > 0 ? null : weak(reader) };
 }
 

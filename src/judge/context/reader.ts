@@ -33,6 +33,7 @@ export class Reader {
   /** Tokens of the quote: first and one past the last. */
   readonly first: number;
   readonly last: number;
+  readonly #hasBracket: boolean;
   readonly #around: Surroundings;
   readonly #head: number;
   readonly #tail: number;
@@ -44,6 +45,7 @@ export class Reader {
     this.tokens = around.tokens;
     this.norms = around.norms;
     this.quote = quote;
+    this.#hasBracket = quote.includes('[');
     this.first = first;
     this.last = last;
     this.#around = around;
@@ -99,7 +101,7 @@ export class Reader {
 
   /** What brackets at the beginning of the quote say for words of the source: `[They] voted`. */
   get replaced(): string | null {
-    return REPLACED.exec(this.quote)?.[1] ?? null;
+    return this.#hasBracket ? (REPLACED.exec(this.quote)?.[1] ?? null) : null;
   }
 
   /** The first listed word of a stretch of tokens that `keep` does not refuse. */
