@@ -40,7 +40,7 @@ function endsFrame(tokens: readonly Token[], i: number, grammar: Grammar): boole
   const token = tokens[i]!;
   const next = tokens[i + 1]!;
   if (token.kind === 'quotation') return endsAfterQuotation(tokens, i, grammar);
-  if (!STOPS.has(token.text)) return false;
+  if (token.kind !== 'sign' || !STOPS.has(token.text)) return false;
   if (STOPS.has(next.text) || /^[)\]”"’'*,;:]$/u.test(next.text)) return false;
   return next.capital || next.kind !== 'word' || /^\d/u.test(next.text) || token.text !== '…';
 }
