@@ -41,6 +41,7 @@ const CASES = [
   'written-otherwise.txt',
   'said-again.txt',
   'cut-heads.txt',
+  'genres.txt',
 ].flatMap(casesOf);
 
 test.for(CASES.map((one) => [`${one.title}: ${one.quote}`, one] as const))('%s', ([, one]) => {
