@@ -138,13 +138,38 @@ export function colonCue(frame: Frame, at: number, scene: Scene): FrameCue | nul
   if (tokens[at - 1]?.text !== ':' || isToldTo(tokens, at - 2, scene.grammar)) return null;
   if (isHeard(tokens, at)) return null;
   const verb = verbBefore(tokens, at, scene.grammar, is.other | is.auxiliary);
-  if (verb) return { ...verb, form: 'other', subject: false };
+  if (verb)
+    return {
+      ...verb,
+      ...ownerOfSaying(tokens, verb.speaker, scene.grammar),
+      form: 'other',
+      subject: false,
+    };
   for (let i = 0; i < Math.min(at - 1, colonTokensMax); i++) {
     const range = phraseFrom(tokens, i, scene.grammar);
-    if (range && range.to < at)
-      return { form: 'other', speaker: range, words: range, subject: false };
+    if (range && range.to < at) {
+      const cue: FrameCue = { form: 'other', speaker: range, words: range, subject: false };
+      return { ...cue, ...ownerOfSaying(tokens, range, scene.grammar) };
+    }
   }
   return null;
+}
+
+const SAYING = is.reportingNoun | is.sourceNoun | is.titleNoun;
+
+/** `Das Urteil von Trainer Berg fiel hart aus: „…“`: a saying says nothing; it is Berg's. */
+function ownerOfSaying(
+  tokens: Frame['tokens'],
+  { from, to }: FrameCue['speaker'],
+  grammar: Grammar,
+): { speaker?: FrameCue['speaker'] } {
+  const noun =
+    from +
+    tokens.slice(from, to).findIndex(({ capital, bits }) => capital && !(bits & is.determiner));
+  if (!grammar.verbSecond || noun < from || !(tokens[noun]!.bits & SAYING)) return {};
+  if (tokens[noun + 1]?.lower !== 'von' && tokens[noun + 1]?.lower !== 'vom') return {};
+  const owner = phraseFrom(tokens, noun + 2, grammar);
+  return owner && owner.to <= to ? { speaker: owner } : {};
 }
 
 /** `Lund was told: “…”`, `Lund wurde vorgeworfen: „…“`: the subject heard it. */

@@ -12,7 +12,6 @@ import { phraseBefore, phraseFrom, type Range } from './noun-phrases.js';
 import { subjectAfter } from './subjects.js';
 import type { Token } from './tokens.js';
 import { verbSecondSubject } from './verb-second.js';
-import { isWrittenOn } from './written-things.js';
 
 type Tokens = readonly Token[];
 
@@ -101,7 +100,7 @@ function standing(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null
     if (!/^(?:in|im|auf|unter)$/u.test(tokens[i]!.lower)) continue;
     const article = (tokens[i + 1]?.bits ?? 0) & (is.oblique | is.determiner) ? 2 : 1;
     const range = phraseFrom(tokens, i + article, grammar) ?? relatedTo(tokens, i, grammar);
-    if (range && isWritten(tokens, range)) return made(range, i, verb + 1);
+    if (range && isWritten(tokens, range, grammar)) return made(range, i, verb + 1);
   }
   return null;
 }
@@ -115,11 +114,12 @@ function relatedTo(tokens: Tokens, i: number, grammar: Grammar): Range | null {
 }
 
 /** A thing that is written on or in, and no place. */
-const isWritten = (tokens: Tokens, { from, to }: Range): boolean =>
+const isWritten = (tokens: Tokens, { from, to }: Range, grammar: Grammar): boolean =>
   tokens
     .slice(from, to)
     .some(
-      ({ lower, bits }) => (bits & (is.reportingNoun | is.titleNoun)) > 0 || isWrittenOn(lower),
+      ({ lower, bits }) =>
+        (bits & (is.reportingNoun | is.titleNoun)) > 0 || grammar.isWrittenOn(lower),
     );
 
 const OPINION = /^(?:auffassung|meinung|ansicht|überzeugung)$/u;

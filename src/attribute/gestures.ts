@@ -4,11 +4,8 @@
 import type { Attribution } from './answers.js';
 import { actorFrom } from './beats.js';
 import type { Frame } from './frames.js';
-import { type Grammar, is } from './grammar.js';
+import { type Grammar, is, stance } from './grammar.js';
 import type { Token } from './tokens.js';
-
-const GESTURE =
-  /^(?:shrugged|nodded|smiled|laughed|sighed|frowned|grinned|paused|nickte|lachte|lächelte|seufzte|grinste|schwieg|zuckte|zögerte)$/u;
 
 const CLOSED =
   is.determiner | is.pronoun | is.adverb | is.weekday | is.preposition | is.conjunction | is.role;
@@ -34,7 +31,9 @@ export function afterGesture(
   const actor = actorFrom(tokens, 0, grammar, ({ from, to }) => to - from === 1);
   const word = actor && actor.to - actor.from === 1 ? tokens[actor.from] : undefined;
   if (!word?.capital || word.bits & CLOSED || own.name.split(' ').includes(word.text)) return told;
-  const acts = tokens.slice(actor!.to, actor!.to + 2).some(({ lower }) => GESTURE.test(lower));
+  const acts = tokens
+    .slice(actor!.to, actor!.to + 2)
+    .some(({ lower }) => (grammar.stance(lower) & stance.gesture) > 0);
   if (!acts && !isKnown(word.lower)) return told;
   const shown = grammar.features(word.lower);
   if (/^[mf]$/u.test(shown) && !sex.includes(shown)) return told;

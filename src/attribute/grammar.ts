@@ -33,6 +33,8 @@ export interface Grammar {
   readonly sourcePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Whether a noun that no list has ends as nouns for people do: `Gutsverwalterin`. */
   readonly endsAsRole: (word: string) => boolean;
+  /** Whether a German noun is a thing that words stand in or on, by its ending. */
+  readonly isWrittenOn: (word: string) => boolean;
   readonly isElision: (word: string) => boolean;
   readonly isAbbreviation: (word: string) => boolean;
   /** Turns a cue into its opposite: `never`. */
@@ -59,6 +61,7 @@ function makeGrammar(lexicon: Lexicon, lang: string): Grammar {
   const abbreviations = list('abbreviations');
   const style = list('grammar');
   const endings = list('role-endings').entries;
+  const written = list('written-endings').entries;
   const entry = entriesOf(lexicon, lang);
   return {
     speaks: list('reporting-verbs').entries.length > 0,
@@ -72,6 +75,7 @@ function makeGrammar(lexicon: Lexicon, lang: string): Grammar {
     stance: (word) => entry(word).stances,
     sourcePhrases: phrases(list('source-phrases').entries),
     endsAsRole: (word) => endings.some((ending) => word.endsWith(ending)),
+    isWrittenOn: (word) => written.some((ending) => word.endsWith(ending)),
     isElision: (word) => elisions.has(word) || /^\d\ds?$/u.test(word),
     isAbbreviation: (word) => abbreviations.has(word),
     isRefusal: (word) => refusals.has(word),

@@ -6,7 +6,6 @@ import type { Range } from './noun-phrases.js';
 import type { Token } from './tokens.js';
 import { roleWords } from './unlisted-roles.js';
 import { roleEnding } from './vocabulary.js';
-import { isWrittenOn } from './written-things.js';
 
 /** A phrase that stands for somebody. */
 export interface Mention {
@@ -191,7 +190,7 @@ function namesPerson(name: readonly string[], words: readonly Token[], grammar: 
   if (!name.length) return false;
   if (!grammar.nounsCapitalised) return true;
   if (isIndefinite(words)) return false;
-  if (words.length === 1 && isDocument(words[0]!)) return false;
+  if (words.length === 1 && isDocument(words[0]!, grammar)) return false;
   if (words.some((word) => word.bits & is.role && word.capital) && words.length > 1) return true;
   if (words[0]!.bits & is.determiner)
     return name.length > 1 && name.some((word) => grammar.bits(word.toLowerCase()) & is.given);
@@ -199,8 +198,9 @@ function namesPerson(name: readonly string[], words: readonly Token[], grammar: 
 }
 
 /** `In dem Bericht steht`: what is written on is called so by its noun, not by a name. */
-const isDocument = ({ bits, lower }: Token): boolean =>
-  !(bits & is.given) && ((bits & (is.reportingNoun | is.titleNoun)) > 0 || isWrittenOn(lower));
+const isDocument = ({ bits, lower }: Token, grammar: Grammar): boolean =>
+  !(bits & is.given) &&
+  ((bits & (is.reportingNoun | is.titleNoun)) > 0 || grammar.isWrittenOn(lower));
 
 const isGiven = ({ capital, bits }: Token): boolean => capital && (bits & is.given) > 0;
 

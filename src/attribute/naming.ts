@@ -30,10 +30,21 @@ export function isNamed(tokens: Tokens, at: number, cue: FrameCue, grammar: Gram
   if (/^(?:zu|zur|zum)$/u.test(word.lower)) return ADVISING.test(grammar.lemma(verb.lower) ?? '');
   if (/^(?:von|vom|vor)$/u.test(word.lower)) return TELLING.test(grammar.lemma(verb.lower) ?? '');
   if (word.bits & is.preposition && !idiom) return false;
+  if (isDemanded(tokens, at, cue.verb, grammar)) return true;
   if (!(verb.bits & is.naming) || isJudgedThing(tokens, at, verb, grammar)) return false;
   if (cue.verb > at) return true;
   return at - cue.verb <= objectTokensMax && !hasBreak(tokens, cue.verb, at);
 }
+
+/** `forderte einen „Notfalltarif“`: what somebody asks for, right behind the verb. */
+const isDemanded = (tokens: Tokens, at: number, verb: number, grammar: Grammar): boolean =>
+  verb < at &&
+  at - verb <= leadTokensMax &&
+  /^(?:fordern|verlangen|anmahnen|vermissen|beklagen)$/u.test(
+    grammar.lemma(tokens[verb]!.lower) ?? '',
+  ) &&
+  /^eine?n?$/u.test(tokens[at - 1]!.lower) &&
+  !hasBreak(tokens, verb, at);
 
 /** `sieht darin einen „Skandal“`. */
 const isSeen = (verb: string): boolean => /^(?:sieht|sehe|sah|sehen|sahen)$/u.test(verb);

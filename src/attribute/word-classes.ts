@@ -70,4 +70,6 @@ export const stance = {
   thing: 2048,
   /** Its subject takes in what another said: `received`. */
   receives: 4096,
+  /** What people do between their words: `shrugged`. */
+  gesture: 8192,
 } as const;

@@ -86,6 +86,7 @@ const STANCES: readonly (readonly [string, number])[] = [
   ['feminine-nouns', stance.feminine],
   ['thing-names', stance.thing],
   ['receiving-verbs', stance.receives],
+  ['gestures', stance.gesture],
 ];
 
 /** Every word form of the lists with all that they say of it. */

@@ -5,6 +5,12 @@ type Row = readonly [text: string, ...speakers: string[]];
 
 export const NEWS_GERMAN: readonly Row[] = [
   [
+    'Das Urteil von Trainer Uwe Berg fiel hart aus: „Das war gar nichts.“',
+    'Trainer Uwe Berg=Uwe Berg',
+  ],
+  ['Uwe Berg vom Verband forderte einen „Notfalltarif“.', '!Uwe Berg vom Verband=Uwe Berg'],
+  ['Uwe Berg forderte für das Kino einen neuen „Vorhang“.', '-'],
+  [
     'Gerd Maurer kam spät. „Man gewöhnt sich an alles“, sagt der 78-Jährige.',
     'der 78-Jährige=Gerd Maurer',
   ],
