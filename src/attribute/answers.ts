@@ -1,8 +1,9 @@
 // From a cue to an answer: the mention, the person it means, and how sure that is.
 
-import type { AttributionStatus, QuotationSpeaker } from '../model/quotation.js';
+import type { QuotationSpeaker } from '../model/quotation.js';
 import { textOffset, textSpan } from '../text/offsets.js';
 import { apposedName } from './appositions.js';
+import { type Attribution, UNKNOWN } from './attribution.js';
 import type { CueForm, FrameCue } from './cues.js';
 import { doubtOf } from './doubts.js';
 import type { Frame } from './frames.js';
@@ -19,13 +20,6 @@ import type { Token } from './tokens.js';
 import type { Topics } from './topics.js';
 import { isSurface, isView } from './unspoken.js';
 
-/** The answer for one quotation. */
-export interface Attribution {
-  readonly status: AttributionStatus;
-  readonly speaker: QuotationSpeaker | null;
-  readonly form: CueForm | 'continuation' | 'turn' | null;
-}
-
 /** What attribution reads, and what it remembers on its way through the frames. */
 export interface Scene {
   readonly text: string;
@@ -38,8 +32,6 @@ export interface Scene {
   /** Everybody who has spoken so far, in order. */
   readonly mentions: Mention[];
 }
-
-export const UNKNOWN: Attribution = { status: 'unknown', speaker: null, form: null };
 
 const FIRM: ReadonlySet<CueForm> = new Set<CueForm>(['tag', 'verb', 'late-tag', 'colon']);
 

@@ -1,7 +1,7 @@
 // Block quotes: the whole block is a quotation, what stands in marks inside it is nested. A block
 // that is one quotation in marks already stays that. A credit line is no part of the words.
 
-import type { Attribution } from './answers.js';
+import type { Attribution } from './attribution.js';
 import {
   bareCreditAt,
   type Credit,

@@ -1,7 +1,7 @@
 // The cast of a story: everybody who speaks in it by name, and where the narrator names them. In a
 // story a pronoun means one of the cast, not whatever has a capital. Linear in the text.
 
-import type { Attribution } from './answers.js';
+import type { Attribution } from './attribution.js';
 import { type Grammar, is } from './grammar.js';
 import type { Pair } from './pairs.js';
 

@@ -4,7 +4,8 @@
 // All of this is inferred, never confirmed. One pass over the quotations.
 
 import { beginsCapital } from '../text/letters.js';
-import { type Attribution, type Scene, UNKNOWN } from './answers.js';
+import type { Scene } from './answers.js';
+import { type Attribution, UNKNOWN } from './attribution.js';
 import { actorOf } from './beats.js';
 import { Cast } from './casts.js';
 import type { Frame } from './frames.js';

@@ -4,7 +4,7 @@
 import { isInitial } from '../text/letters.js';
 import { textOffset, textSpan } from '../text/offsets.js';
 import type { Lexicon } from '../words/index.js';
-import type { Attribution } from './answers.js';
+import type { Attribution } from './attribution.js';
 import { type Grammar, grammarOf, is } from './grammar.js';
 import { isParticle } from './name-particles.js';
 import { roleEnding } from './vocabulary.js';

@@ -3,13 +3,13 @@
 // of the saying by that subject, so everything here errs to the side of doubt.
 
 import type { AttributionDoubt } from '../model/quotation.js';
-import type { Scene } from './answers.js';
 import type { FrameCue } from './cues.js';
 import { englishDoubt } from './english-doubts.js';
 import type { Frame } from './frames.js';
 import { germanDoubt } from './german-doubts.js';
-import { is } from './grammar.js';
+import { type Grammar, is } from './grammar.js';
 import type { Mention } from './mentions.js';
+import type { Persons } from './persons.js';
 import { areTwo, isOwner } from './plain-subjects.js';
 import { reporterOf } from './reporters.js';
 import { secondHandDoubt } from './second-hand.js';
@@ -22,7 +22,7 @@ export function doubtOf(
   cue: FrameCue,
   mention: Mention,
   at: number,
-  { grammar, persons }: Pick<Scene, 'grammar' | 'persons'>,
+  { grammar, persons }: { readonly grammar: Grammar; readonly persons: Persons },
 ): AttributionDoubt | null {
   const { tokens } = frame;
   if (cue.alleged) return 'alleged';

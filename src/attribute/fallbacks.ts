@@ -2,13 +2,15 @@
 // announces them, an utterance that they continue, reported speech that goes on around them.
 // All of this is inferred, never confirmed.
 
-import { type Attribution, answer, answerWhenAsked, type Scene, UNKNOWN } from './answers.js';
+import { answer, answerWhenAsked, type Scene } from './answers.js';
+import { type Attribution, UNKNOWN } from './attribution.js';
 import type { FrameCue } from './cues.js';
 import { actorCueOf } from './english-cues.js';
 import { form } from './form-bits.js';
 import type { Frame } from './frames.js';
 import { verbBefore } from './governing-cues.js';
 import { type Grammar, is } from './grammar.js';
+import { isIndirect } from './indirect-speech.js';
 import { phraseFrom } from './noun-phrases.js';
 import { sourcePhrase } from './phrase-cues.js';
 import { isJoinedOn } from './reflections.js';
@@ -16,9 +18,6 @@ import { clauseSubject } from './subjects.js';
 
 /** Words of a sentence that a colon ends, looked through for whom it is about. */
 const colonTokensMax = 12;
-
-/** Words around a quotation in which a subjunctive shows reported speech. */
-const indirectTokensMax = 40;
 
 /** Words from a participle back to the auxiliary of its passive. */
 const passiveTokensMax = 5;
@@ -84,35 +83,11 @@ export function continued(
   const token = frame.tokens[at]!;
   if (scene.kinds[token.pair] !== 'speech') return UNKNOWN;
   const whole = (at === 0 || isJoinedOn(frame, at)) && isUtterance(token.text);
-  const indirect = isIndirect(frame, at, scene.grammar);
+  const indirect = isIndirect(frame.tokens, at, scene.grammar);
   const alone = at === 0 && frame.tokens.length <= 2;
   if (!whole && !indirect && !alone) return UNKNOWN;
   const from = latest(talk, frame, frame.first && whole);
   return from ? carried(from) : UNKNOWN;
-}
-
-/** A subjunctive beside the quotation: the author reports speech. */
-export function isIndirect(
-  { tokens }: Pick<Frame, 'tokens'>,
-  at: number,
-  grammar: Grammar,
-): boolean {
-  const from = Math.max(0, at - indirectTokensMax);
-  for (let i = from; i < Math.min(tokens.length, at + indirectTokensMax); i++) {
-    if (tokens[i]!.bits & is.subjunctive || isReportedForm(tokens, i, grammar)) return true;
-  }
-  return false;
-}
-
-/** `die Studie zeige`, `es drohe`: the present subjunctive, which speech alone is reported in. */
-function isReportedForm(tokens: Frame['tokens'], i: number, grammar: Grammar): boolean {
-  const { lower, capital, bits } = tokens[i]!;
-  if (!grammar.verbSecond || capital || !lower.endsWith('e')) return false;
-  const subject = tokens[i - 1]?.lower ?? '';
-  if (subject === 'ich') return false;
-  if (grammar.lemma(lower) === `${lower}n` || grammar.lemma(lower) === lower.replace(/e$/u, 'en'))
-    return true;
-  return bits === 0 && /^(?:er|es|man)$/u.test(subject) && !lower.endsWith('te');
 }
 
 /** The last speech in this paragraph, or right before it. */

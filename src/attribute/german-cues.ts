@@ -3,7 +3,7 @@
 // words around.
 
 import { accusedOf } from './accusations.js';
-import { actorFrom, isPersonal } from './beats.js';
+import { actorFrom, isPersonal } from './actors.js';
 import { isCiting } from './citations.js';
 import type { FrameCue } from './cues.js';
 import { verbBefore } from './governing-cues.js';

@@ -1,8 +1,8 @@
 // Whom a pronoun means behind a gesture: `Hale shrugged. “It happens,” he said.` is Hale's, whoever
 // spoke before. Only for one name that the text knows, or that does what only people do.
 
-import type { Attribution } from './answers.js';
-import { actorFrom } from './beats.js';
+import { actorFrom } from './actors.js';
+import type { Attribution } from './attribution.js';
 import type { Frame } from './frames.js';
 import { type Grammar, is, stance } from './grammar.js';
 import type { Token } from './tokens.js';

@@ -1,7 +1,7 @@
 // The verb that governs a quotation inside its sentence: before it (`Scholz kündigte einen „…“`,
 // `Smith called it “…”`) or at the end of its clause (`hat … „…“ genannt`, `dass X … „…“ nannte`).
 
-import { isPersonal } from './beats.js';
+import { isPersonal } from './actors.js';
 import { citedOne, isCiting, judgedOne } from './citations.js';
 import type { FrameCue } from './cues.js';
 import { clauseCueOf } from './english-cues.js';

@@ -1,7 +1,7 @@
 // Which stretches are one utterance, interrupted by its cue, by the sentence that its cue ends, or by
 // a paragraph's end.
 
-import type { Attribution } from './answers.js';
+import type { Attribution } from './attribution.js';
 import { carriesOn } from './carried.js';
 import type { Frame } from './frames.js';
 import type { Pair } from './pairs.js';

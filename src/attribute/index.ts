@@ -7,7 +7,7 @@ import type { Attributed, Quotation, UnclosedMark } from '../model/quotation.js'
 import type { SourceText } from '../model/source.js';
 import { textOffset, textSpan } from '../text/offsets.js';
 import type { Lexicon } from '../words/index.js';
-import type { Attribution } from './answers.js';
+import type { Attribution } from './attribution.js';
 import { blockPairs, creditsOf } from './block-quotes.js';
 import { forgottenMarks, tearForgotten } from './carried.js';
 import { creditWords } from './credit-lines.js';

@@ -2,7 +2,7 @@
 
 import { CAPITAL, classesAt, SMALL } from '../text/letters.js';
 import { textOffset, textSpan } from '../text/offsets.js';
-import type { Attribution } from './answers.js';
+import type { Attribution } from './attribution.js';
 import type { Pair } from './pairs.js';
 
 /** Up to four words in capitals and a colon, the first thing that is said. */

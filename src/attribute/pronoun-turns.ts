@@ -1,7 +1,7 @@
 // Pronouns in a conversation: whom `he said` means there. Right after somebody's words it is mostly
 // the other one. The person is changed, never the mention; inferred as before.
 
-import type { Attribution } from './answers.js';
+import type { Attribution } from './attribution.js';
 import type { Cast } from './casts.js';
 import type { Grammar } from './grammar.js';
 

@@ -1,8 +1,9 @@
 // Speakers that the sentence beside a quotation names, in German: `„…“ Das räumte Berg ein.` after
 // it, `Berg winkte ab. „…“` before it, `Und: „…“` within one that goes on. All inferred.
 
-import { type Attribution, answer, type Scene } from './answers.js';
-import { actorFrom, isPersonal } from './beats.js';
+import { actorFrom, isPersonal } from './actors.js';
+import { answer, type Scene } from './answers.js';
+import type { Attribution } from './attribution.js';
 import type { FrameCue } from './cues.js';
 import type { Frame } from './frames.js';
 import { type Grammar, is } from './grammar.js';

@@ -1,7 +1,7 @@
 // A third person who hands a saying on: `According to Miller, Lund said “…”`, `Wie Miller erzählt,
 // sagte Lund: „…“`. A newspaper or a document that somebody is quoted from hands on nothing.
 
-import { isPersonal } from './beats.js';
+import { isPersonal } from './actors.js';
 import type { FrameCue } from './cues.js';
 import { type Grammar, is } from './grammar.js';
 import type { Range } from './noun-phrases.js';

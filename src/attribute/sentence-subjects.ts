@@ -1,7 +1,7 @@
 // The grammatical subject of a sentence that quotes nothing, if it is a person: past what stands in
 // front of it, and past brackets, an apposition or a relative clause between it and its verb.
 
-import { actorFrom } from './beats.js';
+import { actorFrom } from './actors.js';
 import { type Grammar, is } from './grammar.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
 import type { Token } from './tokens.js';

@@ -1,23 +1,17 @@
 // Who says each quotation: its own cue, else the sentence before it that announces it, else the
 // speech that it continues. What the text does not say stays null.
 
-import { type Attribution, answer, namesSomebody, type Scene, UNKNOWN } from './answers.js';
+import { answer, namesSomebody, type Scene } from './answers.js';
+import { type Attribution, UNKNOWN } from './attribution.js';
 import { isConversation, isReportage, takeTurns } from './conversations.js';
 import { cueOf, type FrameCue } from './cues.js';
-import {
-  announced,
-  clauseCue,
-  colonCue,
-  continued,
-  isIndirect,
-  reportedIn,
-  type Talk,
-} from './fallbacks.js';
+import { announced, clauseCue, colonCue, continued, reportedIn, type Talk } from './fallbacks.js';
 import type { FrameReader } from './frame-reader.js';
 import type { Frame } from './frames.js';
 import { afterGesture } from './gestures.js';
 import { is } from './grammar.js';
 import { heardFrom } from './heard-words.js';
+import { isIndirect } from './indirect-speech.js';
 import { innerLabel } from './inner-labels.js';
 import { isNamed, isPlaced } from './naming.js';
 import { goesOnBehind, reflected, toldBefore, toldWithin } from './reflections.js';
@@ -105,7 +99,7 @@ function besides(
   if (after) return after;
   const goesOn = continued(frames, index, at, talk, scene);
   if (goesOn.speaker || scene.kinds[frames[index]!.tokens[at]!.pair] !== 'speech') return goesOn;
-  const indirect = isIndirect(frames[index]!, at, scene.grammar);
+  const indirect = isIndirect(frames[index]!.tokens, at, scene.grammar);
   const within = indirect ? toldWithin(frames[index]!, at, scene) : null;
   return (
     within ??
@@ -122,7 +116,7 @@ function mayBeSaid(frame: Frame, at: number, cue: FrameCue, scene: Scene): boole
   if (kind === 'speech' || (cue.form === 'colon' && kind !== 'term')) return true;
   if (scene.grammar.nounsCapitalised) {
     if (kind === 'noun' && cue.form === 'tag') return !isPlaced(frame.tokens, at);
-    if (kind === 'noun' && cue.form === 'late-tag' && isIndirect(frame, at, scene.grammar))
+    if (kind === 'noun' && cue.form === 'late-tag' && isIndirect(frame.tokens, at, scene.grammar))
       return !isPlaced(frame.tokens, at);
     // `wies Berichte der Zeitung „Der Bote“ zurück`.
     if (kind === 'title' && isNameOfTitle(frame, at)) return false;

@@ -1,7 +1,7 @@
 // Tags with their subject first, in English: `“…,” Jane Doe of Ohio, 52, said`. A passive tells who
 // heard the words, and `quoted Lund as saying` whose they are.
 
-import { isPersonal } from './beats.js';
+import { isPersonal } from './actors.js';
 import { citedAfter } from './citations.js';
 import type { CueForm, FrameCue } from './cues.js';
 import { INVERTS } from './english-words.js';

@@ -1,7 +1,7 @@
 // Tags: the cue beside the marks with its verb first (`…“, sagte X`) or its subject first
 // (`…,” X said`), right after the quotation or at the end of the sentence that it is a part of.
 
-import { isPersonal } from './beats.js';
+import { isPersonal } from './actors.js';
 import { citedOne, isCiting } from './citations.js';
 import type { CueForm, FrameCue } from './cues.js';
 import { isFronted, taggedCueOf } from './english-cues.js';

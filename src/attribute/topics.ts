@@ -2,10 +2,10 @@
 // that agrees, whatever its verb is: `Anna Berg trägt Blau. „Gut“, sagte sie.` is Berg's, whoever
 // spoke in the paragraph before. Each subject is read once; a pronoun looks a few sentences back.
 
-import { isPersonal } from './beats.js';
-import { isIndirect } from './fallbacks.js';
+import { isPersonal } from './actors.js';
 import type { Frame } from './frames.js';
 import { type Grammar, is, stance } from './grammar.js';
+import { isIndirect } from './indirect-speech.js';
 import type { Meant, Topic } from './meant.js';
 import { type Mention, mentionOf } from './mentions.js';
 import { phraseFrom, type Range } from './noun-phrases.js';
@@ -164,7 +164,7 @@ export class Topics {
 
   /** `Anna Berg solle gehen`: what another says. */
   #isReported(tokens: Tokens): boolean {
-    return this.#grammar.verbSecond && isIndirect({ tokens }, 0, this.#grammar);
+    return this.#grammar.verbSecond && isIndirect(tokens, 0, this.#grammar);
   }
 
   /** `Als Anna Berg kam, sagte sie`: the subject of the clause in front of the cue. */
