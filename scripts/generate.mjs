@@ -105,7 +105,7 @@ async function words() {
 // table from a config's additions is no different.
 async function grammars(lists) {
   const tables = await build({
-    entryPoints: [join(root, 'src/attribute/word-tables.ts')],
+    entryPoints: [join(root, 'src/attribute/words/word-tables.ts')],
     bundle: true,
     format: 'esm',
     write: false,

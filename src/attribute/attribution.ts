@@ -1,7 +1,7 @@
 // What attribution answers for one quotation. Shapes alone.
 
 import type { AttributionStatus, QuotationSpeaker } from '../model/quotation.js';
-import type { CueForm } from './cues.js';
+import type { CueForm } from './cues/cues.js';
 
 /** The answer for one quotation. */
 export interface Attribution {

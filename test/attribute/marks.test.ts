@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { attribute } from '../../src/attribute/index.js';
-import { CLOSERS, SINGLE_SIGNS } from '../../src/attribute/mark-table.js';
+import { CLOSERS, SINGLE_SIGNS } from '../../src/attribute/marks/mark-table.js';
 import type { Quotation } from '../../src/model/quotation.js';
 import { MARKS } from '../cases/marks.js';
 import { LEXICON, sourceOf } from './sources.js';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runFrom } from '../../src/attribute/name-runs.js';
+import { runFrom } from '../../src/attribute/phrases/name-runs.js';
 
 const PARTICLES =
   '(?:van|von|vom|de|del|della|di|dos|ter|ten|ibn|bint|el|al|zu|zum|zur|da|du|la|le|bin|das|y)(?:[ \\u00A0](?:der|den|dem|de|la|las|los))?';

@@ -1,9 +1,9 @@
 // What was read of a frame is remembered for the last few frames, and for no more.
 
 import { expect, test } from 'vitest';
-import { grammarOf } from '../../src/attribute/grammar.js';
-import { rememberRecent } from '../../src/attribute/recent.js';
-import type { Token } from '../../src/attribute/tokens.js';
+import { grammarOf } from '../../src/attribute/words/grammar.js';
+import { rememberRecent } from '../../src/attribute/words/recent.js';
+import type { Token } from '../../src/attribute/words/tokens.js';
 import { LEXICON } from './sources.js';
 
 const grammar = grammarOf(LEXICON, 'en');

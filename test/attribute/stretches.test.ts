@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Stretches } from '../../src/attribute/stretches.js';
+import { Stretches } from '../../src/attribute/words/stretches.js';
 
 test('any stretch of any text is known as it is written', () => {
   const pieces = fc.constantFrom('a', 'b', 'Aa', 'BB', 'ä', '“', '😀', '\ud800');

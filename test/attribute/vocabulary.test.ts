@@ -1,8 +1,8 @@
 // The words of a text, each looked up once: what is known of one does not depend on where it stands.
 
 import { describe, expect, test } from 'vitest';
-import { grammarOf, is } from '../../src/attribute/grammar.js';
-import { roleEnding, Vocabulary } from '../../src/attribute/vocabulary.js';
+import { grammarOf, is } from '../../src/attribute/words/grammar.js';
+import { roleEnding, Vocabulary } from '../../src/attribute/words/vocabulary.js';
 import { LEXICON } from './sources.js';
 
 const german = grammarOf(LEXICON, 'de');

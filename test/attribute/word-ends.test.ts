@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainEnd, wordEnd } from '../../src/attribute/word-ends.js';
+import { plainEnd, wordEnd } from '../../src/attribute/words/word-ends.js';
 
 /** The rule by itself, over the whole text. */
 const WORD =

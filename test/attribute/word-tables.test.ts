@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { attribute } from '../../src/attribute/index.js';
-import { readTable, tableOf, UNLISTED, writeTable } from '../../src/attribute/word-tables.js';
+import { readTable, tableOf, UNLISTED, writeTable } from '../../src/attribute/words/word-tables.js';
 import { GRAMMARS } from '../../src/generated/grammars.js';
 import { lexicon } from '../../src/words/index.js';
 import { LEXICON, sourceOf } from './sources.js';

@@ -48,6 +48,7 @@ const LAYERS: Readonly<Record<string, number>> = {
  * lower ones. What lies beside them in the stage is for all, or above all.
  */
 const INNER: Readonly<Record<string, readonly string[]>> = {
+  attribute: ['marks', 'words', 'phrases', 'cues', 'persons', 'doubts', 'speakers'],
   locate: ['grams', 'distance', 'search', 'rungs'],
 };
 const STAGES = Object.keys(LAYERS).filter((name) => LAYERS[name] === 2);

@@ -1,0 +1,20 @@
+// English nouns by which words are somebody's only as the author hears: a rumour, a slogan. Each looks
+// at a few words.
+
+import type { Token } from '../../words/tokens.js';
+import type { FrameCue } from '../cues.js';
+
+type Tokens = readonly Token[];
+
+/** `Finch’s campaign slogan, “…,”`: what somebody goes by need not be what they said. */
+export const isSlogan = (tokens: Tokens, { words }: FrameCue): boolean =>
+  /^(?:slogans?|mottos?|mottoes)$/u.test(tokens[words.to - 1]!.lower);
+
+const RUMOURS =
+  /^(?:reports?|rumou?rs?|claims?|allegations?|accusations?|ideas?|notions?|suggestions?|impressions?|myths?|story|stories|beliefs?|lies?|speculation)$/u;
+
+/** `Reports that Lund said “…” are false`. */
+export function isRumour(tokens: Tokens, { words, speaker }: FrameCue): boolean {
+  const first = Math.min(words.from, speaker.from);
+  return tokens[first - 1]?.lower === 'that' && RUMOURS.test(tokens[first - 2]?.lower ?? '');
+}

@@ -1,0 +1,92 @@
+// The name that stands beside an office: `the minister, Helen Brook,` is Helen Brook, `the lawyer of
+// John Moor, Steve Rabe,` is Steve Rabe, `der Vorsitzende der Initiative, Jochen Maier,` is Maier.
+
+import { isInitial } from '../../text/letters.js';
+import { type Grammar, is } from '../words/grammar.js';
+import type { Token } from '../words/tokens.js';
+import { roleEnding } from '../words/vocabulary.js';
+import type { Range } from './noun-phrases.js';
+
+const POSSESSIVE = /^['’]s?$/u;
+const AND = /^(?:und|and|sowie|oder|or|&)$/u;
+/** `Karl-Theodor Freiherr von und zu …` is longer, and rare. */
+const nameTokensMax = 4;
+
+/**
+ * The name in apposition behind a phrase that says what somebody is: `Her lawyer, Amy Stone,`. Null
+ * where the phrase may name the speaker itself, and where the name is whose, or one of several.
+ * O(phrase).
+ */
+export function apposedName(
+  tokens: readonly Token[],
+  phrase: Range,
+  grammar: Grammar,
+): Range | null {
+  const words = tokens.slice(phrase.from, phrase.to);
+  if (tokens[phrase.to]?.text !== ',' || !isOffice(words, grammar)) return null;
+  const from = phrase.to + 1;
+  let to = from;
+  while (to < from + nameTokensMax && isNamePart(tokens, to)) to += 1;
+  if (to - from < 2 || hasGenitive(tokens.slice(from, to), grammar)) return null;
+  const next = tokens[to];
+  if (next !== undefined && (AND.test(next.lower) || next.capital || POSSESSIVE.test(next.text)))
+    return null;
+  if (next?.text === ',' && goesOnAsList(tokens, to + 1, grammar)) return null;
+  // An unknown first name is one only between commas, or at the end.
+  const isClosed = next === undefined || /^[,.;:„“"»«]/u.test(next.text) || next.pair >= 0;
+  return isClosed || (hasOwner(words) && isGiven(tokens[from]!, grammar)) ? { from, to } : null;
+}
+
+/** `the minister`, `her lawyer`, `Lund’s lawyer`, `the head of the bank`. */
+function isOffice(words: readonly Token[], grammar: Grammar): boolean {
+  const [first] = words;
+  if (first === undefined) return false;
+  const opens = is.determiner | is.possessive | is.role | is.title;
+  if (first.bits & opens && hasOwner(words)) return true;
+  const last = words.at(-1)!;
+  // `Lunds Anwältin`, in German.
+  const genitive = grammar.nounsCapitalised && first.capital && first.lower.endsWith('s');
+  const isRole = (last.bits & is.role) > 0 || roleEnding(last.lower, grammar) !== null;
+  if (!isRole || words.length < 2) return false;
+  return (
+    genitive ||
+    (first.bits & (is.determiner | is.possessive)) > 0 ||
+    words.some(({ text }) => POSSESSIVE.test(text))
+  );
+}
+
+/** `Helene Bachs Nachfolgerin`: a surname in the genitive, and what somebody is to its owner. */
+const hasGenitive = (name: readonly Token[], grammar: Grammar): boolean =>
+  grammar.nounsCapitalised &&
+  name
+    .slice(1)
+    .some(
+      ({ lower, bits }, i) =>
+        i + 2 < name.length && /(?:s|['’])$/u.test(lower) && (bits & is.given) === 0,
+    );
+
+/** `The mayor, Carla Lund, and Tim Orr`; `the mayor, Carla Lund, Tim Orr and the clerk`. */
+function goesOnAsList(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  const [one, two] = [tokens[at], tokens[at + 1]];
+  if (!one) return false;
+  if (AND.test(one.lower)) return two?.capital === true || ((two?.bits ?? 0) & is.determiner) > 0;
+  return one.capital && isGiven(one, grammar) && two?.capital === true;
+}
+
+/** A preposition or a genitive inside: `of the bank`, `von Kiel`, `der Initiative`. */
+const hasOwner = (phrase: readonly Token[]): boolean =>
+  phrase
+    .slice(1)
+    .some(
+      ({ bits, capital }) =>
+        !capital && (bits & (is.preposition | is.nounPreposition | is.determiner)) > 0,
+    );
+
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.pair >= 0) return false;
+  return token.capital && /^\p{L}/u.test(token.text) && (token.bits & is.determiner) === 0;
+}
+
+const isGiven = (token: Token, grammar: Grammar): boolean =>
+  (grammar.bits(token.lower) & is.given) > 0 || isInitial(token.text);

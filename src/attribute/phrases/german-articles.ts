@@ -1,0 +1,81 @@
+// German articles and first words: what shows that a phrase is no subject, or that it is one.
+
+import { type Grammar, is, stance } from '../words/grammar.js';
+import type { Token } from '../words/tokens.js';
+import type { Range } from './noun-phrases.js';
+
+type Tokens = readonly Token[];
+
+/** `der` before an adjective in -en or a feminine noun is a dative: `der Berliner Zeitung sagte …`. */
+export const dativeArticle = (tokens: Tokens, i: number, grammar: Grammar): boolean =>
+  grammar.verbSecond &&
+  tokens[i]!.lower === 'der' &&
+  ((/en$/u.test(tokens[i + 1]?.text ?? '') &&
+    !(tokens[i + 1]!.bits & is.role) &&
+    tokens[i + 2]?.capital === true) ||
+    isFeminine(headAfter(tokens, i), grammar));
+
+/** The last noun of the capitals and adjectives after an article. */
+function headAfter(tokens: Tokens, i: number): string {
+  let at = i + 1;
+  while (at < i + 4 && tokens[at]?.kind === 'word' && !tokens[at]!.capital) at++;
+  while (tokens[at]?.capital && tokens[at + 1]?.capital && at < i + 5) at++;
+  return tokens[at]?.capital ? tokens[at]!.lower : '';
+}
+
+/** A noun whose ending makes it feminine, so that `der` before it is no nominative. */
+const isFeminine = (noun: string, grammar: Grammar): boolean =>
+  (grammar.stance(noun) & stance.feminine) > 0 ||
+  (/(?:[^rw]ung|heit|keit|schaft|tion|sion|tät|enz|anz|in)$/u.test(noun) && noun.length > 5);
+
+/** A German sentence may begin with an adverb that no list has: `Erwartungsgemäß stellte Apple …`. */
+export const isAdverbial = (tokens: Tokens, i: number, grammar: Grammar): boolean =>
+  grammar.nounsCapitalised &&
+  i === 0 &&
+  /(?:end|weise|mäßig|gemäß|lich|tlings)$/u.test(tokens[i]!.lower) &&
+  tokens[i + 1]?.capital === false &&
+  !(tokens[i]!.bits & is.role);
+
+/** `der eine`, `die andere`: an article and a word that stands for a person. */
+export function loneArticle(tokens: Tokens, i: number): Range | null {
+  const lone =
+    /^(?:der|die|das)$/u.test(tokens[i]!.lower) &&
+    /^(?:eine|andere|andre|anderen|andern|erste|zweite|dritte|letztere|erstere|jüngere|ältere|beiden)$/u.test(
+      tokens[i + 1]?.lower ?? '',
+    ) &&
+    !tokens[i + 2]?.capital;
+  return lone ? { from: i, to: i + 2 } : null;
+}
+
+/** `die in dem Bündnis versammelten Gruppen`: the noun of the article stands far behind. */
+export const isParticipial = (tokens: Tokens, i: number, grammar: Grammar): boolean =>
+  grammar.verbSecond &&
+  /^(?:der|die|das)$/u.test(tokens[i]!.lower) &&
+  !tokens[i + 1]?.capital &&
+  ((tokens[i + 1]?.bits ?? 0) & is.preposition) > 0 &&
+  !((tokens[i + 1]?.bits ?? 0) & is.determiner);
+
+/** Words between an article and the participle that its noun has: `der seit Mai amtierende`. */
+const attributeTokensMax = 8;
+
+/**
+ * `der in Kiel geborene Peter Klein`: where the noun of a subject begins whose article stands far
+ * before it; -1 for none. A dative has -en: `der in Kiel erscheinenden Zeitung`.
+ */
+export function nounBehindAttribute(tokens: Tokens, i: number, grammar: Grammar): number {
+  const article = tokens[i]!.lower;
+  if (!grammar.verbSecond || !/^(?:der|die|das|eine?)$/u.test(article)) return -1;
+  const next = tokens[i + 1];
+  if (
+    !next ||
+    next.capital ||
+    !(next.bits & (is.preposition | is.oblique | is.determiner | is.adverb | is.pronoun))
+  )
+    return -1;
+  const ending = article === 'ein' ? /(?:t|en|nd|ig|lich)e[rs]$/u : /(?:t|en|nd|ig|lich)e$/u;
+  for (let k = i + 2; k < i + 1 + attributeTokensMax && tokens[k]?.kind === 'word'; k++) {
+    const { lower, capital } = tokens[k]!;
+    if (!capital && ending.test(lower) && tokens[k + 1]?.capital) return k + 1;
+  }
+  return -1;
+}
