@@ -12,6 +12,7 @@ import type { Persons } from '../persons/persons.js';
 import type { Mention } from '../phrases/mentions.js';
 import { type Grammar, is } from '../words/grammar.js';
 import type { Token } from '../words/tokens.js';
+import { isHeld } from './held-names.js';
 import { reporterOf } from './reporters.js';
 import { secondHandDoubt } from './second-hand.js';
 import { unspokenDoubt } from './unspoken.js';
@@ -35,6 +36,7 @@ export function doubtOf(
   if (second) return second;
   if (mention.owned || (mention.via === 'name' && isOwner(tokens, cue, mention, grammar)))
     return 'owner';
+  if (mention.via === 'name' && isHeld(tokens, cue, mention, grammar)) return 'owner';
   if (isGenitive(tokens, cue, mention, persons, grammar)) return 'owner';
   if (mention.via === 'name' && areTwo(tokens, cue, grammar)) return 'joint';
   if (persons.isAmbiguous(mention)) return 'surname';

@@ -1,0 +1,45 @@
+// A name before the verb may be the object of a participle, a clause or a preposition: the account
+// that poses as somebody is not them.
+
+import { expect, test } from 'vitest';
+import { attribute } from '../../src/attribute/index.js';
+import { ANYBODY_GERMAN, HELD, HELD_BY_NOTHING, HELD_GERMAN } from '../cases/held-names.js';
+import { LEXICON, sourceOf } from './sources.js';
+
+const first = (text: string, lang: string) => {
+  const [quotation] = attribute(sourceOf(text, lang), [], LEXICON).quotations;
+  if (!quotation) throw new Error(`no quotation in ${text}`);
+  return quotation;
+};
+
+test.for(HELD)('another than the one who is named spoke: %s', (text) => {
+  const { status, speaker } = first(text, 'en');
+  expect(status).not.toBe('confirmed');
+  expect(speaker?.doubt).toBe('owner');
+});
+
+test.for(HELD_BY_NOTHING)('the one who is named spoke: %s', (text) => {
+  const { speaker } = first(text, 'en');
+  expect(speaker).toMatchObject({ name: 'Anna Berg' });
+  expect(speaker).not.toHaveProperty('doubt');
+});
+
+test.for(HELD_BY_NOTHING.filter((text) => !text.startsWith('Founding')))(
+  'that is confirmed: %s',
+  (text) => {
+    expect(first(text, 'en').status).toBe('confirmed');
+  },
+);
+
+test.for(ANYBODY_GERMAN)('whoever it is has no name: %s', (text) => {
+  expect(first(text, 'de').speaker).toBeNull();
+});
+
+test.for(HELD_GERMAN)('another than the one who is named spoke: %s', (text) => {
+  expect(first(text, 'de').status).not.toBe('confirmed');
+});
+
+test('a wer in an aside takes nothing from the subject', () => {
+  const text = 'Anna Berg, wer sonst, sagte: „Der Damm hält noch Jahre.“';
+  expect(first(text, 'de')).toMatchObject({ status: 'confirmed', speaker: { name: 'Anna Berg' } });
+});
