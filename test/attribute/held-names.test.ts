@@ -3,7 +3,15 @@
 
 import { expect, test } from 'vitest';
 import { attribute } from '../../src/attribute/index.js';
-import { ANYBODY_GERMAN, HELD, HELD_BY_NOTHING, HELD_GERMAN } from '../cases/held-names.js';
+import {
+  ANYBODY_GERMAN,
+  BY_MEANS,
+  HELD,
+  HELD_BY_NOTHING,
+  HELD_GERMAN,
+  INITIALS,
+  NOTES,
+} from '../cases/held-names.js';
 import { LEXICON, sourceOf } from './sources.js';
 
 const first = (text: string, lang: string) => {
@@ -31,7 +39,7 @@ test.for(HELD_BY_NOTHING.filter((text) => !text.startsWith('Founding')))(
   },
 );
 
-test.for(ANYBODY_GERMAN)('whoever it is has no name: %s', (text) => {
+test.for([...ANYBODY_GERMAN, ...NOTES])('nobody is named: %s', (text) => {
   expect(first(text, 'de').speaker).toBeNull();
 });
 
@@ -42,4 +50,17 @@ test.for(HELD_GERMAN)('another than the one who is named spoke: %s', (text) => {
 test('a wer in an aside takes nothing from the subject', () => {
   const text = 'Anna Berg, wer sonst, sagte: „Der Damm hält noch Jahre.“';
   expect(first(text, 'de')).toMatchObject({ status: 'confirmed', speaker: { name: 'Anna Berg' } });
+});
+
+test.for(INITIALS)('an initial is no note: %s', (text) => {
+  expect(first(text, 'de').speaker).toMatchObject({ name: 'S. Fischer' });
+});
+
+test.for(BY_MEANS)('the means is not the speaker: %s', (text) => {
+  expect(first(text, 'en')).toMatchObject({ status: 'confirmed', speaker: { name: 'Anna Berg' } });
+});
+
+test('who stands behind by is named', () => {
+  const text = 'It was said by Anna Berg that “the dam will hold.”';
+  expect(first(text, 'en').speaker).toMatchObject({ name: 'Anna Berg' });
 });

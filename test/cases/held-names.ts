@@ -40,3 +40,24 @@ export const HELD_GERMAN: readonly string[] = [
   'Ein Konto, das Anna Berg nachahmt, schrieb: „Der Damm hält noch Jahre.“',
   'Ein als Anna Berg auftretender Mann sagte: „Der Damm hält noch Jahre.“',
 ];
+
+/** Notes of print, which nobody said. */
+export const NOTES: readonly string[] = [
+  '„Der Damm hält nach allem noch Jahre“ (S. 482).',
+  '„Der Damm hält nach allem noch Jahre“ (Hervorhebung im Original).',
+  'Hervorhebung: „Der Damm hält noch Jahre.“',
+  'S. 482: „Der Damm hält noch Jahre.“',
+];
+
+/** Somebody whose initial is one of a note. */
+export const INITIALS: readonly string[] = [
+  '„Der Damm hält nach allem noch Jahre“ (S. Fischer).',
+  'S. Fischer: „Der Damm hält noch Jahre.“',
+];
+
+/** What something is said by is not who said it. */
+export const BY_MEANS: readonly string[] = [
+  'Anna Berg, a spokeswoman for Acme, said by phone that “the dam will hold.”',
+  'Anna Berg said by phone: “The dam will hold.”',
+  'Anna Berg said by way of introduction: “The dam will hold.”',
+];

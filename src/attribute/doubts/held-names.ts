@@ -22,7 +22,7 @@ export function isHeld(
   grammar: Grammar,
 ): boolean {
   const { speaker, antecedent, verb } = cue;
-  if (grammar.verbSecond || antecedent) return false;
+  if (grammar.verbSecond || antecedent || !cue.subject) return false;
   const words = tokens.slice(speaker.from, speaker.to);
   const named = speaker.from + words.findLastIndex(({ text }) => text === name[0]);
   // `an account impersonating mayor Doe`.

@@ -7,6 +7,7 @@ import type { CueForm, FrameCue } from '../cues/cues.js';
 import type { Frame } from '../cues/frames.js';
 import { isPlainSubject, isRefused } from '../cues/plain-subjects.js';
 import { doubtOf } from '../doubts/doubts.js';
+import { isNobody } from '../doubts/nobodies.js';
 import { isSurface, isView } from '../doubts/unspoken.js';
 import type { Pair } from '../marks/pairs.js';
 import type { Meant } from '../persons/meant.js';
@@ -67,7 +68,7 @@ function hear(frame: Frame, found: FrameCue, scene: Scene): Heard | null {
   const { grammar, mentions } = scene;
   const cue = withName(frame, found, scene);
   if (isRefused(frame, cue)) return null;
-  if (isAddressed(frame, cue, grammar) || isAnybody(frame, cue)) return null;
+  if (isAddressed(frame, cue, grammar) || isNobody(frame.tokens, cue)) return null;
   const surface = isSurface(frame.tokens, cue.antecedent ?? cue.speaker, grammar);
   if (surface && cue.form === 'source' && isLone(cue.speaker)) return null;
   const mention = numbered(readMention(frame, cue, scene), frame.tokens, cue.speaker, grammar);
@@ -133,12 +134,6 @@ const isWhose = ({ text, via }: Mention, grammar: Grammar): boolean => {
 function isAddressed({ tokens }: Frame, { speaker }: FrameCue, grammar: Grammar): boolean {
   const before = tokens[speaker.from - 1];
   return grammar.verbSecond && tokens[speaker.from]!.text === 'Sie' && before?.kind === 'word';
-}
-
-/** `Wer Anna Berg kennt, sagt: „…“`: whoever does, which is nobody whom the sentence names. */
-function isAnybody({ tokens }: Frame, { speaker, antecedent }: FrameCue): boolean {
-  const { from, to } = antecedent ?? speaker;
-  return to - from > 1 && tokens[from]!.lower === 'wer';
 }
 
 /** `Auf dem Schild stand`: a thing alone says nothing of who wrote on it. */

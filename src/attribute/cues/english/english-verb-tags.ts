@@ -31,11 +31,15 @@ export function openTag(tokens: Tokens, i: number, tags: readonly Tag[]): Tag {
     return 'N';
   if (verb & form.past) {
     if (!(verb & form.participle)) return 'V';
-    return tokens[i + 1]?.lower === 'by' && !/ing$/u.test(tokens[i + 2]?.lower ?? '') ? 'E' : 'M';
+    return tokens[i + 1]?.lower === 'by' && !MEANS.test(tokens[i + 2]?.lower ?? '') ? 'E' : 'M';
   }
   if (verb & form.participle && !(verb & form.base)) return 'E';
   return presentTag(tokens, i, before, at, verb, tags);
 }
+
+/** What something is said by and nobody: `said by phone`, `began by saying`, `said by then`. */
+const MEANS =
+  /^(?:.*ing|(?:tele)?phone|e-?mails?|fax|text|letter|radio|video(?:conference|link)?|satellite|way|now|then|noon|midnight|accident|mistake)$/u;
 
 /** Index of the tag before `i`, adverbs left out. */
 function beforeAdverbs(tokens: Tokens, tags: readonly Tag[], i: number): number {

@@ -1,0 +1,25 @@
+// Phrases in the place of a speaker that are nobody: whoever does something, and the notes of print
+// on where words stand or how they are set.
+
+import type { FrameCue } from '../cues/cues.js';
+import type { Token } from '../words/tokens.js';
+
+type Tokens = readonly Token[];
+
+/** `Wer Berg kennt, sagt: „…“`, `„…“ (S. 482)`, `Hervorhebung: „…“`: the cue names nobody. */
+export function isNobody(tokens: Tokens, { speaker, antecedent }: FrameCue): boolean {
+  const { from, to } = antecedent ?? speaker;
+  const { lower } = tokens[from]!;
+  if (to - from > 1 && lower === 'wer') return true;
+  return NOTE.test(lower) || isPlace(tokens, from);
+}
+
+const isPlace = (tokens: Tokens, i: number): boolean =>
+  PLACE.test(tokens[i]!.lower) && /^\d/u.test(tokens[i + 1]?.text ?? '');
+
+/** How words are set. */
+const NOTE =
+  /^(?:(?:hervorhebung|auslassung|kursivierung|unterstreichung)(?:en)?|emphasis|italics)$/u;
+
+/** Where they stand, before its number; `S. Fischer` is somebody. */
+const PLACE = /^(?:(?:s|p|pp|bd|rn|rz|fn|vol)\.?|seite|page)$/u;
