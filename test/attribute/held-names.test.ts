@@ -64,3 +64,8 @@ test('who stands behind by is named', () => {
   const text = 'It was said by Anna Berg that “the dam will hold.”';
   expect(first(text, 'en').speaker).toMatchObject({ name: 'Anna Berg' });
 });
+
+test('what somebody said is said by them', () => {
+  const text = 'Was Anna Berg sagte, war „ein Damm für alle Zeiten“.';
+  expect(first(text, 'de').speaker).toMatchObject({ name: 'Anna Berg' });
+});

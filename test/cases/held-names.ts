@@ -33,6 +33,8 @@ export const HELD_BY_NOTHING: readonly string[] = [
 export const ANYBODY_GERMAN: readonly string[] = [
   'Wer Anna Berg kennt, sagt: „Der Damm hält noch Jahre.“',
   'Wer Anna Berg kennt, der sagt: „Der Damm hält noch Jahre.“',
+  'Wen Anna Berg kennt, der sagt: „Der Damm hält noch Jahre.“',
+  'Was Anna Berg meint, sagt: „Der Damm hält noch Jahre.“',
 ];
 
 /** The name inside the attribute or the clause of another's is not whose words they are. */

@@ -10,12 +10,22 @@ type Tokens = readonly Token[];
 export function isNobody(tokens: Tokens, { speaker, antecedent }: FrameCue): boolean {
   const { from, to } = antecedent ?? speaker;
   const { lower } = tokens[from]!;
-  if (to - from > 1 && lower === 'wer') return true;
+  if (to - from > 1 && WHOEVER.test(lower)) return true;
   return NOTE.test(lower) || isPlace(tokens, from);
 }
 
 const isPlace = (tokens: Tokens, i: number): boolean =>
   PLACE.test(tokens[i]!.lower) && /^\d/u.test(tokens[i + 1]?.text ?? '');
+
+/** `Was Berg sagte, war „…“`: the speaker of a cue without the object that opens its clause. */
+export function pastObject(tokens: Tokens, { speaker, words }: FrameCue): FrameCue['speaker'] {
+  const { from, to } = speaker;
+  const opens = to - from > 1 && /^(?:we[nm]|was)$/u.test(tokens[from]!.lower);
+  return opens && words.to === to + 1 ? { ...speaker, from: from + 1 } : speaker;
+}
+
+/** Opens a clause that stands for whoever or whatever fits it. */
+const WHOEVER = /^(?:we[rnm]|was)$/u;
 
 /** How words are set. */
 const NOTE =

@@ -7,7 +7,7 @@ import type { CueForm, FrameCue } from '../cues/cues.js';
 import type { Frame } from '../cues/frames.js';
 import { isPlainSubject, isRefused } from '../cues/plain-subjects.js';
 import { doubtOf } from '../doubts/doubts.js';
-import { isNobody } from '../doubts/nobodies.js';
+import { isNobody, pastObject } from '../doubts/nobodies.js';
 import { isSurface, isView } from '../doubts/unspoken.js';
 import type { Pair } from '../marks/pairs.js';
 import type { Meant } from '../persons/meant.js';
@@ -210,7 +210,7 @@ function withName({ tokens }: Frame, cue: FrameCue, { grammar }: Scene): FrameCu
   const { from, to } = cue.words;
   return {
     form: cue.form,
-    speaker: named ?? cue.speaker,
+    speaker: named ?? pastObject(tokens, cue),
     antecedent: cue.antecedent ?? null,
     words: named ? { from, to: Math.max(to, named.to) } : cue.words,
     verb: cue.verb ?? null,
