@@ -11,9 +11,9 @@ import type { Vocabulary } from './vocabulary.js';
 export const isSelf = (norm: string, words: Vocabulary): boolean =>
   words.has('self-pronouns', norm.split(/['’]/u)[0] ?? '');
 
-const PERSONS = ['1', '1p', '2', 'm', 'f'] as const;
+const PERSONS = ['1', '1p', '2', 'm', 'f', '3p'] as const;
 
-/** `1`, `1p`, `2`, `m`, `f`: whom a pronoun stands for; null where it does not say. */
+/** `1`, `1p`, `2`, `m`, `f`, `3p`: whom a pronoun stands for; null where it does not say. */
 function personOf(norm: string, words: Vocabulary): string | null {
   const bare = norm.split(/['’]/u)[0] ?? '';
   return PERSONS.find((person) => words.has('persons', `${bare}:${person}`)) ?? null;
@@ -38,8 +38,9 @@ const FREE: Readonly<Record<string, ReadonlySet<string>>> = {
   '1': new Set(['1p']),
   '1p': new Set(['1', '2']),
   '2': new Set(),
-  m: new Set(['1', '1p', '2']),
-  f: new Set(['1', '1p', '2']),
+  m: new Set(['1', '1p', '2', '3p']),
+  f: new Set(['1', '1p', '2', '3p']),
+  '3p': new Set(['1', '1p', '2', 'm', 'f']),
 };
 
 const OPEN = ['pronouns-personal', 'function-words', 'articles', 'determiners', 'stand-ins'];

@@ -132,7 +132,7 @@ const saysMuch = (side: Side, unit: Unit): boolean =>
   !isTitle(side, unit);
 
 /** `Dr. Lopez`: before a name a title says no more; `the doctor` is somebody. */
-function isTitle(side: Side, unit: Unit): boolean {
+export function isTitle(side: Side, unit: Unit): boolean {
   const next = side.neighbour(unit, 1);
   const name = next?.text === '.' ? side.neighbour(unit, 2) : next;
   return name !== null && beginsCapital(name.text) && side.words.has('titles', unit.norm);

@@ -2,6 +2,7 @@
 
 import { beginsCapital } from '../../text/letters.js';
 import { type Change, differenceRule, sidesOf } from '../change.js';
+import { isTitle } from '../marked-words.js';
 import type { Unit } from '../units.js';
 
 export const name = differenceRule({
@@ -22,9 +23,9 @@ export const name = differenceRule({
   },
 });
 
-/** `[Maria] Lopez` for `Dr. Lopez`: a title is no name that another could stand for. */
-function isForTitle({ quote, passage, comparison: { words } }: Change): boolean {
-  return words.has('titles', quote!.norm) !== words.has('titles', passage!.norm);
+/** `[Maria] Lopez` for `Dr. Lopez`: a title is no name; `Major won` has a name that looks like one. */
+function isForTitle({ quote, passage, comparison }: Change): boolean {
+  return isTitle(comparison.quote, quote!) !== isTitle(comparison.passage, passage!);
 }
 
 /** `[Klein]` for `Miller`: one capitalised word in brackets for another, neither with an article. */

@@ -57,12 +57,13 @@ function distance(reader: Reader): Hit | null {
   });
 }
 
-/** `Er tat so, als | wäre er krank`: not so, whatever verb stands before. */
+/** `Er tat so, als | wäre er krank`: not so; but `Schlimmer als | wäre …` compares. */
 function asIf(reader: Reader): Hit | null {
   const { first, norms, words } = reader;
   const at = first - 1;
-  const isUnreal = norms[at] === 'als' && words.has('subjunctives', norms[first] ?? '');
-  return isUnreal ? { at, list: 'distance', length: 1 } : null;
+  if (norms[at] !== 'als' || !words.has('subjunctives', norms[first] ?? '')) return null;
+  const isOpening = at === reader.sentence()[0] || reader.token(at - 1)?.text === ',';
+  return isOpening || norms[at - 1] === 'so' ? { at, list: 'distance', length: 1 } : null;
 }
 
 /** `As far as I know, | …`: a hedge of its own opens the sentence. */

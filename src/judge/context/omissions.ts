@@ -30,10 +30,13 @@ const THAN: ReadonlySet<string> = new Set(['than', 'als']);
 const shortTokensMax = 3;
 const lookBackUnits = 40;
 
-/** The gravest thing that a left-out stretch holds; null when it holds nothing listed. */
-export function omissionRisk(bench: Bench, span: QuoteSpan): Message | null {
+/**
+ * The gravest thing that a left-out stretch holds; null when it holds nothing listed. `kept` goes
+ * from the words that stay before it to those after it.
+ */
+export function omissionRisk(bench: Bench, span: QuoteSpan, kept: QuoteSpan): Message | null {
   const risk = riskIn(bench, span);
-  return risk && isSaidTwice(bench, span) ? null : risk;
+  return risk && isSaidTwice(bench, span, kept) ? null : risk;
 }
 
 function riskIn(bench: Bench, span: QuoteSpan): Message | null {
@@ -56,20 +59,31 @@ function riskIn(bench: Bench, span: QuoteSpan): Message | null {
   return /\n\s*(?:[-•*]|\d+[.)])\s/u.test(text) ? message(bench, span, 'list-item', '') : null;
 }
 
-/** `I think […] we should` from `I think, I think we should`: what was left out stays. */
-function isSaidTwice({ source }: Bench, { start, end }: QuoteSpan): boolean {
+/**
+ * `I think […] we should` from `I think, I think we should`: what was left out stays. Of `not not`
+ * the one may deny the other, unless a mark parts them.
+ */
+function isSaidTwice(bench: Bench, { start, end }: QuoteSpan, kept: QuoteSpan): boolean {
   if (end - start > saidTwiceUnitsMax) return false;
-  const words = (some: readonly Token[]): readonly string[] =>
-    some.flatMap(({ kind, norm }) => (kind === 'punctuation' ? [] : [norm]));
-  const left = words(tokenize(source.text.slice(start, end)));
+  const { text } = bench.source;
+  const own = tokenize(text.slice(start, end));
   const units = end - start + lookBackUnits;
-  const before = words(tokenize(source.text.slice(Math.max(0, start - units), start)));
-  const after = words(tokenize(source.text.slice(end, end + units)));
+  const earlier = tokenize(text.slice(Math.max(kept.start, start - units), start));
+  const later = tokenize(text.slice(end, Math.min(kept.end, end + units)));
+  const isDenial = listedIn(bench, 'negation', own, text.slice(start, end)) !== null;
+  const isParted = (one: readonly Token[], next: readonly Token[]): boolean =>
+    !isDenial || [one.at(-1), next[0]].some((token) => token?.kind === 'punctuation');
+  const [before, left, after] = [wordsOf(earlier), wordsOf(own), wordsOf(later)];
   const isSame = (others: readonly string[]): boolean =>
     others.length === left.length && others.every((norm, at) => norm === left[at]);
   const isShort = left.length > 0 && left.length <= saidTwiceWordsMax;
-  return isShort && (isSame(before.slice(-left.length)) || isSame(after.slice(0, left.length)));
+  const isBefore = isSame(before.slice(-left.length)) && isParted(earlier, own);
+  const isAfter = isSame(after.slice(0, left.length)) && isParted(own, later);
+  return isShort && (isBefore || isAfter);
 }
+
+const wordsOf = (tokens: readonly Token[]): readonly string[] =>
+  tokens.flatMap(({ kind, norm }) => (kind === 'punctuation' ? [] : [norm]));
 
 /** The longest false start that is known for one. */
 const saidTwiceWordsMax = 6;

@@ -9,7 +9,9 @@ import type { Vocabulary } from '../vocabulary.js';
 /** `14.6.2021`, `14.06.21`, `14.6`: how a token of digits writes a day. */
 const DIGITS = /^(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])(?:\.((?:1\d|20)?\d\d))?$/u;
 
-const isDate = ({ kind, norm }: Unit): boolean => kind === 'number' && DIGITS.test(norm);
+/** `10.05 Uhr` was read as a time before, which its key shows. */
+const isDate = ({ kind, norm, key }: Unit): boolean =>
+  kind === 'number' && !key.includes(':') && DIGITS.test(norm);
 
 /** Units with their dates in digits parted as the other side writes them. */
 export function datedLike(

@@ -28,9 +28,10 @@ export function askLeftOut(bench: Bench, worded: Worded, draft: Draft): void {
   for (const [index, span] of worded.omitted.entries()) {
     // The source's own words between two stretches are no words of the speaker.
     if (isCue(attributed, bench.source.text, span)) continue;
+    const kept = keptAround(bench, worded, index);
     const risk =
-      omissionRisk(bench, span) ??
-      joinRisk(bench, span, keptAround(bench, worded, index)) ??
+      omissionRisk(bench, span, kept) ??
+      joinRisk(bench, span, kept) ??
       replacedRisk(bench, worded, span);
     if (risk) draft.give('context-risk', risk);
     if (risk) draft.find('left-out', 'warning', risk.code, risk.args);
