@@ -18,7 +18,6 @@ export function sameClause(reader: Reader): Message | null {
     limitBefore(reader) ??
     scalarBefore(reader) ??
     limitAfter(reader) ??
-    takenBack(reader) ??
     restricted(reader);
   return hit ? reader.risk('same-clause', hit, hit.list) : null;
 }
@@ -146,24 +145,6 @@ function limitAfter(reader: Reader): Hit | null {
   const hit = reader.listedAt('exception', last) ?? exceptBut(reader);
   const end = reader.tailClause()?.end ?? last;
   return hit && hit.at < end && !reader.is(last, TIMES) ? hit : null;
-}
-
-const backTokensMax = 2;
-
-/** `We raise the pay, | but not now.`: a word or two without a verb, up to the sentence's end. */
-function takenBack(reader: Reader): Hit | null {
-  const { last, tokens } = reader;
-  const but = reader.token(last)?.text === ',' ? last + 1 : last;
-  const turn = reader.listedAt('contrast', but);
-  const hit = turn && reader.listedAt('negation', but + turn.length);
-  if (!hit) return null;
-  const from = hit.at + hit.length;
-  const end = reader.pastMarks(reader.sentence()[1] - 1, -1) + 1;
-  const said = tokens.slice(from, end);
-  const isShort = said.length > 0 && said.length <= backTokensMax;
-  return isShort && said.every(({ kind, text }) => kind === 'word' && !beginsCapital(text))
-    ? hit
-    : null;
 }
 
 /** `We oppose the bill | in its current form`: a phrase anywhere in the clause. */
