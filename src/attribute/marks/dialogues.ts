@@ -3,6 +3,7 @@
 
 import type { Pair } from './pairs.js';
 import type { Paragraph } from './paragraphs.js';
+import { unmarkedPair } from './unmarked-pairs.js';
 
 /** Languages that print dialogue with dashes. */
 const DASH_LANGUAGES = new Set(
@@ -78,23 +79,6 @@ function dashPair(
   inner: readonly Pair[],
   joined: boolean,
 ): Pair | null {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/u.test(text[start]!)) start++;
-  while (end > start && /\s/u.test(text[end - 1]!)) end--;
-  if (start === end) return null;
-  return {
-    start,
-    end,
-    outerStart: start,
-    outerEnd: end,
-    sign: '—',
-    form: 'dash',
-    nested: inner.filter((one) => one.outerStart >= start && one.outerEnd <= end),
-    closed: true,
-    paragraph,
-    leads: !joined,
-    torn: false,
-    joined,
-  };
+  const nested = inner.filter((one) => one.outerStart >= from && one.outerEnd <= to);
+  return unmarkedPair(text, from, to, { sign: '—', form: 'dash', paragraph, joined, nested });
 }

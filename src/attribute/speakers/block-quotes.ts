@@ -4,6 +4,7 @@
 import type { Attribution } from '../attribution.js';
 import type { Pair } from '../marks/pairs.js';
 import type { Paragraph } from '../marks/paragraphs.js';
+import { unmarkedPair } from '../marks/unmarked-pairs.js';
 import {
   bareCreditAt,
   type Credit,
@@ -94,27 +95,15 @@ function creditOf(
 
 function blockPair(
   text: string,
-  { start: from, end: to }: Paragraph,
+  { start, end }: Paragraph,
   paragraph: number,
   nested: Pair[],
 ): Pair | null {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/u.test(text[start]!)) start++;
-  while (end > start && /\s/u.test(text[end - 1]!)) end--;
-  if (start === end) return null;
-  return {
-    start,
-    end,
-    outerStart: start,
-    outerEnd: end,
+  return unmarkedPair(text, start, end, {
     sign: '>',
-    nested,
-    closed: true,
-    paragraph,
-    leads: true,
     form: 'block',
-    torn: false,
+    paragraph,
     joined: false,
-  };
+    nested,
+  });
 }
