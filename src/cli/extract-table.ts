@@ -45,10 +45,13 @@ function sourceTable({ path, part, quotations }: ExtractedSource, columns: numbe
   return `${heading}${lines.map((line) => `  ${line}\n`).join('')}`;
 }
 
-/** A pronoun that the text gives nobody for is no name: its cue tells what there is. */
+/**
+ * A pronoun that the text gives nobody for is no name: its cue tells what there is. Whoever is only
+ * near the words (`a spokesman for Hart said`) is asked after.
+ */
 function nameOf(speaker: ExtractedSource['quotations'][number]['speaker']): string | null {
   if (!speaker || (speaker.via === 'pronoun' && speaker.name === speaker.text)) return null;
-  return speaker.name;
+  return speaker.doubt ? `${speaker.name} ?` : speaker.name;
 }
 
 /** A text cut or filled to a width; numbers stand at the right. */

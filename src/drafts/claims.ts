@@ -54,6 +54,10 @@ export function draftClaims(source: SourceText, attributed: Attributed): readonl
   }));
 }
 
+/** A claim file asserts who spoke: of `a spokesman for Hart said` it must not make Hart. */
+export const asserted = (one: DraftClaim): DraftClaim =>
+  one.quotation.speaker?.doubt ? { ...one, claim: { ...one.claim, speaker: null } } : one;
+
 /** What says that somebody is only inferred to be quoted: a pronoun, a continuation, a conclusion. */
 function inferredBy({ status, speaker }: Quotation): { readonly speakerCue?: string } {
   return speaker && status === 'inferred' ? { speakerCue: speaker.cue.text } : {};

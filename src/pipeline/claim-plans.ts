@@ -4,7 +4,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { posix, resolve } from 'node:path';
 import { byQuality, isFound } from '../drafts/best.js';
 import { citedFrom, citedPath, speakerEntry } from '../drafts/claim-file.js';
-import { draftClaims } from '../drafts/claims.js';
+import { asserted, draftClaims } from '../drafts/claims.js';
 import { type Before, type Extracted, type FilePlan, plan } from '../drafts/plan.js';
 import { openClaimFile } from '../load/claim-file.js';
 import { slug } from '../load/claim-id.js';
@@ -145,7 +145,7 @@ function extractedFrom(
   const unitsMax = judging.limits.quoteUnitsMax;
   const { source, attributed, path } = state;
   const others = against.filter((other) => other.path !== path);
-  return (source ? draftClaims(source, attributed) : [])
+  return (source ? draftClaims(source, attributed).map(asserted) : [])
     .filter(({ quotation }) => all || quotation.kind === 'speech')
     .filter(({ claim }) => {
       if (claim.quote.length <= unitsMax) return true;

@@ -84,6 +84,7 @@ function quotationRow(quotation: Quotation): QuotationRow {
       text: speaker.text,
       cue: { start: speaker.cue.start, end: speaker.cue.end, text: speaker.cue.text },
       via: speaker.via,
+      ...(speaker.doubt && { doubt: speaker.doubt }),
     },
   };
 }

@@ -233,6 +233,22 @@ export interface Quotation {
     text: string;
     cue: Cue;
     via: Via;
+    /**
+     * Only where the source does not plainly say that they said it: why. `owner` is somebody whose spokesman, lawyer or family spoke.
+     */
+    doubt?:
+      | 'denied'
+      | 'asked'
+      | 'supposed'
+      | 'alleged'
+      | 'reported'
+      | 'others'
+      | 'thought'
+      | 'played'
+      | 'owner'
+      | 'joint'
+      | 'surname'
+      | 'either';
   } | null;
 }
 export interface Cue {

@@ -51,6 +51,15 @@ describe('claim files', () => {
     expect(summary.fail).toBe(0);
   });
 
+  test('pin no words on somebody who only stands near them', () => {
+    const text = 'A spokesman for Bill Hart said: “No comment.”\n\n“I agree,” said Bill Hart.\n';
+    const cwd = project({ 'draft.md': text });
+    wortlaut([...TO_CLAIMS, '--lang', 'en'], cwd);
+    const [near, own] = quotes(claimFile(cwd, 'claims/draft.json'));
+    expect(near).toEqual({ id: 'no-comment', quote: 'No comment.' });
+    expect(own?.speaker).toMatchObject({ name: 'Bill Hart' });
+  });
+
   test('leave titles and terms out, unless all are asked for', () => {
     const [some, all] = [[], ['--all']].map((more) => {
       const cwd = project(TOWN);

@@ -34,6 +34,18 @@ describe('the table', () => {
     expect(err).toContain('a.md:3:1: warning: ');
   });
 
+  test('asks after whoever is only near the words, and says why as JSON', () => {
+    const text = 'A spokesman for Bill Hart said: “No comment.”\n\n“I agree,” said Bill Hart.\n';
+    const cwd = project({ 'a.md': text });
+    const { out } = wortlaut(['extract', 'a.md', '--lang', 'en'], cwd);
+    expect(out).toMatch(/Bill Hart \?.*No comment/);
+    expect(out).toMatch(/Bill Hart {2}.*I agree/);
+    const json = JSON.parse(wortlaut(['extract', 'a.md', '--lang', 'en', '-r', 'json'], cwd).out);
+    const [near, own] = json.sources[0].quotations;
+    expect(near.speaker.doubt).toBe('owner');
+    expect(own.speaker).not.toHaveProperty('doubt');
+  });
+
   test('lets nothing in a text or a name speak to the terminal', () => {
     const name = 'a\u001b[31m.md';
     const cwd = project({ [name]: 'He said “red \u001b[31m\u202e text is what it is”.\n' });
