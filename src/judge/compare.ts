@@ -45,7 +45,8 @@ export function comparePiece(
   const quoteClean = cleanMarks(written, piece.start, stands);
   const passageClean = cleanMarks(stands, span.start, written, true);
   const standing = (): readonly Unit[] => unitsStanding(passageClean, shared);
-  const near = (): string => sourceText.slice(span.start, span.end + monthUnitsMax);
+  const near = (): string =>
+    sourceText.slice(Math.max(0, span.start - monthUnitsMax), span.end + monthUnitsMax);
   const own = writtenLike(unitsOf(quoteClean, shared.words), standing, near, shared.words);
   const quote = new Side(own, shared.words);
   const narrow = surelyLacksWords(quoteClean, passageClean)
@@ -97,7 +98,7 @@ const writtenLike = (
   words: Vocabulary,
 ): readonly Unit[] => datedLike(scaledLike(units, other, words.lang), text, words);
 
-/** `21.3.` for `21. März`: the place with the fewest edits ends before the month. */
+/** `21.3.` for `21. März`: the place with the fewest edits ends before the month, or begins after it. */
 const monthUnitsMax = 16;
 
 const isWordAt = (units: readonly Unit[], at: number | null): boolean =>

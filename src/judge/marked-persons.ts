@@ -14,8 +14,10 @@ export const isSelf = (norm: string, words: Vocabulary): boolean =>
 const PERSONS = ['1', '1p', '2', 'm', 'f', '3p'] as const;
 
 /** `1`, `1p`, `2`, `m`, `f`, `3p`: whom a pronoun stands for; null where it does not say. */
-function personOf(norm: string, words: Vocabulary): string | null {
+function personOf({ norm, text }: Unit, words: Vocabulary): string | null {
   const bare = norm.split(/['’]/u)[0] ?? '';
+  // `Ihnen` may be you, `ihnen` is them.
+  if (bare === 'ihnen' && beginsCapital(text)) return null;
   return PERSONS.find((person) => words.has('persons', `${bare}:${person}`)) ?? null;
 }
 
@@ -27,7 +29,7 @@ export function isOtherPerson(change: Change): boolean {
   // `[her husband]` is no pronoun.
   const isAlone = [-1, 1].every((step) => comparison.quote.neighbour(quote, step)?.mark !== 'edit');
   if (!isAlone) return false;
-  const [own, other] = [personOf(quote.norm, words), personOf(passage.norm, words)];
+  const [own, other] = [personOf(quote, words), personOf(passage, words)];
   if (own === null || own === other) return false;
   if (other === null) return own.startsWith('1') && !isOpen(passage, words);
   return !FREE[own]?.has(other);

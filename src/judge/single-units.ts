@@ -1,6 +1,7 @@
 // What a token is by itself: the units that it stands for (`don't` is two), and whether the tokens
 // after it may make one unit with it. O(1) a word that was met before.
 
+import { beginsSmall } from '../text/letters.js';
 import { type Token, type TokenKind, tokenize } from '../text/tokens.js';
 import { type ContractionPart, contractionParts } from './equal/contractions.js';
 import { numberKey } from './equal/numbers.js';
@@ -45,7 +46,9 @@ export function singleOf(token: Token, words: Vocabulary, cleaned: Cleaned | nul
   if (kind === 'punctuation') return alone(unitOf(place, token, norm, null, NOTHING));
   if (kind === 'number')
     return alone(unitOf(place, token, numberKey(norm, words.lang), 'numeral', NOTHING));
-  const { via, parts, mayBegin } = readingOf(norm, kind, words);
+  const { via, parts, mayBegin, isTitle } = readingOf(norm, kind, words);
+  // `the gen`, `the mt office`: in small letters it is no title.
+  if (isTitle && beginsSmall(token.text)) return alone(unitOf(place, token, norm, via, NOTHING));
   const units = parts.map(({ key, others }) => unitOf(place, token, key, via, others));
   return { units, mayBegin };
 }
@@ -58,16 +61,26 @@ export interface Reading {
   readonly parts: readonly ContractionPart[];
   /** Whether other words may follow that make one unit with it. */
   readonly mayBegin: boolean;
+  /** Whether it is the short form of a title where it begins with a capital. */
+  readonly isTitle: boolean;
 }
 
 /** Worked out once a word: texts say most of their words again and again. */
 function readingOf(norm: string, kind: TokenKind, words: Vocabulary): Reading {
   const word = words.word(norm);
-  word.reading ??= { ...readWord(norm, kind, words), mayBegin: mayBeginRun(norm, kind, words) };
+  word.reading ??= {
+    ...readWord(norm, kind, words),
+    mayBegin: mayBeginRun(norm, kind, words),
+    isTitle: words.has('short-titles', norm),
+  };
   return word.reading;
 }
 
-function readWord(norm: string, kind: TokenKind, words: Vocabulary): Omit<Reading, 'mayBegin'> {
+function readWord(
+  norm: string,
+  kind: TokenKind,
+  words: Vocabulary,
+): Pick<Reading, 'via' | 'parts'> {
   const unit = words.canonical('units').get(norm);
   if (unit !== undefined) return { via: 'unit', parts: [{ key: `u:${unit}`, others: [] }] };
   const parts = kind === 'word' ? contractionParts(norm, words) : null;

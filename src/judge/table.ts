@@ -90,6 +90,8 @@ export const TABLE: readonly TableRow[] = [
   line(3, stageDirection, 'typographic'),
   ...MEANING,
   line(3, typography, 'typographic'),
+  // `Ihnen` for `ihnen` is another person, not another case.
+  line(6, person, 'altered', 'address'),
   line(3, letterCase, 'typographic', 'first'),
   line(3, letterCase, 'typographic', 'after-mark'),
   line(3, punctuation, 'typographic', 'final'),

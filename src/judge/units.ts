@@ -3,7 +3,8 @@
 // the marks of an editor (`[W]ir`, `[sic]`) taken off but remembered. O(n).
 
 import type { Token, TokenKind } from '../text/tokens.js';
-import { type Run, runAt } from './equal/runs.js';
+import { isMonth } from './equal/ordinals.js';
+import { isBareDecimal, type Run, runAt } from './equal/runs.js';
 import type { Cleaned, MarkKind } from './marked-text.js';
 import { type ReadWords, readAnew, type Single } from './single-units.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -53,7 +54,8 @@ export function unitsOf(
 /** Whether a run may begin at a token: of most words none does, nor at a mark behind a word. */
 function mayBegin(tokens: readonly Token[], index: number, single: Single): boolean {
   const { kind, norm } = tokens[index]!;
-  if (kind === 'punctuation') return tokens[index - 1]?.kind === 'number';
+  if (kind === 'punctuation')
+    return tokens[index - 1]?.kind === 'number' || isBareDecimal(tokens[index], tokens[index + 1]);
   if (kind !== 'word' || single.mayBegin) return true;
   return norm.length <= letterUnitsMax && tokens[index + 1]?.text === '.';
 }
@@ -68,7 +70,7 @@ function runUnit(cleaned: Cleaned, tokens: readonly Token[], { key, via }: Run):
   return {
     start,
     end,
-    kind: via === 'numeral' && first.kind !== 'punctuation' ? 'number' : first.kind,
+    kind: via === 'numeral' && key.startsWith('#') ? 'number' : first.kind,
     text: cleaned.text.slice(first.start - cleaned.from, last.end - cleaned.from),
     norm: normOf(tokens, key, via),
     key,
@@ -121,9 +123,11 @@ function dayBeforeMonth(units: readonly Unit[], words: Vocabulary): readonly Uni
     const at = made[index + 1]!.text === '.' ? index + 2 : index + 1;
     const day = made[at];
     if (day?.kind !== 'number' || made[index - 1]?.kind === 'number') continue;
-    if (!DAY.test(day.key) || !words.has('months', made[index]!.norm)) continue;
+    if (!DAY.test(day.key) || !isMonth(made[index]!, words)) continue;
     made.splice(at, 1);
-    made.splice(index, 0, day);
+    // What was put in another order is not written the same.
+    const written = `${made[index]!.text} ${day.text}`;
+    made.splice(index, 0, { ...day, text: written, norm: written.toLowerCase() });
     index += 1;
   }
   return made;

@@ -16,7 +16,7 @@ export const FORM_DE = {
     failureTitle: 'Ein Pronomen weicht ab',
     why: 'Ich, wir und sie sind nicht dieselben.',
     passes: '„[sie]“ in Klammern für „ich“.',
-    fails: '„sie“ für „wir“.',
+    fails: '„sie“ für „wir“; „Ihnen“ für „ihnen“ im Satz.',
     fix: 'Das Pronomen übernehmen oder das eigene in Klammern setzen.',
   },
   filler: {

@@ -16,7 +16,7 @@ export const FORM_EN = {
     failureTitle: 'A pronoun differs',
     why: 'I, we and they are not the same people.',
     passes: '“[she]” in brackets for “I”.',
-    fails: '“they” for “we”.',
+    fails: '“they” for “we”; in German “Ihnen” (you) for “ihnen” (them).',
     fix: 'Copy the pronoun, or put yours in brackets.',
   },
   filler: {
@@ -74,7 +74,7 @@ export const FORM_EN = {
     why: 'The letters are the same; the hyphen or space is not.',
     passes: 'Lightly smoothed: “Klima-Politik” for “Klimapolitik”.',
     fails:
-      'Small words that are joined by chance: “now here” for “nowhere”; digits: “510” for “5-10”.',
+      'Small words that are joined by chance: “now here” for “nowhere”; digits: “510” for “5-10”; “resign” for “re-sign”.',
     fix: 'Copy the form of the source.',
   },
   spelling: {

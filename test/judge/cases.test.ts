@@ -42,6 +42,7 @@ const CASES = [
   'said-again.txt',
   'cut-heads.txt',
   'genres.txt',
+  'looks-alike.txt',
 ].flatMap(casesOf);
 
 test.for(CASES.map((one) => [`${one.title}: ${one.quote}`, one] as const))('%s', ([, one]) => {

@@ -1,5 +1,5 @@
 // A hyphen or a space in a compound: `Klima-Politik`, `Klimapolitik`. Not every word that can be
-// parted is one: `now here` is not `nowhere`, `510` is not `5-10`.
+// parted is one: `now here` is not `nowhere`, `510` is not `5-10`, `re-sign` is not `resign`.
 
 import { differenceRule } from '../change.js';
 import type { Unit } from '../units.js';
@@ -43,11 +43,15 @@ const joined = (units: readonly Unit[]): string =>
 /** The same letters, and words that can stand apart as well as together. */
 function areJoined(quote: readonly Unit[], passage: readonly Unit[], words: Vocabulary): boolean {
   const all = joined(quote);
-  if (all === '' || all !== joined(passage)) return false;
+  if (all === '' || all !== joined(passage) || isOther(passage, words)) return false;
   return (
     [quote, passage].every((units) => isOneWord(units, words)) && areDigitsKept(quote, passage)
   );
 }
+
+/** A source's `re-sign` is no `resign`; one in the quote may be left over from the end of a line. */
+const isOther = (passage: readonly Unit[], words: Vocabulary): boolean =>
+  passage.some(isHyphen) && words.has('hyphen-apart', joined(passage));
 
 /** Parts with a space between them are no small words, unless the list says that they are one. */
 function isOneWord(units: readonly Unit[], words: Vocabulary): boolean {

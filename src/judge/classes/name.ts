@@ -1,15 +1,16 @@
-// A name: another one, one that is missing, one that the source does not have.
+// A name: another one, one that is missing, one that the source does not have. In capitals a small
+// word can be one too: `US` is not `us`.
 
-import { beginsCapital } from '../../text/letters.js';
+import { beginsCapital, isCapitals } from '../../text/letters.js';
 import { type Change, differenceRule, sidesOf } from '../change.js';
 import { isTitle } from '../marked-words.js';
+import type { Side } from '../side.js';
 import type { Unit } from '../units.js';
 
 export const name = differenceRule({
   id: 'name',
-  of: 'unlike',
   find(change) {
-    if (change.same) return null;
+    if (change.same) return isAcronym(change) ? 'another' : null;
     const { names, words } = change.comparison;
     const flags = sidesOf(change).map(({ side, unit }) => names.isName(side, unit));
     if (isSpelledOut(change)) return 'spelled-out';
@@ -22,6 +23,23 @@ export const name = differenceRule({
     return other && words.has('pronouns-personal', other.norm) ? 'pronoun' : 'one-side';
   },
 });
+
+/** `They told US` for `They told us`, with no other word in capitals beside it. */
+function isAcronym(change: Change): boolean {
+  const { quote, passage, comparison } = change;
+  if (!quote || !passage || quote.text === passage.text) return false;
+  if (!comparison.words.has('acronyms', quote.norm)) return false;
+  const shouted = sidesOf(change).filter(({ unit }) => isCapitals(withoutStops(unit)));
+  return shouted.length === 1 && shouted.every(({ side, unit }) => !isAmongCapitals(side, unit));
+}
+
+const withoutStops = ({ text }: Unit): string => text.replaceAll(/[.\s]/gu, '');
+
+const isAmongCapitals = (side: Side, unit: Unit): boolean =>
+  [-1, 1].some((step) => {
+    const text = side.neighbour(unit, step)?.text ?? '';
+    return text.length > 1 && isCapitals(text);
+  });
 
 /** `[Maria] Lopez` for `Dr. Lopez`: a title is no name; `Major won` has a name that looks like one. */
 function isForTitle({ quote, passage, comparison }: Change): boolean {

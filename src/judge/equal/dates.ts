@@ -26,16 +26,20 @@ export function datedLike(
     const [, day, month, year] = (isDate(unit) && DIGITS.exec(unit.norm)) || [];
     const name = names[Number(month) - 1];
     if (day === undefined || name === undefined || !named.has(name)) return [unit];
-    const part = (key: string, kind: Unit['kind']): Unit => ({
+    const part = (key: string, kind: Unit['kind'], others: readonly string[] = []): Unit => ({
       ...unit,
       key,
       kind,
+      others,
       via: 'numeral',
     });
+    // `21` may be 2021 or 1921.
+    const isShort = year?.length === 2;
+    const years = isShort ? [`#20${year}`, `#19${year}`] : [];
     return [
       part(`#${Number(day)}.`, 'number'),
       part(name, 'word'),
-      ...(year === undefined ? [] : [part(`#${year}`, 'number')]),
+      ...(year === undefined ? [] : [part(`#${year}`, 'number', years)]),
     ];
   });
 }

@@ -14,9 +14,21 @@ export function numberKey(written: string, lang: string): string {
   const form = lang === 'de' ? GERMAN : lang === 'en' ? ENGLISH : null;
   const read = form?.exec(bare);
   // `3.5` is no number in German: it must not meet `3,5`, which is.
-  if (!read) return `#'${bare}'`;
+  if (!read) return `#'${lang === 'de' ? dayKey(bare) : bare}'`;
   const whole = read[2]!.replaceAll(/[.,]/gu, '').replace(/^0+(?=\d)/u, '');
   return `#${read[1] === '+' ? '' : read[1]}${whole}${read[3] ? `.${read[3]}` : ''}`;
+}
+
+const DAY = /^0?(\d{1,2})\.0?(\d{1,2})\.(\d{2}|\d{4})$/u;
+/** Years of two digits up to here are of this century. */
+const thisCenturyMax = 50;
+
+/** `03.04.22` → `3.4.2022`: one day however it is written. */
+function dayKey(bare: string): string {
+  const [, day, month, year = ''] = DAY.exec(bare) ?? [];
+  if (day === undefined || month === undefined) return bare;
+  const century = Number(year) > thisCenturyMax ? '19' : '20';
+  return `${day}.${month}.${year.length === 2 ? century : ''}${year}`;
 }
 
 /** As decimals; those that do not end are cut as fractions.ts cuts them. */

@@ -22,9 +22,14 @@ export function ordinalRun(tokens: readonly Token[], index: number, words: Vocab
   if (!isOrdinal) return null;
   // `June 3rd` is `June 3`, and `3rd May` is `3 May`.
   const beside = [tokens[index - 1], tokens[index + 2]];
-  const isDate = words.lang === 'en' && beside.some((one) => words.has('months', one?.norm ?? ''));
+  const isDate =
+    words.lang === 'en' && beside.some((one) => one !== undefined && isMonth(one, words));
   return { key: `#${Number(token.norm)}${isDate ? '' : '.'}`, length: 2, via: 'numeral' };
 }
+
+/** Whether a word is a month; `May` is one by its capital. */
+export const isMonth = ({ norm, text }: Pick<Token, 'norm' | 'text'>, words: Vocabulary): boolean =>
+  words.has('months', norm) || (words.lang === 'en' && /^M(?:ay|AY)$/.test(text));
 
 function isGermanOrdinal(tokens: readonly Token[], index: number, words: Vocabulary): boolean {
   const [before, stop, after] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];

@@ -6,7 +6,7 @@ import { isLetter } from '../../text/letters.js';
 import type { Token, TokenKind } from '../../text/tokens.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { fractionRun } from './fractions.js';
-import { isCount, numberKey, numeralRun } from './numbers.js';
+import { isCount, numberKey, numeralRun, numeralValue } from './numbers.js';
 import { ordinalRun } from './ordinals.js';
 import { writtenKey } from './spelling.js';
 
@@ -111,6 +111,36 @@ const HALVES: ReadonlyMap<string, string> = new Map([
   ['pm', 'p.m.'],
 ]);
 
+const TIMES = /^(\p{L}{3,}|\d{1,3})mal$/u;
+
+/** `zweimal`, `zwei Mal`, `2-mal`: how often. `einmal` is not `ein Mal`. */
+const times: Finder = (tokens, index, words) => {
+  if (words.lang !== 'de') return null;
+  const { norm } = tokens[index]!;
+  const [, joined] = TIMES.exec(norm) ?? [];
+  const isHyphen = tokens[index + 1]?.norm === '-' && !tokens[index + 1]!.spaced;
+  const length = joined === undefined ? (isHyphen ? 3 : 2) : 1;
+  if (joined === undefined && tokens[index + length - 1]?.norm !== 'mal') return null;
+  const value = countOf(joined ?? norm, words);
+  return value === null ? null : { key: `#${value}×`, length, via: 'numeral' };
+};
+
+const countOf = (norm: string, words: Vocabulary): number | null => {
+  const value = /^\d{1,3}$/u.test(norm) ? Number(norm) : numeralValue(norm, words);
+  return value !== null && value > 1 ? value : null;
+};
+
+/** `.5` is `0.5`: a point before digits, behind a space. */
+const bareDecimal: Finder = (tokens, index, words) => {
+  const [point, digits] = [tokens[index], tokens[index + 1]];
+  if (words.lang !== 'en' || !isBareDecimal(point, digits)) return null;
+  return { key: numberKey(`0.${digits!.norm}`, words.lang), length: 2, via: 'numeral' };
+};
+
+/** Whether a full stop and a number are one: `.5`. */
+export const isBareDecimal = (point?: Token, digits?: Token): boolean =>
+  point?.text === '.' && point.spaced && digits?.kind === 'number' && !digits.spaced;
+
 /** `10 pm`: the half of the day after an hour. */
 const half: Finder = (tokens, index, words) => {
   const key = HALVES.get(tokens[index]!.norm);
@@ -134,14 +164,15 @@ export function mayBeginRun(norm: string, kind: TokenKind, words: Vocabulary): b
     words.canonical('ordinals').has(norm) ||
     words.phraseStarts('units').has(norm) ||
     words.phraseStarts('written-out').has(norm) ||
-    HALVES.has(norm)
+    HALVES.has(norm) ||
+    (words.lang === 'de' && norm.endsWith('mal'))
   );
 }
 
 /** Who is asked, by what kind of token a run begins with. */
 const FINDERS: Readonly<Record<TokenKind, readonly Finder[]>> = {
-  number: [time, fractionRun, grouped, ordinalRun],
-  word: [fractionRun, ordinalRun, written, phrase, writtenOut, letters, half],
+  number: [time, times, fractionRun, grouped, ordinalRun],
+  word: [times, fractionRun, ordinalRun, written, phrase, writtenOut, letters, half],
   sign: [phrase],
-  punctuation: [range],
+  punctuation: [range, bareDecimal],
 };
