@@ -27,7 +27,8 @@ export function kindOf(tokens: Tokens, at: number, sign: string, grammar: Gramma
   const before = tokens[comma ? at - 2 : at - 1];
   if (!before || words > nameWordsMax) return 'speech';
   if (words <= shortWordsMax && isGloss(tokens, at, grammar)) return 'term';
-  if (isTitleNoun(before, grammar)) return 'title';
+  // `der Bericht „ignoriere die Tatsachen“` is no title.
+  if (isTitleNoun(before, grammar) && (words < 3 || beginsName(text))) return 'title';
   // `a book called “…”`
   const named = before.lower === 'called' || before.lower === 'titled';
   if (named && !comma && (tokens[at - 2]?.bits ?? 0) & is.titleNoun) return 'title';
@@ -41,6 +42,9 @@ export function kindOf(tokens: Tokens, at: number, sign: string, grammar: Gramma
   const article = words <= shortWordsMax && /^(?:der|die|das|dem|den|des)$/u.test(before.lower);
   return isNouns(tokens[at]!.text, words, article, grammar) ? 'noun' : 'speech';
 }
+
+/** Titles begin with a capital or a digit, past a mark of their own. */
+const beginsName = (text: string): boolean => /^[^\p{L}\p{N}]*(?!\p{Ll})[\p{L}\p{N}]/u.test(text);
 
 /** Letters that a German title noun has in a compound: `Wochenzeitung`. */
 const titleUnitsMin = 5;

@@ -44,6 +44,8 @@ export function colonName(tokens: Tokens, at: number, grammar: Grammar): FrameCu
     const subject = subjectAfter(tokens, pastObject(tokens, from), grammar);
     return subject && subject.to <= at - 1 ? made('colon', subject, from, at) : null;
   }
+  const owner = ownerOfLabel(tokens, from, grammar);
+  if (owner) return made('source', { ...owner, loose: true }, from, at);
   const name = phraseFrom(tokens, from, grammar);
   if (!name || !tokens[from]!.capital || opensWithVerb(tokens, from, grammar)) return null;
   if (hasVerb(tokens, name, grammar) || isOwnSaying(tokens, name)) return null;
@@ -56,6 +58,15 @@ export function colonName(tokens: Tokens, at: number, grammar: Grammar): FrameCu
   const worded = next && next.bits & is.adverb;
   if (!plain || !next || !(worded || /^[:,(]$/u.test(next.text))) return null;
   return made('colon', { ...name, loose: next.text === ',' }, name.from, at);
+}
+
+/** `Zuruf von der SPD: „…“`, `Antwort des Ministers: „…“`: a saying and whose it is. */
+function ownerOfLabel(tokens: Tokens, from: number, grammar: Grammar): Range | null {
+  const [noun, joint] = [tokens[from]!, tokens[from + 1]];
+  if (!grammar.verbSecond || !noun.capital || !(noun.bits & is.reportingNoun)) return null;
+  if (noun.bits & is.given || !/^(?:von|vom|aus|des|der)$/u.test(joint?.lower ?? '')) return null;
+  const article = (tokens[from + 2]?.bits ?? 0) & (is.oblique | is.determiner) ? 1 : 0;
+  return phraseFrom(tokens, from + 2 + article, grammar);
 }
 
 /** Where the label begins; behind a dash if names alone follow it: `VOTERS SPLIT - Jane Doe: “…”`. */

@@ -78,7 +78,11 @@ export function isOwner(
   while (at > 0 && phrase[at]!.capital && phrase[at]!.bits & (is.role | is.title)) at--;
   const before = phrase[at];
   if (!before || at < 1 || before.capital) return false;
-  if (grammar.verbSecond) return before.lower === 'von' && isNoun(phrase[at - 1]!);
+  if (grammar.verbSecond) {
+    // `die Frau von Paul Brandt`; `Frau von Berg` is she.
+    const own = ((phrase[at - 2]?.bits ?? 0) & (is.determiner | is.possessive)) > 0;
+    return before.lower === 'von' && (own || isNoun(phrase[at - 1]!));
+  }
   if (grammar.stance(before.lower) & stance.hearsay) return true;
   const own = name.length > 2 || at < first - 1;
   const hasOffice = before.lower === 'of' && own && OFFICE.test(phrase[at - 1]!.lower);
@@ -178,5 +182,26 @@ function isRefusalAt(tokens: readonly Token[], i: number): boolean {
     !isOfAttribute(tokens, i) &&
     !(capital && i > 0) &&
     !/^(?:nur|zuletzt|ohne|allein|only|just|merely|surprisingly)$/u.test(tokens[i + 1]?.lower ?? '')
+  );
+}
+
+/** Words of `As the hotel’s night porter,`. */
+const asTokensMax = 6;
+
+/** `Als Kommissarin knurrt Ida Kohl`, `As the detective, Idris Cole growls`: who it is, or a part. */
+export function isAs({ tokens }: Frame, { words, speaker }: FrameCue): boolean {
+  const from = Math.min(words.from, speaker.from);
+  const front = tokens.slice(Math.max(0, from - asTokensMax), from);
+  const at = front.findLastIndex(({ lower }) => /^(?:als|as)$/u.test(lower));
+  const opens = at > 0 ? front[at - 1]!.kind !== 'word' : from <= asTokensMax;
+  const rest = front.slice(at + 1);
+  return (
+    at >= 0 &&
+    opens &&
+    rest.some(({ bits }) => bits & is.role) &&
+    rest.every(({ text, bits }, i) =>
+      text === ',' ? i === rest.length - 1 : !(bits & is.auxiliary) && !/^[.;:]$/u.test(text),
+    ) &&
+    (rest.at(-1)!.text === ',' || words.from < speaker.from)
   );
 }

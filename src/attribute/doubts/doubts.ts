@@ -38,6 +38,7 @@ export function doubtOf(
     return 'owner';
   if (mention.via === 'name' && isHeld(tokens, cue, mention, grammar)) return 'owner';
   if (isGenitive(tokens, cue, mention, persons, grammar)) return 'owner';
+  if (mention.via === 'role' && isDisguised(tokens, cue)) return 'owner';
   if (mention.via === 'name' && areTwo(tokens, cue, grammar)) return 'joint';
   if (persons.isAmbiguous(mention)) return 'surname';
   return cue.hands || reporterOf(tokens, cue, place, grammar) ? 'reported' : null;
@@ -61,6 +62,12 @@ function isGenitive(
     persons.knows(last.slice(0, -1)) &&
     tokens[speaker.to - 1]!.lower === last
   );
+}
+
+/** `ein als Anna Berg auftretender Mann`: the name is what somebody goes by. */
+function isDisguised(tokens: readonly Token[], { speaker: { from, to } }: FrameCue): boolean {
+  const named = tokens.slice(from + 2, to).some(({ capital, bits }) => capital && bits & is.given);
+  return tokens[from + 1]?.lower === 'als' && named;
 }
 
 /** `Carla Lunds Schweigen`: a full name in the genitive, and a noun that is not a name. */

@@ -4,6 +4,7 @@
 
 import { isPersonal } from '../cues/actors.js';
 import type { Frame } from '../cues/frames.js';
+import { apposedName } from '../phrases/appositions.js';
 import { type Mention, mentionOf } from '../phrases/mentions.js';
 import { phraseFrom, type Range } from '../phrases/noun-phrases.js';
 import { fits } from '../phrases/person-forms.js';
@@ -100,7 +101,8 @@ export class Topics {
   /** Whether the main clause of a sentence names another, behind its subject, whom a pronoun fits. */
   #hasRival({ tokens }: Frame, { end }: Mention, { features }: Mention): boolean {
     const stop = tokens.findIndex(
-      ({ start, kind, bits }) => start >= end && (kind !== 'word' || bits & is.subordinator),
+      ({ start, kind, bits }, i) =>
+        start >= end && (kind === 'word' ? bits & is.subordinator : !isApposed(tokens, i)),
     );
     const clause = tokens.slice(0, stop < 0 ? tokens.length : stop);
     return [...namesOf(clause)].some(
@@ -159,7 +161,7 @@ export class Topics {
     const grammar = this.#grammar;
     if (this.#isReported(tokens)) return null;
     const range = subjectOf(tokens, grammar, (one) => this.#accepts(tokens, one));
-    return range && this.#told(tokens, range);
+    return range && this.#told(tokens, apposedName(tokens, range, grammar) ?? range);
   }
 
   /** `Anna Berg solle gehen`: what another says. */
@@ -235,6 +237,13 @@ export class Topics {
     return first!.capital && this.#persons.isPerson(first!.text, first!.start);
   }
 }
+
+/** `the witness, Susan Doyle`: the comma parts somebody from the name. */
+const isApposed = (tokens: Tokens, i: number): boolean =>
+  tokens[i]!.text === ',' &&
+  ((tokens[i - 1]?.bits ?? 0) & is.role) > 0 &&
+  tokens[i + 1]?.capital === true &&
+  (tokens[i + 1]!.bits & is.given) > 0;
 
 const isDemonstrative = ({ text }: Mention): boolean =>
   /^(?:diese[r]?|letztere[r]?|the latter)$/iu.test(text);

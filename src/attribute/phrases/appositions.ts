@@ -9,6 +9,9 @@ import type { Range } from './noun-phrases.js';
 
 const POSSESSIVE = /^['’]s?$/u;
 const AND = /^(?:und|and|sowie|oder|or|&)$/u;
+/** Words of a role before the name: `her neighbor, retired nurse Kim Dao`. */
+const roleTokensMax = 4;
+
 /** `Karl-Theodor Freiherr von und zu …` is longer, and rare. */
 const nameTokensMax = 4;
 
@@ -24,7 +27,8 @@ export function apposedName(
 ): Range | null {
   const words = tokens.slice(phrase.from, phrase.to);
   if (tokens[phrase.to]?.text !== ',' || !isOffice(words, grammar)) return null;
-  const from = phrase.to + 1;
+  let from = phrase.to + 1;
+  while (isRole(tokens[from]) && from < phrase.to + roleTokensMax) from += 1;
   let to = from;
   while (to < from + nameTokensMax && isNamePart(tokens, to)) to += 1;
   if (to - from < 2 || hasGenitive(tokens.slice(from, to), grammar)) return null;
@@ -87,6 +91,9 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   if (!token || token.pair >= 0) return false;
   return token.capital && /^\p{L}/u.test(token.text) && (token.bits & is.determiner) === 0;
 }
+
+const isRole = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && (token.bits & is.role) > 0;
 
 const isGiven = (token: Token, grammar: Grammar): boolean =>
   (grammar.bits(token.lower) & is.given) > 0 || isInitial(token.text);

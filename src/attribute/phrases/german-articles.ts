@@ -13,7 +13,16 @@ export const dativeArticle = (tokens: Tokens, i: number, grammar: Grammar): bool
   ((/en$/u.test(tokens[i + 1]?.text ?? '') &&
     !(tokens[i + 1]!.bits & is.role) &&
     tokens[i + 2]?.capital === true) ||
-    isFeminine(headAfter(tokens, i), grammar));
+    isFeminine(headAfter(tokens, i), grammar) ||
+    isWoman(tokens, i, grammar));
+
+/** `der Journalistin Eva Holm`: a role of women before a name. */
+function isWoman(tokens: Tokens, i: number, grammar: Grammar): boolean {
+  let at = i + 1;
+  while (at < i + 4 && tokens[at]?.kind === 'word' && !tokens[at]!.capital) at++;
+  const { lower = '', bits = 0, capital = false } = tokens[at] ?? {};
+  return capital && (bits & is.role) > 0 && lower.endsWith('in') && grammar.features(lower) === 'f';
+}
 
 /** The last noun of the capitals and adjectives after an article. */
 function headAfter(tokens: Tokens, i: number): string {
@@ -55,6 +64,9 @@ export const isParticipial = (tokens: Tokens, i: number, grammar: Grammar): bool
   ((tokens[i + 1]?.bits ?? 0) & is.preposition) > 0 &&
   !((tokens[i + 1]?.bits ?? 0) & is.determiner);
 
+/** Opens the attribute of a noun: `der in`, `die ihn`, `ein als`. */
+const OPENS = is.preposition | is.oblique | is.determiner | is.adverb | is.pronoun;
+
 /** Words between an article and the participle that its noun has: `der seit Mai amtierende`. */
 const attributeTokensMax = 8;
 
@@ -66,12 +78,7 @@ export function nounBehindAttribute(tokens: Tokens, i: number, grammar: Grammar)
   const article = tokens[i]!.lower;
   if (!grammar.verbSecond || !/^(?:der|die|das|eine?)$/u.test(article)) return -1;
   const next = tokens[i + 1];
-  if (
-    !next ||
-    next.capital ||
-    !(next.bits & (is.preposition | is.oblique | is.determiner | is.adverb | is.pronoun))
-  )
-    return -1;
+  if (!next || next.capital || !(next.lower === 'als' || next.bits & OPENS)) return -1;
   const ending = article === 'ein' ? /(?:t|en|nd|ig|lich)e[rs]$/u : /(?:t|en|nd|ig|lich)e$/u;
   for (let k = i + 2; k < i + 1 + attributeTokensMax && tokens[k]?.kind === 'word'; k++) {
     const { lower, capital } = tokens[k]!;
@@ -79,3 +86,23 @@ export function nounBehindAttribute(tokens: Tokens, i: number, grammar: Grammar)
   }
   return -1;
 }
+
+/**
+ * `Anna Berg befragte`, `die Richterin Anna Berg befragte die Zeugin`: behind a whole name stands no
+ * adjective, unless the name is its own: `der Anna Berg vertretende Anwalt`, `Anna Bergs beste Rede`.
+ */
+export const isBehindName = (tokens: Tokens, i: number, opened: boolean): boolean => {
+  const [given, surname] = [tokens[i - 2], tokens[i - 1]!];
+  const whole = given?.capital && (given.bits & is.given) > 0 && surname.capital;
+  if (!whole || /[sxzß'’]$/u.test(surname.lower)) return false;
+  return !(opened && tokens[i + 1]?.capital);
+};
+
+/** `lobte Anna Berg Olaf Klein`: a given name after a whole name begins another one. */
+export const isNextName = (tokens: Tokens, from: number, i: number): boolean =>
+  (tokens[i]!.bits & is.given) > 0 &&
+  i - from > 1 &&
+  tokens[i - 1]!.capital &&
+  tokens.slice(from, i - 1).every(({ bits, capital }) => capital && !(bits & is.role)) &&
+  (tokens[i - 1]!.bits & (is.given | is.role | is.title)) === 0 &&
+  (tokens[from]!.bits & is.given) > 0;

@@ -5,7 +5,14 @@ import { type Grammar, is, VERB } from '../words/grammar.js';
 import { JOINS_NAME } from '../words/name-particles.js';
 import type { Token } from '../words/tokens.js';
 import { isVerb } from '../words/verb-forms.js';
-import { dativeArticle, isAdverbial, isParticipial, loneArticle } from './german-articles.js';
+import {
+  dativeArticle,
+  isAdverbial,
+  isBehindName,
+  isNextName,
+  isParticipial,
+  loneArticle,
+} from './german-articles.js';
 
 /** Half-open range of tokens. */
 export interface Range {
@@ -113,15 +120,6 @@ function phraseEnd(tokens: Tokens, from: number, grammar: Grammar): number {
   return i;
 }
 
-/** `lobte Anna Berg Olaf Klein`: a given name after a whole name begins another one. */
-const isNextName = (tokens: Tokens, from: number, i: number): boolean =>
-  (tokens[i]!.bits & is.given) > 0 &&
-  i - from > 1 &&
-  tokens[i - 1]!.capital &&
-  tokens.slice(from, i - 1).every(({ bits, capital }) => capital && !(bits & is.role)) &&
-  (tokens[i - 1]!.bits & (is.given | is.role | is.title)) === 0 &&
-  (tokens[from]!.bits & is.given) > 0;
-
 const hasCapital = (tokens: Tokens, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ capital }) => capital);
 
@@ -154,6 +152,7 @@ function endsGerman(tokens: Tokens, i: number, grammar: Grammar, named: boolean)
   if (/^(?:und|&|sowie)$/u.test(token.lower)) return !tokens[i + 1]?.capital || before.bits === -1;
   if (token.lower === 'nicht' && before.bits & is.determiner) return false;
   if (token.bits & (STOP | is.preposition | is.pronoun)) return true;
+  if (isBehindName(tokens, i, !named)) return !JOINS_NAME.test(token.lower);
   const attribute = before.bits & is.determiner || before.lower === 'nicht';
   if (token.bits & (VERB | is.separable) && !attribute) return true;
   return (

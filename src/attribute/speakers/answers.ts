@@ -5,7 +5,7 @@ import { textOffset, textSpan } from '../../text/offsets.js';
 import { type Attribution, UNKNOWN } from '../attribution.js';
 import type { CueForm, FrameCue } from '../cues/cues.js';
 import type { Frame } from '../cues/frames.js';
-import { isPlainSubject, isRefused } from '../cues/plain-subjects.js';
+import { isAs, isPlainSubject, isRefused } from '../cues/plain-subjects.js';
 import { doubtOf } from '../doubts/doubts.js';
 import { isNobody, pastObject } from '../doubts/nobodies.js';
 import { isSurface, isView } from '../doubts/unspoken.js';
@@ -71,7 +71,8 @@ function hear(frame: Frame, found: FrameCue, scene: Scene): Heard | null {
   if (isAddressed(frame, cue, grammar) || isNobody(frame.tokens, cue)) return null;
   const surface = isSurface(frame.tokens, cue.antecedent ?? cue.speaker, grammar);
   if (surface && cue.form === 'source' && isLone(cue.speaker)) return null;
-  const mention = numbered(readMention(frame, cue, scene), frame.tokens, cue.speaker, grammar);
+  const thing = surface ? { ...cue, speaker: headOf(frame, cue.speaker) } : cue;
+  const mention = numbered(readMention(frame, thing, scene), frame.tokens, cue.speaker, grammar);
   const meant =
     mention.via === 'pronoun' ? (scene.topics?.before(frame, mention, mentions) ?? null) : null;
   if (meant?.isUnclear && !mention.aged) return null;
@@ -108,7 +109,8 @@ function concluded(frame: Frame, heard: Heard, scene: Scene, at: number): Attrib
     !surface &&
     !isUnresolved(mention, name) &&
     !((mention.vague || persons.isSharedRole(mention)) && resolved !== mention.text) &&
-    !cue.antecedent;
+    !cue.antecedent &&
+    !isAs(frame, cue);
   const speaker: QuotationSpeaker = {
     name,
     start: textOffset(mention.start),
@@ -134,6 +136,14 @@ const isWhose = ({ text, via }: Mention, grammar: Grammar): boolean => {
 function isAddressed({ tokens }: Frame, { speaker }: FrameCue, grammar: Grammar): boolean {
   const before = tokens[speaker.from - 1];
   return grammar.verbSecond && tokens[speaker.from]!.text === 'Sie' && before?.kind === 'word';
+}
+
+/** `the sign on the door of Becker’s Bakery`: a thing, without where it is. */
+function headOf({ tokens }: Frame, { from, to }: Range): Range {
+  const place = tokens
+    .slice(from + 1, to)
+    .findIndex(({ bits, capital }) => !capital && (bits & is.preposition) > 0);
+  return { from, to: place < 1 ? to : from + 1 + place };
 }
 
 /** `Auf dem Schild stand`: a thing alone says nothing of who wrote on it. */

@@ -98,6 +98,8 @@ function besides(
   const after = reflected(frames, index, at, scene);
   if (after) return after;
   const goesOn = continued(frames, index, at, talk, scene);
+  const actor = goesOn.speaker ? toldBefore(frames, index, at, scene, false) : null;
+  if (actor && isAnother(actor, goesOn)) return actor;
   if (goesOn.speaker || scene.kinds[frames[index]!.tokens[at]!.pair] !== 'speech') return goesOn;
   const indirect = isIndirect(frames[index]!.tokens, at, scene.grammar);
   const within = indirect ? toldWithin(frames[index]!, at, scene) : null;
@@ -108,6 +110,10 @@ function besides(
     goesOn
   );
 }
+
+/** A person whose whole name is known acts right before the words, whoever spoke before. */
+const isAnother = ({ speaker }: Attribution, { speaker: last }: Attribution): boolean =>
+  speaker?.via === 'name' && speaker.name.includes(' ') && speaker.name !== last?.name;
 
 /** A title is not said; a term is when somebody is said to use it, or to use others beside it. */
 function mayBeSaid(frame: Frame, at: number, cue: FrameCue, scene: Scene): boolean {

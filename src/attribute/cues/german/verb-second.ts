@@ -105,6 +105,7 @@ function frontField(tokens: Tokens, v: number, grammar: Grammar): Range | null {
   }
   const head = phraseFrom(tokens, skipFocus(tokens, start), grammar);
   if (!head || head.to >= v) return beforeBracket(tokens, v, grammar);
+  if (start === 0 && isParticiple(tokens)) return null;
   for (let i = head.to; i < v; i++) {
     const opens = tokens[i]!.text === ',' ? (tokens[i + 1]?.bits ?? 0) : 0;
     // `…, die zwölf war, als der Krieg begann, erinnert sich`.
@@ -115,6 +116,12 @@ function frontField(tokens: Tokens, v: number, grammar: Grammar): Range | null {
   }
   return head;
 }
+
+/** `Umringt von Beratern, sagte Berg`: a participle that no list has, and no noun. */
+const isParticiple = (tokens: Tokens): boolean =>
+  tokens[0]!.bits === 0 &&
+  /t$/u.test(tokens[0]!.lower) &&
+  /^(?:von|vom|durch|mit|in|im|an|am|auf)$/u.test(tokens[1]?.lower ?? '');
 
 /** A name in marks as part of a noun phrase: `Ein Vertreter der „Bahn“`. */
 const isNameIn = (tokens: Tokens, i: number): boolean =>

@@ -1,0 +1,77 @@
+// Names beside a saying that are not who said it: a dative before the verb, a participle in front, an
+// attribute, an object that a pronoun may mean; and names that stand beside what somebody is.
+
+import { expect, test } from 'vitest';
+import { attribute } from '../../src/attribute/index.js';
+import type { Quotation } from '../../src/model/quotation.js';
+import { LEXICON, sourceOf } from './sources.js';
+
+const last = (lang: string, text: string): Quotation =>
+  attribute(sourceOf(text, lang), [], LEXICON).quotations.at(-1)!;
+
+test.each([
+  ['a dative', 'Der Journalistin Eva Holm sagte Trainer Udo Kranz: „Das reicht.“', 'Udo Kranz'],
+  [
+    'a participle',
+    'Umringt von Strauß und zwei Beratern, sagte Ludwig Prahl: „Danke.“',
+    'Ludwig Prahl',
+  ],
+  ['an attribute', 'Ein als Anna Lund auftretender Mann sagte: „Ich wohne hier.“', null],
+  ['a title noun', 'Anna Berg erklärte, der Bericht „ignoriere die Tatsachen“.', 'Anna Berg'],
+])('%s before the verb is not who said it', (_, text, name) => {
+  const { speaker, status } = last('de', text);
+  if (name) expect({ name: speaker?.name, status }).toEqual({ name, status: 'confirmed' });
+  else expect(speaker?.via).not.toBe('name');
+});
+
+test.each([
+  [
+    'de',
+    'Ein Mitarbeiter Brandts sagte, der Senator wolle „eine Woche ausruhen“.',
+    'Ein Mitarbeiter Brandts',
+  ],
+  [
+    'de',
+    'Der Gast, Philosoph Bernd Amery, schwieg lange. „Manchmal“, sagte er dann.',
+    'Bernd Amery',
+  ],
+  ['en', '“He was right,” said Patel’s colleague, nurse Kim Dao.', 'Kim Dao'],
+  ['en', '“Closed for good,” read the sign on the door of Becker’s Bakery.', 'the sign'],
+])('%s: %s', (lang, text, name) => {
+  expect(last(lang, text).speaker?.name).toBe(name);
+});
+
+test.each([
+  ['de', 'Anna Berg befragte Eva Doll. „Ich weiß es nicht“, sagte sie.', 'either'],
+  [
+    'en',
+    'Carol Imhoff questioned the witness, Susan Doyle, for an hour. “No,” she said.',
+    'either',
+  ],
+  ['de', 'Die Frau von Senator Paul Brandt, die anonym blieb, sagte, er sei „erschöpft“.', 'owner'],
+])('%s: %s is doubtful: %s', (lang, text, doubt) => {
+  expect(last(lang, text).speaker?.doubt).toBe(doubt);
+});
+
+test('a shout is whose it is, and never sure', () => {
+  const { speaker, status } = last('de', 'Zuruf von der SPD: „Sie sind eine Zumutung!“');
+  expect({ name: speaker?.name, status }).toEqual({ name: 'SPD', status: 'inferred' });
+});
+
+test('whoever acts right before the words comes before whoever spoke last', () => {
+  const text =
+    'Stadtrat Rainer Duhm zuckte mit den Schultern. „Es ist nur ein Parkplatz.“ Stadträtin Lena Marsch schlug auf den Tisch. „Es ist ein Park!“';
+  expect(last('de', text).speaker?.name).toBe('Lena Marsch');
+});
+
+test.each([
+  ['de', 'Als Kommissarin knurrt Ida Kohl: „Keiner verlässt den Raum.“', 'inferred'],
+  ['de', 'Als Antwort knurrte Ida Kohl: „Keiner verlässt den Raum.“', 'confirmed'],
+  ['en', 'As the detective, Ida Cole growls, “Nobody leaves this room.”', 'inferred'],
+  ['en', 'As the rain fell, Ida Cole said, “Nobody leaves this room.”', 'confirmed'],
+])('%s: %s is %s: it may be a part', (lang, text, status) => {
+  expect(last(lang, text)).toMatchObject({
+    status,
+    speaker: { name: /Ida/.exec(text) && expect.stringContaining('Ida') },
+  });
+});
