@@ -8,9 +8,11 @@ import { Quest } from './quest.js';
 import { interruptedPlace } from './rungs/interruptions.js';
 import { markedMatch } from './rungs/marked.js';
 import { nearestTo } from './rungs/nearest.js';
+import { rarestPlaces } from './rungs/rarest-word.js';
 import { reachedPlace } from './rungs/reach.js';
 import { reorderedPlace } from './rungs/reordered.js';
 import { numberPlaces } from './rungs/short-forms.js';
+import { shortenedPlace } from './rungs/shortened.js';
 import { splicedMatch } from './rungs/splices.js';
 import { standOutPlace } from './rungs/stand-out.js';
 import { exactPlacesOf, nearPlacesOf, wholeMatch } from './rungs/whole.js';
@@ -64,12 +66,16 @@ function changed(quest: Quest): Match | null {
   return wholeMatch(quest, reached ? [reached, ...places.slice(1)] : places);
 }
 
-/** A passage beyond the limit: another spelling of a number, another order, or spoilt letters. */
+/** A passage beyond the limit: a number's other spelling, words left out or moved, spoilt letters. */
 function farOff(quest: Quest): Match | null {
   const numbers = numberPlaces(quest);
   if (numbers.length > 0) return wholeMatch(quest, numbers);
   if (quest.isShort) return null;
-  const place = reorderedPlace(quest) ?? standOutPlace(quest);
+  const near = rarestPlaces(quest);
+  const [best] = [reorderedPlace(quest, near), shortenedPlace(quest, near)]
+    .filter((place) => place !== null)
+    .sort((left, right) => left.distance - right.distance);
+  const place = best ?? standOutPlace(quest);
   return place && wholeMatch(quest, [place]);
 }
 

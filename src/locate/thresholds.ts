@@ -99,9 +99,16 @@ export const reachLossUnitsMax = 20;
 /** Fewer words in another order are met by chance. */
 export const reorderedWordsMin = 5;
 /** The share of a quote's words that a passage in another order may lack, and may have more. */
-export const reorderedMissingShare = 1 / 8;
+export const reorderedMissingShare = 1 / 5;
 export const reorderedMoreShare = 1 / 4;
 /** A word at more places tells nothing about where the quote stands. */
-export const reorderedPlacesMax = 32;
+export const rarestWordPlacesMax = 32;
 /** Longer quotes are met by parts that kept their order. */
 export const reorderedQuoteUnitsMax = 600;
+
+/** Fewer words in their order are met by chance. */
+export const shortenedWordsMin = 5;
+/** Between a quote's words so many others may be left out, as a share of its own. */
+export const shortenedMoreShare = 3 / 2;
+/** The quote's words stand together by threes: single words in their order are met by chance. */
+export const shortenedWordsPerPiece = 3;

@@ -8,26 +8,28 @@
 
 import type { Quest } from '../quest.js';
 import type { Place } from '../search/places.js';
-import { Pattern } from '../search/search.js';
 import { wordRegions } from '../search/word-borders.js';
 import {
   reorderedMissingShare,
   reorderedMoreShare,
-  reorderedPlacesMax,
   reorderedQuoteUnitsMax,
   reorderedWordsMin,
 } from '../thresholds.js';
 import type { Region } from '../view.js';
 import { placeBetween } from './measured.js';
 
-/** The passage with the quote's words in another order, the one with the fewest edits; or null. */
-export function reorderedPlace(quest: Quest): Place | null {
+/**
+ * The passage with the quote's words in another order, the one with the fewest edits; or null.
+ *
+ * @param near where to look: places of the quote's rarest word, in the view
+ */
+export function reorderedPlace(quest: Quest, near: readonly number[]): Place | null {
   const { units } = quest.pattern;
   if (units.length > reorderedQuoteUnitsMax) return null;
   const words = wordRegions(units).map((word) => textOf(units, word));
   if (words.length < reorderedWordsMin) return null;
   let best: Place | null = null;
-  for (const at of rarestPlaces(quest)) {
+  for (const at of near) {
     const run = fullestRun(words, sentenceAround(quest, at), quest);
     const place = run && placeBetween(quest, run.start, run.end);
     if (!place || !quest.isOneUtterance(place)) continue;
@@ -38,18 +40,6 @@ export function reorderedPlace(quest: Quest): Place | null {
 
 const textOf = (units: Uint16Array, { start, end }: Region): string =>
   String.fromCharCode(...units.subarray(start, end));
-
-/** Where the word of the quote stands that stands at the fewest places; none: too many, or nowhere. */
-function rarestPlaces({ pattern, view }: Quest): readonly number[] {
-  let rarest: readonly number[] = [];
-  for (const { start, end } of wordRegions(pattern.units)) {
-    const word = new Pattern(pattern.units.subarray(start, end));
-    const places = word.exact(view.haystack, reorderedPlacesMax + 1);
-    if (places.length === 0 || places.length > reorderedPlacesMax) continue;
-    if (rarest.length === 0 || places.length < rarest.length) rarest = places;
-  }
-  return rarest;
-}
 
 const STOPS: ReadonlySet<number> = new Set([...'.?!\n'].map((sign) => sign.charCodeAt(0)));
 

@@ -1,0 +1,110 @@
+// The quote's own words in their order, with more left out between them than the limit allows:
+// *Mehr Beton ist mehr Sicherheit* for *Mehr Beton ist nach allem, was wir wissen, mehr Sicherheit*. An
+// edit distance charges every letter left out; here the gaps count, which are few where somebody
+// has shortened and many where common words happen to follow each other.
+//
+// Around each place of the quote's rarest word its words are matched in order with the fewest gaps,
+// then the fewest words left out, by dynamic programming over words: O(words of the quote × words
+// around) a place. Only asked when nothing else was found, and never a pass: words are missing.
+
+import type { Quest } from '../quest.js';
+import type { Place } from '../search/places.js';
+import { wordRegions } from '../search/word-borders.js';
+import {
+  reorderedQuoteUnitsMax,
+  shortenedMoreShare,
+  shortenedWordsMin,
+  shortenedWordsPerPiece,
+} from '../thresholds.js';
+import type { Region } from '../view.js';
+import { placeBetween } from './measured.js';
+
+/**
+ * The passage that has all of the quote's words in order, the one with the fewest edits; or null.
+ *
+ * @param near where to look: places of the quote's rarest word, in the view
+ */
+export function shortenedPlace(quest: Quest, near: readonly number[]): Place | null {
+  const { units } = quest.pattern;
+  if (units.length > reorderedQuoteUnitsMax) return null;
+  const words = wordRegions(units).map((word) => textOf(units, word));
+  if (words.length < shortenedWordsMin) return null;
+  let best: Place | null = null;
+  for (const at of near) {
+    const run = runWith(words, around(quest, at), quest.view.units);
+    const place = run && placeBetween(quest, run.start, run.end);
+    if (!place || !quest.isOneUtterance(place)) continue;
+    if (!best || place.distance < best.distance) best = place;
+  }
+  return best;
+}
+
+const textOf = (units: Uint16Array, { start, end }: Region): string =>
+  String.fromCharCode(...units.subarray(start, end));
+
+/** Three times the quote's length to both sides of a place: more than a passage may take up. */
+function around({ view: { units }, length }: Quest, at: number): Region {
+  return { start: Math.max(0, at - 3 * length), end: Math.min(units.length, at + 3 * length) };
+}
+
+/** Words of a text that match the first so many of the quote, by the last of them. */
+interface Path {
+  readonly gaps: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The stretch that has the words in order with few gaps; null when none is short enough. */
+function runWith(
+  words: readonly string[],
+  { start, end }: Region,
+  units: Uint16Array,
+): Region | null {
+  const stretch = units.subarray(start, end);
+  const regions = wordRegions(stretch);
+  const texts = regions.map((region) => textOf(stretch, region));
+  let paths: Paths = texts.map((text, at) =>
+    text === words[0] ? { gaps: 0, first: at, last: at } : null,
+  );
+  for (const word of words.slice(1)) paths = extended(paths, texts, word);
+  const most = words.length * (1 + shortenedMoreShare);
+  const gapsMax = Math.ceil(words.length / shortenedWordsPerPiece) - 1;
+  let best: Path | null = null;
+  for (const path of paths) {
+    if (!path || path.gaps > gapsMax || path.last - path.first >= most) continue;
+    if (!best || order(path, best) < 0) best = path;
+  }
+  return (
+    best && { start: start + regions[best.first]!.start, end: start + regions[best.last]!.end }
+  );
+}
+
+/** The best path that ends at each word of a text, if there is one. */
+type Paths = readonly (Path | null)[];
+
+/** Below zero when the left path is the better one: fewer gaps, then fewer words. */
+function order(left: Path, right: Path): number {
+  return left.gaps - right.gaps || left.last - left.first - (right.last - right.first);
+}
+
+/** The paths with one word more: right behind the word before, or after a gap. */
+function extended(paths: Paths, texts: readonly string[], word: string): Paths {
+  let nearest: Path | null = null;
+  return texts.map((text, last) => {
+    const before = last > 0 ? paths[last - 1]! : null;
+    const skipped = last > 1 ? paths[last - 2]! : null;
+    if (skipped && (!nearest || skipped.gaps < nearest.gaps || isLater(skipped, nearest))) {
+      nearest = skipped;
+    }
+    if (text !== word) return null;
+    const jumped = nearest && { gaps: nearest.gaps + 1, first: nearest.first, last };
+    const next = before && { ...before, last };
+    if (!next || !jumped) return next ?? jumped;
+    return order(jumped, next) < 0 ? jumped : next;
+  });
+}
+
+/** Whether a path with as many gaps begins later, and so leaves out less. */
+function isLater(path: Path, other: Path): boolean {
+  return path.gaps === other.gaps && path.first >= other.first;
+}
