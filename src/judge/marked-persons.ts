@@ -4,6 +4,7 @@
 
 import { beginsCapital } from '../text/letters.js';
 import type { Change } from './change.js';
+import { isOtherSex } from './marked-genders.js';
 import type { Unit } from './units.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -25,6 +26,7 @@ function personOf({ norm, text }: Unit, words: Vocabulary): string | null {
 export function isOtherPerson(change: Change): boolean {
   const { quote, passage, comparison, marked } = change;
   if (!marked || quote?.mark !== 'edit' || passage?.kind !== 'word') return false;
+  if (isOtherSex(change)) return true;
   const { words } = comparison;
   // `[her husband]` is no pronoun.
   const isAlone = [-1, 1].every((step) => comparison.quote.neighbour(quote, step)?.mark !== 'edit');

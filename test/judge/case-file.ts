@@ -8,8 +8,10 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { attribute } from '../../src/attribute/index.js';
 import type { SourceKind } from '../../src/model/claim.js';
 import type { Judgement } from '../../src/model/judgement.js';
+import { lexicon } from '../../src/words/index.js';
 import { judged, source } from './subject.js';
 
 export interface Case {
@@ -63,6 +65,9 @@ export function wrongWith(one: Case, judgement: Judgement): string {
   return `${verdict} (${outcome}) [${found.join(' ')}], not ${one.wanted.join('/')} ${missing.join(' ')}`;
 }
 
-/** Judges a case. */
-export const judgeCase = (one: Case): Judgement =>
-  judged(one.quote, { source: source(one.source, { lang: one.lang, kind: one.kind }) });
+/** Judges a case; of an article with the quotations that are found in it. */
+export function judgeCase({ source: text, lang, kind, quote }: Case): Judgement {
+  const read = source(text, { lang, kind });
+  const quotations = kind === 'article' ? attribute(read, [], lexicon()).quotations : [];
+  return judged(quote, { source: read, quotations });
+}

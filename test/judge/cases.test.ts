@@ -43,6 +43,9 @@ const CASES = [
   'cut-heads.txt',
   'genres.txt',
   'looks-alike.txt',
+  'taken-back.txt',
+  'asides.txt',
+  'cue-ends.txt',
 ].flatMap(casesOf);
 
 test.for(CASES.map((one) => [`${one.title}: ${one.quote}`, one] as const))('%s', ([, one]) => {

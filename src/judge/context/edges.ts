@@ -16,6 +16,7 @@ import { Reader } from './reader.js';
 import { sameClause } from './same-clause.js';
 import { type Scene, sceneOf } from './scene.js';
 import { splitPair } from './split-pair.js';
+import { takenBack } from './taken-back.js';
 import { trailingPart } from './trailing.js';
 import { turned } from './turned.js';
 
@@ -31,6 +32,7 @@ const NOTHING: EdgeRisks = { risks: [], weak: null };
 /** The rules in the order of the design. */
 const RULES = [
   sameClause,
+  takenBack,
   governing,
   turned,
   parted,

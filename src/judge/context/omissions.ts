@@ -51,12 +51,28 @@ function riskIn(bench: Bench, span: QuoteSpan): Message | null {
   const isPreferred = tokens.some(({ norm }) => THAN.has(norm));
   const preferred = isPreferred ? listedIn(bench, 'preferences', tokens, text) : null;
   if (preferred !== null) return message(bench, span, 'contrast', preferred);
+  const said = attributed(bench, tokens, text);
+  if (said !== null) return message(bench, span, 'distance', said);
   const mark = tokens.find((token) => token.text.startsWith('?'));
   if (mark) return message(bench, span, 'question', '?');
   if (bench.source.turns.some((turn) => turn.start > span.start && turn.start <= span.end)) {
     return message(bench, span, 'speaker', '');
   }
   return /\n\s*(?:[-•*]|\d+[.)])\s/u.test(text) ? message(bench, span, 'list-item', '') : null;
+}
+
+/** `…, so der Betreiber, …`: whose words they are, between marks or from the gap's beginning on. */
+function attributed(bench: Bench, tokens: readonly Token[], text: string): string | null {
+  const norms = tokens.map(({ norm }) => norm);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const length = bench.words.find('attributing', norms, at)?.length ?? 0;
+    const isParted = at === 0 || tokens[at - 1]!.kind === 'punctuation';
+    // `, dem Betreiber zufolge,`: behind whom it names.
+    const isBehind = length === 1 && tokens[at + 1]?.text === ',';
+    if (length > 0 && (isParted || isBehind))
+      return text.slice(tokens[at]!.start, tokens[at + length - 1]!.end);
+  }
+  return null;
 }
 
 /**

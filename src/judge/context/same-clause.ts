@@ -3,6 +3,7 @@
 
 import type { Message } from '../../model/judgement.js';
 import { beginsCapital } from '../../text/letters.js';
+import { isCount } from '../equal/numbers.js';
 import type { Hit, Reader } from './reader.js';
 
 /** What rules its whole clause. */
@@ -36,7 +37,8 @@ function ruling(reader: Reader): Hit | null {
       RULING,
       last,
       tail.end,
-      (hit) => !isAddedContrast(reader, hit) && rules(reader, hit),
+      (hit) =>
+        !isAddedContrast(reader, hit) && reader.norms[hit.at] !== 'nein' && rules(reader, hit),
     );
   return behind ?? afterAside(reader);
 }
@@ -94,6 +96,8 @@ function rules(reader: Reader, { at, list, length }: Hit): boolean {
 
 /** `No, the council knew`: an answer to something else. */
 function isAnswer(reader: Reader, { at, length }: Hit): boolean {
+  // `nein` never denies a clause, also where no mark parts it from one: captions have few.
+  if (reader.norms[at] === 'nein') return true;
   return (
     reader.listedAt('answers', at) !== null && reader.token(at + length)?.kind === 'punctuation'
   );
@@ -119,13 +123,22 @@ function limitBefore(reader: Reader): Hit | null {
   for (let at = Math.max(start, first - limiterTokensMax); at < first; at += 1) {
     for (const list of lists) {
       const hit = reader.listedAt(list, at);
-      if (hit && at + hit.length >= (isPointed ? first - 1 : first)) return hit;
+      if (hit && at + hit.length >= (isPointed ? first - 1 : first) && isMeant(reader, hit))
+        return hit;
     }
     // `a | few people`: half of what says how many.
     const half = reader.replaced === null ? reader.listedAt('quantifier', at) : null;
     if (half && at + half.length > first) return half;
   }
   return null;
+}
+
+/** `über | den Plan`: only before a number it says how many. */
+function isMeant(reader: Reader, { at, length }: Hit): boolean {
+  const word = reader.listedAt('number-prepositions', at);
+  if (word?.length !== length) return true;
+  const next = reader.token(reader.first);
+  return next?.kind === 'number' || isCount(next?.norm ?? '', reader.words);
 }
 
 /** `Even | the union calls it fair`: at the head of its sentence it is said of the subject. */
