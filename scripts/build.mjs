@@ -60,8 +60,7 @@ const library = await build({
   entryPoints: {
     cli: 'src/cli.ts',
     index: 'src/index.ts',
-    worker: 'src/pipeline/worker.ts',
-    second: 'src/pipeline/second.ts',
+    worker: 'src/worker.ts',
     reader: 'src/pipeline/reader.ts',
     mcp: 'src/mcp.ts',
     action: 'src/action.ts',
@@ -77,7 +76,7 @@ const library = await build({
 // The command line: what a run does not need is in the file, but neither compiled nor run.
 const commands = await build({
   ...shared,
-  entryPoints: { main: 'src/cli/main.ts' },
+  entryPoints: { main: 'src/bundle.ts' },
   plugins: [...shared.plugins, withoutHeavyReaders],
   outExtension: { '.js': '.cjs' },
   format: 'cjs',

@@ -4,13 +4,13 @@
 
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import type * as Bundle from './bundle.js';
 import { loadCompiled } from './cli/compiled.js';
-import type { main as Main } from './cli/main.js';
 
 const bundle = fileURLToPath(new URL('./main.cjs', import.meta.url));
 // A script that was compiled so cannot load modules, and the server for agents is one.
 const isServer = process.argv[2] === 'mcp';
 const { main } = (
   isServer ? createRequire(import.meta.url)(bundle) : loadCompiled(bundle, process.argv[2] ?? '')
-) as { main: typeof Main };
+) as typeof Bundle;
 process.exitCode = await main(process.argv.slice(2));

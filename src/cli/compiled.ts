@@ -21,37 +21,25 @@ import { makeFolder } from '../util/folders.js';
  */
 export function loadCompiled(file: string, use: string): unknown {
   optimizeLater();
+  const { exports, script, cache, isKnown } = openCompiled(file, use);
+  // At the end, so that functions compiled on the way are in it.
+  if (!isKnown) process.once('exit', () => keep(script, cache));
+  return exports;
+}
+
+/** The same, with nothing kept: for threads of a run that will keep it. */
+export function openCompiled(file: string, use: string) {
   const cache = cacheFile(file, use);
   const known = attempt(() => readFileSync(cache));
   const script = new Script(readFileSync(file, 'latin1'), {
     filename: file,
     ...(known && { cachedData: known }),
   });
-  const module = { exports: {} };
+  const module = { exports: {} as unknown };
   const run: (...names: unknown[]) => void = script.runInThisContext();
   run(module.exports, createRequire(file), module, file, dirname(file));
-  // At the end, so that functions compiled on the way are in it.
-  if (!known || script.cachedDataRejected) {
-    const threads = countThreads();
-    process.once('exit', () => threads() < SHARED_MIN && keep(script, cache));
-  }
-  return module.exports;
-}
-
-/**
- * A run that leaves judging to so many threads compiles nothing of it here: what it would keep makes
- * short runs a quarter slower, and is not renewed. Its own time is far longer than compiling. One
- * thread may be a reader of sources, or a second one beside this.
- */
-const SHARED_MIN = 2;
-
-/** The threads that were started since. */
-function countThreads(): () => number {
-  let count = 0;
-  process.on('worker', () => {
-    count += 1;
-  });
-  return () => count;
+  const isKnown = known !== undefined && !script.cachedDataRejected;
+  return { exports: module.exports, script, cache, isKnown };
 }
 
 /**

@@ -4,10 +4,10 @@
 // is checked as it would be alone, and all come back in their order: the bytes are those of one
 // thread. When the second thread breaks, this one checks all.
 
-import { Worker } from 'node:worker_threads';
 import { type Answer, type SharedText, takeAnswers, takeText } from '../locate/ahead.js';
 import { sourceRow } from '../result/sources.js';
 import { type CheckedUnit, type Checking, type CheckSetup, unitChecker } from './check-unit.js';
+import { startThread } from './crew.js';
 import type { SecondSays, SecondTask } from './second.js';
 import { type CheckedOne, checkShare } from './share.js';
 import type { Unit } from './units.js';
@@ -61,10 +61,8 @@ interface Second {
 const YOUNG_MEGABYTES = 12;
 
 function startSecond(task: SecondTask): Second {
-  const worker = new Worker(new URL('./second.js', import.meta.url), {
-    workerData: task,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-  });
+  const limits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
+  const worker = startThread({ job: 'second', task }, limits);
   const early: Answer[] = [];
   let take = (answers: readonly Answer[]): void => void early.push(...answers);
   const said = <T>(pick: (message: SecondSays) => T | undefined): Promise<T | null> =>

@@ -1,8 +1,9 @@
-// Units of work on several threads. What comes back is in the order of the units, so one thread
-// and many give the same bytes.
+// Units of work on several threads, of which this is one. What comes back is put in the order of the
+// units, so one thread and many give the same bytes.
 
-import { Worker } from 'node:worker_threads';
-import type { CheckedUnit, CheckSetup } from './check-unit.js';
+import { type CheckedUnit, type CheckSetup, openChecking } from './check-unit.js';
+import { startThread } from './crew.js';
+import { type CheckedTaken, type ShareTask, takeUnits } from './taking.js';
 import { unitWork } from './threads.js';
 import type { Unit } from './units.js';
 
@@ -13,25 +14,25 @@ export async function checkOnThreads(
   threads: number,
 ): Promise<CheckedUnit[]> {
   const work = await unitWork(setup.rules.root, units);
-  const queue = units.map((_, index) => index).sort((a, b) => (work[b] ?? 0) - (work[a] ?? 0));
+  const order = units.map((_, index) => index).sort((a, b) => (work[b] ?? 0) - (work[a] ?? 0));
+  const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const task: ShareTask = { setup, units: order.flatMap((index) => units[index] ?? []), taken };
   const checked: CheckedUnit[] = [];
-  const runWorker = () =>
-    new Promise<void>((resolve, reject) => {
-      const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: setup });
-      const finish = (settle: () => void) => void worker.terminate().then(settle);
-      let current: number | undefined;
-      const next = () => {
-        current = queue.shift();
-        if (current === undefined) finish(resolve);
-        else worker.postMessage(units[current]);
-      };
-      worker.on('message', (done: CheckedUnit) => {
-        if (current !== undefined) checked[current] = done;
-        next();
-      });
-      worker.on('error', (error) => finish(() => reject(error)));
-      next();
-    });
-  await Promise.all(Array.from({ length: threads }, runWorker));
+  const put = ({ at, checked: unit }: CheckedTaken): void => {
+    checked[order[at] ?? at] = unit;
+  };
+  const others = Array.from({ length: threads - 1 }, () => helped(task, put));
+  await Promise.all([takeUnits(task, openChecking(setup), put), ...others]);
   return checked;
+}
+
+/** A further thread, until nothing is left to take. */
+function helped(task: ShareTask, put: (one: CheckedTaken) => void): Promise<void> {
+  const worker = startThread({ job: 'units', task });
+  return new Promise<void>((resolve, reject) => {
+    worker
+      .on('message', (one: CheckedTaken | null) => (one ? put(one) : resolve()))
+      .on('error', reject)
+      .on('exit', () => reject(new Error('Wortlaut has a bug: a thread broke off')));
+  }).finally(() => void worker.terminate());
 }

@@ -2,12 +2,7 @@
 // for the quotes until it is told who says what in it, and then checks its share of the claims.
 
 import { once } from 'node:events';
-import {
-  type MessagePort,
-  parentPort,
-  receiveMessageOnPort,
-  workerData,
-} from 'node:worker_threads';
+import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { type Answer, locateAhead, type SharedText, textAhead } from '../locate/ahead.js';
 import type { QuoteClaim } from '../model/claim.js';
 import type { Attributed } from '../model/quotation.js';
@@ -34,7 +29,11 @@ export type SecondSays =
 /** Answers are handed over some at a time. */
 const ANSWERS_MIN = 16;
 
-async function checkSecond({ setup, unit, taken }: SecondTask, port: MessagePort): Promise<void> {
+/** Does the second thread's part; what it finds out it tells as soon as it knows. */
+export async function checkSecond(
+  { setup, unit, taken }: SecondTask,
+  port: MessagePort,
+): Promise<void> {
   const say = (said: SecondSays): void => port.postMessage(said);
   const checking = openChecking(setup);
   const bare = sourceStore(setup.sources, checking.lexicon, { ...setup.rules, textOnly: true });
@@ -96,5 +95,3 @@ function withSource(checking: Checking, opened: OpenedSource): Checking {
   const open = async (asked: string) => (asked === path ? opened : store.open(asked));
   return { ...checking, store: { ...store, open } };
 }
-
-if (parentPort) await checkSecond(workerData, parentPort);

@@ -40,7 +40,9 @@ const LAYERS: Readonly<Record<string, number>> = {
   'index.ts': 5,
   'mcp.ts': 5.5,
   'action.ts': 7,
-  'cli.ts': 7,
+  'bundle.ts': 7,
+  'cli.ts': 8,
+  'worker.ts': 8,
   cli: 6,
 };
 /**
