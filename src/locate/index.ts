@@ -8,7 +8,7 @@ import { Quest } from './quest.js';
 import { interruptedPlace } from './rungs/interruptions.js';
 import { markedMatch } from './rungs/marked.js';
 import { nearestTo } from './rungs/nearest.js';
-import { rarestPlaces } from './rungs/rarest-word.js';
+import { rarestWord } from './rungs/rarest-word.js';
 import { reachedPlace } from './rungs/reach.js';
 import { reorderedPlace } from './rungs/reordered.js';
 import { numberPlaces } from './rungs/short-forms.js';
@@ -71,8 +71,8 @@ function farOff(quest: Quest): Match | null {
   const numbers = numberPlaces(quest);
   if (numbers.length > 0) return wholeMatch(quest, numbers);
   if (quest.isShort) return null;
-  const near = rarestPlaces(quest);
-  const [best] = [reorderedPlace(quest, near), shortenedPlace(quest, near)]
+  const rarest = rarestWord(quest);
+  const [best] = [reorderedPlace(quest, rarest), shortenedPlace(quest, rarest)]
     .filter((place) => place !== null)
     .sort((left, right) => left.distance - right.distance);
   const place = best ?? standOutPlace(quest);

@@ -17,19 +17,20 @@ import {
 } from '../thresholds.js';
 import type { Region } from '../view.js';
 import { placeBetween } from './measured.js';
+import type { RarestWord } from './rarest-word.js';
 
 /**
  * The passage with the quote's words in another order, the one with the fewest edits; or null.
  *
- * @param near where to look: places of the quote's rarest word, in the view
+ * @param rarest around its places the passage is looked for
  */
-export function reorderedPlace(quest: Quest, near: readonly number[]): Place | null {
+export function reorderedPlace(quest: Quest, rarest: RarestWord): Place | null {
   const { units } = quest.pattern;
   if (units.length > reorderedQuoteUnitsMax) return null;
   const words = wordRegions(units).map((word) => textOf(units, word));
   if (words.length < reorderedWordsMin) return null;
   let best: Place | null = null;
-  for (const at of near) {
+  for (const at of rarest.places) {
     const run = fullestRun(words, sentenceAround(quest, at), quest);
     const place = run && placeBetween(quest, run.start, run.end);
     if (!place || !quest.isOneUtterance(place)) continue;

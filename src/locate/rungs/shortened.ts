@@ -18,19 +18,20 @@ import {
 } from '../thresholds.js';
 import type { Region } from '../view.js';
 import { placeBetween } from './measured.js';
+import type { RarestWord } from './rarest-word.js';
 
 /**
  * The passage that has all of the quote's words in order, the one with the fewest edits; or null.
  *
- * @param near where to look: places of the quote's rarest word, in the view
+ * @param rarest around its places the passage is looked for
  */
-export function shortenedPlace(quest: Quest, near: readonly number[]): Place | null {
+export function shortenedPlace(quest: Quest, rarest: RarestWord): Place | null {
   const { units } = quest.pattern;
-  if (units.length > reorderedQuoteUnitsMax) return null;
+  if (!rarest.hasAll || units.length > reorderedQuoteUnitsMax) return null;
   const words = wordRegions(units).map((word) => textOf(units, word));
   if (words.length < shortenedWordsMin) return null;
   let best: Place | null = null;
-  for (const at of near) {
+  for (const at of rarest.places) {
     const run = runWith(words, around(quest, at), quest.view.units);
     const place = run && placeBetween(quest, run.start, run.end);
     if (!place || !quest.isOneUtterance(place)) continue;
