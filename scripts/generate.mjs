@@ -6,6 +6,7 @@
 //   words     -> words.js        the word lists, comments taken out
 //                grammars.js     what attribution asks of them, a line a word form
 //   browser   -> assets.js       the report's style sheet and script as strings
+//   *.wat     -> filing.js       WebAssembly that files places, in base64
 //   all code  -> code.js         a hash of it, by which a cache knows its own answers
 //
 // `--types` writes the types of the schemas as well; those are checked in, and a test finds drift.
@@ -14,6 +15,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 import Handlebars from 'handlebars';
+import wabt from 'wabt';
 import { schemaTypes } from './schema-types.mjs';
 import { validatorCode } from './validators.mjs';
 
@@ -148,6 +150,16 @@ async function assets() {
   });
 }
 
+// Half a kilobyte, so that it may as well be part of the code that loads it.
+async function filing() {
+  const { parseWat } = await wabt();
+  const name = 'filing.wat';
+  const parsed = parseWat(name, await read('src/locate/grams', name), { threads: true });
+  const { buffer } = parsed.toBinary({});
+  parsed.destroy();
+  await module('filing', 'FILING', 'string', Buffer.from(buffer).toString('base64'));
+}
+
 async function version() {
   const { version } = JSON.parse(await read('package.json'));
   await module('version', 'VERSION', 'string', version);
@@ -192,4 +204,4 @@ if (process.argv.includes('--types')) {
     await writeFile(join(root, path), types);
   }
 }
-await Promise.all([validators(), templates(), words(), assets(), version(), code()]);
+await Promise.all([validators(), templates(), words(), assets(), filing(), version(), code()]);

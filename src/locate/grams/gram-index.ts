@@ -6,7 +6,10 @@
 // run of two or three units are one stretch of the postings as well. Classes only ever merge units:
 // a run that stands in the text is always found, and what is found is compared unit by unit.
 
+import { type FiledPlaces, fastUnitsMin, filedFast } from './fast-filing.js';
 import { classBits, classOf, laneBits, laneOf } from './unit-classes.js';
+
+export type { FiledPlaces } from './fast-filing.js';
 
 /** The longest run that is filed. */
 export const gramUnitsMax = 4;
@@ -18,12 +21,6 @@ export const signatureUnits = 8;
 const FIRST_LANE = laneBits * (signatureUnits - 1);
 /** From a place to the unit that enters the signature of the next one. */
 const AHEAD = gramUnitsMax - 1 + signatureUnits;
-
-/** What an index has beside its text: plain data that threads can share. */
-export interface FiledPlaces {
-  readonly postings: Int32Array;
-  readonly heads: Int32Array;
-}
 
 /** The postings of one text. */
 export class GramIndex implements FiledPlaces {
@@ -69,19 +66,33 @@ export class GramIndex implements FiledPlaces {
   }
 }
 
-/** Files all places of a text, in memory that `numbers` gives, full of zeros. */
+/** Files all places of a text, in memory that threads can share if `numbers` gives such, in zeros. */
 export function filedPlaces(
   text: Uint16Array,
   numbers: (count: number) => Int32Array,
 ): FiledPlaces {
   const drop = droppedBits(text.length);
-  const heads = numbers((1 << (CODE_BITS - drop)) + 2);
+  const isLarge = text.length >= fastUnitsMin;
+  const fast = isLarge ? filedFast(text, drop, headCount(drop), numbers) : null;
+  return fast ?? filedPlainly(text, drop, numbers);
+}
+
+/** The same without WebAssembly: for short texts, and where there is none. */
+export function filedPlainly(
+  text: Uint16Array,
+  drop: number,
+  numbers: (count: number) => Int32Array,
+): FiledPlaces {
+  const heads = numbers(headCount(drop));
   const postings = numbers(2 * text.length);
   countCodes(text, heads, drop);
   sumUp(heads);
   filePlaces(text, heads, drop, postings);
   return { postings, heads };
 }
+
+/** The table has a head for each code that is filed, and two more, which filing moves. */
+export const headCount = (drop: number): number => (1 << (CODE_BITS - drop)) + 2;
 
 /** The code of the four units at `at`; beyond the end every unit counts as of class 0. */
 export function codeAt(units: Uint16Array, at: number): number {
