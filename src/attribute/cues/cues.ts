@@ -8,6 +8,7 @@ import type { Range } from '../phrases/noun-phrases.js';
 import type { Grammar } from '../words/grammar.js';
 import type { Token } from '../words/tokens.js';
 import { commentCue, insertedTag, viewOf } from './english/straight-tags.js';
+import { gapped } from './gapped.js';
 import { forWhom, germanCue } from './german/german-cues.js';
 import { governingCue } from './german/governing-cues.js';
 import { bracketed, colonName } from './label-cues.js';
@@ -42,6 +43,8 @@ export interface FrameCue {
   readonly subject: boolean;
   /** The speaker hands on what another, who is named, said. */
   readonly hands?: boolean;
+  /** Another is named between the words and those that the verb governs. */
+  readonly isGapped?: boolean;
   /** The speaker is only accused of having said it. */
   readonly alleged?: boolean;
 }
@@ -51,8 +54,13 @@ export function cueOf(tokens: Tokens, at: number, grammar: Grammar): FrameCue | 
   return (
     bracketed(tokens, at, grammar) ??
     tagAfter(tokens, at, grammar) ??
-    (isReply(tokens, at) ? null : cueAround(tokens, at, grammar))
+    (isReply(tokens, at) ? null : cueOfSentence(tokens, at, grammar))
   );
+}
+
+function cueOfSentence(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
+  const cue = cueAround(tokens, at, grammar);
+  return cue && gapped(tokens, at, cue, grammar);
 }
 
 /** The cues that hold a quotation as part of their sentence. */

@@ -167,8 +167,10 @@ export function isRefused(
   const comma = apart && tokens[verb - 1]!.text === ',' ? verb - 1 : joint;
   const from = comma > speaker.to ? comma : Math.min(speaker.from, words.from);
   const near = plainWords(tokens, from, Math.max(speaker.to, words.to));
+  // `not even Berg said`.
+  const focus = /^(?:even|einmal|mal)$/u.test(tokens[first - 1]?.lower ?? '') ? 2 : 1;
   return (
-    [...tokens.slice(Math.max(0, first - 1), first + 1)].some((_, i, ahead) =>
+    [...tokens.slice(Math.max(0, first - focus), first + 1)].some((_, i, ahead) =>
       isRefusalAt(ahead, i),
     ) || near.some((_, i) => isRefusalAt(near, i))
   );

@@ -27,6 +27,7 @@ export function doubtOf(
 ): AttributionDoubt | null {
   const { tokens } = frame;
   if (cue.alleged) return 'alleged';
+  if (cue.isGapped) return 'joint';
   const place = at < 0 ? tokens.length : at;
   const said = (grammar.verbSecond ? germanDoubt : englishDoubt)(tokens, cue, place, grammar);
   if (said) return said;

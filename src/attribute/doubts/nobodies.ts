@@ -2,6 +2,7 @@
 // on where words stand or how they are set.
 
 import type { FrameCue } from '../cues/cues.js';
+import { is } from '../words/grammar.js';
 import type { Token } from '../words/tokens.js';
 
 type Tokens = readonly Token[];
@@ -11,7 +12,14 @@ export function isNobody(tokens: Tokens, { speaker, antecedent }: FrameCue): boo
   const { from, to } = antecedent ?? speaker;
   const { lower } = tokens[from]!;
   if (to - from > 1 && WHOEVER.test(lower)) return true;
-  return NOTE.test(lower) || isPlace(tokens, from);
+  return NOTE.test(lower) || isPlace(tokens, from) || isWork(tokens, from, to);
+}
+
+/** `“Home,” the song Ann Doe wrote`: a work with its relative clause. */
+function isWork(tokens: Tokens, from: number, to: number): boolean {
+  const [article, noun, name] = [tokens[from]!, tokens[from + 1], tokens[from + 2]];
+  if (to - from < 3 || !(article.bits & is.determiner) || !noun || noun.capital) return false;
+  return (noun.bits & is.titleNoun) > 0 && !(noun.bits & (is.outlet | is.role)) && name!.capital;
 }
 
 const isPlace = (tokens: Tokens, i: number): boolean =>

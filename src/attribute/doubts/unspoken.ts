@@ -95,6 +95,8 @@ function isCast(tokens: Tokens, from: number, grammar: Grammar): boolean {
   if (tokens[at]?.lower !== (grammar.verbSecond ? 'als' : 'as')) return false;
   let to = at + 1;
   while (tokens[to]?.capital) to++;
+  // `Lund lachte, als Orr sagte`: a clause of its own.
+  if (grammar.verbSecond && at > from && tokens[to] && isFiniteVerb(tokens[to]!)) return false;
   const name = tokens.slice(at + 1, to);
   const last = name.at(-1);
   if (!last || last.bits & OFFICE || grammar.stance(last.lower) & stance.thing) return false;
@@ -177,4 +179,12 @@ export function isSurface(tokens: Tokens, { from, to }: Range, grammar: Grammar)
     if (bits & is.preposition && !(bits & is.determiner) && i > from) return false;
   }
   return false;
+}
+
+/** `the sign on the door of Becker’s`: such a thing, without where it is. */
+export function surfaceHead(tokens: Tokens, { from, to }: Range): Range {
+  const place = tokens
+    .slice(from + 1, to)
+    .findIndex(({ bits, capital }) => !capital && (bits & is.preposition) > 0);
+  return { from, to: place < 1 ? to : from + 1 + place };
 }

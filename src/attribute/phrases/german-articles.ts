@@ -14,7 +14,11 @@ export const dativeArticle = (tokens: Tokens, i: number, grammar: Grammar): bool
     !(tokens[i + 1]!.bits & is.role) &&
     tokens[i + 2]?.capital === true) ||
     isFeminine(headAfter(tokens, i), grammar) ||
-    isWoman(tokens, i, grammar));
+    isWoman(tokens, i, grammar) ||
+    WEAK.test(tokens[i + 1]?.lower ?? ''));
+
+/** `der Abgeordneten`, `der Vorsitzenden`: several, or a woman, and no nominative. */
+const WEAK = /(?:ordnet|igt|klagt|tragt|ehrt|nd|ellt)en$/u;
 
 /** `der Journalistin Eva Holm`: a role of women before a name. */
 function isWoman(tokens: Tokens, i: number, grammar: Grammar): boolean {
@@ -98,11 +102,24 @@ export const isBehindName = (tokens: Tokens, i: number, opened: boolean): boolea
   return !(opened && tokens[i + 1]?.capital);
 };
 
-/** `lobte Anna Berg Olaf Klein`: a given name after a whole name begins another one. */
-export const isNextName = (tokens: Tokens, from: number, i: number): boolean =>
+/**
+ * A first name that begins another phrase: after a whole name (`lobte Anna Berg Olaf Klein`), or after
+ * a noun that it cannot be the name of (`rief die Menge Tom Asch zu`).
+ */
+export const isNextName = (tokens: Tokens, from: number, i: number, grammar: Grammar): boolean =>
   (tokens[i]!.bits & is.given) > 0 &&
   i - from > 1 &&
   tokens[i - 1]!.capital &&
-  tokens.slice(from, i - 1).every(({ bits, capital }) => capital && !(bits & is.role)) &&
-  (tokens[i - 1]!.bits & (is.given | is.role | is.title)) === 0 &&
-  (tokens[from]!.bits & is.given) > 0;
+  (isFeminineNoun(tokens[i - 1]!, grammar) ||
+    (tokens[i - 1]!.bits & (is.given | is.role | is.title)) === 0) &&
+  (isOfOtherSex(tokens[from]!.lower, grammar.features(tokens[i]!.lower)) ||
+    (tokens.slice(from, i - 1).every(({ bits, capital }) => capital && !(bits & is.role)) &&
+      (tokens[from]!.bits & is.given) > 0));
+
+/** `die Menge`, which is listed as one that speaks. */
+const isFeminineNoun = ({ lower, bits }: Token, grammar: Grammar): boolean =>
+  (bits & (is.given | is.title)) === 0 && (grammar.stance(lower) & stance.feminine) > 0;
+
+const isOfOtherSex = (article: string, sex: string): boolean =>
+  (/^(?:die|eine)$/u.test(article) && sex === 'm') ||
+  (/^(?:der|ein)$/u.test(article) && sex === 'f');

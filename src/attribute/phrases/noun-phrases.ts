@@ -100,7 +100,7 @@ function phraseEnd(tokens: Tokens, from: number, grammar: Grammar): number {
     if (isPossessiveS(token)) continue;
     if (token.kind === 'sign') break;
     if (token.capital && !(token.bits & is.weekday)) {
-      if (grammar.verbSecond && isNextName(tokens, from, i)) break;
+      if (grammar.verbSecond && isNextName(tokens, from, i, grammar)) break;
       named = true;
       continue;
     }

@@ -8,7 +8,7 @@ import type { Frame } from '../cues/frames.js';
 import { isAs, isPlainSubject, isRefused } from '../cues/plain-subjects.js';
 import { doubtOf } from '../doubts/doubts.js';
 import { isNobody, pastObject } from '../doubts/nobodies.js';
-import { isSurface, isView } from '../doubts/unspoken.js';
+import { isSurface, isView, surfaceHead } from '../doubts/unspoken.js';
 import type { Pair } from '../marks/pairs.js';
 import type { Meant } from '../persons/meant.js';
 import type { Persons } from '../persons/persons.js';
@@ -71,7 +71,7 @@ function hear(frame: Frame, found: FrameCue, scene: Scene): Heard | null {
   if (isAddressed(frame, cue, grammar) || isNobody(frame.tokens, cue)) return null;
   const surface = isSurface(frame.tokens, cue.antecedent ?? cue.speaker, grammar);
   if (surface && cue.form === 'source' && isLone(cue.speaker)) return null;
-  const thing = surface ? { ...cue, speaker: headOf(frame, cue.speaker) } : cue;
+  const thing = surface ? { ...cue, speaker: surfaceHead(frame.tokens, cue.speaker) } : cue;
   const mention = numbered(readMention(frame, thing, scene), frame.tokens, cue.speaker, grammar);
   const meant =
     mention.via === 'pronoun' ? (scene.topics?.before(frame, mention, mentions) ?? null) : null;
@@ -136,14 +136,6 @@ const isWhose = ({ text, via }: Mention, grammar: Grammar): boolean => {
 function isAddressed({ tokens }: Frame, { speaker }: FrameCue, grammar: Grammar): boolean {
   const before = tokens[speaker.from - 1];
   return grammar.verbSecond && tokens[speaker.from]!.text === 'Sie' && before?.kind === 'word';
-}
-
-/** `the sign on the door of Becker’s Bakery`: a thing, without where it is. */
-function headOf({ tokens }: Frame, { from, to }: Range): Range {
-  const place = tokens
-    .slice(from + 1, to)
-    .findIndex(({ bits, capital }) => !capital && (bits & is.preposition) > 0);
-  return { from, to: place < 1 ? to : from + 1 + place };
 }
 
 /** `Auf dem Schild stand`: a thing alone says nothing of who wrote on it. */
@@ -227,6 +219,7 @@ function withName({ tokens }: Frame, cue: FrameCue, { grammar }: Scene): FrameCu
     subject: cue.subject,
     hands: cue.hands ?? false,
     alleged: cue.alleged ?? false,
+    isGapped: cue.isGapped ?? false,
   };
 }
 

@@ -8,7 +8,7 @@ import { type Grammar, is, stance } from '../../words/grammar.js';
 import type { Token } from '../../words/tokens.js';
 import type { FrameCue } from '../cues.js';
 import { clausesOf } from './english-clauses.js';
-import { isRumour, isSlogan } from './english-hearsay.js';
+import { isForged, isRumour, isSlogan } from './english-hearsay.js';
 import { othersDoubt } from './english-others.js';
 import { isAsked, isAskedAbout, isDoubted } from './english-questions.js';
 import type { Clause } from './english-stack.js';
@@ -192,7 +192,7 @@ function outerDoubt(
   const verb = tokens[outer.verb];
   if (!verb) return null;
   const shown = grammar.stance(verb.lower);
-  if (shown & stance.hearsay) return 'alleged';
+  if (shown & stance.hearsay || isForged(tokens, outer, grammar)) return 'alleged';
   if (shown & stance.unsaid) return 'denied';
   if (isFalse(tokens, outer.verb)) return 'denied';
   const bare = inner.verb >= 0 && !(grammar.verbForm(tokens[inner.verb]!.lower) & form.past);

@@ -1,8 +1,10 @@
 // English nouns by which words are somebody's only as the author hears: a rumour, a slogan. Each looks
 // at a few words.
 
+import { type Grammar, stance } from '../../words/grammar.js';
 import type { Token } from '../../words/tokens.js';
 import type { FrameCue } from '../cues.js';
+import type { Clause } from './english-stack.js';
 
 type Tokens = readonly Token[];
 
@@ -18,3 +20,11 @@ export function isRumour(tokens: Tokens, { words, speaker }: FrameCue): boolean 
   const first = Math.min(words.from, speaker.from);
   return tokens[first - 1]?.lower === 'that' && RUMOURS.test(tokens[first - 2]?.lower ?? '');
 }
+
+/** `A fake video shows Lund saying`: who is the subject of the clause around a saying. */
+export const isForged = (tokens: Tokens, { subject }: Clause, grammar: Grammar): boolean =>
+  tokens
+    .slice(subject?.from ?? 0, subject?.to ?? 0)
+    .some(({ lower, capital }, i) =>
+      !capital || i === 0 ? (grammar.stance(lower) & stance.hearsay) > 0 : false,
+    );

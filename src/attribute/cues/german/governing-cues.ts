@@ -43,11 +43,15 @@ function outermost(tokens: Tokens, cue: FrameCue, grammar: Grammar): FrameCue {
       /^[;:]$/u.test(token.text) ||
       /^(?:but|aber|doch|while|während)$/u.test(token.lower),
   );
-  const joined = (tokens[from - 1]?.bits ?? 0) & is.conjunction;
+  const joined =
+    (tokens[from - 1]?.bits ?? 0) & is.conjunction || APART.test(tokens[from - 1]?.lower ?? '');
   if (apart || joined) return { ...cue, subject: false };
   const hands = tokens.slice(cue.speaker.from, cue.speaker.to).some(({ capital }) => capital);
   return { ...outer, subject: false, hands };
 }
+
+/** Opens a clause that is no content of the verb before it. */
+const APART = /^(?:als|nachdem|bevor|weil|obwohl|wenn|indem|sobald|seit|seitdem)$/u;
 
 /** `Als er gefragt wurde, sagte Berg …`: the verb after a comma and before its subject. */
 const isMain = (tokens: Tokens, { verb, speaker }: FrameCue): boolean =>
