@@ -82,7 +82,11 @@ function readWord(
   words: Vocabulary,
 ): Pick<Reading, 'via' | 'parts'> {
   const unit = words.canonical('units').get(norm);
-  if (unit !== undefined) return { via: 'unit', parts: [{ key: `u:${unit}`, others: [] }] };
+  if (unit !== undefined) {
+    const other = words.canonical('other-units').get(norm);
+    const others = other === undefined || other === norm ? NOTHING : [`u:${other}`];
+    return { via: 'unit', parts: [{ key: `u:${unit}`, others }] };
+  }
   const parts = kind === 'word' ? contractionParts(norm, words) : null;
   if (!parts) return { via: 'spelling', parts: [{ key: spellingKey(norm, words), others: [] }] };
   return {

@@ -24,7 +24,7 @@ export const FORM_DE = {
     failureTitle: 'Ein Füllwort fehlt',
     why: 'Im Druck fehlt, was die Rede zum Atmen braucht; das ist Glättung und wird gesagt.',
     passes: 'Gilt im Profil spoken als richtig.',
-    fails: 'Nichts; es heißt leicht geglättet.',
+    fails: 'Ein Wort, das dort etwas sagt: „Halt“ in „gab ihm Halt“.',
     fix: 'Nichts, oder es mit Auslassungspunkten kennzeichnen.',
   },
   repetition: {
@@ -32,7 +32,7 @@ export const FORM_DE = {
     failureTitle: 'Doppelt Gesagtes steht einfach',
     why: 'Ein Versprecher ist keine Aussage, ihn wegzulassen aber eine Änderung.',
     passes: 'Gilt im Profil spoken als richtig.',
-    fails: 'Nichts, außer das wiederholte Wort ist ein entscheidendes.',
+    fails: 'Ein entscheidendes Wort, oder eines, das zweimal stehen muss: „Leute, die die …“.',
     fix: 'Nichts, oder es mit Auslassungspunkten kennzeichnen.',
   },
   contraction: {
@@ -90,7 +90,7 @@ export const FORM_DE = {
     failureTitle: 'Ein Druckfehler ist berichtigt oder entstanden',
     why: 'Vertauschte Buchstaben sind meist ein Versehen; wessen, muss ein Mensch sagen.',
     passes: 'Leicht geglättet, mit beiden Formen gezeigt.',
-    fails: 'Eine Form, die mehrmals in der Quelle steht, ist kein Druckfehler.',
+    fails: 'Eine Form, die mehrmals in der Quelle steht; ein anderes Wort: „Reisen“ für „Riesen“.',
     fix: 'Den Fehler behalten und [sic] schreiben oder die Berichtigung in der Durchsicht annehmen.',
   },
   case: {

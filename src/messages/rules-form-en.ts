@@ -24,7 +24,7 @@ export const FORM_EN = {
     failureTitle: 'A filler was left out',
     why: 'Print leaves out what speech needs to breathe; that is smoothing, and it is said.',
     passes: 'Passes in the profile spoken.',
-    fails: 'Nothing fails; it is called lightly smoothed.',
+    fails: 'A word that says something where it stands: “well” in “he did well”.',
     fix: 'Nothing, or mark it with an ellipsis.',
   },
   repetition: {
@@ -32,7 +32,7 @@ export const FORM_EN = {
     failureTitle: 'Words said twice stand once',
     why: 'A false start is no statement, but leaving it out is a change.',
     passes: 'Passes in the profile spoken.',
-    fails: 'Nothing fails, unless the repeated word is one that matters.',
+    fails: 'A repeated word that matters, or that must stand twice: “he had had enough”.',
     fix: 'Nothing, or mark it with an ellipsis.',
   },
   contraction: {
@@ -90,7 +90,7 @@ export const FORM_EN = {
     failureTitle: 'A misprint was put right, or made',
     why: 'Letters in another order are most often a slip; a person has to say whose.',
     passes: 'Lightly smoothed, and shown with both forms.',
-    fails: 'A form that the source has more than once is no misprint.',
+    fails: 'A form that the source has more than once; another word: “scared” for “sacred”.',
     fix: 'Keep the misprint and write [sic], or accept the correction in the review.',
   },
   case: {

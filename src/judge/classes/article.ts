@@ -1,6 +1,7 @@
-// An article for another in the same case and number, or one that is left out: `a`, `the`.
+// An article for another in the same case and number, or one that is left out: `a`, `the`. `Most men` are
+// not `the most important men`.
 
-import { differenceRule, sidesOf } from '../change.js';
+import { differenceRule, type Placed, sidesOf } from '../change.js';
 
 export const article = differenceRule({
   id: 'article',
@@ -9,9 +10,14 @@ export const article = differenceRule({
     if (change.same) return null;
     const units = sidesOf(change);
     if (units.some(({ side, unit }) => !side.words.has('articles', unit.norm))) return null;
-    if (units.length === 1) return 'left-out';
+    if (units.length === 1) return units.some(isNeeded) ? null : 'left-out';
     const [left, right] = units.map(({ unit }) => unit.norm);
     const lines = change.comparison.words.lines('articles');
     return lines.some((line) => line.includes(left!) && line.includes(right!)) ? 'swapped' : null;
   },
 });
+
+/** `the most important`; one of two by the rules of the language: `Leute, die die Wahrheit sagen`. */
+const isNeeded = ({ side, unit }: Placed): boolean =>
+  side.neighbour(unit, 1)?.norm === 'most' ||
+  [-1, 1].some((step) => side.neighbour(unit, step)?.key === unit.key);

@@ -43,15 +43,22 @@ const joined = (units: readonly Unit[]): string =>
 /** The same letters, and words that can stand apart as well as together. */
 function areJoined(quote: readonly Unit[], passage: readonly Unit[], words: Vocabulary): boolean {
   const all = joined(quote);
-  if (all === '' || all !== joined(passage) || isOther(passage, words)) return false;
+  if (all === '' || all !== joined(passage) || isOther(quote, passage, words)) return false;
   return (
     [quote, passage].every((units) => isOneWord(units, words)) && areDigitsKept(quote, passage)
   );
 }
 
-/** A source's `re-sign` is no `resign`; one in the quote may be left over from the end of a line. */
-const isOther = (passage: readonly Unit[], words: Vocabulary): boolean =>
-  passage.some(isHyphen) && words.has('hyphen-apart', joined(passage));
+/**
+ * A source's `re-sign` is no `resign`; one in the quote may be left over from the end of a line. With
+ * a space `frei sprechen` is no `freisprechen`.
+ */
+const isOther = (quote: readonly Unit[], passage: readonly Unit[], words: Vocabulary): boolean => {
+  const isSpaced = [quote, passage].some(
+    (units) => units.length > 1 && !units.some(isHyphen) && units[1]!.spaced,
+  );
+  return (isSpaced || passage.some(isHyphen)) && words.has('hyphen-apart', joined(passage));
+};
 
 /** Parts with a space between them are no small words, unless the list says that they are one. */
 function isOneWord(units: readonly Unit[], words: Vocabulary): boolean {

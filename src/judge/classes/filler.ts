@@ -1,6 +1,7 @@
 // A word that speech has and print leaves out: `uh`, `you know`, `äh`; `like` between marks or other
 // such words alone: `we went, like, uh, home`.
 
+import { beginsCapital } from '../../text/letters.js';
 import { differenceRule, sidesOf } from '../change.js';
 import type { Side } from '../side.js';
 import type { Unit } from '../units.js';
@@ -12,12 +13,44 @@ export const filler = differenceRule({
     if (change.same || change.op === 'replaced') return null;
     return sidesOf(change).every(
       ({ side, unit }) =>
-        (side.isListed('fillers', unit) && !joins(side, unit)) || isSetOff(side, unit),
+        (side.isListed('fillers', unit) && !says(side, unit)) || isSetOff(side, unit),
     )
       ? 'word'
       : null;
   },
 });
+
+/** Whether a word that may be a filler is none where it stands. */
+const says = (side: Side, unit: Unit): boolean =>
+  joins(side, unit) || isInside(side, unit) || isSaid(side, unit);
+
+/** `he did well`, `so angry`: neither at the beginning of something said, nor behind another filler. */
+function isInside(side: Side, unit: Unit): boolean {
+  if (!side.words.has('opening-fillers', unit.norm)) return false;
+  const [before, after] = [side.neighbour(unit, -1), side.neighbour(unit, 1)];
+  const isOpening =
+    before === null ||
+    before.kind === 'punctuation' ||
+    side.isListed('fillers', before) ||
+    side.words.has('conjunctions', before.norm);
+  return !isOpening && after?.text !== ',' && !(after && side.isListed('fillers', after));
+}
+
+const NEEDING: ReadonlySet<string> = new Set('do does did what that if as when because'.split(' '));
+const YES: ReadonlySet<string> = new Set(['zu', 'zum', 'zur']);
+
+/** `Do you know him`, `what I mean`, `ja zum Vertrag`, `Halt geben`: with words that need it. */
+function isSaid(side: Side, unit: Unit): boolean {
+  const [before, after] = [side.neighbour(unit, -1), side.neighbour(unit, 1)];
+  if (side.words.lang === 'de') {
+    const isNoun = beginsCapital(unit.text) && before !== null && before.kind !== 'punctuation';
+    return isNoun || (unit.norm === 'ja' && YES.has(after?.norm ?? ''));
+  }
+  const first = unit.norm === 'mean' || unit.norm === 'know' ? side.neighbour(unit, -2) : before;
+  return PHRASES.has(unit.norm) && NEEDING.has(first?.norm ?? '');
+}
+
+const PHRASES: ReadonlySet<string> = new Set('you know i mean'.split(' '));
 
 /** `We lost, so we appealed`: it says why. */
 function joins(side: Side, unit: Unit): boolean {

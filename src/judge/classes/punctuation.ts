@@ -48,8 +48,9 @@ function isAfterAnswer(change: Change): boolean {
   if (change.op === 'replaced') return false;
   return sidesOf(change).every(({ side, unit }) => {
     const [before, after] = [side.neighbour(unit, -1), side.neighbour(unit, 1)];
-    // `No. 10` answers nothing.
-    if (after?.kind === 'number') return false;
+    // `No. 10` answers nothing, and `No I think` can be nothing but an answer.
+    const isSubject = side.words.has('subject-pronouns', after?.norm ?? '');
+    if (after?.kind === 'number' || isSubject) return false;
     return before !== null && ANSWERS.has(before.norm) && after?.norm !== before.norm;
   });
 }

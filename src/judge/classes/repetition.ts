@@ -13,13 +13,33 @@ export const repetition = differenceRule({
       ...sidesOf(change).map(({ side, unit }) => wordsSaidAgain(change, side, unit)),
     );
     // With several words again, or one that no list has, nothing can be lost: `I, uh, I think`.
-    if (again === 0) return null;
+    if (again === 0 || (again === 1 && isGrammar(change))) return null;
     const isPlain = sidesOf(change).every(
       ({ side, unit }) => side.words.meaningAt([unit.norm], 0) === null,
     );
-    return again > 1 || isPlain ? 'words' : 'word';
+    return again > 1 || isPlain || isStressed(change) ? 'words' : 'word';
   },
 });
+
+/** `He had had enough`; of other words a speaker says two by a slip, an author does not. */
+function isGrammar(change: Change): boolean {
+  const { words, kind } = change.comparison;
+  if (words.lang === 'de' && kind === 'transcript') return false;
+  return sidesOf(change).some(
+    ({ side, unit }) =>
+      words.has('said-twice', unit.norm) &&
+      [-1, 1].some((step) => side.neighbour(unit, step)?.key === unit.key),
+  );
+}
+
+/** `very, very bad`, `no, no, we stay`: with a mark between, one of two says all but the stress. */
+const isStressed = (change: Change): boolean =>
+  sidesOf(change).every(({ side, unit }) => {
+    const isListed = side.meaning(unit)?.class === 'degree' || side.words.has('answers', unit.norm);
+    const isAgain = (step: 1 | -1): boolean =>
+      side.neighbour(unit, step)?.text === ',' && side.neighbour(unit, 2 * step)?.key === unit.key;
+    return isListed && (isAgain(1) || isAgain(-1));
+  });
 
 /** The longest false start that is known for one. */
 const startWordsMax = 6;

@@ -28,8 +28,12 @@ function ruling(reader: Reader): Hit | null {
   const tail = reader.tailClause();
   const start = reader.clauseStart;
   const before =
-    reader.listed(RULING, start, first, (hit) => !isAnswer(reader, hit) && rules(reader, hit)) ??
-    opening(reader, start);
+    reader.listed(
+      RULING,
+      start,
+      first,
+      (hit) => !isAnswer(reader, hit) && !isSaidAgain(reader, hit) && rules(reader, hit),
+    ) ?? opening(reader, start);
   if (before) return before;
   const behind =
     tail &&
@@ -92,6 +96,19 @@ function rules(reader: Reader, { at, list, length }: Hit): boolean {
   if (list !== 'condition' || !isEven) return true;
   const between = reader.tokens.slice(at, Math.max(at, reader.first));
   return at < reader.first && !between.some(({ kind }) => kind === 'punctuation');
+}
+
+const startWordsMax = 4;
+
+/** `I don't | I don't think so`: a false start, of which the quote has all. */
+function isSaidAgain({ norms, first, last }: Reader, { at, list }: Hit): boolean {
+  const length = first - at;
+  for (let size = Math.max(2, length); size <= startWordsMax; size += 1) {
+    if (list !== 'negation' || size > first || size > last - first) return false;
+    if (norms.slice(first - size, first).every((norm, index) => norm === norms[first + index]))
+      return true;
+  }
+  return false;
 }
 
 /** `No, the council knew`: an answer to something else. */

@@ -9,7 +9,7 @@ const ENGLISH = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/u;
 
 /** The key of a number as it is written: equal for equal values in one language. */
 export function numberKey(written: string, lang: string): string {
-  const norm = withFraction(written, lang);
+  const norm = withFraction(inOurDigits(written), lang);
   const bare = norm.replaceAll(/['\u00a0\u202f\u2009]/gu, '');
   const form = lang === 'de' ? GERMAN : lang === 'en' ? ENGLISH : null;
   const read = form?.exec(bare);
@@ -17,6 +17,20 @@ export function numberKey(written: string, lang: string): string {
   if (!read) return `#'${lang === 'de' ? dayKey(bare) : bare}'`;
   const whole = read[2]!.replaceAll(/[.,]/gu, '').replace(/^0+(?=\d)/u, '');
   return `#${read[1] === '+' ? '' : read[1]}${whole}${read[3] ? `.${read[3]}` : ''}`;
+}
+
+/** The nought of scripts whose digits are as ours: full width, Arabic, Persian, Devanagari. */
+const NOUGHTS = [0xff10, 0x660, 0x6f0, 0x966];
+
+/** `５１` → `51`. */
+function inOurDigits(written: string): string {
+  if (!/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/u.test(written)) return written;
+  return written.replaceAll(/\p{Nd}/gu, (digit) => {
+    const nought = NOUGHTS.find(
+      (one) => digit.charCodeAt(0) - one >= 0 && digit.charCodeAt(0) - one < 10,
+    );
+    return nought === undefined ? digit : String(digit.charCodeAt(0) - nought);
+  });
 }
 
 const DAY = /^0?(\d{1,2})\.0?(\d{1,2})\.(\d{2}|\d{4})$/u;
