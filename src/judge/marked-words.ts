@@ -19,6 +19,7 @@ export function isOtherWord(change: Change): boolean {
   if (same || quote?.kind !== 'word' || passage?.kind !== 'word') return false;
   if (quote.mark === 'letters' || passage.mark === 'letters') return hasOtherLetters(change);
   if (isOtherPart(quote.norm, passage.norm, comparison.words)) return true;
+  if (isOtherJoint(quote.norm, passage.norm, comparison.words)) return true;
   if (isOtherPerson(change)) return true;
   if (!saysMuch(comparison.quote, quote) || !saysMuch(comparison.passage, passage)) return false;
   if (comparison.words.has('placeholders', quote.norm)) return false;
@@ -42,7 +43,7 @@ export function isMeantBeside({ quote, passageRun, comparison }: Change): boolea
     const own = side === 'before' ? headOf(norms, lists) : phraseFrom(norms, lists);
     return (
       own.some((norm) => areForms(norm, quote!.norm, lists)) ||
-      norms.slice(-pronounWordsMax).some((norm) => lists.has('pronouns-personal', norm))
+      near(norms, side).some((norm) => lists.has('pronouns-personal', norm))
     );
   };
   return (
@@ -52,6 +53,10 @@ export function isMeantBeside({ quote, passageRun, comparison }: Change): boolea
 }
 
 const pronounWordsMax = 3;
+
+/** The words that stand next to a place. */
+const near = (norms: readonly string[], side: 'before' | 'after'): readonly string[] =>
+  side === 'before' ? norms.slice(-pronounWordsMax) : norms.slice(0, pronounWordsMax);
 
 const COORDINATORS: ReadonlySet<string> = new Set(
   'and or but nor und oder aber sondern sowie'.split(' '),
@@ -78,6 +83,12 @@ function phraseFrom(norms: readonly string[], words: Vocabulary): readonly strin
 /** `Ich nehme den Vorwurf [an]` for `… zurück`: another part makes another verb. */
 const isOtherPart = (left: string, right: string, words: Vocabulary): boolean =>
   left !== right && [left, right].every((norm) => words.has('separable-prefixes', norm));
+
+/** `[although]` for `because`: on the list, and on no line together. */
+function isOtherJoint(left: string, right: string, words: Vocabulary): boolean {
+  if (!words.has('joints', left) || !words.has('joints', right)) return false;
+  return !words.lines('joints').some((line) => line.includes(left) && line.includes(right));
+}
 
 /** `[ex-]wife`: what a hyphen joins is a word of its own. */
 const isPrefix = ({ quote, comparison: { words } }: Change): boolean =>

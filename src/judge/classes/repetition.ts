@@ -21,15 +21,19 @@ export const repetition = differenceRule({
   },
 });
 
-/** `He had had enough`; of other words a speaker says two by a slip, an author does not. */
+/** `He had had enough`; `Leute, die die`, which in speech may be a slip. */
 function isGrammar(change: Change): boolean {
   const { words, kind } = change.comparison;
   if (words.lang === 'de' && kind === 'transcript') return false;
-  return sidesOf(change).some(
-    ({ side, unit }) =>
-      words.has('said-twice', unit.norm) &&
-      [-1, 1].some((step) => side.neighbour(unit, step)?.key === unit.key),
-  );
+  return sidesOf(change).some(({ side, unit }) => {
+    if (!words.has('said-twice', unit.norm)) return false;
+    const isAgain = (step: number): boolean => side.neighbour(unit, step)?.key === unit.key;
+    // An article is one of two behind a comma alone.
+    const isRelative = (step: number): boolean => side.neighbour(unit, step)?.text === ',';
+    const isArticle = words.has('articles', unit.norm);
+    if (!isArticle) return isAgain(1) || isAgain(-1);
+    return (isAgain(1) && isRelative(-1)) || (isAgain(-1) && isRelative(-2));
+  });
 }
 
 /** `very, very bad`, `no, no, we stay`: with a mark between, one of two says all but the stress. */
