@@ -38,7 +38,7 @@ export function attribute(
 ): Attributed {
   const { text } = source;
   const grammar = grammarOf(lexicon, source.meta.lang);
-  const words = new Vocabulary(grammar);
+  const words = new Vocabulary(grammar, text.length);
   const paragraphs = paragraphsOf(text, source.blocks);
   const {
     pairs: found,

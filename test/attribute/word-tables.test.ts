@@ -44,3 +44,20 @@ test('what a config adds is known, and nothing is lost for it', () => {
   expect(lexicon(words).isOwn('de-AT')).toBe(false);
   expect(lexicon(words).isOwn('en')).toBe(true);
 });
+
+test.each([
+  ['falsehoods', 'canard', 'It is a canard that Ann Berg called it “a very bad idea.”', 'denied'],
+  [
+    'rumour-nouns',
+    'tattle',
+    'Tattle that Ann Berg called it “a very bad idea” went round.',
+    'alleged',
+  ],
+  ['moving-verbs', 'egged', 'Ann Berg egged a clerk to call it “a very bad idea.”', 'supposed'],
+])('%s of a config tell what a saying is worth', (list, word, text, doubt) => {
+  const doubtWith = (words: readonly string[]): string | undefined =>
+    attribute(sourceOf(text, 'en'), [], lexicon({ en: { [list]: words } })).quotations[0]?.speaker
+      ?.doubt;
+  expect(doubtWith([word])).toBe(doubt);
+  expect(doubtWith([])).not.toBe(doubt);
+});

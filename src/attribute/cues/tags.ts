@@ -1,8 +1,7 @@
 // Tags: the cue beside the marks with its verb first (`…“, sagte X`) or its subject first
 // (`…,” X said`), right after the quotation or at the end of the sentence that it is a part of.
 
-import { INVERTS } from '../words/english-words.js';
-import { type Grammar, is } from '../words/grammar.js';
+import { type Grammar, is, stance } from '../words/grammar.js';
 import type { Token } from '../words/tokens.js';
 import { NO_VERB } from '../words/verb-forms.js';
 import { TAG_CLASSES, verbAt } from '../words/verbs.js';
@@ -53,18 +52,12 @@ function englishTag(
       taggedCueOf(tokens, at, grammar) ??
       (parted ? straightTag(tokens, from, grammar, 'tag') : null))
     : null;
-  return tag && (isInverted(tokens, from, tag, grammar) || !isFronted(tokens, at, grammar))
-    ? tag
-    : null;
+  return tag && (isInverted(tokens, from, tag) || !isFronted(tokens, at, grammar)) ? tag : null;
 }
 
 /** `After Doe said so, “…,” said Moor`: a verb right before its subject belongs to the marks. */
-const isInverted = (
-  tokens: Tokens,
-  from: number,
-  { speaker }: FrameCue,
-  grammar: Grammar,
-): boolean => speaker.from > from && INVERTS.test(grammar.lemma(tokens[from]?.lower ?? '') ?? '');
+const isInverted = (tokens: Tokens, from: number, { speaker }: FrameCue): boolean =>
+  speaker.from > from && ((tokens[from]?.word.verbStances ?? 0) & stance.inverts) > 0;
 
 /** `Als „Geschenk“ bezeichnete sie …`: the quotation stands in the field before the finite verb. */
 function isFront(tokens: Tokens, at: number, grammar: Grammar): boolean {

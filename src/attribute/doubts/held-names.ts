@@ -4,7 +4,7 @@
 
 import type { FrameCue } from '../cues/cues.js';
 import type { Mention } from '../phrases/mentions.js';
-import { type Grammar, is } from '../words/grammar.js';
+import { type Grammar, is, stance } from '../words/grammar.js';
 import type { Token } from '../words/tokens.js';
 
 type Tokens = readonly Token[];
@@ -57,12 +57,10 @@ function isSubject(tokens: Tokens, from: number): boolean {
   const fronts = is.preposition | is.subordinator | is.conjunction | is.adverb | is.auxiliary;
   if (bits & fronts && !(bits & is.determiner)) return ANYBODY.test(lower);
   if (/ing$/u.test(lower)) return false;
-  return !tokens.slice(from, from + 3).some((token) => TIME.test(token.lower));
+  return !tokens.slice(from, from + 3).some((token) => (token.word.stances & stance.time) > 0);
 }
 
 const ANYBODY = /^(?:whoever|anyone|anybody|everyone|everybody|someone|somebody|those)$/u;
-const TIME =
-  /^(?:(?:moment|minute|hour|day|week|month|year|decade|night|time)s?|morning|evening|afternoon|spring|summer|autumn|fall|winter)$/u;
 
 /** Nouns that end as participles do. */
 const NOUN_IN_ING =

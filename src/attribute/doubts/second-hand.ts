@@ -57,12 +57,10 @@ function isOthersSaying(tokens: Tokens, { speaker, form, verb }: FrameCue, at: n
     .some(({ capital, bits }) => capital || bits & is.pronoun);
 }
 
-const WORDS = /^(?:satz|wort|worte|worten|spruch|ausspruch|zitat|bemerkung|äußerung|vergleich)$/u;
-
 /** `spottete über Lunds Satz „…“`, where somebody else is the cue's. */
 function isOwnedSaying(tokens: Tokens, { speaker }: FrameCue, at: number): boolean {
   const owner = tokens[at - 2];
-  if (!owner?.capital || !WORDS.test(tokens[at - 1]!.lower)) return false;
+  if (!owner?.capital || !(tokens[at - 1]!.word.stances & stance.words)) return false;
   return /(?:s|['’])$/u.test(owner.lower) && !(speaker.from <= at - 2 && at - 2 < speaker.to);
 }
 

@@ -58,7 +58,7 @@ const runsMax = 50_000;
 /** Takes all runs of capitals that can be names, in order, with the role before them. Linear. */
 export function eachName(text: string, grammar: Grammar, take: (named: Named) => void): void {
   const couples = new Couples(text, grammar);
-  const runs = new Stretches(runsMax, (written) => readRun(written, grammar));
+  const runs = new Stretches(runsMax, (written) => readRun(written, grammar), text.length);
   for (let { start, end } = runFrom(text, 0); start < end; { start, end } = runFrom(text, end)) {
     const run = runs.at(text, start, end);
     couples.take(start, end, run, take);

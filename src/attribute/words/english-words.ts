@@ -43,11 +43,3 @@ export const OPENERS =
   is.auxiliary |
   is.adverb |
   is.possessive;
-
-/** Verbs that have what is said or thought right after them, without `that`. */
-export const CONTENT =
-  /^(?:say|think|believe|argue|insist|claim|suggest|add|note|acknowledge|admit|predict|know|hope|feel|mean|concede|explain|assert|contend|allege|maintain|complain|joke|reply|respond|fear|wish|conclude|imagine|suppose|assume|guess|bet|doubt|swear|vow|recall|remember|estimate|report|announce|confirm|indicate|stress|deny|declare|figure|reckon)$/u;
-
-/** Verbs of saying that may stand before their subject. */
-export const INVERTS =
-  /^(?:say|add|ask|write|reply|answer|continue|explain|note|argue|insist|claim|cry|exclaim|shout|whisper|murmur|return|inquire|observe|remark|begin|post|tweet|read|quip|respond|retort|warn|report|recall|declare|state|suggest|announce|repeat|go|come|think|wonder|conclude|agree|joke|admit|concede|acknowledge|comment|vow|predict)$/u;

@@ -3,29 +3,37 @@
 // cost more than all that is asked of it. O(units) a stretch, however the text is made: a drawer
 // holds the last stretch that fell into it, and a map knows all others.
 
-/** Drawers, a power of two: most words of a text are among some thousands. */
-const drawersCount = 8192;
+/** Drawers, a power of two: most words of a text are among some thousands, of a short one fewer. */
+const drawersMax = 8192;
+const drawersMin = 256;
+/** A text has hardly more different words than one for so many units. */
+const unitsPerDrawer = 16;
 
 /** Found values by how their stretch is written. */
 export class Stretches<Found> {
   readonly #read: (written: string) => Found;
   readonly #max: number;
   readonly #known = new Map<string, Found>();
-  readonly #written: string[] = new Array<string>(drawersCount).fill('');
-  readonly #found: (Found | undefined)[] = new Array<undefined>(drawersCount).fill(undefined);
+  readonly #drawers: number;
+  readonly #written: string[];
+  readonly #found: (Found | undefined)[];
 
   /**
    * @param read finds what is not known yet
    * @param max stretches remembered at once; a text with more begins anew, so that memory has an end
+   * @param units how long the text is
    */
-  constructor(max: number, read: (written: string) => Found) {
+  constructor(max: number, read: (written: string) => Found, units = Number.POSITIVE_INFINITY) {
+    this.#drawers = drawersFor(units);
+    this.#written = new Array<string>(this.#drawers).fill('');
+    this.#found = new Array<undefined>(this.#drawers).fill(undefined);
     this.#max = max;
     this.#read = read;
   }
 
   /** What is known of `[start, end)`, which is not empty. */
   at(text: string, start: number, end: number): Found {
-    const drawer = drawerOf(text, start, end);
+    const drawer = drawerOf(text, start, end) & (this.#drawers - 1);
     const written = this.#written[drawer]!;
     if (written.length === end - start && isAt(text, start, written)) return this.#found[drawer]!;
     const stretch = text.slice(start, end);
@@ -46,10 +54,16 @@ export class Stretches<Found> {
   }
 }
 
+function drawersFor(units: number): number {
+  let count = drawersMin;
+  while (count < drawersMax && count * unitsPerDrawer < units) count *= 2;
+  return count;
+}
+
 function drawerOf(text: string, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return (hash ^ (hash >>> 13)) & (drawersCount - 1);
+  return hash ^ (hash >>> 13);
 }
 
 function isAt(text: string, start: number, written: string): boolean {

@@ -16,9 +16,10 @@ export class Vocabulary {
   readonly grammar: Grammar;
   readonly #words: Stretches<Word>;
 
-  constructor(grammar: Grammar) {
+  /** @param units how long the text is */
+  constructor(grammar: Grammar, units?: number) {
     this.grammar = grammar;
-    this.#words = new Stretches(wordsMax, (text) => wordOf(text, grammar));
+    this.#words = new Stretches(wordsMax, (text) => wordOf(text, grammar), units);
   }
 
   /** The word that is written so. */
@@ -53,6 +54,7 @@ function wordOf(text: string, grammar: Grammar): Word {
     rootForms: forms || grammar.verbForm(lower.replace(/^(?:co|re|un)-/u, '')),
     lemma: grammar.lemma(lower) ?? '',
     stances: grammar.stance(lower),
+    verbStances: grammar.stance(grammar.lemma(lower) ?? ''),
     refuses: grammar.isRefusal(lower),
     tag: TAG_OF.get(lower) ?? '',
   };

@@ -72,4 +72,30 @@ export const stance = {
   receives: 4096,
   /** What people do between their words: `shrugged`. */
   gesture: 8192,
+  /** A verb, by its bare form, that has its content right behind it: `Doe said the plan failed`. */
+  content: 1 << 14,
+  /** A verb, by its bare form, that may stand before its subject: `said Doe`. */
+  inverts: 1 << 15,
+  /** A form of a verb that is hardly ever a noun: `says`. */
+  finite: 1 << 16,
+  /** What something is said by and nobody: `by phone`. */
+  means: 1 << 17,
+  /** A noun for the very words of somebody: `phrase`. */
+  words: 1 << 18,
+  /** What is answered or told of, not quoted: `criticism`. */
+  answered: 1 << 19,
+  /** Nobody vouches for its clause: `rumour`. */
+  rumour: 1 << 20,
+  /** What a saying is called that was not: `untrue`. */
+  falsehood: 1 << 21,
+  /** Moves its object to say something: `urged`. */
+  moves: 1 << 22,
+  /** A verb, by its bare form, that gives out a statement: `release`. */
+  issues: 1 << 23,
+  /** Accuses somebody of words: `warf … vor`. */
+  accuses: 1 << 24,
+  /** Utters the words themselves, in its bare form: `sagen`. */
+  utters: 1 << 25,
+  /** A time, which does nothing: `week`. */
+  time: 1 << 26,
 } as const;

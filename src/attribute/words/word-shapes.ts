@@ -25,6 +25,8 @@ export interface Word {
   readonly lemma: string;
   /** What it says of the saying it stands with, as bits of `stance`. */
   readonly stances: number;
+  /** The same of the verb that it is a form of. */
+  readonly verbStances: number;
   /** Turns a cue into its opposite: `never`. */
   readonly refuses: boolean;
   /** The tag that it has in English wherever it stands; empty where its classes decide. */
@@ -49,6 +51,7 @@ export const bareWord = (
   rootForms: 0,
   lemma: '',
   stances: 0,
+  verbStances: 0,
   refuses: false,
   tag: '',
 });

@@ -87,6 +87,19 @@ const STANCES: readonly (readonly [string, number])[] = [
   ['thing-names', stance.thing],
   ['receiving-verbs', stance.receives],
   ['gestures', stance.gesture],
+  ['content-verbs', stance.content],
+  ['inverting-verbs', stance.inverts],
+  ['plain-finite-verbs', stance.finite],
+  ['means-of-saying', stance.means],
+  ['word-nouns', stance.words],
+  ['answered-nouns', stance.answered],
+  ['rumour-nouns', stance.rumour],
+  ['falsehoods', stance.falsehood],
+  ['moving-verbs', stance.moves],
+  ['issuing-verbs', stance.issues],
+  ['accusing-verbs', stance.accuses],
+  ['uttering-verbs', stance.utters],
+  ['time-nouns', stance.time],
 ];
 
 /** Every word form of the lists with all that they say of it. */

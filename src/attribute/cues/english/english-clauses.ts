@@ -5,8 +5,7 @@
 // comma closes what stood between. No backtracking, so the cost is linear in the frame.
 
 import type { Range } from '../../phrases/noun-phrases.js';
-import { CONTENT, INVERTS } from '../../words/english-words.js';
-import { type Grammar, is } from '../../words/grammar.js';
+import { type Grammar, is, stance } from '../../words/grammar.js';
 import { rememberRecent } from '../../words/recent.js';
 import type { Token } from '../../words/tokens.js';
 import { EnglishFrame, type Phrase } from './english-frame.js';
@@ -109,8 +108,7 @@ class Reader {
 
   /** `When Doe said, “…,” …`; but in `After Doe spoke, “…,” …` the words are not what was spoken. */
   #takesWords(v: number): boolean {
-    const lemma = this.#frame.lemma(v);
-    return this.#frame.isReporting(v) && (CONTENT.test(lemma) || INVERTS.test(lemma));
+    return this.#frame.isReporting(v) && this.#frame.verbIs(v, stance.content | stance.inverts);
   }
 
   /** `When Doe left, the “plan” was …`: a quotation that begins the main clause. */
@@ -178,7 +176,7 @@ class Reader {
   /** Right after a verb of saying, a phrase is mostly the subject of what is said. */
   #opensContent({ from, lead }: Phrase, top: Clause): boolean {
     if (!'VMGIE'.includes(lead) || top.verb !== this.#frame.before(from)) return false;
-    return CONTENT.test(this.#frame.lemma(top.verb));
+    return this.#frame.verbIs(top.verb, stance.content);
   }
 
   /** `…, and Jane Doe, a farmer, said`: a clause if a verb comes, else the end of a list. */
@@ -220,7 +218,7 @@ class Reader {
       ? afterPhrase(stack, frame, phrase, head)
       : afterOther(stack, frame, from, head);
     const inverts = !phrase && !clause.subject && clause.kind === 'main';
-    if (inverts && INVERTS.test(frame.lemma(head))) this.#awaiting = clause;
+    if (inverts && frame.verbIs(head, stance.inverts)) this.#awaiting = clause;
     clause.verb = head;
     clause.passive = passive;
     if (clause.kind === 'main') clause.parent = null;

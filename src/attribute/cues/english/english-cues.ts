@@ -3,7 +3,7 @@
 
 import type { Range } from '../../phrases/noun-phrases.js';
 import { form } from '../../words/form-bits.js';
-import { type Grammar, is } from '../../words/grammar.js';
+import { type Grammar, is, stance } from '../../words/grammar.js';
 import type { Token } from '../../words/tokens.js';
 import { hasVerb } from '../../words/verbs.js';
 import { citedAfter, citedIn } from '../citations.js';
@@ -176,7 +176,7 @@ function cueOfClause(
   const { verb, passive } = clause;
   if (verb < 0 || verb >= at || !(tokens[verb]!.verb & classes)) return null;
   if (isTagOf(tokens, clause, at)) return null;
-  const subject = passive ? clause.agent : (writerOf(tokens, clause, grammar) ?? subjectOf(clause));
+  const subject = passive ? clause.agent : (writerOf(tokens, clause) ?? subjectOf(clause));
   if (!subject || (clause.kind === 'infinitive' && isImpersonal(tokens, subject))) return null;
   const cited = passive ? null : citedIn(tokens, clause, grammar);
   const range = cited ?? wholePhrase(tokens, subject, verb, grammar);
@@ -201,15 +201,12 @@ function subjectOf(clause: Clause): Range | null {
   return null;
 }
 
-const ISSUES =
-  /^(?:issue|release|send|post|publish|unleash|write|run|air|file|put|tweet|deliver|launch|make|give)$/u;
-
 /** `issued a statement saying`, `released an ad that urges`: who issued it says so. */
-function writerOf(tokens: Tokens, clause: Clause, grammar: Grammar): Range | null {
+function writerOf(tokens: Tokens, clause: Clause): Range | null {
   const { kind, subject, antecedent, parent } = clause;
   if (kind !== 'relative' || !parent || parent.verb < 0 || parent.passive) return null;
   if (antecedent ? !isPronoun(tokens, clause) : !subject) return null;
-  if (!ISSUES.test(grammar.lemma(tokens[parent.verb]!.lower) ?? '')) return null;
+  if (!(tokens[parent.verb]!.word.verbStances & stance.issues)) return null;
   const text = tokens
     .slice(parent.verb + 1, clause.verb)
     .some(({ bits }) => bits & is.reportingNoun);

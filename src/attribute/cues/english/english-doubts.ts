@@ -209,21 +209,15 @@ function outerDoubt(
 /** `It is false that Lund called it “…”`. */
 const isFalse = (tokens: Tokens, verb: number): boolean =>
   /^(?:is|was|be|['’]s)$/u.test(tokens[verb]!.lower) &&
-  tokens.slice(verb + 1, verb + 4).some(({ lower }) => FALSE.test(lower));
-
-const FALSE =
-  /^(?:false|untrue|incorrect|wrong|fake|lie|myth|hoax|invented|unproven|doubtful|nonsense)$/u;
+  tokens.slice(verb + 1, verb + 4).some(({ word }) => (word.stances & stance.falsehood) > 0);
 
 /** `urged Lund to say`, `asked her to call it`: another shall say it. */
 const hasObject = (tokens: Tokens, outer: Clause, inner: Clause): boolean =>
-  (MOVES.test(tokens[outer.verb]!.lower) && isDetermined(tokens[outer.verb + 1]!)) ||
+  ((tokens[outer.verb]!.word.stances & stance.moves) > 0 &&
+    isDetermined(tokens[outer.verb + 1]!)) ||
   tokens
     .slice(outer.verb + 1, inner.verb)
     .some(({ capital, lower }) => capital || /^(?:him|her|them|me|us|you)$/u.test(lower));
-
-/** Verbs that move their object to say something. */
-const MOVES =
-  /^(?:teach(?:es|ing)?|taught|ask(?:s|ed)?|tell(?:s|ing)?|told|urge[sd]?|invite[sd]?|want(?:s|ed)?|force[sd]?|order(?:s|ed)?|train(?:s|ed)?|instruct(?:s|ed)?)$/u;
 
 const isDetermined = ({ bits }: Token): boolean => (bits & (is.determiner | is.possessive)) > 0;
 

@@ -5,7 +5,7 @@ import { beginsSmall } from '../../../text/letters.js';
 import type { Range } from '../../phrases/noun-phrases.js';
 import type { Tag } from '../../words/english-words.js';
 import { form } from '../../words/form-bits.js';
-import { type Grammar, is } from '../../words/grammar.js';
+import { type Grammar, is, stance } from '../../words/grammar.js';
 import type { Token } from '../../words/tokens.js';
 import { tagsOf } from './english-tags.js';
 
@@ -22,9 +22,6 @@ export interface VerbGroup {
   readonly passive: boolean;
 }
 
-/** Time and place, which are no subject: `this week`, `one point`. */
-const ADVERBIAL =
-  /^(?:week|month|year|day|morning|evening|night|afternoon|weekend|hours?|minutes|years|months|weeks|days|times?|point|moments?|while)$/u;
 /** Participles that give a thing its name. */
 const NAMING = /^(?:name|call|dub|nickname|give|title|entitle|know)$/u;
 /** Words looked ahead for the verb of a clause. */
@@ -54,6 +51,11 @@ export class EnglishFrame {
     return this.tokens[i]?.word.lemma ?? '';
   }
 
+  /** Whether the verb that the word at `i` is a form of has a bit of `stance`. */
+  verbIs(i: number, bit: number): boolean {
+    return ((this.tokens[i]?.word.verbStances ?? 0) & bit) > 0;
+  }
+
   isReporting(i: number): boolean {
     return ((this.tokens[i]?.bits ?? 0) & is.reporting) > 0;
   }
@@ -74,7 +76,7 @@ export class EnglishFrame {
 
   /** `this week`, `hours`: a phrase of time. */
   isAdverbial({ to }: Range): boolean {
-    return ADVERBIAL.test(this.word(to - 1));
+    return ((this.tokens[to - 1]?.word.stances ?? 0) & stance.time) > 0;
   }
 
   /** Where the noun phrase ends that begins at `from`. */
@@ -157,11 +159,10 @@ export class EnglishFrame {
   }
 
   /** Whether what follows a form like `passed` shows that it is a finite verb. */
-  hasObject(i: number, saying: RegExp): boolean {
-    const lemma = this.lemma(i);
+  hasObject(i: number): boolean {
     const after = this.tags.slice(i + 1, i + 4).find((tag) => tag !== 'B') ?? '.';
-    if ('DOPXQTWS:'.includes(after)) return !NAMING.test(lemma);
-    return after === 'N' && saying.test(lemma);
+    if ('DOPXQTWS:'.includes(after)) return !NAMING.test(this.lemma(i));
+    return after === 'N' && this.verbIs(i, stance.content);
   }
 
   /** A finite verb follows in the same clause, so that a form before it is none. */

@@ -12,13 +12,13 @@ type Tokens = readonly Token[];
 export const isSlogan = (tokens: Tokens, { words }: FrameCue): boolean =>
   /^(?:slogans?|mottos?|mottoes)$/u.test(tokens[words.to - 1]!.lower);
 
-const RUMOURS =
-  /^(?:reports?|rumou?rs?|claims?|allegations?|accusations?|ideas?|notions?|suggestions?|impressions?|myths?|story|stories|beliefs?|lies?|speculation)$/u;
-
 /** `Reports that Lund said “…” are false`. */
 export function isRumour(tokens: Tokens, { words, speaker }: FrameCue): boolean {
   const first = Math.min(words.from, speaker.from);
-  return tokens[first - 1]?.lower === 'that' && RUMOURS.test(tokens[first - 2]?.lower ?? '');
+  return (
+    tokens[first - 1]?.lower === 'that' &&
+    ((tokens[first - 2]?.word.stances ?? 0) & stance.rumour) > 0
+  );
 }
 
 /** `A fake video shows Lund saying`: who is the subject of the clause around a saying. */

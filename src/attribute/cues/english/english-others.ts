@@ -18,6 +18,9 @@ const tagTokensMax = 14;
 /** Words of a participle and its object: `repeating the governor’s phrase`. */
 const besideTokensMax = 7;
 
+const shows = (token: Token | undefined, bit: number): boolean =>
+  ((token?.word.stances ?? 0) & bit) > 0;
+
 /** Why the words may be another's than those of the one whom the cue names. */
 export function othersDoubt(
   tokens: Tokens,
@@ -80,16 +83,8 @@ function isQuotingAt(tokens: Tokens, i: number, grammar: Grammar): boolean {
     return i <= besideTokensMax;
   }
   const owner = near.findIndex(({ text }) => /^['’]s?$/u.test(text));
-  return owner > 0 && near.slice(owner).some(({ lower }) => WORDS.test(lower));
+  return owner > 0 && near.slice(owner).some((one) => shows(one, stance.words));
 }
-
-/** Nouns for the very words of somebody. */
-const WORDS =
-  /^(?:claims?|assertions?|statements?|remarks?|comments?|words?|lines?|phrases?|slogans?|mottos?|mottoes|quips?|quotes?|questions?|insults?|tweets?|posts?)$/u;
-
-/** What is answered or told of, not what is quoted: `rejected the criticism: “…”` is the answer. */
-const TOPICS =
-  /^(?:criticisms?|complaints?|reports?|attacks?|plans?|proposals?|rulings?|rules?|mandates?|calls?|demands?|speech|speeches|interviews?|questions?)$/u;
 
 /** Words of another as the object: `rejected the claim that “…”`, `called Orr’s claim of “…” absurd`. */
 function objectDoubt(
@@ -106,11 +101,12 @@ function objectDoubt(
   const colon = near.at(-1)?.text === ':';
   const hands = HANDS.test(tokens[verb]!.lower);
   const written = near.some(
-    ({ bits, capital, lower }) => !capital && (bits & WRITTEN || TOPICS.test(lower)),
+    ({ bits, capital, word }) =>
+      !capital && (bits & WRITTEN || (word.stances & stance.answered) > 0),
   );
   if (colon && hands && written) return 'others';
   if (shown & (stance.reacts | stance.unsaid)) {
-    if (colon && TOPICS.test(near.at(-2)?.lower ?? '')) return null;
+    if (colon && shows(near.at(-2), stance.answered)) return null;
     if (colon && near.some(({ bits }) => (bits & is.possessive) > 0) && isRepeat(tokens[verb]!))
       return null;
     if (noun >= 0) return 'others';
@@ -120,7 +116,7 @@ function objectDoubt(
   }
   const owner = near.findIndex(({ text }) => /^['’]s?$/u.test(text));
   const owned = owner > 0 && (hands || near[owner - 1]!.capital) && noun > owner;
-  return owned && WORDS.test(near[noun]!.lower) && (!colon || hands) ? 'others' : null;
+  return owned && shows(near[noun], stance.words) && (!colon || hands) ? 'others' : null;
 }
 
 /** Verbs that hand on what stands written: `cited the report: “…”`, `recalled her father’s words: “…”`. */

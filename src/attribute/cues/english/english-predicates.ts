@@ -2,7 +2,6 @@
 // it, or one whose subject it shares.
 
 import type { Range } from '../../phrases/noun-phrases.js';
-import { CONTENT } from '../../words/english-words.js';
 import type { EnglishFrame, Phrase } from './english-frame.js';
 import type { Clause, ClauseStack } from './english-stack.js';
 
@@ -16,7 +15,7 @@ export function isReduced(
   phrase: Phrase | null,
   i: number,
 ): boolean {
-  if (!phrase || frame.tag(phrase.from) === 'O' || frame.hasObject(i, CONTENT)) return false;
+  if (!phrase || frame.tag(phrase.from) === 'O' || frame.hasObject(i)) return false;
   const named = frame.tag(phrase.to - 1) === 'P';
   // `Police said in a statement the man was …`; not `Things said in a meeting were …`.
   const several = phrase.to === 1 && !frame.tokens[0]!.bits && /[^s]s$/u.test(frame.word(0));

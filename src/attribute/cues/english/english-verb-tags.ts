@@ -3,7 +3,7 @@
 
 import { OBJECT, OPENERS, type Tag } from '../../words/english-words.js';
 import { form } from '../../words/form-bits.js';
-import { is } from '../../words/grammar.js';
+import { is, stance } from '../../words/grammar.js';
 import type { Token } from '../../words/tokens.js';
 
 type Tokens = readonly Token[];
@@ -31,15 +31,17 @@ export function openTag(tokens: Tokens, i: number, tags: readonly Tag[]): Tag {
     return 'N';
   if (verb & form.past) {
     if (!(verb & form.participle)) return 'V';
-    return tokens[i + 1]?.lower === 'by' && !MEANS.test(tokens[i + 2]?.lower ?? '') ? 'E' : 'M';
+    return tokens[i + 1]?.lower === 'by' && !isMeans(tokens[i + 2]) ? 'E' : 'M';
   }
   if (verb & form.participle && !(verb & form.base)) return 'E';
   return presentTag(tokens, i, before, at, verb, tags);
 }
 
-/** What something is said by and nobody: `said by phone`, `began by saying`, `said by then`. */
-const MEANS =
-  /^(?:.*ing|(?:tele)?phone|e-?mails?|fax|text|letter|radio|video(?:conference|link)?|satellite|way|now|then|noon|midnight|accident|mistake)$/u;
+/** `said by phone`, `began by saying`. */
+const isMeans = (token: Token | undefined): boolean =>
+  token !== undefined && ((token.word.stances & stance.means) > 0 || token.lower.endsWith('ing'));
+
+const isSure = ({ word }: Token): boolean => (word.stances & stance.finite) > 0;
 
 /** Index of the tag before `i`, adverbs left out. */
 function beforeAdverbs(tokens: Tokens, tags: readonly Tag[], i: number): number {
@@ -114,7 +116,7 @@ function presentTag(
     if (at === 'W') return 'V';
     if (!'PN)—,QJ'.includes(at)) return 'N';
     if (follows === 'U' || follows === 'V') return 'N';
-    if (governs || SURE.test(tokens[i]!.lower)) return 'V';
+    if (governs || isSure(tokens[i]!)) return 'V';
     if (follows === ':') return isNoun ? 'N' : 'V';
     if (follows === ',' && tokens[i + 2]?.kind === 'quotation' && bits & is.reporting) return 'V';
     if (at === 'P' && next?.lower === 'to' && PROMISES.test(tokens[i]!.lower)) return 'V';
@@ -123,7 +125,7 @@ function presentTag(
   if (at === 'O' || at === 'W') return /^(?:he|she|it|this|one)$/u.test(subject) ? 'N' : 'V';
   if (at === 'J' && tags.slice(Math.max(0, before - listTokensMax), before).includes('I'))
     return governs ? 'I' : 'N';
-  if (SURE.test(`${tokens[i]!.lower}s`) && governs && 'NP),X'.includes(at)) return 'V';
+  if (isSure(tokens[i]!) && governs && 'NP),X'.includes(at)) return 'V';
   if (at === 'N' && PLURAL.test(subject)) return governs || !isNoun ? 'V' : 'N';
   return 'N';
 }
@@ -133,9 +135,6 @@ const SINGULAR = /^(?:he|she|it|this|that|who|one|nobody|somebody|anybody|everyb
 /** Words back to the first verb of `to close the gate and open it`. */
 const listTokensMax = 20;
 const PROMISES = /^(?:promises|pledges|vows|plans|offers|threatens)$/u;
-/** Forms that are hardly ever nouns. */
-const SURE =
-  /^(?:says|tells|insists|argues|believes|thinks|writes|asks|adds|explains|asserts|acknowledges|concedes|admits|denies|suggests|calls|describes|continues|concludes|responds|wants|seems|appears)$/u;
 
 /** A rough tag of the word that comes, before it is read. */
 function nextTag(token: Token | undefined): Tag {

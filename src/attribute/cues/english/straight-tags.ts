@@ -2,9 +2,8 @@
 // heard the words, and `quoted Lund as saying` whose they are.
 
 import { phraseFrom } from '../../phrases/noun-phrases.js';
-import { INVERTS } from '../../words/english-words.js';
 import { form } from '../../words/form-bits.js';
-import { type Grammar, is } from '../../words/grammar.js';
+import { type Grammar, is, stance } from '../../words/grammar.js';
 import type { Token } from '../../words/tokens.js';
 import { TAG_CLASSES, verbAt } from '../../words/verbs.js';
 import { isPersonal } from '../actors.js';
@@ -98,7 +97,7 @@ export function insertedTag(tokens: Tokens, at: number, grammar: Grammar): Frame
   if (grammar.verbSecond) return null;
   for (let v = at - 1; v > Math.max(0, at - insertedTokensMax); v--) {
     if (tokens[v]!.kind === 'quotation') return null;
-    if (tokens[v - 1]!.text !== ',' || !isInserted(tokens[v]!, grammar)) continue;
+    if (tokens[v - 1]!.text !== ',' || !isInserted(tokens[v]!)) continue;
     const subject = phraseFrom(tokens, v + 1, grammar);
     const closed = subject && tokens[subject.to]?.text === ',' && tokens[v + 1]!.capital;
     return closed ? made('late-tag', { ...subject, loose: false }, v, subject.to) : null;
@@ -107,10 +106,10 @@ export function insertedTag(tokens: Tokens, at: number, grammar: Grammar): Frame
 }
 
 /** A finite verb that may stand before its subject between commas. */
-const isInserted = ({ lower, capital }: Token, grammar: Grammar): boolean =>
+const isInserted = ({ lower, capital, word }: Token): boolean =>
   !capital &&
-  (grammar.verbForm(lower) & FINITE) > 0 &&
-  (INVERTS.test(grammar.lemma(lower) ?? '') || /^(?:caution|claim)/u.test(lower));
+  (word.forms & FINITE) > 0 &&
+  ((word.verbStances & stance.inverts) > 0 || /^(?:caution|claim)/u.test(lower));
 
 /** `was told`, not `was quoted`. */
 function isPassive(tokens: Tokens, verb: number): boolean {

@@ -2,7 +2,7 @@
 // Dahl's, by Berg alone. A bounded number of words before the quotation.
 
 import { phraseFrom, type Range } from '../../phrases/noun-phrases.js';
-import { type Grammar, is } from '../../words/grammar.js';
+import { type Grammar, is, stance } from '../../words/grammar.js';
 import type { Token } from '../../words/tokens.js';
 import type { FrameCue } from '../cues.js';
 import { verbSecondSubject } from './verb-second.js';
@@ -14,14 +14,12 @@ const reachTokensMax = 20;
 /** Words from the quotation to the verb of saying that ends its clause. */
 const clauseTokensMax = 5;
 
-const ACCUSES =
-  /^(?:w[ia]rft|warf|werfen|warfen|hält|hielt|halten|hielten|beschuldigt|beschuldigte|beschuldigten|bezichtigt|bezichtigte|bezichtigten)$/u;
-
 /** Whoever is accused of having said the quotation at token `at`. German. */
 export function accusedOf(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   if (!grammar.verbSecond || !isSaidAfter(tokens, at, grammar)) return null;
   const from = Math.max(0, at - reachTokensMax);
-  const verb = from + tokens.slice(from, at).findLastIndex(({ lower }) => ACCUSES.test(lower));
+  const verb =
+    from + tokens.slice(from, at).findLastIndex(({ word }) => (word.stances & stance.accuses) > 0);
   if (verb < from) return null;
   const comma = verb + tokens.slice(verb, at).findIndex(({ text }) => text === ',');
   if (comma < verb) return null;

@@ -166,10 +166,11 @@ function openingDoubt(tokens: Tokens, from: number, grammar: Grammar): Attributi
   if (from === 0 && isFalse(tokens)) return 'denied';
   const own = matrix.slice(matrix.findLastIndex(({ text }) => /^[;:]$/u.test(text)) + 1);
   const denies = own.some(
-    ({ lower, capital }) =>
+    ({ lower, capital, word }) =>
       NEGATION.test(lower) ||
-      (!capital && (grammar.stance(lower) & stance.unsaid) > 0) ||
-      /^(?:kein|keinen|keinem|keinerlei|falsch|unwahr|gelogen|erfunden)$/u.test(lower),
+      (!capital && (word.stances & stance.unsaid) > 0) ||
+      (word.stances & stance.falsehood) > 0 ||
+      /^(?:kein|keinen|keinem|keinerlei)$/u.test(lower),
   );
   if (denies) return 'denied';
   if (own.some(({ lower }) => /^(?:heißt|hieß|gerücht|gerüchte)$/u.test(lower))) return 'alleged';
@@ -187,15 +188,16 @@ function openingDoubt(tokens: Tokens, from: number, grammar: Grammar): Attributi
 function isFalse(tokens: Tokens): boolean {
   const comma = tokens.findLastIndex(({ text }) => text === ',');
   const main = tokens.slice(comma + 1, comma + 1 + behindTokensMax);
-  return comma > 0 && main.some(({ lower }) => FALSE.test(lower));
+  return (
+    comma > 0 &&
+    main.some(({ lower, word }) => lower === 'nicht' || (word.stances & stance.falsehood) > 0)
+  );
 }
-
-const FALSE = /^(?:nicht|falsch|unwahr|gelogen|erfunden|lüge|legende|unsinn|fälschung)$/u;
 
 /** `Das Gerücht, Lund habe gesagt`, `Berichte, dass Lund gesagt habe`. */
 const isRumour = (matrix: Tokens, first: Token): boolean =>
   matrix.at(-1)?.text === ',' &&
-  /^(?:gerüchte?|berichte|behauptung|behauptungen|legende)$/u.test(matrix.at(-2)?.lower ?? '') &&
+  ((matrix.at(-2)?.word.stances ?? 0) & stance.rumour) > 0 &&
   (first.capital || /^(?:dass|daß)$/u.test(first.lower));
 
 /** `Stell dir vor, Lund sagte`, `Angenommen, Lund sagte`. */

@@ -14,13 +14,6 @@ const contentTokensMax = 12;
 /** Words behind a tag in which another is quoted: `und zitierte damit den Dichter`. */
 const besideTokensMax = 10;
 
-/** What is answered, not what is quoted: `wies die Kritik zurück: „…“`. */
-const TOPICS =
-  /^(?:kritik|vorwurf|vorwürfe|vorwürfen|forderung|forderungen|warnung|drohung|appell)$/u;
-
-/** Nouns for the very words of somebody. */
-const WORDS =
-  /^(?:worte|worten|satz|satzes|zitat|zitaten|spruch|zeile|zeilen|parole|motto|slogan|ausspruch)$/u;
 const OWNERS = /^(?:von|vom|aus|des|der|eines|einer|seines|seiner|ihres|ihrer)$/u;
 
 /** Verbs whose content, in a clause of its own, is what another said. */
@@ -48,7 +41,7 @@ export function othersDoubt(
   if (isJudged(tokens, words, at, grammar) || isMotto(tokens, cue, at)) return 'others';
   const colon = tokens[at - 1]?.text === ':' ? 1 : 0;
   const noun = tokens[at - 1 - colon];
-  if (colon && TOPICS.test(noun?.lower ?? '')) return null;
+  if (colon && ((noun?.word.stances ?? 0) & stance.answered) > 0) return null;
   const isNoun = noun?.capital && noun.bits & is.reportingNoun;
   return isNoun && verbs.some((bits) => bits & stance.reacts) ? 'others' : null;
 }
@@ -80,8 +73,8 @@ function isQuoting(
   if (near.some((one, i) => quotes(one) && /^(?:und|,)$/u.test(joint(near, i)))) return true;
   const comma = near.findIndex(({ text }) => text === ',');
   return [...words, ...near.slice(0, comma < 0 ? near.length : comma)].some(
-    ({ lower, capital }, i, all) =>
-      capital && WORDS.test(lower) && i > 0 && OWNERS.test(all[i + 1]?.lower ?? ''),
+    ({ word, capital }, i, all) =>
+      capital && (word.stances & stance.words) > 0 && i > 0 && OWNERS.test(all[i + 1]?.lower ?? ''),
   );
 }
 
@@ -134,10 +127,10 @@ export function plannedDoubt(
 ): AttributionDoubt | null {
   const before = tokens[at - 1]?.text === ':' ? at - 2 : -1;
   const told = tokens[before];
-  if (told && UTTERS.test(told.lower) && tokens[before - 1]?.lower === 'zu') return 'supposed';
+  if (told && utters(told) && tokens[before - 1]?.lower === 'zu') return 'supposed';
   const to = tokens[at + 1]?.lower === 'zu' ? at + 2 : at + 1;
   const after = tokens[to];
-  if (!after || !UTTERS.test(after.lower)) return null;
+  if (!after || !utters(after)) return null;
   const closed = tokens[to + 1]?.kind !== 'word';
   const wanted =
     to > at + 1 ||
@@ -148,9 +141,7 @@ export function plannedDoubt(
 
 const WANTED = /^(?:solle|sollen|soll|sollte|müsse|muss|möge|dürfe)$/u;
 
-/** Verbs that utter the words themselves; `zu beruhigen: „…“` does more. */
-const UTTERS =
-  /^(?:sagen|rufen|erklären|schreiben|antworten|versprechen|fragen|behaupten|bekennen|aussprechen)$/u;
+const utters = ({ word }: Token): boolean => (word.stances & stance.utters) > 0;
 
 /** The bare form of a verb of saying. */
 export const isInfinitive = ({ lower, capital, bits }: Token, grammar: Grammar): boolean =>
