@@ -4,6 +4,7 @@
 import { Kind, type KindTable } from './folds-kinds.js';
 import { Breakpoints, type FoldMap } from './folds-map.js';
 import { HYPHEN_KEEPERS } from './folds-table.js';
+import { unitAt } from './letters.js';
 
 const HYPHEN = 0x2d;
 const SPACE = 0x20;
@@ -121,7 +122,7 @@ export class Folder {
     if (!this.#table.has(isApostrophe ? 'apostrophes' : 'quote-marks')) return this.#one(unit, at);
     if (PRIMES.has(unit) && !isApostrophe) return this.#one(unit, at);
     if (unit === INCH && this.#isDigit(at - 1)) return this.#one(unit, at);
-    const isDouble = MARK_SINGLES.has(unit) && text.charCodeAt(at + 1) === unit;
+    const isDouble = MARK_SINGLES.has(unit) && unitAt(text, at + 1) === unit;
     return isDouble ? this.#cluster(at, at + 2, "'") : this.#one(MARK, at);
   }
 
@@ -133,7 +134,7 @@ export class Folder {
   #hyphen(at: number): number {
     const text = this.#text;
     let end = at + 1;
-    if (this.#table.has('dashes')) while (text.charCodeAt(end) === HYPHEN) end += 1;
+    if (this.#table.has('dashes')) while (unitAt(text, end) === HYPHEN) end += 1;
     const isRun = end > at + 1;
     if (isRun && this.#isDigit(at - 1) && this.#isDigit(end)) return this.#one(HYPHEN, at);
     if (isRun) return this.#cluster(at, end, '-');
@@ -150,9 +151,9 @@ export class Folder {
     if (!this.#table.isLetter(text, at - 1)) return -1;
     let next = at + 1;
     let lines = 0;
-    while (next - at < lineEndUnitsMax && isWhite(text.charCodeAt(next))) {
+    while (next - at < lineEndUnitsMax && isWhite(unitAt(text, next))) {
       const unit = text.charCodeAt(next);
-      if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(next + 1) !== 0x0a)) lines += 1;
+      if (unit === 0x0a || (unit === 0x0d && unitAt(text, next + 1) !== 0x0a)) lines += 1;
       next += 1;
     }
     return lines === 1 && this.#table.isLetter(text, next) && !this.#keeps(next) ? next : -1;
@@ -173,8 +174,8 @@ export class Folder {
     const text = this.#text;
     if (text.startsWith('...', at)) return this.#cluster(at, at + 3, '…');
     const isSpaced =
-      text.charCodeAt(at + 2) === 0x2e &&
-      text.charCodeAt(at + 4) === 0x2e &&
+      unitAt(text, at + 2) === 0x2e &&
+      unitAt(text, at + 4) === 0x2e &&
       this.#table.at(text, at + 1) === Kind.space &&
       this.#table.at(text, at + 3) === Kind.space;
     return isSpaced ? this.#cluster(at, at + 5, '…') : this.#one(0x2e, at);
@@ -185,7 +186,7 @@ export class Folder {
     const text = this.#text;
     let end = at + 1;
     while (end < text.length && this.#table.at(text, end) === Kind.combining) end += 1;
-    const before = text.charCodeAt(at - 1);
+    const before = unitAt(text, at - 1);
     const isLow = before >= 0xdc00 && before < 0xe000;
     if (at === 0 || isLow || this.#table.at(text, at - 1) !== Kind.plain) {
       return this.#cluster(at, end, text.slice(at, end).normalize('NFC'));
@@ -196,7 +197,7 @@ export class Folder {
   }
 
   #pair(at: number): number {
-    const next = this.#text.charCodeAt(at + 1);
+    const next = unitAt(this.#text, at + 1);
     if (!(next >= 0xdc00 && next < 0xe000)) return this.#one(this.#text.charCodeAt(at), at);
     const raw = this.#text.slice(at, at + 2);
     const made = this.#table.cluster(raw);
@@ -206,7 +207,7 @@ export class Folder {
   }
 
   #isDigit(at: number): boolean {
-    const unit = this.#text.charCodeAt(at);
+    const unit = unitAt(this.#text, at);
     return unit >= 0x30 && unit <= 0x39;
   }
 

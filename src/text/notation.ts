@@ -5,7 +5,7 @@
 // words or is a footnote of the source is found by locate/ against the passage.
 
 import type { QuoteSpan } from '../model/span.js';
-import { classesAt, classesBefore, WORD } from './letters.js';
+import { classesAt, classesBefore, unitAt, WORD } from './letters.js';
 
 /**
  * What a stretch of a quote is. `words`: the quote's own text. `ellipsis`: `…`, `...`, `. . .`,
@@ -74,7 +74,7 @@ function ellipsisEnd(quote: string, at: number, sign: number): number {
   if (sign === 0x2026) return at + 1;
   if (sign !== 0x2e) return -1;
   let end = at;
-  while (quote.charCodeAt(end) === 0x2e) end += 1;
+  while (unitAt(quote, end) === 0x2e) end += 1;
   if (end - at >= 3) return end - at === 4 ? -1 : end;
   return spacedEllipsis(quote, at);
 }
@@ -82,7 +82,7 @@ function ellipsisEnd(quote: string, at: number, sign: number): number {
 function spacedEllipsis(quote: string, at: number): number {
   let dots = 1;
   let end = at + 1;
-  while (isSpace(quote.charCodeAt(end)) && quote.charCodeAt(end + 1) === 0x2e) {
+  while (isSpace(unitAt(quote, end)) && unitAt(quote, end + 1) === 0x2e) {
     dots += 1;
     end += 2;
   }

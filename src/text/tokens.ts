@@ -8,6 +8,7 @@
 // token a character.
 
 import { HYPHEN_KEEPERS } from './folds-table.js';
+import { unitAt } from './letters.js';
 import { markNorm, type Written, writtenAt } from './norms.js';
 import { CharKind, charKind, pastLetters } from './token-kinds.js';
 
@@ -100,17 +101,18 @@ class Scanner {
   }
 
   #isBetweenDigits(start: number, end: number): boolean {
-    return isDigit(this.#text.charCodeAt(start - 1)) && isDigit(this.#text.charCodeAt(end));
+    return isDigit(unitAt(this.#text, start - 1)) && isDigit(unitAt(this.#text, end));
   }
 
   #kind(at: number): CharKind {
-    const unit = this.#text.charCodeAt(at);
+    const unit = unitAt(this.#text, at);
+    if (unit < 0) return CharKind.space;
     if (unit < 0xd800 || unit > 0xdfff) return charKind(unit);
-    return unit >= 0xd800 ? charKind(this.#text.codePointAt(at)!) : CharKind.space;
+    return charKind(this.#text.codePointAt(at)!);
   }
 
   #next(at: number): number {
-    const unit = this.#text.charCodeAt(at);
+    const unit = unitAt(this.#text, at);
     return unit >= 0xd800 && unit <= 0xdbff && this.#text.codePointAt(at)! > 0xffff
       ? at + 2
       : at + 1;
@@ -139,8 +141,8 @@ class Scanner {
 
   /** Where the word goes on after a hyphen (soft or not) at a line end; -1 when it does not. */
   #lineEndJoin(start: number, end: number): number {
-    const isSoft = this.#text.charCodeAt(end - 1) === 0xad;
-    const unit = this.#text.charCodeAt(end);
+    const isSoft = unitAt(this.#text, end - 1) === 0xad;
+    const unit = unitAt(this.#text, end);
     if (!isSoft && unit !== 0x2d && unit !== 0x2010) return -1;
     let at = isSoft ? end : end + 1;
     let hasBreak = false;
