@@ -15,6 +15,9 @@ const PRIMES = new Set([0x2032, 0x2b9]);
 /** White space that a line-end hyphen may have around the line end; more is no line end of print. */
 const lineEndUnitsMax = 64;
 
+/** Folds the sign at `at` with what belongs to it; returns where to go on. */
+type Way = (folder: Folder, at: number, unit: number) => number;
+
 /** Folds one text. */
 export class Folder {
   readonly #text: string;
@@ -22,6 +25,28 @@ export class Folder {
   readonly #points = new Breakpoints();
   #units: Uint16Array;
   #made = 0;
+
+  /**
+   * What each kind needs. With branches in its place V8 compiles the loop anew for each kind that a
+   * later text is the first to have.
+   */
+  static readonly #ways: Readonly<Record<Kind, Way>> = {
+    [Kind.unknown]: (folder, at, unit) => folder.#one(unit, at),
+    [Kind.plain]: (folder, at, unit) => folder.#one(unit, at),
+    [Kind.space]: (folder, at) => folder.#space(at),
+    [Kind.gone]: (folder, at) => folder.#cluster(at, at + 1, ''),
+    [Kind.mark]: (folder, at, unit) => folder.#mark(unit, at),
+    [Kind.dash]: (folder, at, unit) => folder.#dash(unit, at),
+    [Kind.hyphen]: (folder, at) => folder.#hyphen(at),
+    [Kind.dot]: (folder, at) => folder.#dots(at),
+    [Kind.combining]: (folder, at) => folder.#combining(at),
+    [Kind.high]: (folder, at) => folder.#pair(at),
+    [Kind.several]: (folder, at, unit) =>
+      folder.#cluster(at, at + 1, folder.#table.severalOf(unit)),
+    [Kind.softHyphen]: (folder, at) =>
+      folder.#cluster(at, Math.max(at + 1, folder.#lineEnd(at)), ''),
+    [Kind.joiner]: (folder, at) => folder.#joiner(at),
+  };
 
   constructor(text: string, table: KindTable) {
     this.#text = text;
@@ -40,41 +65,11 @@ export class Folder {
         this.#units[this.#made++] = plain[unit]!;
         at += 1;
       } else {
-        at = this.#special(kind as Kind, unit, at);
+        at = Folder.#ways[kind as Kind](this, at, unit);
       }
     }
     const map = this.#points.finish(this.#made, text.length);
     return { units: this.#units.subarray(0, this.#made), map };
-  }
-
-  /** Folds the sign at `at` with what belongs to it; returns where to go on. */
-  #special(kind: Kind, unit: number, at: number): number {
-    switch (kind) {
-      case Kind.space:
-        return this.#space(at);
-      case Kind.gone:
-        return this.#cluster(at, at + 1, '');
-      case Kind.joiner:
-        return this.#joiner(at);
-      case Kind.softHyphen:
-        return this.#cluster(at, Math.max(at + 1, this.#lineEnd(at)), '');
-      case Kind.mark:
-        return this.#mark(unit, at);
-      case Kind.dash:
-        return this.#dash(unit, at);
-      case Kind.hyphen:
-        return this.#hyphen(at);
-      case Kind.dot:
-        return this.#dots(at);
-      case Kind.combining:
-        return this.#combining(at);
-      case Kind.high:
-        return this.#pair(at);
-      case Kind.several:
-        return this.#cluster(at, at + 1, this.#table.severalOf(unit));
-      default:
-        return this.#one(unit, at);
-    }
   }
 
   #one(unit: number, at: number): number {
