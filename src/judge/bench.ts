@@ -57,6 +57,7 @@ export function benchOf(
     countInSource: (word) => countUpToTwo(source.text, word),
     beside: (at, side) => besideIn(source.text, at, side),
     wordsIn: (span) => sourceWords(source, words).wordsIn(span),
+    standsAlone: (span) => sourceWords(source, words).standsAlone(span),
   };
   const nameWords = nameWordsOf(lexicon);
   return { case: subject, source, match, words, shared, failed, nameWords };

@@ -24,6 +24,8 @@ export interface Shared {
   readonly beside: (at: number, side: 'before' | 'after') => string;
   /** The source's words in a stretch, where they were read for another quote. */
   readonly wordsIn: (span: QuoteSpan) => ReadWords | null;
+  /** Whether the words of a stretch are surely the same however much of the source is read with them. */
+  readonly standsAlone: (span: QuoteSpan) => boolean;
 }
 
 /** What all changes of one comparison share. */
@@ -58,6 +60,10 @@ export class Comparison implements Shared {
 
   wordsIn(span: QuoteSpan): ReadWords | null {
     return this.#shared.wordsIn(span);
+  }
+
+  standsAlone(span: QuoteSpan): boolean {
+    return this.#shared.standsAlone(span);
   }
 }
 

@@ -37,6 +37,9 @@ export interface Cleaned {
   readonly isPlain: boolean;
 }
 
+/** What every mark of an editor has. */
+export const MAY_MARK = /[[(…]|\.{3}|\. \./u;
+
 /**
  * Takes the marks off `text`.
  *
@@ -45,7 +48,7 @@ export interface Cleaned {
  * @param isSource the text is the source's: a number in brackets at a word is its footnote
  */
 export function cleanMarks(text: string, base: number, other: string, isSource = false): Cleaned {
-  const parts = /[[(…]|\.{3}|\. \./u.test(text) ? parseNotation(text) : [];
+  const parts = MAY_MARK.test(text) ? parseNotation(text) : [];
   if (isPlain(parts)) return plainText(text, base);
   const seen = squeeze(other);
   const out: string[] = [];

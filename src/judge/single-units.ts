@@ -1,27 +1,25 @@
-// What a token is by itself: the units that it stands for (`don't` is two), and whether the tokens
-// after it may make one unit with it. O(1) a word that was met before.
+// What tokens are by themselves: the units that each stands for (`don't` is two), and whether the
+// tokens after it may make one unit with it. O(1) a word that was met before.
 
 import { beginsSmall } from '../text/letters.js';
 import { type Token, type TokenKind, tokenize } from '../text/tokens.js';
 import { type ContractionPart, contractionParts } from './equal/contractions.js';
 import { numberKey } from './equal/numbers.js';
-import { mayBeginRun } from './equal/runs.js';
+import { isBareDecimal, type RunsOn, runsOn } from './equal/runs.js';
 import { spellingKey } from './equal/spelling.js';
 import type { Cleaned, MarkKind } from './marked-text.js';
 import type { Unit, Via } from './units.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** A token by itself. */
-export interface Single {
-  readonly units: readonly Unit[];
-  /** Whether other words may follow that make one unit with it; asked of words only. */
-  readonly mayBegin: boolean;
-}
-
 /** Some tokens, with what each is by itself. */
 export interface ReadWords {
   readonly tokens: readonly Token[];
-  readonly single: (index: number) => Single;
+  /** The units of all of them, in order. */
+  readonly units: readonly Unit[];
+  /** How many of the units come before a token; past the last, all. */
+  readonly unitsBefore: (index: number) => number;
+  /** The tokens with which a run of several may begin, in order: of most words none does. */
+  readonly openers: readonly number[];
 }
 
 /** Reads a cleaned text. */
@@ -30,47 +28,73 @@ export function readAnew(cleaned: Cleaned, words: Vocabulary): ReadWords {
   const tokens = RAISED_SIGN.test(cleaned.text)
     ? read.map((token) => plainToken(token, words))
     : read;
-  return { tokens, single: (index) => singleOf(tokens[index]!, words, cleaned) };
+  return readTokens(tokens, words, cleaned.isPlain ? null : cleaned);
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly mark: MarkKind | null;
+/** What some tokens are, each by itself; without a cleaned text they stand where they say. */
+export function readTokens(
+  tokens: readonly Token[],
+  words: Vocabulary,
+  cleaned: Cleaned | null,
+): ReadWords {
+  const units: Unit[] = [];
+  const starts: number[] = [];
+  const openers: number[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]!;
+    const place = cleaned?.span(token.start, token.end) ?? token;
+    starts.push(units.length);
+    if (token.kind === 'punctuation') units.push(unitOf(token, place, null, token.norm));
+    else if (token.kind === 'number')
+      units.push(unitOf(token, place, 'numeral', numberKey(token.norm, words.lang)));
+    else pushWord(units, token, place, words);
+    if (mayOpenRun(tokens, index, words)) openers.push(index);
+  }
+  return { tokens, units, unitsBefore: (index) => starts[index] ?? units.length, openers };
 }
 
-/** What a token is by itself; without a cleaned text it stands where it says. */
-export function singleOf(token: Token, words: Vocabulary, cleaned: Cleaned | null): Single {
-  const { norm, kind, start, end } = token;
-  const place = cleaned?.span(start, end) ?? { start, end, mark: null };
-  if (kind === 'punctuation') return alone(unitOf(place, token, norm, null, NOTHING));
-  if (kind === 'number')
-    return alone(unitOf(place, token, numberKey(norm, words.lang), 'numeral', NOTHING));
-  const { via, parts, mayBegin, isTitle } = readingOf(norm, kind, words);
-  // `the gen`, `the mt office`: in small letters it is no title.
-  if (isTitle && beginsSmall(token.text)) return alone(unitOf(place, token, norm, via, NOTHING));
-  const units = parts.map(({ key, others }) => unitOf(place, token, key, via, others));
-  return { units, mayBegin };
+function pushWord(units: Unit[], token: Token, place: Place, words: Vocabulary): void {
+  const reading = readingOf(token, words);
+  const { via, parts } = reading;
+  if (isSmallTitle(reading, token)) units.push(unitOf(token, place, via, token.norm));
+  else for (const { key, others } of parts) units.push(unitOf(token, place, via, key, others));
 }
 
-const alone = (unit: Unit): Single => ({ units: [unit], mayBegin: false });
+/** `the gen`, `the mt office`: in small letters it is no title. */
+const isSmallTitle = ({ isTitle }: Reading, { text }: Token): boolean =>
+  isTitle && beginsSmall(text);
+
+/** Whether a run of several tokens may begin at one: of most words none does, nor at most marks. */
+export function mayOpenRun(tokens: readonly Token[], index: number, words: Vocabulary): boolean {
+  const [token, next] = [tokens[index]!, tokens[index + 1]];
+  if (token.kind === 'number') return true;
+  if (token.kind === 'punctuation')
+    return tokens[index - 1]?.kind === 'number' || isBareDecimal(token, next);
+  if (token.norm.length <= letterUnitsMax && next?.text === '.') return true;
+  const reading = readingOf(token, words);
+  if (reading.runs === null || isSmallTitle(reading, token)) return false;
+  return reading.runs === 'any' || (next !== undefined && reading.runs.has(next.norm));
+}
+
+/** One letter, also where its norm has two: a ligature, a sign beyond the basic plane. */
+const letterUnitsMax = 2;
 
 /** What a word or sign stands for by itself. */
 export interface Reading {
   readonly via: Via;
   readonly parts: readonly ContractionPart[];
-  /** Whether other words may follow that make one unit with it. */
-  readonly mayBegin: boolean;
+  /** The words that may follow and make one unit with it. */
+  readonly runs: RunsOn;
   /** Whether it is the short form of a title where it begins with a capital. */
   readonly isTitle: boolean;
 }
 
 /** Worked out once a word: texts say most of their words again and again. */
-function readingOf(norm: string, kind: TokenKind, words: Vocabulary): Reading {
+function readingOf({ norm, kind }: Token, words: Vocabulary): Reading {
   const word = words.word(norm);
   word.reading ??= {
     ...readWord(norm, kind, words),
-    mayBegin: mayBeginRun(norm, kind, words),
+    runs: runsOn(norm, kind, words),
     isTitle: words.has('short-titles', norm),
   };
   return word.reading;
@@ -88,7 +112,8 @@ function readWord(
     return { via: 'unit', parts: [{ key: `u:${unit}`, others }] };
   }
   const parts = kind === 'word' ? contractionParts(norm, words) : null;
-  if (!parts) return { via: 'spelling', parts: [{ key: spellingKey(norm, words), others: [] }] };
+  if (!parts)
+    return { via: 'spelling', parts: [{ key: spellingKey(norm, words), others: NOTHING }] };
   return {
     via: 'contraction',
     parts: parts.map(({ key, others }) => ({ key: spellingKey(key, words), others })),
@@ -117,26 +142,30 @@ export function withoutNoteSign(norm: string): string {
   return isRaised ? (RAISED.exec(norm)?.[1] ?? norm) : norm;
 }
 
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly mark?: MarkKind | null;
+}
+
 const NOTHING: readonly string[] = [];
 
 /** A token, or a part of what it stands for, as a unit. */
-function unitOf(
-  { start, end, mark }: Place,
+const unitOf = (
   token: Token,
-  key: string,
+  { start, end, mark = null }: Place,
   via: Via,
-  others: readonly string[],
-): Unit {
-  return {
-    start,
-    end,
-    kind: via === 'numeral' ? 'number' : token.kind,
-    text: token.text,
-    norm: via === 'spelling' && key.includes('.') ? key : token.norm,
-    key,
-    others,
-    via,
-    spaced: token.spaced,
-    mark,
-  };
-}
+  key: string,
+  others = NOTHING,
+): Unit => ({
+  start,
+  end,
+  kind: token.kind,
+  text: token.text,
+  norm: via === 'spelling' && key.includes('.') ? key : token.norm,
+  key,
+  others,
+  via,
+  spaced: token.spaced,
+  mark,
+});

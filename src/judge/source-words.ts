@@ -6,8 +6,9 @@ import type { Block, SourceText } from '../model/source.js';
 import type { QuoteSpan } from '../model/span.js';
 import { CharKind, charKind } from '../text/token-kinds.js';
 import { type Token, tokenize } from '../text/tokens.js';
+import { MAY_MARK } from './marked-text.js';
 import { holding } from './places.js';
-import { RAISED_SIGN, type ReadWords, type Single, singleOf } from './single-units.js';
+import { mayOpenRun, RAISED_SIGN, type ReadWords, readTokens } from './single-units.js';
 import { homeUnitsMax, surroundingsUnitsMax } from './thresholds.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -50,6 +51,15 @@ export class SourceWords {
     return this.#paragraphAt(span)?.wordsIn(span) ?? null;
   }
 
+  /**
+   * Whether the words of a stretch are surely the same however much around is read with them: no mark
+   * of an editor is near, no number or unit beside it goes on in it, and space parts its first word.
+   * What stands in the stretch itself is not looked at.
+   */
+  standsAlone(span: QuoteSpan): boolean {
+    return this.#paragraphAt(span)?.standsAlone(span) ?? false;
+  }
+
   /** The tokens of the paragraph that begins at an offset; null where it is too long to be kept. */
   paragraphAt(start: number): readonly Token[] | null {
     return this.#paragraphAt({ start, end: start })?.tokens ?? null;
@@ -60,27 +70,40 @@ export class SourceWords {
     if (!block || block.end - block.start > homeUnitsMax) return null;
     const known = this.#paragraphs.get(block);
     if (known) return known;
-    const made = new Paragraph(this.source.text.slice(block.start, block.end), block, this.words);
+    const made = new Paragraph(this.source.text, block, this.words);
     this.#paragraphs.set(block, made);
     this.#units += block.end - block.start;
     return made;
   }
 }
 
+/** Of a run that is longer than this, one of its last tokens begins a run as well: `and fifty`. */
+const runTokensBefore = 4;
+/** Words are looked for no further outside of a place: 60 units, a word, and a number beside that. */
+const markUnitsMax = 300;
+
 /** Some tokens of a paragraph: the first, and one past the last. */
 type Range = readonly [number, number];
 
 class Paragraph {
   readonly tokens: readonly Token[];
-  readonly #singles: (Single | undefined)[] = [];
+  readonly #start: number;
   readonly #words: Vocabulary;
   /** Words with the numbers of footnotes are read otherwise. */
   readonly #isRaised: boolean;
+  /** Whether blank lines part it from what stands around. */
+  readonly #isParted: boolean;
+  /** Its text where that may have marks of an editor; else nothing. */
+  readonly #marked: string;
 
-  constructor(text: string, { start }: Block, words: Vocabulary) {
+  constructor(source: string, { start, end }: Block, words: Vocabulary) {
+    const text = source.slice(start, end);
     this.tokens = tokenize(text, start);
+    this.#start = start;
     this.#words = words;
     this.#isRaised = RAISED_SIGN.test(text);
+    this.#isParted = isParted(source, start, end);
+    this.#marked = MAY_MARK.test(text) ? text : '';
   }
 
   tokensIn(span: QuoteSpan): readonly Token[] | null {
@@ -90,30 +113,35 @@ class Paragraph {
 
   wordsIn(span: QuoteSpan): ReadWords | null {
     const range = this.#isRaised ? null : this.#rangeOf(span);
-    if (!range) return null;
-    const tokens = this.#tokensAt(range);
-    const isCut = tokens[0] !== this.tokens[range[0]];
-    return {
-      tokens,
-      single: (index) =>
-        isCut && index === 0
-          ? singleOf(tokens[0]!, this.#words, null)
-          : this.#singleAt(range[0] + index),
-    };
+    return range && readTokens(this.#tokensAt(range), this.#words, null);
+  }
+
+  standsAlone({ start, end }: QuoteSpan): boolean {
+    if (!this.#isParted) return false;
+    const [from, to] = [this.#firstAfter(start), this.#firstAfter(end)];
+    if (this.tokens[from]?.spaced === false) return false;
+    // `May | 5`, `May | . 5`: the day is read before its month.
+    if (this.#opensIn(from - runTokensBefore, from) || this.#opensIn(to, to + 2)) return false;
+    return !this.#mayMark(start - markUnitsMax, end + markUnitsMax);
+  }
+
+  /** Whether a run may begin with one of some tokens. */
+  #opensIn(from: number, to: number): boolean {
+    for (let at = Math.max(0, from); at < Math.min(to, this.tokens.length); at += 1) {
+      if (mayOpenRun(this.tokens, at, this.#words)) return true;
+    }
+    return false;
+  }
+
+  #mayMark(start: number, end: number): boolean {
+    const [from, to] = [start, end].map((at) => Math.max(0, at - this.#start));
+    return this.#marked !== '' && MAY_MARK.test(this.#marked.slice(from, to));
   }
 
   #tokensAt([from, to]: Range): readonly Token[] {
     const isWhole = from === 0 && to === this.tokens.length;
     const tokens = isWhole ? this.tokens : this.tokens.slice(from, to);
     return tokens[0]?.spaced === false ? [atStart(tokens[0]), ...tokens.slice(1)] : tokens;
-  }
-
-  #singleAt(at: number): Single {
-    const known = this.#singles[at];
-    if (known) return known;
-    const made = singleOf(this.tokens[at]!, this.#words, null);
-    this.#singles[at] = made;
-    return made;
   }
 
   /** The tokens that are the same in a stretch alone; null where one of its ends may cut one. */
@@ -138,6 +166,11 @@ class Paragraph {
     return low;
   }
 }
+
+/** Whether a blank line, or nothing, stands before a stretch and after it. */
+const isParted = (text: string, start: number, end: number): boolean =>
+  (start === 0 || text.startsWith('\n\n', start - 2)) &&
+  (end === text.length || text.startsWith('\n\n', end));
 
 /** At the start of a text every token stands apart. */
 const atStart = (token: Token): Token => ({ ...token, spaced: true });

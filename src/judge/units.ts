@@ -4,9 +4,9 @@
 
 import type { Token, TokenKind } from '../text/tokens.js';
 import { isMonth } from './equal/ordinals.js';
-import { isBareDecimal, type Run, runAt } from './equal/runs.js';
+import { type Run, runAt } from './equal/runs.js';
 import type { Cleaned, MarkKind } from './marked-text.js';
-import { type ReadWords, readAnew, type Single } from './single-units.js';
+import { type ReadWords, readAnew } from './single-units.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Which equalisation gave a unit its key. */
@@ -34,34 +34,32 @@ export function unitsOf(
   words: Vocabulary,
   read: ReadWords = readAnew(cleaned, words),
 ): readonly Unit[] {
-  const { tokens } = read;
-  const units: Unit[] = [];
-  for (let index = 0; index < tokens.length; ) {
-    const single = read.single(index);
-    const run = mayBegin(tokens, index, single) ? runAt(tokens, index, words) : null;
-    if (run) {
-      units.push(runUnit(cleaned, tokens.slice(index, index + run.length), run));
-      index += run.length;
-    } else {
-      for (const unit of single.units) units.push(unit);
-      index += 1;
-    }
-  }
+  if (read.openers.length === 0) return read.units;
+  const units = withRuns(cleaned, words, read);
   const hasNumber = units.some(({ kind }) => kind === 'number');
   return hasNumber ? dayBeforeMonth(currencyAfterNumber(units), words) : units;
 }
 
-/** Whether a run may begin at a token: of most words none does, nor at a mark behind a word. */
-function mayBegin(tokens: readonly Token[], index: number, single: Single): boolean {
-  const { kind, norm } = tokens[index]!;
-  if (kind === 'punctuation')
-    return tokens[index - 1]?.kind === 'number' || isBareDecimal(tokens[index], tokens[index + 1]);
-  if (kind !== 'word' || single.mayBegin) return true;
-  return norm.length <= letterUnitsMax && tokens[index + 1]?.text === '.';
+/** The units with those of several tokens as one. */
+function withRuns(cleaned: Cleaned, words: Vocabulary, read: ReadWords): readonly Unit[] {
+  const { tokens, units, unitsBefore } = read;
+  const made: Unit[] = [];
+  const take = (from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) made.push(units[at]!);
+  };
+  let [taken, end] = [0, 0];
+  for (const index of read.openers) {
+    const run = index < end ? null : runAt(tokens, index, words);
+    if (!run) continue;
+    end = index + run.length;
+    take(taken, unitsBefore(index));
+    made.push(runUnit(cleaned, tokens.slice(index, end), run));
+    taken = unitsBefore(end);
+  }
+  if (end === 0) return units;
+  take(taken, units.length);
+  return made;
 }
-
-/** One letter, also where its norm has two: a ligature, a sign beyond the basic plane. */
-const letterUnitsMax = 2;
 
 /** Several tokens as one unit. */
 function runUnit(cleaned: Cleaned, tokens: readonly Token[], { key, via }: Run): Unit {

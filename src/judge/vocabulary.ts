@@ -52,7 +52,7 @@ export class Vocabulary {
   readonly #words = new Map<string, ReadonlySet<string>>();
   readonly #written = new Map<string, ReadonlySet<string>>();
   readonly #lines = new Map<string, readonly (readonly string[])[]>();
-  readonly #phraseStarts = new Map<string, ReadonlySet<string>>();
+  readonly #phraseStarts = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
   #meaningWordsMax: number | null = null;
   readonly #canonical = new Map<string, ReadonlyMap<string, string>>();
 
@@ -169,12 +169,14 @@ export class Vocabulary {
     return made;
   }
 
-  /** The first words of those forms of a list that have several. */
-  phraseStarts(list: string): ReadonlySet<string> {
+  /** The first words of those forms of a list that have several, each with those that follow it. */
+  phraseStarts(list: string): ReadonlyMap<string, ReadonlySet<string>> {
     const known = this.#phraseStarts.get(list);
     if (known) return known;
-    const forms = [...this.canonical(list).keys()].filter((form) => form.includes(' '));
-    const made = new Set(forms.map((form) => form.slice(0, form.indexOf(' '))));
+    const made = new Map<string, Set<string>>();
+    for (const [first = '', second] of [...this.canonical(list).keys()].map(wordsOf)) {
+      if (second !== undefined) made.set(first, (made.get(first) ?? new Set()).add(second));
+    }
     this.#phraseStarts.set(list, made);
     return made;
   }
@@ -215,6 +217,8 @@ export class Vocabulary {
     return parts ? parts.map(({ key }) => key).join(' ') : norm;
   }
 }
+
+const wordsOf = (form: string): readonly string[] => form.split(' ');
 
 const made = new WeakMap<Lexicon, Map<string, Vocabulary>>();
 

@@ -115,6 +115,9 @@ const ENGLISH_SCALES: ReadonlyMap<string, number> = new Map([
   ['thousand', 1000],
 ]);
 
+/** What `a` counts: `a hundred`. */
+export const SCALE_WORDS: ReadonlySet<string> = new Set(ENGLISH_SCALES.keys());
+
 const isScale = (token: Token | undefined): boolean =>
   token !== undefined && ENGLISH_SCALES.has(token.norm);
 

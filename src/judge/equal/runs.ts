@@ -6,7 +6,7 @@ import { isLetter } from '../../text/letters.js';
 import type { Token, TokenKind } from '../../text/tokens.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { fractionRun } from './fractions.js';
-import { isCount, numberKey, numeralRun, numeralValue } from './numbers.js';
+import { isCount, numberKey, numeralRun, numeralValue, SCALE_WORDS } from './numbers.js';
 import { ordinalRun } from './ordinals.js';
 import { writtenKey } from './spelling.js';
 
@@ -156,18 +156,25 @@ const range: Finder = (tokens, index, words) => {
   return { key: words.lang === 'de' ? 'bis' : 'to', length: 1, via: 'numeral' };
 };
 
-/** Whether a run can begin with a word, single letters apart: what no finder knows is not asked again. */
-export function mayBeginRun(norm: string, kind: TokenKind, words: Vocabulary): boolean {
-  return (
+/** Of which words one has to follow, that a run may begin; null where none does. */
+export type RunsOn = 'any' | ReadonlySet<string> | null;
+
+/** How a run can begin with a word, single letters apart: what no finder knows is not asked again. */
+export function runsOn(norm: string, kind: TokenKind, words: Vocabulary): RunsOn {
+  const isAny =
     kind !== 'word' ||
-    isCount(norm, words) ||
+    (norm !== 'a' && isCount(norm, words)) ||
     words.canonical('ordinals').has(norm) ||
-    words.phraseStarts('units').has(norm) ||
-    words.phraseStarts('written-out').has(norm) ||
     HALVES.has(norm) ||
-    (words.lang === 'de' && norm.endsWith('mal'))
-  );
+    (words.lang === 'de' && norm.endsWith('mal'));
+  if (isAny) return 'any';
+  const lists = PHRASE_LISTS.map((list) => words.phraseStarts(list).get(norm) ?? NONE);
+  const next = [norm === 'a' ? SCALE_WORDS : NONE, ...lists].flatMap((list) => [...list]);
+  return next.length > 0 ? new Set(next) : null;
 }
+
+const PHRASE_LISTS = ['units', 'written-out'];
+const NONE: ReadonlySet<string> = new Set();
 
 /** Who is asked, by what kind of token a run begins with. */
 const FINDERS: Readonly<Record<TokenKind, readonly Finder[]>> = {
