@@ -22,9 +22,12 @@ export enum CharKind {
   punctuation = 11,
 }
 
-/** Signs that show nothing: soft hyphen, zero-width signs, marks of direction. */
-const INVISIBLE = /^(?:\p{Cf}|\u034f|\u180e|\ufe0e|\ufe0f)$/u;
-const INVISIBLES = /\p{Cf}|\u034f|\u180e|\ufe0e|\ufe0f/gu;
+/**
+ * Signs that show nothing: soft hyphen, zero-width signs, marks of direction. The two that turn the
+ * order round are none: behind them `51` is shown as `15`.
+ */
+const INVISIBLE = /^(?:(?![\u202d\u202e])\p{Cf}|\u034f|\u180e|\ufe0e|\ufe0f)$/u;
+const INVISIBLES = /(?![\u202d\u202e])\p{Cf}|\u034f|\u180e|\ufe0e|\ufe0f/gu;
 const SINGLE =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
 const APOSTROPHES = "'‘’‛ʼʹ`´′＇";

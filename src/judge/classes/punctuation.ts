@@ -5,6 +5,8 @@
 import { type Change, differenceRule, sidesOf } from '../change.js';
 import { isFootnote } from './number.js';
 
+/** Signs that show what follows from right to left, whatever it is: `51` as `15`. */
+const TURNING = /[\u202d\u202e]/u;
 const FREE_IN_TRANSCRIPTS = new Set([',', ';', ':', '.', '-', '…']);
 
 export const punctuation = differenceRule({
@@ -13,7 +15,7 @@ export const punctuation = differenceRule({
     if (isFootnote(change)) return 'footnote';
     const units = sidesOf(change);
     if (units.some(({ unit }) => unit.kind !== 'punctuation')) return null;
-    if (change.op === 'moved') return 'over';
+    if (change.op === 'moved' || units.some(({ unit }) => TURNING.test(unit.text))) return 'over';
     if (units.every(({ side, unit }) => side.isAfterWords(unit))) return finalMark(change);
     if (isOuterQuotationMark(change) || isOfAbbreviation(change)) return 'final';
     if (isAfterAnswer(change)) return 'answer';

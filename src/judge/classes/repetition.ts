@@ -36,13 +36,16 @@ function isGrammar(change: Change): boolean {
   });
 }
 
-/** `very, very bad`, `no, no, we stay`: with a mark between, one of two says all but the stress. */
+/**
+ * `very, very bad`, `no, no, we stay`: with a comma between, one of two says all but the stress.
+ * `14 (fourteen) days`: the law says its numbers twice.
+ */
 const isStressed = (change: Change): boolean =>
   sidesOf(change).every(({ side, unit }) => {
-    const isListed = side.meaning(unit)?.class === 'degree' || side.words.has('answers', unit.norm);
+    const mark = unit.kind === 'number' ? '(' : ',';
     const isAgain = (step: 1 | -1): boolean =>
-      side.neighbour(unit, step)?.text === ',' && side.neighbour(unit, 2 * step)?.key === unit.key;
-    return isListed && (isAgain(1) || isAgain(-1));
+      side.neighbour(unit, 2 * step)?.key === unit.key && side.neighbour(unit, step)?.text === mark;
+    return isAgain(-1) || (mark === ',' && isAgain(1));
   });
 
 /** The longest false start that is known for one. */

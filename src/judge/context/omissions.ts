@@ -69,10 +69,30 @@ function attributed(bench: Bench, tokens: readonly Token[], text: string): strin
     const isParted = at === 0 || tokens[at - 1]!.kind === 'punctuation';
     // `, dem Betreiber zufolge,`: behind whom it names.
     const isBehind = length === 1 && tokens[at + 1]?.text === ',';
+    if (isParted && isSaying(bench, norms, tokens, at)) return tokens[at]!.text;
     if (length > 0 && (isParted || isBehind))
       return text.slice(tokens[at]!.start, tokens[at + length - 1]!.end);
   }
   return null;
+}
+
+const AS: ReadonlySet<string> = new Set(['wie', 'as']);
+const SAYING = ['saying-verbs', 'reporting-verbs'];
+const OWN = ['self-pronouns', 'first-person'];
+const asideTokensMax = 6;
+
+/** `…, wie der Minister schreibt, …`; `as I said` is the speaker's own. */
+function isSaying(
+  { words }: Bench,
+  norms: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  if (!AS.has(norms[at]!)) return false;
+  const end = tokens.findIndex(({ kind }, index) => index > at && kind === 'punctuation');
+  const own = norms.slice(at + 1, end < 0 ? norms.length : end);
+  if (own.length < 2 || own.length > asideTokensMax || words.hasAny(OWN, own[0]!)) return false;
+  return own.some((norm) => SAYING.some((list) => words.wordsOf(list).has(norm)));
 }
 
 /**

@@ -16,7 +16,9 @@ export function numberKey(written: string, lang: string): string {
   // `3.5` is no number in German: it must not meet `3,5`, which is.
   if (!read) return `#'${lang === 'de' ? dayKey(bare) : bare}'`;
   const whole = read[2]!.replaceAll(/[.,]/gu, '').replace(/^0+(?=\d)/u, '');
-  return `#${read[1] === '+' ? '' : read[1]}${whole}${read[3] ? `.${read[3]}` : ''}`;
+  // `12,500.00` is `12,500`; `3.10` may be no decimal.
+  const decimals = /^0*$/u.test(read[3] ?? '') ? '' : `.${read[3]}`;
+  return `#${read[1] === '+' ? '' : read[1]}${whole}${decimals}`;
 }
 
 /** The nought of scripts whose digits are as ours: full width, Arabic, Persian, Devanagari. */
@@ -81,7 +83,10 @@ export function numeralRun(
   const token = tokens[index]!;
   if (token.kind !== 'word') return null;
   const value = numeralValue(token.norm, words);
-  const scaled = words.lang === 'en' ? englishRun(tokens, index, words) : null;
+  const scaled =
+    words.lang === 'en'
+      ? (englishRun(tokens, index, words) ?? yearRun(tokens, index, words))
+      : null;
   if (scaled) return scaled;
   if (value === null) return null;
   const [joint, ones] = [tokens[index + 1], tokens[index + 2]];
@@ -102,6 +107,20 @@ const COUNTING: ReadonlySet<string> = new Set(['one', 'a', 'ein', 'eins']);
 function listedValue(norm: string, words: Vocabulary): number | null {
   const first = words.canonical('number-words').get(norm);
   return first !== undefined && /^\d+$/u.test(first) ? Number(first) : null;
+}
+
+/** `nineteen eighty-four` → 1984, `twenty nineteen` → 2019: how years are said. */
+function yearRun(tokens: readonly Token[], index: number, words: Vocabulary): NumeralRun | null {
+  const [century, next] = [listedValue(tokens[index]!.norm, words), tokens[index + 1]];
+  if (century === null || century < 17 || century > 20 || next?.kind !== 'word') return null;
+  const tens = listedValue(next.norm, words);
+  if (tens === null || tens < 10 || tens >= 100) return null;
+  const joint = tokens[index + 2]?.norm === '-' ? 3 : 2;
+  const ones = tens % 10 === 0 ? tokens[index + joint] : undefined;
+  const small = ones?.kind === 'word' ? smallValue(ones.norm, words) : null;
+  const length = small === null ? 2 : joint + 1;
+  if (isScale(tokens[index + length])) return null;
+  return { key: `#${century * 100 + tens + (small ?? 0)}`, length };
 }
 
 function smallValue(norm: string, words: Vocabulary): number | null {
