@@ -6,7 +6,7 @@
 //   words     -> words.js        the word lists, comments taken out
 //                grammars.js     what attribution asks of them, a line a word form
 //   browser   -> assets.js       the report's style sheet and script as strings
-//   *.wat     -> filing.js       WebAssembly that files places, in base64
+//   *.wat     -> filing.js ...   WebAssembly that files and sifts places, in base64
 //   all code  -> code.js         a hash of it, by which a cache knows its own answers
 //
 // `--types` writes the types of the schemas as well; those are checked in, and a test finds drift.
@@ -150,14 +150,17 @@ async function assets() {
   });
 }
 
-// Half a kilobyte, so that it may as well be part of the code that loads it.
-async function filing() {
+// Half a kilobyte each, so that they may as well be part of the code that loads them.
+async function machines() {
   const { parseWat } = await wabt();
-  const name = 'filing.wat';
-  const parsed = parseWat(name, await read('src/locate/grams', name), { threads: true });
-  const { buffer } = parsed.toBinary({});
-  parsed.destroy();
-  await module('filing', 'FILING', 'string', Buffer.from(buffer).toString('base64'));
+  for (const path of ['grams/filing.wat', 'search/sieve.wat']) {
+    const name = basename(path, '.wat');
+    const text = await read('src/locate', path);
+    const parsed = parseWat(path, text, { threads: true, simd: true });
+    const { buffer } = parsed.toBinary({});
+    parsed.destroy();
+    await module(name, name.toUpperCase(), 'string', Buffer.from(buffer).toString('base64'));
+  }
 }
 
 async function version() {
@@ -204,4 +207,4 @@ if (process.argv.includes('--types')) {
     await writeFile(join(root, path), types);
   }
 }
-await Promise.all([validators(), templates(), words(), assets(), filing(), version(), code()]);
+await Promise.all([validators(), templates(), words(), assets(), machines(), version(), code()]);

@@ -22,26 +22,31 @@ export interface SharedText {
 /** Folds and indexes a source in memory that all threads share. */
 export function textAhead(source: SourceText): SharedText {
   const { units, folded, text } = fold(source.text).pack();
+  const filed = filedPlaces(units, sharedNumbers);
   const shared = {
-    units: new Uint16Array(sharedBytes(2 * units.length)),
+    units: filed.room?.text ?? new Uint16Array(sharedBytes(2 * units.length)),
     folded: sharedNumbers(folded.length),
     text: sharedNumbers(text.length),
   };
-  shared.units.set(units);
+  if (!filed.room) shared.units.set(units);
   shared.folded.set(folded);
   shared.text.set(text);
-  const made = { folded: shared, filed: filedPlaces(shared.units, sharedNumbers) };
-  takeText(source, made);
+  const made = { folded: shared, filed };
+  takeText(source, made, 0);
   return made;
 }
 
 const sharedBytes = (count: number): SharedArrayBuffer => new SharedArrayBuffer(count);
 const sharedNumbers = (count: number): Int32Array => new Int32Array(sharedBytes(4 * count));
 
-/** Uses what another thread has made of the same source. */
-export function takeText(source: SourceText, { folded, filed }: SharedText): void {
+/**
+ * Uses what a thread has made of the same source.
+ *
+ * @param side 1 on the other thread than the one that made it
+ */
+export function takeText(source: SourceText, { folded, filed }: SharedText, side: 0 | 1 = 1): void {
   const { haystack } = viewFrom(source, unpackFolded(source.text, folded));
-  haystack.take(filed);
+  haystack.take(filed, side);
   haystack.answers = new Answers();
 }
 

@@ -4,8 +4,9 @@
 import type { Attributed, Quotation } from '../model/quotation.js';
 import type { SourceText } from '../model/source.js';
 import type { Span } from '../model/span.js';
-import { type Folded, fold } from '../text/folds.js';
+import { type Folded, fold, unpackFolded } from '../text/folds.js';
 import { groupedBy } from '../util/groups.js';
+import { keptUnitsMax } from './grams/gram-index.js';
 import { Haystack } from './search/haystack.js';
 
 const SPACE = 0x20;
@@ -39,13 +40,23 @@ const joined = new WeakMap<Attributed, JoinedText>();
 
 /** The view of a source; folded at the first call. */
 export function viewOf(source: SourceText): View {
-  return views.get(source) ?? viewFrom(source, fold(source.text));
+  const known = views.get(source);
+  if (known) return known;
+  const folded = fold(source.text);
+  if (folded.units.length <= keptUnitsMax) return viewFrom(source, folded);
+  // A large text is in the memory of its index, and need not be in another as well.
+  const haystack = new Haystack(folded.units);
+  const { text } = haystack.index;
+  return viewFrom(source, unpackFolded(source.text, { ...folded.pack(), units: text }), haystack);
 }
 
 /** The view of a source from its folded text; from now on it is the one. */
-export function viewFrom(source: SourceText, folded: Folded): View {
-  const { units } = folded;
-  const view = { source, folded, units, haystack: new Haystack(units) };
+export function viewFrom(
+  source: SourceText,
+  folded: Folded,
+  haystack = new Haystack(folded.units),
+): View {
+  const view = { source, folded, units: folded.units, haystack };
   views.set(source, view);
   return view;
 }

@@ -7,18 +7,20 @@ import { Hunt } from '../../src/locate/search/hunt.js';
 import { chooseSeeds } from '../../src/locate/search/seeds.js';
 import { WindowFilter } from '../../src/locate/search/windows.js';
 import { randomFrom, type SearchCase, searchCase } from './cases.js';
+import { sieveRoom } from './rooms.js';
 import { oracleCases } from './rounds.js';
 import { distance, sellers } from './sellers.js';
 
 /** The least distance and its ends by seeds alone, however many places they have. */
-function hunted({ text, pattern, limit }: SearchCase, probeAt: number | null) {
+function hunted({ text, pattern, limit }: SearchCase, probeAt: number | null, isSieved: boolean) {
   const whole = { start: 0, end: text.length };
-  const index = new GramIndex(text);
+  const room = isSieved ? sieveRoom(text) : null;
+  const index = room ? new GramIndex(text, room.filed) : new GramIndex(text);
   const grams = new PatternGrams();
   grams.bind(pattern, index);
   const hunt = new Hunt(text, pattern, limit, Number.POSITIVE_INFINITY);
   if (probeAt !== null) hunt.probe(probeAt, whole);
-  const filter = new WindowFilter(index, pattern, [whole], hunt);
+  const filter = new WindowFilter(index, pattern, [whole], hunt, room?.sieve);
   for (;;) {
     const seeds = chooseSeeds(grams, hunt.least);
     if (!seeds) return undefined;
@@ -37,14 +39,14 @@ function slow({ text, pattern, limit }: SearchCase) {
   return least > limit ? null : { distance: least, ends };
 }
 
-test('seeds alone find the least distance and all its ends, with a hint and without', () => {
+test('seeds alone find the least distance and all its ends, with a hint and a sieve and without', () => {
   const random = randomFrom(31);
   for (let round = 0; round < oracleCases / 3; round += 1) {
     const one = searchCase(random, { textMax: 400, patternMax: 90 });
     if (one.limit >= one.pattern.length) continue;
     const at = Math.floor(random() * one.text.length);
     const probeAt = one.text.length > 0 && round % 2 === 0 ? at : null;
-    const found = hunted(one, probeAt);
+    const found = hunted(one, probeAt, round % 4 < 2);
     if (found !== undefined) expect(found).toEqual(slow(one));
   }
 });

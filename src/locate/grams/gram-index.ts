@@ -6,10 +6,10 @@
 // run of two or three units are one stretch of the postings as well. Classes only ever merge units:
 // a run that stands in the text is always found, and what is found is compared unit by unit.
 
-import { type FiledPlaces, fastUnitsMin, filedFast } from './fast-filing.js';
+import { type FiledPlaces, fastUnitsMin, filedFast, type TextRoom } from './fast-filing.js';
 import { classBits, classOf, laneBits, laneOf } from './unit-classes.js';
 
-export type { FiledPlaces } from './fast-filing.js';
+export { type FiledPlaces, keptUnitsMax, scratchBytes, type TextRoom } from './fast-filing.js';
 
 /** The longest run that is filed. */
 export const gramUnitsMax = 4;
@@ -34,10 +34,12 @@ export class GramIndex implements FiledPlaces {
   readonly heads: Int32Array;
   /** The lowest bits of a code of four units that are not filed. */
   readonly drop: number;
+  readonly room: TextRoom | null;
 
   /** @param filed what another thread has filed of the same text */
   constructor(text: Uint16Array, filed = filedPlaces(text, (count) => new Int32Array(count))) {
-    this.text = text;
+    this.room = filed.room;
+    this.text = this.room?.text ?? text;
     this.drop = droppedBits(text.length);
     this.heads = filed.heads;
     this.postings = filed.postings;
@@ -88,7 +90,7 @@ export function filedPlainly(
   countCodes(text, heads, drop);
   sumUp(heads);
   filePlaces(text, heads, drop, postings);
-  return { postings, heads };
+  return { postings, heads, room: null };
 }
 
 /** The table has a head for each code that is filed, and two more, which filing moves. */

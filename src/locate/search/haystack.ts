@@ -10,26 +10,48 @@ import {
 import { rareRuns, runUnits } from '../grams/rare-runs.js';
 import type { Region } from '../view.js';
 import type { Answers } from './answers.js';
+import { openSieve, type Sieve } from './sieve.js';
 
 /** A text that is searched, with its index, which is made when it is first needed. */
 export class Haystack {
-  readonly units: Uint16Array;
   /** Answers to searches that another thread gave, or wants; null where there is one thread. */
   answers: Answers | null = null;
+  #units: Uint16Array;
   #index: GramIndex | null = null;
+  #sieve: Sieve | null = null;
 
   constructor(units: Uint16Array) {
-    this.units = units;
+    this.#units = units;
+  }
+
+  /** The text; in another memory once it is indexed, where it is a large one. */
+  get units(): Uint16Array {
+    return this.#units;
   }
 
   get index(): GramIndex {
-    this.#index ??= new GramIndex(this.units);
-    return this.#index;
+    return this.#index ?? this.#have(new GramIndex(this.#units), 0);
   }
 
-  /** Takes the index that another thread has made of the same text. */
-  take(filed: FiledPlaces): void {
-    this.#index = new GramIndex(this.units, filed);
+  /** What sifts the places of a large text; null where there is none. */
+  get sieve(): Sieve | null {
+    return this.#sieve;
+  }
+
+  /**
+   * Takes an index that was made of the same text.
+   *
+   * @param side two threads may search one text: the one that indexed it is 0, the other 1
+   */
+  take(filed: FiledPlaces, side: 0 | 1): void {
+    this.#have(new GramIndex(this.#units, filed), side);
+  }
+
+  #have(index: GramIndex, side: 0 | 1): GramIndex {
+    this.#index = index;
+    this.#units = index.text;
+    this.#sieve = index.room && openSieve(index.room, side);
+    return index;
   }
 
   /** The whole text as regions. */

@@ -11,7 +11,7 @@ import {
   nearWork,
 } from '../distance/diagonals.js';
 import type { Region } from '../view.js';
-import type { Visitor } from './windows.js';
+import type { Visitor } from './visitor.js';
 
 /** How far around a likely place is looked: some changed words are longer or shorter by that. */
 const probeWidth = 32;

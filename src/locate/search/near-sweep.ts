@@ -9,7 +9,7 @@ import { type GramIndex, signatureAt } from '../grams/gram-index.js';
 import { rareRuns, runUnits } from '../grams/rare-runs.js';
 import type { Region } from '../view.js';
 import type { Hunt } from './hunt.js';
-import { regionAt } from './windows.js';
+import { regionAt } from './regions.js';
 
 /** Runs among which the rarest are chosen. */
 const runsMax = 24;

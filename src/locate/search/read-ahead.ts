@@ -5,6 +5,9 @@
 import type { GramIndex } from '../grams/gram-index.js';
 import type { Seeds } from './seeds.js';
 
+/** Larger texts do not stay in the fast memory of a processor. */
+export const cachedUnits = 500_000;
+
 /** Keeps what was read, so that no compiler leaves the reading out. */
 const kept = new Int32Array(1);
 /** A place is looked at on both sides of the next line of memory. */

@@ -15,9 +15,10 @@ import { exactPlaces, type Haystack } from './haystack.js';
 import { eachHint } from './hints.js';
 import { Hunt } from './hunt.js';
 import { NearSweep } from './near-sweep.js';
+import { regionAt } from './regions.js';
 import { chooseSeeds } from './seeds.js';
 import { WindowList } from './window-list.js';
-import { regionAt, WindowFilter } from './windows.js';
+import { WindowFilter } from './windows.js';
 
 /** Costs in nanoseconds, measured on texts of 5 kB to 10 MB; only their ratios matter. */
 const scanUnitNs = 3;
@@ -70,7 +71,7 @@ export class Pattern {
     const near = new NearSweep(text.index, this.units, regions, hunt);
     if (near.sweep(scanNs)) return hunt.hasFound ? rising(hunt) : null;
     if (!near.probe()) this.#probeHints(text, hunt, regions);
-    const filter = new WindowFilter(text.index, this.units, regions, hunt);
+    const filter = new WindowFilter(text.index, this.units, regions, hunt, text.sieve);
     for (;;) {
       const seeds = chooseSeeds(grams, hunt.least);
       const swept = seeds && seeds.hits * hitNs <= scanNs && filter.sweep(seeds, hunt.least);
@@ -125,7 +126,7 @@ export class Pattern {
     const seeds = chooseSeeds(grams, top);
     if (!seeds || seeds.hits * hitNs > scanNs) return regions;
     const list = new WindowList(this.units.length, top, scanNs);
-    const filter = new WindowFilter(text.index, this.units, regions, list);
+    const filter = new WindowFilter(text.index, this.units, regions, list, text.sieve);
     return filter.sweep(seeds, top) === 'all' ? list.merged() : regions;
   }
 

@@ -1,7 +1,7 @@
 // The stretches of a text that can hold a passage within a limit, collected from the filter.
 
 import type { Region } from '../view.js';
-import type { Visitor } from './windows.js';
+import type { Visitor } from './visitor.js';
 
 /** A window, and the region that it lies in. */
 interface Window extends Region {

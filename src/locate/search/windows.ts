@@ -7,16 +7,20 @@
 // the signature beside the place says, without a look at the text, that almost all cannot be.
 //
 // If the lemma holds from piece i, and piece i - 1 is intact as well, it holds from piece i - 1: so
-// an intact piece is followed only where the one before it is not.
+// an intact piece is followed only where the one before it is not. In a large text many places go
+// through a sieve first, which does the following to the right for all of them at once.
 
 import { followRight, mayGoOn, undecided } from '../distance/diagonals.js';
 import { prefixUnitsMax, prefixWithin } from '../distance/prefixes.js';
 import { type GramIndex, signatureAt } from '../grams/gram-index.js';
 import { laneBits } from '../grams/unit-classes.js';
 import type { Region } from '../view.js';
-import { glanceAt, mayFollow } from './glances.js';
-import { readPostings, readText } from './read-ahead.js';
+import { type Glance, glanceAt, mayFollow } from './glances.js';
+import { cachedUnits, readPostings, readText } from './read-ahead.js';
+import { regionAt } from './regions.js';
 import type { Seeds } from './seeds.js';
+import { type Sieve, seenMax, sievedMax } from './sieve.js';
+import type { Swept, Visitor } from './visitor.js';
 
 /** Edits after which a look at the whole passage costs less than following on. */
 const followMax = 12;
@@ -27,27 +31,14 @@ const prefixNs = 250;
 /** So few places are looked at without a look at their signatures. */
 const fewEnough = 6;
 /** Places that are looked at together. */
-const batchSize = 128;
+const batchSize = sievedMax;
+/** So few are looked at one by one, which costs less than to make the sieve ready. */
+const sievedMin = 6;
+const sieveNs = 50;
+/** Fewer postings are glanced at faster without a call. */
+const seenMin = 64;
 const batch = new Int32Array(batchSize);
 const batchPieces = new Int32Array(batchSize);
-/** Larger texts do not stay in the fast memory of a processor. */
-const cachedUnits = 500_000;
-
-/** What is done with the places that the filter leaves. */
-export interface Visitor {
-  /**
-   * Whether passages near where the pattern would begin, with a piece of it at `[at, end)`, are
-   * known already.
-   */
-  isKnown(first: number, edits: number, at: number, end: number): boolean;
-  /** Takes a place; returns how many edits still matter. */
-  visit(first: number, region: Region): number;
-  /** Counts work; false when a scan of everything would have cost less. */
-  spend(ns: number): boolean;
-}
-
-/** Whether all was visited; or a passage came so near that seeds for fewer edits cost less. */
-export type Swept = 'all' | 'nearer' | 'too dear';
 
 /** One pattern's search in one text. */
 export class WindowFilter {
@@ -55,6 +46,7 @@ export class WindowFilter {
   readonly #pattern: Uint16Array;
   readonly #regions: readonly Region[];
   readonly #visitor: Visitor;
+  readonly #sieve: Sieve | null;
   #edits = 0;
   /** With fewer edits than this a new choice of seeds pays. */
   #enough = 0;
@@ -67,7 +59,9 @@ export class WindowFilter {
     pattern: Uint16Array,
     regions: readonly Region[],
     visitor: Visitor,
+    sieve: Sieve | null = null,
   ) {
+    this.#sieve = sieve?.takes(pattern) ? sieve : null;
     this.#index = index;
     this.#pattern = pattern;
     this.#regions = regions;
@@ -113,6 +107,15 @@ export class WindowFilter {
     const { expected, whole, first, second, secondEarlier, secondLater } = glance;
     const { postings } = this.#index;
     const shift = seeds.at[piece]! - seeds.bounds[piece]!;
+    const sieve = this.#sieve;
+    if (sieve && to - from >= seenMin) {
+      for (let hit = from; hit < to; hit += seenMax) {
+        const at = postings.byteOffset + 8 * hit;
+        const count = sieve.glance(at, Math.min(seenMax, to - hit), glance);
+        if (!this.#takeSeen(seeds, piece, sieve.seen, count, glance)) return false;
+      }
+      return true;
+    }
     const end = 2 * to;
     for (let hit = 2 * from + 1; hit < end; hit += 2) {
       const signature = postings[hit]!;
@@ -132,6 +135,15 @@ export class WindowFilter {
     return true;
   }
 
+  #takeSeen(seeds: Seeds, piece: number, seen: Int32Array, count: number, glance: Glance): boolean {
+    const shift = seeds.at[piece]! - seeds.bounds[piece]!;
+    for (let one = 0; one < count; one += 1) {
+      if (!mayFollow(seen[2 * one + 1]!, glance)) continue;
+      if (!this.#take(seeds, piece, seen[2 * one]! - shift)) return false;
+    }
+    return true;
+  }
+
   /** Keeps a place for later, so that many are looked at together. */
   #take(seeds: Seeds, piece: number, at: number): boolean {
     batch[this.#count] = at;
@@ -145,8 +157,24 @@ export class WindowFilter {
     const count = this.#count;
     this.#count = 0;
     if (text.length > cachedUnits) readText(text, batch, count);
+    if (this.#sieve && count >= sievedMin) return this.#siftAll(this.#sieve, seeds, count);
     for (let one = 0; one < count; one += 1) {
       if (!this.#consider(seeds, batchPieces[one]!, batch[one]!)) return false;
+    }
+    return true;
+  }
+
+  #siftAll(sieve: Sieve, seeds: Seeds, count: number): boolean {
+    const { places } = sieve;
+    for (let one = 0; one < count; one += 1) {
+      places[2 * one] = batch[one]!;
+      places[2 * one + 1] = batchPieces[one]!;
+    }
+    if (!this.#spend(count * sieveNs)) return false;
+    const { pieces, bounds } = seeds;
+    const left = sieve.follow(this.#pattern, pieces, bounds, count, this.#edits, followMax);
+    for (let one = 0; one < left; one += 1) {
+      if (!this.#consider(seeds, places[2 * one + 1]!, places[2 * one]!)) return false;
     }
     return true;
   }
@@ -219,21 +247,4 @@ export class WindowFilter {
     const { text } = this.#index;
     return prefixWithin(text, this.#pattern, units, allowed, end - slack, end + slack);
   }
-}
-
-/** The region that holds a whole stretch, if one does. */
-export function regionAt(
-  regions: readonly Region[],
-  start: number,
-  end: number,
-): Region | undefined {
-  let low = 0;
-  let high = regions.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (regions[middle]!.start <= start) low = middle;
-    else high = middle - 1;
-  }
-  const region = regions[low];
-  return region && region.start <= start && end <= region.end ? region : undefined;
 }
