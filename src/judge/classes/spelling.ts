@@ -1,12 +1,14 @@
 // Another spelling of the same word: `dass`, `daß`; `realise`, `realize`.
 
 import { differenceRule } from '../change.js';
+import { isOtherNumber } from './unit.js';
 
 export const spelling = differenceRule({
   id: 'spelling',
   of: 'alike',
-  find({ same, quote, passage }) {
+  find(change) {
+    const { same, quote, passage } = change;
     if (!same || !quote || !passage || quote.norm === passage.norm) return null;
-    return 'pair';
+    return isOtherNumber(change) ? null : 'pair';
   },
 });

@@ -10,8 +10,12 @@ export function cutQuestion(reader: Reader): Message | null {
   for (let at = end - 1; at >= reader.last; at -= 1) {
     const token = reader.token(at)!;
     if (token.kind !== 'punctuation') return null;
-    if (token.text.startsWith('?'))
+    if (token.text.startsWith('?') && !isParted(reader, at))
       return reader.risk('cut-question', { at, length: 1 }, 'question');
   }
   return null;
 }
+
+/** `the plan is dead; is it not?`: what is asked is a clause of its own. */
+const isParted = ({ tokens, last }: Reader, at: number): boolean =>
+  tokens.slice(last, at).some(({ text }) => text === ';');
