@@ -107,3 +107,43 @@ test.each([
 test('a noun that a first name cannot be the name of stands alone', () => {
   expect(last('de', '„Geh heim“, rief die Menge Tom Asch zu.').speaker?.name).toBe('die Menge');
 });
+
+test('the spokesman of somebody known by name is not that somebody', () => {
+  const de = 'Innenministerin Anna Faber sagte: „Nein.“ Der Sprecher der Ministerin sagte: „Doch.“';
+  expect(last('de', de).speaker?.name).toBe('Der Sprecher der Ministerin');
+  const en = 'Minister Ann Faber said “no.” The spokesman for the minister said “yes.”';
+  expect(last('en', en).speaker?.name).toBe('The spokesman for the minister');
+});
+
+test.each([
+  ['de', 'Scholz lobt Abkommen – Wagenknecht: „Das kostet Arbeitsplätze“', 'Wagenknecht'],
+  ['en', 'Clinton Backs Trade Deal; Sanders: “It Will Cost Jobs”', 'Sanders'],
+  ['en', '“Can we bury it?” The aide, Monica Sands, replied: “Not legally.”', 'Monica Sands'],
+  [
+    'en',
+    '“Yes,” Ann Tran says. Her husband, the critic Lee Dorn, laughs. “No,” he says.',
+    'Lee Dorn',
+  ],
+  ['de', '„Er war gut“, sagte seine Zugführerin, Leutnant Grete Okafor.', 'Grete Okafor'],
+  [
+    'de',
+    'Anna Berg sagte: „Ja.“ Kohn sagte: „Nein.“ Berg bestreitet das. „Nie“, schrieb sie.',
+    'Anna Berg',
+  ],
+  ['en', 'Lang texted his wife: “Delete everything.”', 'Lang'],
+])('%s: %s is %s', (lang, text, name) => {
+  expect(last(lang, text).speaker?.name).toBe(name);
+});
+
+test('what stands behind a question is not who asked it', () => {
+  const text = '“Can we bury it?” The aide, Monica Sands, replied: “Not legally.”';
+  expect(attribute(sourceOf(text, 'en'), [], LEXICON).quotations[0]?.speaker).toBeNull();
+});
+
+test.each([
+  ['en', 'The minister works “day and night,” a phrase opposition leader Tariq Khan mocked.'],
+  ['de', 'Tarik Kahn spottete über das Versprechen der Ministerin, „Tag und Nacht“ zu arbeiten.'],
+  ['de', 'Max Merz warf Scholz vor, dessen Satz „Wir haben alles im Griff“ sei falsch.'],
+])('%s: %s is never the one who mocks it', (lang, text) => {
+  expect(last(lang, text).status).not.toBe('confirmed');
+});

@@ -1,7 +1,7 @@
 // Frames: the sentences of a paragraph as the author built them, each quotation one token. A
 // sentence that ends inside the marks ends the frame unless the frame goes on after them.
 
-import { type Grammar, VERB } from '../words/grammar.js';
+import { type Grammar, is, VERB } from '../words/grammar.js';
 import type { Token } from '../words/tokens.js';
 
 /** A sentence with its quotations. */
@@ -64,6 +64,9 @@ function tagFollows(tokens: readonly Token[], from: number, grammar: Grammar): b
     if (token.kind === 'sign' && token.text !== ',') return false;
     if (i === from || token.capital || !(token.bits & VERB)) continue;
     const after = tokens[i + 1];
+    // `“Why?” The clerk replied: “…”`: a tag would go on with a small letter.
+    const announces = after?.text === ':' && tokens[i + 2]?.kind === 'quotation';
+    if (announces && tokens[from]!.bits & (is.determiner | is.pronoun)) return false;
     return after?.kind !== 'word' || !(grammar.bits(after.lower) & 0x42 && after.lower === 'that');
   }
   return false;

@@ -72,10 +72,11 @@ function ownerOfLabel(tokens: Tokens, from: number, grammar: Grammar): Range | n
 /** Where the label begins; behind a dash if names alone follow it: `VOTERS SPLIT - Jane Doe: “…”`. */
 function labelFrom(tokens: Tokens, at: number): number {
   const first = tokens[0]?.kind === 'sign' ? 1 : 0;
-  const dash = tokens.slice(0, at).findLastIndex(({ text }) => /^[—–-]$/u.test(text));
+  const dash = tokens.slice(0, at).findLastIndex(({ text }) => /^[—–;-]$/u.test(text));
   const label = tokens.slice(dash + 1, at - 1);
-  const names = label.length > 1 && label.every(({ capital, lower }) => capital || lower === 'and');
-  return dash > first && names ? dash + 1 : first;
+  const names = label.length > 0 && label.every(({ capital, lower }) => capital || lower === 'and');
+  const noun = label.length === 1 && (label[0]!.bits & is.reportingNoun) > 0;
+  return dash > first && names && !noun ? dash + 1 : first;
 }
 
 /** `Antwortete ihm der Mann`: past the one who is told. */

@@ -164,7 +164,9 @@ export function isRefused(
         tokens.slice(speaker.to, verb).findLastIndex(({ bits }) => (bits & is.conjunction) > 0);
   // `criticized Orr for not speaking, declaring “…”`: the comma parts the two.
   const apart = verb != null && verb > speaker.to && /ing$/u.test(tokens[verb]!.lower);
-  const comma = apart && tokens[verb - 1]!.text === ',' ? verb - 1 : joint;
+  // `Berg wollte nicht klagen, sagte aber „…“`.
+  const next = verb != null && verb > speaker.to && tokens[verb + 1]?.lower === 'aber';
+  const comma = (apart || next) && tokens[verb - 1]!.text === ',' ? verb - 1 : joint;
   const from = comma > speaker.to ? comma : Math.min(speaker.from, words.from);
   const near = plainWords(tokens, from, Math.max(speaker.to, words.to));
   // `not even Berg said`.

@@ -2,24 +2,28 @@
 // on where words stand or how they are set.
 
 import type { FrameCue } from '../cues/cues.js';
-import { is } from '../words/grammar.js';
+import { is, stance } from '../words/grammar.js';
 import type { Token } from '../words/tokens.js';
 
 type Tokens = readonly Token[];
 
 /** `Wer Berg kennt, sagt: „…“`, `„…“ (S. 482)`, `Hervorhebung: „…“`: the cue names nobody. */
-export function isNobody(tokens: Tokens, { speaker, antecedent }: FrameCue): boolean {
+export function isNobody(tokens: Tokens, { speaker, antecedent, form }: FrameCue): boolean {
   const { from, to } = antecedent ?? speaker;
   const { lower } = tokens[from]!;
   if (to - from > 1 && WHOEVER.test(lower)) return true;
-  return NOTE.test(lower) || isPlace(tokens, from) || isWork(tokens, from, to);
+  return NOTE.test(lower) || isPlace(tokens, from) || (form === 'tag' && isWork(tokens, from, to));
 }
 
-/** `“Home,” the song Ann Doe wrote`: a work with its relative clause. */
+/** `“Home,” the song Ann Doe wrote`, `a phrase mayor Doe mocked`: a work or saying, and who does what. */
 function isWork(tokens: Tokens, from: number, to: number): boolean {
-  const [article, noun, name] = [tokens[from]!, tokens[from + 1], tokens[from + 2]];
+  const [article, noun] = [tokens[from]!, tokens[from + 1]];
   if (to - from < 3 || !(article.bits & is.determiner) || !noun || noun.capital) return false;
-  return (noun.bits & is.titleNoun) > 0 && !(noun.bits & (is.outlet | is.role)) && name!.capital;
+  if (!(noun.bits & is.titleNoun || noun.word.stances & stance.words)) return false;
+  if (noun.bits & (is.outlet | is.role)) return false;
+  const rest = tokens.slice(from + 2, to);
+  const name = rest.findIndex(({ capital }) => capital);
+  return name >= 0 && !rest.slice(0, name).some(({ bits }) => bits & is.preposition);
 }
 
 const isPlace = (tokens: Tokens, i: number): boolean =>

@@ -60,7 +60,9 @@ function isOthersSaying(tokens: Tokens, { speaker, form, verb }: FrameCue, at: n
 /** `spottete über Lunds Satz „…“`, where somebody else is the cue's. */
 function isOwnedSaying(tokens: Tokens, { speaker }: FrameCue, at: number): boolean {
   const owner = tokens[at - 2];
-  if (!owner?.capital || !(tokens[at - 1]!.word.stances & stance.words)) return false;
+  if (!owner || !(tokens[at - 1]!.word.stances & stance.words)) return false;
+  if (/^(?:dessen|deren)$/u.test(owner.lower)) return true;
+  if (!owner.capital) return false;
   return /(?:s|['’])$/u.test(owner.lower) && !(speaker.from <= at - 2 && at - 2 < speaker.to);
 }
 

@@ -23,7 +23,8 @@ export function subjectOf(
   accepts: (range: Range) => boolean,
 ): Range | null {
   const from = grammar.verbSecond ? skipJoined(tokens, 0) : behindFront(tokens);
-  const front = trimmed(tokens, phraseFrom(tokens, from, grammar), grammar);
+  const own = isOwn(tokens, from) ? { from, to: from + 2 } : phraseFrom(tokens, from, grammar);
+  const front = trimmed(tokens, own, grammar);
   if (front && accepts(front) && isVerbAt(tokens, behindAside(tokens, front.to), grammar)) {
     return front;
   }
@@ -46,6 +47,12 @@ function behindAttribute(tokens: Tokens, grammar: Grammar): Range | null {
   }
   return null;
 }
+
+/** `Her husband`: what somebody is to another. */
+const isOwn = (tokens: Tokens, i: number): boolean =>
+  ((tokens[i]?.bits ?? 0) & is.possessive) > 0 &&
+  ((tokens[i + 1]?.bits ?? 0) & is.role) > 0 &&
+  !tokens[i + 1]!.capital;
 
 /** An English phrase without the verb that it took for a noun: `Anna Berg took`. */
 function trimmed(tokens: Tokens, range: Range | null, grammar: Grammar): Range | null {
@@ -99,3 +106,7 @@ export function isVerbAt(tokens: Tokens, at: number, grammar: Grammar): boolean 
 }
 
 const CLOSED = is.preposition | is.determiner | is.conjunction | is.pronoun;
+
+/** `Trump denies it`: a verb right behind the first word; not `Trump consultant Ann Doe`. */
+export const actsAlone = (tokens: Tokens, grammar: Grammar): boolean =>
+  isVerbAt(tokens, 1, grammar) && (grammar.nounsCapitalised || tokens[1]!.word.forms > 0);

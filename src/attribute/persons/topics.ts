@@ -10,6 +10,8 @@ import { phraseFrom, type Range } from '../phrases/noun-phrases.js';
 import { fits } from '../phrases/person-forms.js';
 import {
   isAnd,
+  isApposed,
+  isDemonstrative,
   isFree,
   isHead,
   isStrange,
@@ -26,7 +28,7 @@ import type { Token } from '../words/tokens.js';
 import { NO_VERB } from '../words/verb-forms.js';
 import type { Meant, Topic } from './meant.js';
 import type { Persons } from './persons.js';
-import { isVerbAt, subjectOf } from './sentence-subjects.js';
+import { actsAlone, isVerbAt, subjectOf } from './sentence-subjects.js';
 
 type Tokens = readonly Token[];
 
@@ -61,9 +63,7 @@ export class Topics {
     this.#persons = persons;
   }
 
-  /**
-   * Whom the pronoun of a cue in `frame` means; `spoken` are those who have spoken so far.
-   */
+  /** Whom the pronoun of a cue in `frame` means; `spoken` are those who have spoken so far. */
   before(frame: Frame, pronoun: Mention, spoken: readonly Mention[]): Meant | null {
     const at = frame.index;
     if (isDemonstrative(pronoun)) return this.#nearest(at, pronoun);
@@ -76,7 +76,7 @@ export class Topics {
       if (one.paragraph !== frame.paragraph) break;
       const spoke = this.#spokeIn(one, pronoun, recent);
       if (spoke) return { mention: spoke, isEither: this.#hasRival(one, spoke, pronoun) };
-      const topic = this.#topic(i);
+      const topic = this.#topic(i) ?? this.#spoken(one, recent);
       if (!topic || !fits(pronoun.features, topic.features)) continue;
       if (topic.mention.via !== 'pronoun') {
         return { mention: topic.mention, isEither: this.#hasRival(one, topic.mention, pronoun) };
@@ -96,6 +96,14 @@ export class Topics {
         (one.via === 'name' || one.role !== '') &&
         fits(pronoun.features, this.#persons.shown(one)),
     );
+  }
+
+  /** `Trump bestreitet das.`: a surname alone, of somebody who spoke before. */
+  #spoken({ tokens }: Frame, recent: readonly Mention[]): Topic | null {
+    const isIt = ({ via, name }: Mention): boolean =>
+      via === 'name' && name.at(-1) === tokens[0]!.text;
+    if (!recent.some(isIt) || !actsAlone(tokens, this.#grammar)) return null;
+    return this.#told(tokens, { from: 0, to: 1 });
   }
 
   /** Whether the main clause of a sentence names another, behind its subject, whom a pronoun fits. */
@@ -160,8 +168,10 @@ export class Topics {
   #read({ tokens }: Frame): Topic | null {
     const grammar = this.#grammar;
     if (this.#isReported(tokens)) return null;
-    const range = subjectOf(tokens, grammar, (one) => this.#accepts(tokens, one));
-    return range && this.#told(tokens, apposedName(tokens, range, grammar) ?? range);
+    const named = (one: Range): Range | null => apposedName(tokens, one, grammar);
+    const accepts = (one: Range): boolean => this.#accepts(tokens, one) || named(one) !== null;
+    const range = subjectOf(tokens, grammar, accepts);
+    return range && this.#told(tokens, named(range) ?? range);
   }
 
   /** `Anna Berg solle gehen`: what another says. */
@@ -237,13 +247,3 @@ export class Topics {
     return first!.capital && this.#persons.isPerson(first!.text, first!.start);
   }
 }
-
-/** `the witness, Susan Doyle`: the comma parts somebody from the name. */
-const isApposed = (tokens: Tokens, i: number): boolean =>
-  tokens[i]!.text === ',' &&
-  ((tokens[i - 1]?.bits ?? 0) & is.role) > 0 &&
-  tokens[i + 1]?.capital === true &&
-  (tokens[i + 1]!.bits & is.given) > 0;
-
-const isDemonstrative = ({ text }: Mention): boolean =>
-  /^(?:diese[r]?|letztere[r]?|the latter)$/iu.test(text);

@@ -28,7 +28,10 @@ export function apposedName(
   const words = tokens.slice(phrase.from, phrase.to);
   if (tokens[phrase.to]?.text !== ',' || !isOffice(words, grammar)) return null;
   let from = phrase.to + 1;
-  while (isRole(tokens[from]) && from < phrase.to + roleTokensMax) from += 1;
+  // `her husband, the critic Lee Dorn,`.
+  const article = /^(?:the|der|die)$/u.test(tokens[from]?.lower ?? '') ? 1 : 0;
+  from += article;
+  while (isRole(tokens[from], article > 0) && from < phrase.to + roleTokensMax) from += 1;
   let to = from;
   while (to < from + nameTokensMax && isNamePart(tokens, to)) to += 1;
   if (to - from < 2 || hasGenitive(tokens.slice(from, to), grammar)) return null;
@@ -50,7 +53,10 @@ function isOffice(words: readonly Token[], grammar: Grammar): boolean {
   const last = words.at(-1)!;
   // `Lunds Anwältin`, in German.
   const genitive = grammar.nounsCapitalised && first.capital && first.lower.endsWith('s');
-  const isRole = (last.bits & is.role) > 0 || roleEnding(last.lower, grammar) !== null;
+  const isRole =
+    (last.bits & is.role) > 0 ||
+    roleEnding(last.lower, grammar) !== null ||
+    (grammar.nounsCapitalised && last.capital && grammar.endsAsRole(last.lower));
   if (!isRole || words.length < 2) return false;
   return (
     genitive ||
@@ -92,8 +98,10 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   return token.capital && /^\p{L}/u.test(token.text) && (token.bits & is.determiner) === 0;
 }
 
-const isRole = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !token.capital && (token.bits & is.role) > 0;
+const isRole = (token: Token | undefined, isOpened: boolean): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  ((token.bits & is.role) > 0 || (isOpened && token.bits === 0));
 
 const isGiven = (token: Token, grammar: Grammar): boolean =>
   (grammar.bits(token.lower) & is.given) > 0 || isInitial(token.text);

@@ -68,7 +68,7 @@ export function mentionOf(
   }
   const aged = agedSex(words);
   if (aged) return mention('pronoun', [], '', aged, { aged: true });
-  const roleWord = words.findLast((word) => word.bits & is.role);
+  const roleWord = headRole(words);
   const modifier = modifierOf(words, grammar);
   if (modifier?.kind === 'origin') {
     const features = featuresOf(words, [], modifier.head, grammar);
@@ -82,6 +82,15 @@ export function mentionOf(
   const owned = modifier || whose || (isIndefinite(words) && words.some(isGiven));
   return mention(via, name, role, features, { owned: Boolean(owned) });
 }
+
+/** The last role before what hangs on it: `der Sprecher der Ministerin` is a spokesman. */
+function headRole(words: readonly Token[]): Token | undefined {
+  const first = words.findIndex(({ bits }) => bits & is.role);
+  const end = words.findIndex(({ bits, capital }, i) => i > first && !capital && bits & HANGS);
+  return (end < 0 ? words : words.slice(0, end)).findLast(({ bits }) => bits & is.role);
+}
+
+const HANGS = is.determiner | is.oblique | is.preposition | is.nounPreposition;
 
 /** The sex that `der 78-Jährige` shows; empty for other phrases. */
 function agedSex(words: readonly Token[]): string {

@@ -94,3 +94,14 @@ export function ownerOf(mention: Mention, grammar: Grammar): Mention {
   if (!(bits[0]! & is.given) || bits[1]! & is.given || bits[2]! & is.given) return mention;
   return { ...mention, name: [given!, surname!.slice(0, -1)] };
 }
+
+/** `the witness, Susan Doyle`: the comma parts somebody from the name. */
+export const isApposed = (tokens: Tokens, i: number): boolean =>
+  tokens[i]!.text === ',' &&
+  ((tokens[i - 1]?.bits ?? 0) & is.role) > 0 &&
+  tokens[i + 1]?.capital === true &&
+  (tokens[i + 1]!.bits & is.given) > 0;
+
+/** A pronoun for whoever was named last. */
+export const isDemonstrative = ({ text }: Mention): boolean =>
+  /^(?:diese[r]?|letztere[r]?|the latter)$/iu.test(text);
