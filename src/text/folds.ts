@@ -106,10 +106,7 @@ export function foldString(text: string, folds: readonly FoldName[] = ALL_FOLDS)
 export function foldsBetween(quote: string, passage: string): readonly FoldName[] | null {
   if (quote === passage) return [];
   const pieces = piecesOf(quote, passage);
-  // Where lines end, the same pair stands many times.
-  const differ = new Map<string, Piece>();
-  for (const piece of pieces) if (piece[0] !== piece[1]) differ.set(piece.join('\0'), piece);
-  const folds = foldsOfPieces([...differ.values()]);
+  const folds = foldsOfPieces(pieces.filter(([written, stands]) => written !== stands));
   return folds ?? (pieces.length > 1 ? foldsOfPieces([[quote, passage]]) : null);
 }
 
@@ -117,10 +114,31 @@ type Piece = readonly [written: string, stands: string];
 
 /** The folds that some pairs need; null when one of them differs under all folds. */
 function foldsOfPieces(pieces: readonly Piece[]): readonly FoldName[] | null {
-  if (pieces.some(([written, stands]) => foldString(written) !== foldString(stands))) return null;
-  return NEEDS.filter((need) => pieces.some((piece) => isNeeded(need, piece))).map(
-    ({ name }) => name,
-  );
+  const needed = new Set<FoldName>();
+  for (const piece of pieces) {
+    const own = needsOf(piece);
+    if (!own) return null;
+    for (const name of own) needed.add(name);
+  }
+  return ALL_FOLDS.filter((name) => needed.has(name));
+}
+
+/** Where lines end the same few pairs stand again and again; longer ones hardly ever do. */
+const keptUnitsMax = 16;
+const keptMax = 1024;
+const kept = new Map<string, readonly FoldName[] | null>();
+
+function needsOf(piece: Piece): readonly FoldName[] | null {
+  const key = piece.join('\0');
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const [written, stands] = piece;
+  const isSame = foldString(written) === foldString(stands);
+  const needs = isSame
+    ? NEEDS.filter((need) => isNeeded(need, piece)).map(({ name }) => name)
+    : null;
+  if (key.length <= keptUnitsMax && kept.size < keptMax) kept.set(key, needs);
+  return needs;
 }
 
 /** A fold, the sign that it may be needed, and all folds but it. */
@@ -136,10 +154,11 @@ function isNeeded({ sign, others }: (typeof NEEDS)[number], [written, stands]: P
 }
 
 /**
- * A space or a line end between plain letters: no fold looks across it or moves it. It is a piece
- * of its own, since quotes often have a space where a line of the source ends.
+ * Spaces and line ends between words, with what print has at their ends: no fold looks across them
+ * or moves them. They are a piece of their own, since quotes often have a space where a line or a
+ * paragraph of the source ends.
  */
-const CUT = /(?<=[a-z])([ \n])(?=[a-z])/u;
+const CUT = /(?<=[a-z.,;:!?”"’)])([ \n]+)(?=[A-Za-z“„"(])/u;
 
 /** Two texts cut at such places alike, so that only what differs is folded again and again. */
 function piecesOf(quote: string, passage: string): readonly Piece[] {

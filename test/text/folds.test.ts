@@ -144,8 +144,22 @@ function foldsNeeded(left: string, right: string): readonly string[] | null {
 
 test('the folds between two sentences are those of the two as wholes', () => {
   const pairs = FOLDS.flatMap(({ alike }) => alike).map(([left, right]) => ({ left, right }));
-  const plain = ['wir', 'wollen', 'so', 'und'].map((word) => ({ left: word, right: word }));
-  const spaces = fc.constantFrom(' ', ' ', ' ', '\u00a0', '\n', '  ');
+  const words = [
+    'wir',
+    'wollen',
+    'So',
+    'und',
+    'so.',
+    '“Wir',
+    'so,”',
+    '(und)',
+    '.',
+    '..',
+    "'",
+    '5"',
+  ];
+  const plain = words.map((word) => ({ left: word, right: word }));
+  const spaces = fc.constantFrom(' ', ' ', ' ', '\u00a0', '\n', '  ', '\n\n', ' \n');
   const part = fc.tuple(fc.constantFrom(...pairs, ...plain, ...plain, ...plain), spaces, spaces);
   fc.assert(
     fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
