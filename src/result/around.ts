@@ -14,7 +14,7 @@ const PARAGRAPH_BREAK = /\n\s*\n/g;
 export function wordsBefore(source: SourceText, start: TextOffset, lexicon: Lexicon): string {
   const from = Math.max(0, start - AROUND_UNITS_MAX);
   const near = source.text.slice(from, start);
-  const block = [...near.matchAll(PARAGRAPH_BREAK)].at(-1);
+  const block = near.includes('\n') ? [...near.matchAll(PARAGRAPH_BREAK)].at(-1) : undefined;
   const window = block ? near.slice(block.index + block[0].length) : near;
   const starts = sentencesOf(window, source.meta.lang, lexicon).map(
     (sentence): number => sentence.start,

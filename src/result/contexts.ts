@@ -1,6 +1,6 @@
 // The words of a source inside a sentence of ours, whole sentences where they reach: a rule takes so
 // many units or words on either side, which begin and end anywhere. What still begins or ends inside
-// a sentence says so by an ellipsis. Linear in the passage.
+// a sentence says so by an ellipsis. Linear in the passage, for what a rule shows around it is short.
 
 import type { JudgedQuote } from '../model/case.js';
 import type { Message } from '../model/judgement.js';
@@ -49,20 +49,24 @@ function atTheWords(text: string, match: Stretch, told: Stretch): Stretch {
 /** Where words stand, white space apart. */
 function placeOf(text: string, near: Stretch, words: string): Stretch | null {
   const from = Math.max(0, near.start);
-  const [solid, wanted] = [solidOf(text.slice(from, Math.max(from, near.end))), solidOf(words)];
-  const at = solid.indexOf(wanted);
-  if (at < 0 || wanted === '') return null;
-  const start = pastSolid(text, from, at);
-  return { start, end: pastSolid(text, start, wanted.length - 1) + 1 };
+  const window = text.slice(from, Math.max(from, near.end));
+  const wanted = words.replace(/\s+/gu, '');
+  if (wanted === '') return null;
+  const first = wanted.charAt(0);
+  for (let at = window.indexOf(first); at >= 0; at = window.indexOf(first, at + 1)) {
+    const end = solidEnd(window, at, wanted);
+    if (end >= 0) return { start: from + at, end: from + end };
+  }
+  return null;
 }
 
-const solidOf = (words: string): string => words.replace(/\s+/gu, '');
-
-/** The unit that stands so many units from an offset on, white space not counted. */
-function pastSolid(text: string, from: number, units: number): number {
-  let at = from;
-  for (let left = units; left > 0 || isBlankAt(text, at); at += 1) {
-    if (!isBlankAt(text, at)) left -= 1;
+/** Where words without white space end that stand at an offset with or without; else -1. */
+function solidEnd(text: string, start: number, wanted: string): number {
+  let at = start;
+  for (let seen = 0; seen < wanted.length; at += 1) {
+    if (at >= text.length) return -1;
+    if (text.charCodeAt(at) === wanted.charCodeAt(seen)) seen += 1;
+    else if (!isBlankAt(text, at)) return -1;
   }
   return at;
 }
