@@ -44,6 +44,7 @@ const CASES = [
   'genres.txt',
   'looks-alike.txt',
   'taken-back.txt',
+  'attached.txt',
   'counted.txt',
   'said-otherwise.txt',
   'joints.txt',

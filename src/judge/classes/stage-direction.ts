@@ -35,8 +35,13 @@ function tellsOfRoom(side: Side, units: readonly Unit[]): boolean {
   const words = units.filter(({ kind }) => kind !== 'punctuation');
   const isSaid = (unit: Unit): boolean =>
     side.meaning(unit) !== null || SMALL.some((list) => side.words.has(list, unit.norm));
-  return words.length === 0 || !words.every(isSaid);
+  if (words.length === 0) return true;
+  const opens = side.meaning(words[0]!)?.class ?? '';
+  return !OPENING.has(opens) && !words.every(isSaid);
 }
+
+/** `[if approved]`, `(only in May)`: no room says so. */
+const OPENING: ReadonlySet<string> = new Set(['condition', 'exception']);
 
 const directionWordsMax = 12;
 

@@ -2,6 +2,7 @@
 // in front alone (`Had we known …`, `Kommt er zu spät, …`).
 
 import type { Message } from '../../model/judgement.js';
+import type { Token } from '../../text/tokens.js';
 import type { Hit, Reader } from './reader.js';
 import { clauseWords } from './surroundings.js';
 
@@ -25,7 +26,7 @@ function inside(reader: Reader): Hit | null {
 
 function after(reader: Reader): Hit | null {
   const { last } = reader;
-  const past = reader.token(last)?.text === ',' ? last + 1 : last;
+  const past = isLoose(reader.token(last)) ? last + 1 : last;
   // `…, but only if the others pay`: the limit comes with a conjunction.
   const at = reader.is(past, BUT) ? past + 1 : past;
   const tail = reader.tailClause();
@@ -35,6 +36,10 @@ function after(reader: Reader): Hit | null {
     reader.listedAt('attached-conditions', at) ?? invertedAt(reader, at) ?? limitAt(reader, at);
   return hit && hit.at < reader.sentence()[1] ? hit : null;
 }
+
+/** `we stay – provided they pay`, `we stay (unless they object)`: these marks join it too. */
+const isLoose = (mark: Token | null): boolean =>
+  mark?.kind === 'punctuation' && (mark.text === ',' || mark.text === '(' || mark.norm === '-');
 
 const BUT: ReadonlySet<string> = new Set(['but', 'aber']);
 

@@ -130,6 +130,23 @@ const countOf = (norm: string, words: Vocabulary): number | null => {
   return value !== null && value > 1 ? value : null;
 };
 
+const LASTING =
+  /^(\p{L}{3,}|\d{1,4})?((?:jährig|monatig|wöchig|tägig|stündig|minütig|prozentig|köpfig|stöckig|fach)\p{L}{0,3})$/u;
+
+/** `50-jährigen`, `fünfzigjährigen`: a number and what it counts, as one word. */
+const lasting: Finder = (tokens, index, words) => {
+  if (words.lang !== 'de') return null;
+  const { norm, kind } = tokens[index]!;
+  const [hyphen, next] = [tokens[index + 1], tokens[index + 2]];
+  const isParted = kind === 'number' && hyphen?.norm === '-' && !hyphen.spaced && !next?.spaced;
+  const [, joined, rest] = LASTING.exec(isParted ? (next?.norm ?? '') : norm) ?? [];
+  if (rest === undefined || isParted === (joined !== undefined)) return null;
+  const value = countOf(isParted ? norm : joined!, words);
+  return value === null
+    ? null
+    : { key: `#${value}~${rest}`, length: isParted ? 3 : 1, via: 'numeral' };
+};
+
 /** `.5` is `0.5`: a point before digits, behind a space. */
 const bareDecimal: Finder = (tokens, index, words) => {
   const [point, digits] = [tokens[index], tokens[index + 1]];
@@ -166,7 +183,7 @@ export function runsOn(norm: string, kind: TokenKind, words: Vocabulary): RunsOn
     (norm !== 'a' && isCount(norm, words)) ||
     words.canonical('ordinals').has(norm) ||
     HALVES.has(norm) ||
-    (words.lang === 'de' && norm.endsWith('mal'));
+    (words.lang === 'de' && (norm.endsWith('mal') || LASTING.test(norm)));
   if (isAny) return 'any';
   const lists = PHRASE_LISTS.map((list) => words.phraseStarts(list).get(norm) ?? NONE);
   const next = [norm === 'a' ? SCALE_WORDS : NONE, ...lists].flatMap((list) => [...list]);
@@ -178,8 +195,8 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Who is asked, by what kind of token a run begins with. */
 const FINDERS: Readonly<Record<TokenKind, readonly Finder[]>> = {
-  number: [time, times, fractionRun, grouped, ordinalRun],
-  word: [times, fractionRun, ordinalRun, written, phrase, writtenOut, letters, half],
+  number: [time, times, lasting, fractionRun, grouped, ordinalRun],
+  word: [times, lasting, fractionRun, ordinalRun, written, phrase, writtenOut, letters, half],
   sign: [phrase],
   punctuation: [range, bareDecimal],
 };
