@@ -37,10 +37,12 @@ export function differencesOf(
     if (open && isOne(open, item)) open.push(item);
     else groups.push([item]);
   }
-  return groups
-    .map((group) => differenceOf(group, quoteText, sourceText))
-    .sort((left, right) => left.quoteSpan.start - right.quoteSpan.start);
+  const made = groups.map((group) => differenceOf(group, quoteText, sourceText));
+  return made.length < 2 ? made : made.sort(byPlace);
 }
+
+const byPlace = (left: Difference, right: Difference): number =>
+  left.quoteSpan.start - right.quoteSpan.start;
 
 /** Classes in which one word stands for several: `don't`, `30,000,000`. */
 const SHORT: ReadonlySet<DifferenceClass> = new Set(['contraction', 'numeral']);
@@ -77,8 +79,8 @@ export function worst(wordings: readonly Wording[]): Wording {
 
 function differenceOf(group: readonly Item[], quoteText: string, sourceText: string): Difference {
   const first = group[0]!.change;
-  const quote = group.flatMap(({ change }) => change.quote ?? []);
-  const passage = group.flatMap(({ change }) => change.passage ?? []);
+  const quote = unitsOn(group, 'quote');
+  const passage = unitsOn(group, 'passage');
   const quoteSpan = spanOf(quote, () => edgeOf(first, 'quote'));
   const passageSpan = spanOf(passage, () => edgeOf(first, 'passage'));
   const wording = worst(group.map(({ weighed }) => weighed.wording));
@@ -93,6 +95,15 @@ function differenceOf(group: readonly Item[], quoteText: string, sourceText: str
     marked: first.marked,
     wording,
   };
+}
+
+function unitsOn(group: readonly Item[], side: 'quote' | 'passage'): readonly Unit[] {
+  const units: Unit[] = [];
+  for (const { change } of group) {
+    const unit = change[side];
+    if (unit) units.push(unit);
+  }
+  return units;
 }
 
 function opOf(
@@ -116,10 +127,12 @@ function spanOf(units: readonly Unit[], edge: () => number): Stretch {
     return { start: at, end: at };
   }
   // `$5` is read as `5 $`, so the units are not always in the order of the text.
-  return {
-    start: Math.min(...units.map((unit) => unit.start)),
-    end: Math.max(...units.map((unit) => unit.end)),
-  };
+  let { start, end } = units[0]!;
+  for (const unit of units) {
+    start = Math.min(start, unit.start);
+    end = Math.max(end, unit.end);
+  }
+  return { start, end };
 }
 
 /** Where a side that has nothing would have it: after the unit before the change. */

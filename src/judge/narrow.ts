@@ -7,7 +7,7 @@ import type { Shared } from './change.js';
 import type { Cleaned } from './marked-text.js';
 import { type Pair, spanOf, trimmed } from './pair.js';
 import { Side } from './side.js';
-import type { ReadWords } from './single-units.js';
+
 import { sameUnit, type Unit } from './units.js';
 
 /** The passage that was found to be meant, and the steps from the quote to it. */
@@ -28,18 +28,11 @@ export function alignedInside(
   if (own[0]?.kind !== 'word' || !units[0] || !sameUnit(own[0], units[0])) return null;
   const isMarkLast = own.at(-1)!.kind === 'punctuation';
   if (isMarkLast && own.at(-2)?.kind === 'punctuation') return null;
-  if (!read || !isSettled(read) || !shared.standsAlone(spanOf(passageClean))) return null;
+  if (read === null || !shared.standsAlone(spanOf(passageClean))) return null;
   const steps = alignUnits(own, units);
   const isEndSame = steps.slice(isMarkLast ? -2 : -1).every(({ same }) => same);
   return isEndSame ? { passage: new Side(units, shared.words), steps } : null;
 }
-
-/** A run of several words reaches no further, but for sums of many words, which have more numbers. */
-const runTokensMax = 6;
-
-/** Whether no run that may begin in some words has to do with what stands beside them. */
-const isSettled = ({ openers, tokens }: ReadWords): boolean =>
-  openers.length === 0 || (openers[0]! > 0 && openers.at(-1)! < tokens.length - runTokensMax);
 
 /** A quote and the words of its place and no more, aligned; null where other words differ. */
 export function alignedNarrowly(pair: Pair, shared: Shared): Aligned | null {

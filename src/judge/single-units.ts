@@ -7,7 +7,7 @@ import { type ContractionPart, contractionParts } from './equal/contractions.js'
 import { numberKey } from './equal/numbers.js';
 import { isBareDecimal, type RunsOn, runsOn } from './equal/runs.js';
 import { spellingKey } from './equal/spelling.js';
-import type { Cleaned, MarkKind } from './marked-text.js';
+import type { Cleaned } from './marked-text.js';
 import type { Unit, Via } from './units.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -42,38 +42,43 @@ export function readTokens(
   const openers: number[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]!;
-    const place = cleaned?.span(token.start, token.end) ?? token;
+    const reading = isWordlike(token) ? readingOf(token, words) : null;
     starts.push(units.length);
-    if (token.kind === 'punctuation') units.push(unitOf(token, place, null, token.norm));
-    else if (token.kind === 'number')
-      units.push(unitOf(token, place, 'numeral', numberKey(token.norm, words.lang)));
-    else pushWord(units, token, place, words);
-    if (mayOpenRun(tokens, index, words)) openers.push(index);
+    const place = cleaned?.span(token.start, token.end) ?? null;
+    if (reading !== null) pushWord(units, token, place, reading);
+    else if (token.kind === 'punctuation') units.push(unitOf(token, place, null, token.norm));
+    else units.push(unitOf(token, place, 'numeral', numberKey(token.norm, words.lang)));
+    if (opensRun(tokens, index, reading)) openers.push(index);
   }
   return { tokens, units, unitsBefore: (index) => starts[index] ?? units.length, openers };
 }
 
-function pushWord(units: Unit[], token: Token, place: Place, words: Vocabulary): void {
-  const reading = readingOf(token, words);
-  const { via, parts } = reading;
-  if (isSmallTitle(reading, token)) units.push(unitOf(token, place, via, token.norm));
+const isWordlike = ({ kind }: Token): boolean => kind === 'word' || kind === 'sign';
+
+function pushWord(units: Unit[], token: Token, place: Place | null, reading: Reading): void {
+  const { via, parts, isTitle } = reading;
+  if (isTitle && isSmall(token)) units.push(unitOf(token, place, via, token.norm));
   else for (const { key, others } of parts) units.push(unitOf(token, place, via, key, others));
 }
 
 /** `the gen`, `the mt office`: in small letters it is no title. */
-const isSmallTitle = ({ isTitle }: Reading, { text }: Token): boolean =>
-  isTitle && beginsSmall(text);
+const isSmall = ({ text }: Token): boolean => beginsSmall(text);
 
-/** Whether a run of several tokens may begin at one: of most words none does, nor at most marks. */
-export function mayOpenRun(tokens: readonly Token[], index: number, words: Vocabulary): boolean {
-  const [token, next] = [tokens[index]!, tokens[index + 1]];
-  if (token.kind === 'number') return true;
-  if (token.kind === 'punctuation')
-    return tokens[index - 1]?.kind === 'number' || isBareDecimal(token, next);
-  if (token.norm.length <= letterUnitsMax && next?.text === '.') return true;
-  const reading = readingOf(token, words);
-  if (reading.runs === null || isSmallTitle(reading, token)) return false;
-  return reading.runs === 'any' || (next !== undefined && reading.runs.has(next.norm));
+/** Whether a run of several tokens may begin at one. */
+export const mayOpenRun = (tokens: readonly Token[], index: number, words: Vocabulary): boolean =>
+  opensRun(tokens, index, isWordlike(tokens[index]!) ? readingOf(tokens[index]!, words) : null);
+
+/** With most words none begins, nor with a mark that is not behind a number. */
+function opensRun(tokens: readonly Token[], index: number, reading: Reading | null): boolean {
+  const token = tokens[index]!;
+  if (reading === null) {
+    if (token.kind === 'number' || tokens[index - 1]?.kind === 'number') return true;
+    return isBareDecimal(token, tokens[index + 1]);
+  }
+  const { runs, isTitle } = reading;
+  if (token.norm.length <= letterUnitsMax && tokens[index + 1]?.text === '.') return true;
+  if (runs === null || (isTitle && isSmall(token))) return false;
+  return runs === 'any' || runs.has(tokens[index + 1]?.norm ?? '');
 }
 
 /** One letter, also where its norm has two: a ligature, a sign beyond the basic plane. */
@@ -142,30 +147,26 @@ export function withoutNoteSign(norm: string): string {
   return isRaised ? (RAISED.exec(norm)?.[1] ?? norm) : norm;
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly mark?: MarkKind | null;
-}
+type Place = ReturnType<Cleaned['span']>;
 
 const NOTHING: readonly string[] = [];
 
 /** A token, or a part of what it stands for, as a unit. */
 const unitOf = (
   token: Token,
-  { start, end, mark = null }: Place,
+  place: Place | null,
   via: Via,
   key: string,
   others = NOTHING,
 ): Unit => ({
-  start,
-  end,
+  start: place === null ? token.start : place.start,
+  end: place === null ? token.end : place.end,
   kind: token.kind,
   text: token.text,
-  norm: via === 'spelling' && key.includes('.') ? key : token.norm,
+  norm: via === 'spelling' && key !== token.norm && key.includes('.') ? key : token.norm,
   key,
   others,
   via,
   spaced: token.spaced,
-  mark,
+  mark: place === null ? null : place.mark,
 });

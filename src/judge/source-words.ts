@@ -4,12 +4,14 @@
 
 import type { Block, SourceText } from '../model/source.js';
 import type { QuoteSpan } from '../model/span.js';
+import { isBlankAt } from '../text/letters.js';
 import { CharKind, charKind } from '../text/token-kinds.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { MAY_MARK } from './marked-text.js';
 import { holding } from './places.js';
-import { mayOpenRun, RAISED_SIGN, type ReadWords, readTokens } from './single-units.js';
-import { homeUnitsMax, surroundingsUnitsMax } from './thresholds.js';
+import { RAISED_SIGN, type ReadWords, readTokens } from './single-units.js';
+import { standAlone } from './stands-alone.js';
+import { homeUnitsMax, surroundingsUnitsMax, widenUnitsMax } from './thresholds.js';
 import type { Vocabulary } from './vocabulary.js';
 
 let kept: SourceWords | null = null;
@@ -53,8 +55,7 @@ export class SourceWords {
 
   /**
    * Whether the words of a stretch are surely the same however much around is read with them: no mark
-   * of an editor is near, no number or unit beside it goes on in it, and space parts its first word.
-   * What stands in the stretch itself is not looked at.
+   * of an editor is near, and none makes one unit with a word beside them.
    */
   standsAlone(span: QuoteSpan): boolean {
     return this.#paragraphAt(span)?.standsAlone(span) ?? false;
@@ -76,11 +77,6 @@ export class SourceWords {
     return made;
   }
 }
-
-/** Of a run that is longer than this, one of its last tokens begins a run as well: `and fifty`. */
-const runTokensBefore = 4;
-/** Words are looked for no further outside of a place: 60 units, a word, and a number beside that. */
-const markUnitsMax = 300;
 
 /** Some tokens of a paragraph: the first, and one past the last. */
 type Range = readonly [number, number];
@@ -116,26 +112,19 @@ class Paragraph {
     return range && readTokens(this.#tokensAt(range), this.#words, null);
   }
 
-  standsAlone({ start, end }: QuoteSpan): boolean {
-    if (!this.#isParted) return false;
-    const [from, to] = [this.#firstAfter(start), this.#firstAfter(end)];
-    if (this.tokens[from]?.spaced === false) return false;
-    // `May | 5`, `May | . 5`: the day is read before its month.
-    if (this.#opensIn(from - runTokensBefore, from) || this.#opensIn(to, to + 2)) return false;
-    return !this.#mayMark(start - markUnitsMax, end + markUnitsMax);
+  standsAlone(span: QuoteSpan): boolean {
+    const range = this.#isParted && !this.#mayMark(span) ? this.#rangeOf(span) : null;
+    return range !== null && standAlone(this.tokens, ...range, this.#tokensAt(range), this.#words);
   }
 
-  /** Whether a run may begin with one of some tokens. */
-  #opensIn(from: number, to: number): boolean {
-    for (let at = Math.max(0, from); at < Math.min(to, this.tokens.length); at += 1) {
-      if (mayOpenRun(this.tokens, at, this.#words)) return true;
-    }
-    return false;
-  }
-
-  #mayMark(start: number, end: number): boolean {
-    const [from, to] = [start, end].map((at) => Math.max(0, at - this.#start));
-    return this.#marked !== '' && MAY_MARK.test(this.#marked.slice(from, to));
+  /** Whether a mark of an editor may stand where words are looked for. */
+  #mayMark({ start, end }: QuoteSpan): boolean {
+    if (this.#marked === '') return false;
+    let [from, to] = [start - this.#start - widenUnitsMax, end - this.#start + widenUnitsMax];
+    // Words that are cut there are looked at whole.
+    while (from > 0 && !isBlankAt(this.#marked, from)) from -= 1;
+    while (to < this.#marked.length && !isBlankAt(this.#marked, to)) to += 1;
+    return MAY_MARK.test(this.#marked.slice(Math.max(0, from), to));
   }
 
   #tokensAt([from, to]: Range): readonly Token[] {

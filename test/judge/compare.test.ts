@@ -68,7 +68,7 @@ test('what was read before, and what is not looked at, changes nothing', () => {
     inside += start > 0 && shared.standsAlone(match.segments[0]!) ? 1 : 0;
   };
   const cases = fc.tuple(text, edits, fc.nat(49), fc.integer({ min: 5, max: 30 }));
-  fc.assert(fc.property(cases, same), { seed: 11, numRuns: 2000 });
-  expect(all).toBeGreaterThan(1000);
-  expect(inside).toBeGreaterThan(100);
+  fc.assert(fc.property(cases, same), { seed: 11, numRuns: 1000 });
+  expect(all).toBeGreaterThan(500);
+  expect(inside).toBeGreaterThan(50);
 });

@@ -47,15 +47,14 @@ function hunkOf(
   quoteAt: number,
   passageAt: number,
 ): Hunk {
-  const pairs = steps.map((step): readonly [Unit | null, Unit | null] => [
-    step.quote === null ? null : quote[step.quote]!,
-    step.passage === null ? null : passage[step.passage]!,
-  ]);
-  return {
-    pairs,
-    quote: pairs.flatMap(([unit]) => unit ?? []),
-    passage: pairs.flatMap(([, unit]) => unit ?? []),
-    quoteAt,
-    passageAt,
-  };
+  const pairs: (readonly [Unit | null, Unit | null])[] = [];
+  const [own, others]: [Unit[], Unit[]] = [[], []];
+  for (const step of steps) {
+    const unit = step.quote === null ? null : quote[step.quote]!;
+    const other = step.passage === null ? null : passage[step.passage]!;
+    pairs.push([unit, other]);
+    if (unit) own.push(unit);
+    if (other) others.push(other);
+  }
+  return { pairs, quote: own, passage: others, quoteAt, passageAt };
 }
