@@ -3,6 +3,7 @@
 
 import { letterRunsIn } from '../text/letters.js';
 import { alignUnits, type Step } from './align/alignment.js';
+import { isInEdit } from './align/costs.js';
 import type { Shared } from './change.js';
 import type { Cleaned } from './marked-text.js';
 import { type Pair, spanOf, trimmed } from './pair.js';
@@ -25,8 +26,11 @@ export function alignedInside(
   shared: Shared,
 ): Aligned | null {
   const own = quote.units;
-  if (own[0]?.kind !== 'word' || !units[0] || !sameUnit(own[0], units[0])) return null;
-  const isMarkLast = own.at(-1)!.kind === 'punctuation';
+  const [first, last] = [own[0], own.at(-1)];
+  if (first?.kind !== 'word' || !units[0] || !sameUnit(first, units[0])) return null;
+  // What an editor put in need not be what stands there.
+  if (isInEdit(first) || isInEdit(last!)) return null;
+  const isMarkLast = last!.kind === 'punctuation';
   if (isMarkLast && own.at(-2)?.kind === 'punctuation') return null;
   if (read === null || !shared.standsAlone(spanOf(passageClean))) return null;
   const steps = alignUnits(own, units);

@@ -15,6 +15,8 @@ const PIECES =
   'the river rose and the town was not warned two hundred and fifty 12 5 May a thousand per cent $ U. S. for example don’t third three quarters . , ; (as he said) […] “ ” - 3rd one mt gen € million 4 500'.split(
     ' ',
   );
+/** What an editor puts into a quote. */
+const MARKED = '[we] [had] [then] [w]e […] ( [sic]'.split(' ');
 const PLAIN = 'we had to leave the house at night when it burned so nobody came back there'.split(
   ' ',
 );
@@ -27,7 +29,7 @@ const text = fc.array(
   },
 );
 const edits = fc.array(
-  fc.tuple(fc.nat(49), fc.constantFrom(0, 1), fc.constantFrom('', ...PIECES)),
+  fc.tuple(fc.nat(49), fc.constantFrom(0, 1), fc.constantFrom('', ...PIECES, ...MARKED)),
   {
     minLength: 1,
     maxLength: 2,
