@@ -1,5 +1,6 @@
 // Another form of the same word. At either end of a quote the editor's sentence asks for it.
 
+import { beginsCapital } from '../../text/letters.js';
 import { sharesStem } from '../align/costs.js';
 import { type Change, differenceRule } from '../change.js';
 
@@ -24,9 +25,18 @@ export const inflection = differenceRule({
     const { same, quote, passage } = change;
     if (same || quote?.kind !== 'word' || passage?.kind !== 'word') return null;
     if (!sharesStem(quote.norm, passage.norm)) return null;
-    return isAtEnd(change) && differByEnding(quote.norm, passage.norm) ? 'end' : 'inside';
+    const isEnding = isAtEnd(change) && differByEnding(quote.norm, passage.norm);
+    return isEnding && !isOtherNoun(change) ? 'end' : 'inside';
   },
 });
+
+/** `farmer` for `farm`, `Lehrer` for `Lehre`: a noun of its own; `schöner` is an adjective. */
+function isOtherNoun({ quote, passage, comparison }: Change): boolean {
+  const [short, long] = [quote!, passage!].sort((one, two) => one.norm.length - two.norm.length);
+  if (long!.norm !== `${short!.norm.replace(/e$/u, '')}er`) return false;
+  const isNoun = beginsCapital(passage!.text) && !comparison.passage.isFirstWord(passage!);
+  return comparison.words.lang === 'en' || isNoun;
+}
 
 function isAtEnd({ quote, passage, comparison }: Change): boolean {
   const [left, right] = [comparison.quote, comparison.passage];
