@@ -1,6 +1,6 @@
 // What one thread searches ahead for another: the other locates the same, and need not search.
 
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   type Answer,
   locateAhead,
@@ -82,4 +82,24 @@ test('an answer to one quote is none to another, or to one with half a sign in p
   const request = asked('we have never counted \ud83e old boats');
   expect(locate(request, source, SAYING)).toEqual(locate(request, sourceOf(TEXT), SAYING));
   expect(locate(request, source, SAYING).match).not.toBeNull();
+});
+
+describe('a large text is searched in the memory that two threads share as in one without machines', () => {
+  const long = `${Array.from({ length: 16 }, (_, seed) => filler(2 * seed + 13)).join(' ')} ${TEXT}`;
+  const saying = quotationsIn(long, SAID);
+  afterEach(() => vi.unstubAllGlobals());
+
+  for (const { name, request } of ROWS) {
+    test(name, () => {
+      const [ahead, source] = [sourceOf(long), sourceOf(long)];
+      const shared = textAhead(ahead);
+      expect(shared.filed.room).not.toBeNull();
+      takeText(source, structuredClone(shared));
+      const both = [locate(request, source, saying), locate(request, ahead, saying)];
+      const alone = locate(request, sourceOf(long), saying);
+      vi.stubGlobal('WebAssembly', undefined);
+      const plain = locate(request, sourceOf(long), saying);
+      expect([...both, alone]).toEqual([plain, plain, plain]);
+    });
+  }
 });
