@@ -131,6 +131,8 @@ test.each([
     'Anna Berg',
   ],
   ['en', 'Lang texted his wife: “Delete everything.”', 'Lang'],
+  ['en', '“No,” said Fed chair Ann Holt’s predecessor, Max Stein.', 'Max Stein'],
+  ['de', 'Eine von ihnen, Anna Holt, nannte die Stadt „völlig ruhig“.', 'Anna Holt'],
 ])('%s: %s is %s', (lang, text, name) => {
   expect(last(lang, text).speaker?.name).toBe(name);
 });
@@ -144,6 +146,9 @@ test.each([
   ['en', 'The minister works “day and night,” a phrase opposition leader Tariq Khan mocked.'],
   ['de', 'Tarik Kahn spottete über das Versprechen der Ministerin, „Tag und Nacht“ zu arbeiten.'],
   ['de', 'Max Merz warf Scholz vor, dessen Satz „Wir haben alles im Griff“ sei falsch.'],
-])('%s: %s is never the one who mocks it', (lang, text) => {
+  ['en', 'Ann Holt read Max Stein’s lips: “No, thank you.”'],
+  ['en', 'Until Ann Holt says “thank you,” we wait.'],
+  ['de', '„Ganz unmöglich“ nannte Minister Max Stein Kanzlerin Anna Holt.'],
+])('%s: %s is not sure', (lang, text) => {
   expect(last(lang, text).status).not.toBe('confirmed');
 });

@@ -132,6 +132,11 @@ const isRunOfTwo = (phrase: readonly Token[], grammar: Grammar): boolean =>
     // `die Ministerin für Umwelt Anna Berg`.
     if ((phrase[i - 2]?.bits ?? 0) & is.preposition) return false;
     if (before.bits & is.role) {
+      // `Minister Max Stein Kanzlerin Anna Holt`.
+      const names = phrase
+        .slice(0, Math.max(0, i - 2))
+        .some((one) => one.capital && one.bits & is.given);
+      if (names && phrase[i - 2]!.capital) return true;
       return isMasculine(before, grammar) && grammar.features(token.lower) === 'f';
     }
     // `Bob Bradley`: at the end a first name is a surname.

@@ -61,9 +61,10 @@ export function phraseFrom(tokens: Tokens, i: number, grammar: Grammar): Range |
 
 /** `Einer der 13 Männer`, `mehrere von ihnen`. */
 function partOf(tokens: Tokens, i: number, grammar: Grammar): Range | null {
-  if (!/^(?:einer|eine|eines|keiner|keine|viele|einige|mehrere|beide)$/u.test(tokens[i]!.lower))
-    return null;
-  if (!/^(?:der|dieser|seiner|ihrer|unserer)$/u.test(tokens[i + 1]?.lower ?? '')) return null;
+  if (!/^(?:k?eine[rs]?|viele|einige|mehrere|beide)$/u.test(tokens[i]!.lower)) return null;
+  const [next, last] = [tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower ?? ''];
+  if (next === 'von' && /^(?:ihnen|uns|euch)$/u.test(last)) return { from: i, to: i + 3 };
+  if (!/^(?:der|dieser|seiner|ihrer|unserer)$/u.test(next)) return null;
   for (let k = i + 2; k < i + 6 && tokens[k]?.kind === 'word'; k++) {
     if (!tokens[k]!.capital) continue;
     const inner = phraseFrom(tokens, k, grammar);

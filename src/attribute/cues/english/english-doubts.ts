@@ -175,7 +175,9 @@ function openingDoubt(
   while (i >= 0 && tokens[i]!.kind === 'word' && tokens[i]!.bits & is.adverb) i--;
   const before = tokens[i];
   if (!before) return null;
-  if (SUPPOSES.test(before.lower)) return 'supposed';
+  const past = (grammar.verbForm(tokens[verb]!.lower) & form.past) > 0;
+  if (SUPPOSES.test(before.lower) || (!past && /^(?:until|till|once)$/u.test(before.lower)))
+    return 'supposed';
   if (!ASKS.test(before.lower) || (i > 0 && tokens[i - 1]!.kind === 'word')) return null;
   const plain = (grammar.verbForm(tokens[verb]!.lower) & (form.base | form.participle)) > 0;
   if (!plain) return null;

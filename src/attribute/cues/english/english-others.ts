@@ -33,7 +33,7 @@ export function othersDoubt(
   if (/^(?:nothing|little)$/u.test(next) && /^sa(?:id|ys?)$/u.test(tokens[verb]!.lower)) {
     return 'denied';
   }
-  if (READS.test(tokens[verb]!.lower) && /^(?:from|aloud|out)$/u.test(next)) return 'others';
+  if (READS.test(tokens[verb]!.lower) && isOfAnother(tokens, verb, at)) return 'others';
   if (isQuoting(tokens, cue)) return 'others';
   // `Lund, described as “…”`: a comma alone between name and verb makes no sentence of them.
   const { speaker } = cue;
@@ -42,6 +42,13 @@ export function othersDoubt(
   if (quotesBeside(tokens, cue, grammar)) return 'others';
   return objectDoubt(tokens, cue, at, grammar) ?? toldInside(tokens, cue, grammar);
 }
+
+/** `read from the letter: “…”`, `read Orr’s lips: “…”`. */
+const isOfAnother = (tokens: Tokens, verb: number, at: number): boolean =>
+  /^(?:from|aloud|out)$/u.test(tokens[verb + 1]?.lower ?? '') ||
+  tokens
+    .slice(verb + 1, Math.min(at, verb + 1 + objectTokensMax))
+    .some(({ text }) => /^['’]s$/u.test(text));
 
 const READS = /^(?:reads?|reciting|recited|recites)$/u;
 
