@@ -147,6 +147,7 @@ test.each([
   ['de', 'Tarik Kahn spottete über das Versprechen der Ministerin, „Tag und Nacht“ zu arbeiten.'],
   ['de', 'Max Merz warf Scholz vor, dessen Satz „Wir haben alles im Griff“ sei falsch.'],
   ['en', 'Ann Holt read Max Stein’s lips: “No, thank you.”'],
+  ['en', 'Photo: Amy Trask listens as Governor Luis Prado says “the money is gone” in Boise.'],
   ['en', 'Until Ann Holt says “thank you,” we wait.'],
   ['de', '„Ganz unmöglich“ nannte Minister Max Stein Kanzlerin Anna Holt.'],
 ])('%s: %s is not sure', (lang, text) => {

@@ -8,10 +8,12 @@ import type { Token } from '../words/tokens.js';
 type Tokens = readonly Token[];
 
 /** `Wer Berg kennt, sagt: „…“`, `„…“ (S. 482)`, `Hervorhebung: „…“`: the cue names nobody. */
-export function isNobody(tokens: Tokens, { speaker, antecedent, form }: FrameCue): boolean {
+export function isNobody(tokens: Tokens, { speaker, antecedent, form, verb }: FrameCue): boolean {
   const { from, to } = antecedent ?? speaker;
   const { lower } = tokens[from]!;
   if (to - from > 1 && WHOEVER.test(lower)) return true;
+  // `Photo: Lund listens as Orr says “…”`: a label does nothing that is told behind it.
+  if (form === 'verb' && tokens[to]?.text === ':' && (verb ?? 0) > to) return true;
   return NOTE.test(lower) || isPlace(tokens, from) || (form === 'tag' && isWork(tokens, from, to));
 }
 
