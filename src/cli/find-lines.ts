@@ -24,10 +24,12 @@ export function findLines({ answers }: Found, screen: Screen, lang: 'en' | 'de')
   const page = { ...screen, words: reportText(lang) };
   const found = answers.filter(({ match }) => match !== null);
   const shown = found.length ? found : answers.slice(0, 1);
-  const others = answers.length - shown.length;
+  const others = answers.filter((answer) => !shown.includes(answer));
+  const unread = others.filter(({ verdict }) => verdict === 'unchecked').length;
   const blocks = shown.map((answer) => block(answer, page));
-  const rest = page.words.notIn(others, found.length === 0);
-  if (others > 0) blocks.push(paragraph('', [piece(rest, 'faint')], page));
+  const either = shown.every(({ verdict }) => verdict === 'not-found');
+  const rest = page.words.notIn(others.length - unread, either, unread);
+  if (others.length > 0) blocks.push(paragraph('', [piece(rest, 'faint')], page));
   return `${blocks.join('\n\n')}\n`;
 }
 

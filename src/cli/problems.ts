@@ -2,6 +2,7 @@
 
 import type { Problem } from '../model/problem.js';
 import { screenText } from '../report/terminal/screen-text.js';
+import type { Result } from '../schema/result.generated.js';
 import { warn } from './streams.js';
 
 /** More than this nobody reads; mending the first ones often mends the rest. */
@@ -17,4 +18,20 @@ export function tellProblems(problems: readonly Problem[]): void {
     if (hint) warn(`  ${screenText(hint)}`);
   }
   if (sorted.length > TOLD_MAX) warn(`… and ${sorted.length - TOLD_MAX} more`);
+}
+
+/** What was named in vain: files that are no claim files, or not there, or without claims. */
+const IN_VAIN: ReadonlySet<string> = new Set([
+  'claims/missing',
+  'claims/none',
+  'claims/not-json',
+  'claims/outside-root',
+]);
+
+/** Whether nothing that could be checked was named: a page of it would look like one of no faults. */
+export function isInVain({ claims, problems }: Result): boolean {
+  const errors = problems.filter(({ level }) => level === 'error');
+  return (
+    claims.length === 0 && errors.length > 0 && errors.every(({ ruleId }) => IN_VAIN.has(ruleId))
+  );
 }

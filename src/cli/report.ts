@@ -9,6 +9,7 @@ import { exitCode } from './exit-code.js';
 import type { CheckOptions } from './options.js';
 import { writeOutput } from './outputs.js';
 import { type PageOptions, pageOptions } from './page-options.js';
+import { isInVain } from './problems.js';
 import {
   deliver,
   deliveries,
@@ -45,6 +46,11 @@ export async function report(
     folder,
     ...page,
   });
+  if (isInVain(result)) {
+    await deliver(result, wanted, shape);
+    warn('No page was written: there is nothing to show.');
+    return exitCode(result, options);
+  }
   const out = options.out ? resolve(options.cwd, options.out) : join(root, config.out ?? 'out');
   refuseTwice(wanted, [join(out, 'result.json'), join(out, 'index.html')]);
   // Both are made before either is written: a page without its result helps nobody.

@@ -14,6 +14,7 @@ import { EXIT } from './exit-code.js';
 import { mistakeText } from './mistakes.js';
 import { type RunOptions, today } from './options.js';
 import { type PageOptions, pageOptions } from './page-options.js';
+import { isInVain, tellProblems } from './problems.js';
 import { reportOptions } from './reporters.js';
 import { run } from './run.js';
 import { print, warn } from './streams.js';
@@ -49,6 +50,7 @@ export async function review(paths: readonly string[], options: ReviewOptions): 
     return { result, root, page };
   };
   let shown = await make();
+  if (isInVain(shown.result)) return brokenBy(shown.result);
   let stamp = await stampOf(shown);
   const state = () => {
     const { result, root } = shown;
@@ -98,6 +100,11 @@ export async function review(paths: readonly string[], options: ReviewOptions): 
     if (isOther && own + before === 0) await refresh(null);
   }, server);
   return EXIT.clean;
+}
+
+function brokenBy({ problems }: Result): number {
+  tellProblems(problems);
+  return EXIT.broken;
 }
 
 /** How often files are looked at: nobody notices, and no machine does. */

@@ -44,6 +44,7 @@ const WRONG: Names = {
   'no-text-layer': { en: 'a scan without text', de: 'ein Scan ohne Text' },
   none: { en: 'nothing there', de: 'nichts da' },
   'not-json': { en: 'no JSON', de: 'kein JSON' },
+  'not-read': { en: 'not read', de: 'nicht gelesen' },
   'not-utf8': { en: 'not in UTF-8', de: 'nicht in UTF-8' },
   'own-report': { en: 'a report of Wortlaut', de: 'ein Bericht von Wortlaut' },
   'outside-root': { en: 'outside of the project', de: 'außerhalb des Projekts' },

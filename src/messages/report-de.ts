@@ -102,8 +102,14 @@ export const REPORT_DE: ReportText = {
       : `Das längste Stück, das in der Quelle steht: „${longest}“.`,
   saidBy: (speaker, cue, isInferred) =>
     `gesagt von ${speaker}${inBrackets(cue === null ? '' : `„${cue}“`, isInferred ? 'erschlossen' : '')}`,
-  notIn: (sources, either) =>
-    `In ${some(sources, 'anderen Quelle', 'anderen Quellen')} steht es ${either ? 'auch ' : ''}nicht.`,
+  notIn: (sources, either, unread) =>
+    [
+      sources &&
+        `In ${some(sources, 'anderen Quelle', 'anderen Quellen')} steht es ${either ? 'auch ' : ''}nicht.`,
+      unread && `Nicht lesbar: ${some(unread, 'andere Quelle', 'andere Quellen')}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   letter: (letter, verdict) => `Prüfpunkt ${letter}: ${verdict}`,
   since: (fresh, changed, gone) =>
     fresh + changed + gone === 0

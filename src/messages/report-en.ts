@@ -73,8 +73,14 @@ export const REPORT_EN: ReportText = {
       : `The longest stretch that the source has: “${longest}”.`,
   saidBy: (speaker, cue, isInferred) =>
     `said by ${speaker}${inBrackets(cue === null ? '' : `“${cue}”`, isInferred ? 'inferred' : '')}`,
-  notIn: (sources, either) =>
-    `Not in ${some(sources, 'other source', 'other sources')}${either ? ' either' : ''}.`,
+  notIn: (sources, either, unread) =>
+    [
+      sources &&
+        `Not in ${some(sources, 'other source', 'other sources')}${either ? ' either' : ''}.`,
+      unread && `${some(unread, 'other source', 'other sources')} could not be read.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   letter: (letter, verdict) => `Claim ${letter}: ${verdict}`,
   since: (fresh, changed, gone) =>
     fresh + changed + gone === 0

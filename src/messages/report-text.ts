@@ -86,7 +86,7 @@ export interface ReportText {
   /** Who says the words in the source, by which cue, and whether that is only inferred. */
   saidBy(speaker: string, cue: string | null, isInferred: boolean): string;
   /** How many other sources do not have the words; `either`: none has. */
-  notIn(sources: number, either: boolean): string;
+  notIn(sources: number, either: boolean, unread: number): string;
   /** The name of a link from the article to a claim. */
   letter(letter: string, verdict: string): string;
   /** What has changed since another run, as a whole and for one claim. */

@@ -8,7 +8,6 @@ import { asserted, draftClaims } from '../drafts/claims.js';
 import { type Before, type Extracted, type FilePlan, plan } from '../drafts/plan.js';
 import { openClaimFile } from '../load/claim-file.js';
 import { slug } from '../load/claim-id.js';
-import { mergeSpeakers } from '../load/roster.js';
 import { locate } from '../locate/index.js';
 import type { SourceState } from '../model/case.js';
 import type { QuoteClaim, Speaker } from '../model/claim.js';
@@ -22,6 +21,7 @@ import { isTakenName } from '../util/neighbour-names.js';
 import { answerOf, type Judging } from './answers.js';
 import { request } from './check-unit.js';
 import { type Desk, openDesk, openSources } from './desk.js';
+import { draftRoster } from './draft-roster.js';
 import { type ExtractRequest, openForExtraction } from './extraction.js';
 import { findSources } from './named-sources.js';
 import { quoteTooLong } from './quote-length.js';
@@ -127,12 +127,10 @@ function bareName(name: string): string {
 }
 
 async function openAgainst(desk: Desk, asked: ClaimFilesRequest, states: readonly SourceState[]) {
-  const named = await findSources(desk, asked.cwd, asked.against);
-  const speakers = states
-    .flatMap(({ source, attributed }) => (source ? draftClaims(source, attributed) : []))
-    .flatMap(({ claim }) => claim.speaker ?? []);
-  const roster = [...new Set(mergeSpeakers(speakers).values())];
-  return openSources(desk, named, { kind: 'document', roster, given: new Map() });
+  const { named, problems } = await findSources(desk, asked.cwd, asked.against);
+  const roster = draftRoster(states);
+  const opened = await openSources(desk, named, { kind: 'document', roster, given: new Map() });
+  return { ...opened, problems: [...problems, ...opened.problems] };
 }
 
 /** The quotations to claim; each cites the source that answers best, where others are named. */

@@ -3,7 +3,6 @@
 
 import { byQuality, isFound } from '../drafts/best.js';
 import { type DraftClaim, draftClaims } from '../drafts/claims.js';
-import { mergeSpeakers } from '../load/roster.js';
 import { sentence } from '../messages/index.js';
 import type { JudgedQuote, SourceState } from '../model/case.js';
 import type { Problem } from '../model/problem.js';
@@ -17,6 +16,7 @@ import type { FileContent } from '../util/files.js';
 import { distinct } from '../util/groups.js';
 import { answerOf, type Judging, withOutside } from './answers.js';
 import { type Desk, markProblems, type Opened, openSources } from './desk.js';
+import { draftRoster } from './draft-roster.js';
 import { findSources } from './named-sources.js';
 import { quoteTooLong } from './quote-length.js';
 
@@ -50,10 +50,11 @@ export async function checkDrafts(desk: Desk, request: DraftRequest): Promise<Dr
   const claims = checked.flatMap((draft) => draft.claims);
   const quotations = checked.reduce((sum, draft) => sum + draft.quotations, 0);
   const found = [...problems, ...checked.flatMap((draft) => draft.problems), ...judging.problems];
+  const isBroken = found.some(({ level }) => level === 'error');
   const states = [...drafts.states, ...against.states];
   return {
     inputs: [...desk.inputs, ...byPath([...drafts.inputs, ...against.inputs])],
-    problems: quotations || found.length ? found : [noQuotations(drafts.states)],
+    problems: quotations || isBroken ? found : [...found, noQuotations(drafts.states)],
     checked: states.map((state, at) => ({
       source: sourceRow(state, request.includeText),
       claims: at === 0 ? claims.map((row, index) => ({ index, row })) : [],
@@ -68,10 +69,13 @@ export async function checkDrafts(desk: Desk, request: DraftRequest): Promise<Dr
 async function openBoth(desk: Desk, request: DraftRequest) {
   const { cwd, given } = request;
   const found = await findSources(desk, cwd, request.drafts);
-  const own = [...(given ? [{ path: given.name, below: given.name, allowed: [] }] : []), ...found];
+  const own = [
+    ...(given ? [{ path: given.name, below: given.name, allowed: [] }] : []),
+    ...found.named,
+  ];
   const paths = new Set(own.map(({ path }) => path));
-  const named = await findSources(desk, cwd, request.against);
-  const sources = named.filter(({ path }) => !paths.has(path));
+  const sought = await findSources(desk, cwd, request.against);
+  const sources = sought.named.filter(({ path }) => !paths.has(path));
   if (sources.length === 0) {
     throw new InputError('usage/against', 'There is no source to check against but the draft.', {
       hint: 'Name others with --against: a draft that is checked against itself proves nothing.',
@@ -86,17 +90,17 @@ async function openBoth(desk: Desk, request: DraftRequest) {
   const drafts = expected
     ? await openSources(desk, own, { ...opening, guessLang: { expected } })
     : alone;
-  const speakers = drafts.states
-    .flatMap(({ source, attributed }) => (source ? draftClaims(source, attributed) : []))
-    .flatMap(({ claim }) => claim.speaker ?? []);
-  const roster = [...new Set(mergeSpeakers(speakers).values())];
+  const roster = draftRoster(drafts.states);
   const against = await openSources(desk, sources, { kind: 'document', roster, given: new Map() });
   const unclosed = drafts.states.flatMap(markProblems);
   return {
     drafts,
     against,
     // Both may lie in one folder, with one mistake in its `sources.json`.
-    problems: distinct([desk.problems, drafts.problems, against.problems, unclosed].flat()),
+    problems: distinct([
+      ...[...desk.problems, ...found.problems, ...sought.problems],
+      ...[...drafts.problems, ...against.problems, ...unclosed],
+    ]),
   };
 }
 

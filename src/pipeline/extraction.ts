@@ -56,7 +56,7 @@ export async function openForExtraction(
   readonly states: readonly SourceState[];
   readonly problems: readonly Problem[];
 }> {
-  const named = await sourcesFor(desk, { cwd, sources });
+  const { named, problems: left } = await sourcesFor(desk, { cwd, sources });
   const opening = {
     kind: 'article',
     roster: [],
@@ -73,6 +73,7 @@ export async function openForExtraction(
     states,
     problems: [
       ...desk.problems,
+      ...left,
       ...opened.problems,
       ...secret.map(withheld),
       ...states.flatMap(markProblems),

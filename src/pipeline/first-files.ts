@@ -52,9 +52,9 @@ export async function proposeFiles(cwd: string, folder: string): Promise<FirstFi
       hint: 'Name the project with --cwd.',
     });
   }
-  const found = await findSources(desk, cwd, [folder]);
+  const sought = await findSources(desk, cwd, [folder]);
   const opening = { kind: 'article', roster: [], given: new Map() } as const;
-  const { states, problems } = await openSources(desk, found, opening);
+  const { states, problems } = await openSources(desk, sought.named, opening);
   const base = fromRoot(root, absolute);
   const entries = states.flatMap((state) => {
     const { path, source } = state;
@@ -83,7 +83,7 @@ export async function proposeFiles(cwd: string, folder: string): Promise<FirstFi
       isThere: desk.inputs.length > 0 || (await exists(resolve(root, configPath))),
       value: { $schema: await schemaFor(root, '.', 'config'), profile: 'default' },
     },
-    problems: [...desk.problems, ...problems],
+    problems: [...desk.problems, ...sought.problems, ...problems],
   };
 }
 

@@ -38,10 +38,10 @@ export interface Found {
 export async function find(request: FindRequest): Promise<Found> {
   const desk = await openDesk(request);
   const quote = wordsOf(request.quote, desk.limits.quoteUnitsMax);
-  const sources = await sourcesFor(desk, request);
+  const sought = await sourcesFor(desk, request);
   const name = request.speaker;
   const speaker = name === null ? null : { name, aliases: [], roles: [] };
-  const opened = await openSources(desk, sources, {
+  const opened = await openSources(desk, sought.named, {
     kind: 'article',
     roster: speaker ? [speaker] : [],
     given: new Map(),
@@ -54,7 +54,7 @@ export async function find(request: FindRequest): Promise<Found> {
     quote,
     speaker: name,
     answers: answers.map((answer) => claimRow(answer, desk.lexicon)),
-    problems: [...desk.problems, ...opened.problems, ...judging.problems],
+    problems: [...desk.problems, ...sought.problems, ...opened.problems, ...judging.problems],
   };
 }
 

@@ -1,19 +1,18 @@
 // Sources that are named on the command line, as files or folders, and what their sources.json
 // say of them. Naming a file is allowing it, wherever it lies.
 
-import { lstat, open, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { declareNamed, NOTHING_DECLARED } from '../load/declare.js';
-import { filesBelow } from '../load/discover.js';
 import type { InputFile, SourceRequest } from '../load/index.js';
 import type { SourceDeclaration } from '../model/claim.js';
 import type { Problem } from '../model/problem.js';
-import { FOLDER_ENDINGS } from '../read/formats.js';
 import type { ConfigFile } from '../schema/config.generated.js';
 import { InputError } from '../util/errors.js';
 import { type Fence, fromRoot, isBelow, type Texts } from '../util/files.js';
 import { showText } from '../util/json-show.js';
-import { isOwnReport, MARK_HEAD_BYTES } from '../util/own-reports.js';
+import { isNeighbour } from '../util/neighbour-names.js';
+import { FOLDER_RULE, headOf, isReport, notRead, sourcesBelow } from './source-folders.js';
 
 /** A source as somebody named it. */
 export interface NamedSource {
@@ -23,6 +22,13 @@ export interface NamedSource {
   readonly below: string;
   /** What may be read for it, absolute: the file named, wherever it leads, and its folder. */
   readonly allowed: readonly string[];
+}
+
+/** What names stand for, and what of it is left unread. */
+export interface Sought {
+  readonly named: readonly NamedSource[];
+  /** Warnings: files that nobody will be told of otherwise. */
+  readonly problems: readonly Problem[];
 }
 
 /** Sources and what is declared about them. */
@@ -35,7 +41,8 @@ export interface Named {
 /**
  * Finds the files that names stand for: a file is itself, a folder every file in it and below that
  * can be read as a source. In the order of the names, a folder's files sorted; each file once.
- * Wortlaut's own reports are none, nor is what lies in the folder that they are written to.
+ * Wortlaut's own reports are none, nor is what lies in the folder that they are written to. What
+ * else a folder holds is told, since its words would be missed.
  *
  * @param cwd from which names count; absolute, as is the root
  * @throws InputError `source/missing`, `source/none`, `source/own-report`
@@ -44,17 +51,40 @@ export async function findSources(
   { root, config }: Pick<Seat, 'root' | 'config'>,
   cwd: string,
   names: readonly string[],
-): Promise<readonly NamedSource[]> {
+): Promise<Sought> {
   const out = resolve(root, config.out ?? 'out');
   const found = new Map<string, NamedSource>();
+  const unread: string[] = [];
+  const own = names.filter((name) => isOwnFile(name));
   for (const name of names) {
-    for (const each of await sourcesOf(resolve(cwd, name), name, out)) {
+    if (own.includes(name) && own.length < names.length) continue;
+    const sought = await sourcesOf(resolve(cwd, name), name, out);
+    for (const each of sought.sources) {
       const path = fromRoot(root, each.absolute);
       if (!found.has(path)) found.set(path, { path, below: each.below, allowed: each.allowed });
     }
+    unread.push(...sought.unread.map((absolute) => fromRoot(root, absolute)));
   }
-  return [...found.values()];
+  const left = [...new Set(unread)].filter((path) => !found.has(path));
+  const problems = [
+    ...(own.length < names.length ? own : []).map((name) =>
+      ownFile(fromRoot(root, resolve(cwd, name))),
+    ),
+    ...(left.length ? [notRead(left)] : []),
+  ];
+  return { named: [...found.values()], problems };
 }
+
+/** The shell's `sources/*.*` names it too: it is passed over, unless it is all that is named. */
+const isOwnFile = (name: string): boolean => isNeighbour(basename(name).toLowerCase());
+
+const ownFile = (file: string): Problem => ({
+  ruleId: 'source/not-read',
+  level: 'warning',
+  ...{ file, line: null, column: null, pointer: '' },
+  message: 'the file was passed over: by its name it tells of sources and is none',
+  hint: 'Give it another name if its words are to be looked at.',
+});
 
 /** What the files to look in depend on. */
 interface Seat {
@@ -71,13 +101,13 @@ interface Seat {
 export async function sourcesFor(
   { root, config, texts, fenced }: Seat,
   { cwd, sources }: { readonly cwd: string; readonly sources: readonly string[] },
-): Promise<readonly NamedSource[]> {
+): Promise<Sought> {
   if (texts) {
     const all = [...texts].filter(
       ([path, { bytes }]) => !path.toLowerCase().endsWith('.json') && !isReport(bytes),
     );
     const paths = sources.length ? sources : all.map(([path]) => path).sort();
-    return paths.map((path) => ({ path, below: path, allowed: [] }));
+    return { named: paths.map((path) => ({ path, below: path, allowed: [] })), problems: [] };
   }
   if (fenced) {
     const folders = [root, ...(config.roots ?? []).map((folder) => resolve(root, folder))];
@@ -100,11 +130,13 @@ async function refuseOutside(
   });
 }
 
-async function sourcesOf(
-  absolute: string,
-  name: string,
-  out: string,
-): Promise<readonly (Omit<NamedSource, 'path'> & { readonly absolute: string })[]> {
+/** The sources that one name stands for, and the files beside them that are not read; absolute. */
+interface Below {
+  readonly sources: readonly (Omit<NamedSource, 'path'> & { readonly absolute: string })[];
+  readonly unread: readonly string[];
+}
+
+async function sourcesOf(absolute: string, name: string, out: string): Promise<Below> {
   const kind = await stat(absolute).catch(() => null);
   if (!kind && /^https?:\/\//iu.test(name)) {
     throw new InputError('source/web-address', `${showText(name)} is a web address.`, {
@@ -119,52 +151,22 @@ async function sourcesOf(
   if (!kind.isDirectory()) {
     if (kind.isFile() && isReport(await headOf(absolute))) throw ownReport(name);
     const folder = dirname(absolute);
-    return [{ absolute, below: basename(absolute), allowed: [absolute, folder] }];
+    const allowed = [absolute, folder];
+    return { sources: [{ absolute, below: basename(absolute), allowed }], unread: [] };
   }
-  const sources = await sourcesBelow(absolute, out);
+  const { sources, unread } = await sourcesBelow(absolute, out);
   if (sources.length === 0) {
     throw new InputError('source/none', `There are no sources in ${showText(name)}.`, {
-      hint: `Sources end in ${FOLDER_ENDINGS.join(', ')}; reports of Wortlaut are none.`,
+      hint: `${FOLDER_RULE} Reports of Wortlaut are none. Other files are read when they are named.`,
     });
   }
   // A link in a folder must not lead out of it: nobody named what it leads to.
   const allowed = [absolute];
-  return sources.map((path) => ({ absolute: path, below: fromRoot(absolute, path), allowed }));
+  const found = sources.map((path) => ({
+    ...{ absolute: path, below: fromRoot(absolute, path), allowed },
+  }));
+  return { sources: found, unread };
 }
-
-/** The files below a folder that can be sources. Who names the folder of the reports means it. */
-async function sourcesBelow(folder: string, out: string): Promise<readonly string[]> {
-  const isOut = (path: string) => !isBelow(out, folder) && isBelow(out, path);
-  const files = (await filesBelow(folder).catch(() => [])).filter(
-    (path) => FOLDER_ENDINGS.some((ending) => path.toLowerCase().endsWith(ending)) && !isOut(path),
-  );
-  const found: string[] = [];
-  for (const path of files) {
-    // What a link leads to may be out of bounds: it is looked at when it is read.
-    const kind = await lstat(path).catch(() => null);
-    if (!kind?.isFile() || !isReport(await headOf(path))) found.push(path);
-  }
-  return found.sort();
-}
-
-const NO_BYTES = new Uint8Array();
-
-/** The first bytes of a file; none when it cannot be read, which is told when it is opened. */
-async function headOf(path: string): Promise<Uint8Array> {
-  const file = await open(path).catch(() => null);
-  if (!file) return NO_BYTES;
-  try {
-    const { buffer, bytesRead } = await file.read(new Uint8Array(MARK_HEAD_BYTES));
-    return buffer.subarray(0, bytesRead);
-  } catch {
-    return NO_BYTES;
-  } finally {
-    await file.close();
-  }
-}
-
-const isReport = (bytes: Uint8Array): boolean =>
-  isOwnReport(new TextDecoder().decode(bytes.subarray(0, MARK_HEAD_BYTES)));
 
 const ownReport = (name: string): InputError =>
   new InputError('source/own-report', `${showText(name)} is a report of Wortlaut, no source.`, {

@@ -10,7 +10,8 @@ import { InputError } from '../util/errors.js';
 import { minutesWriter } from './minutes/writer.js';
 import type { OwnWords, Reading } from './reader.js';
 
-const ROOT = 'dbtplenarprotokoll';
+/** The first element of such minutes. */
+export const MINUTES_ROOT = 'dbtplenarprotokoll';
 
 /**
  * Reads minutes of the Bundestag.
@@ -57,7 +58,7 @@ export function readMinutes(raw: string, path: string): Reading {
 }
 
 function root(name: string, attributes: Record<string, string>, path: string): OwnWords {
-  if (name !== ROOT) {
+  if (name !== MINUTES_ROOT) {
     throw new InputError('source/unknown-format', `This XML has the root “${name}”.`, {
       file: path,
       hint: 'Of XML, only minutes of the Bundestag (“dbtplenarprotokoll”) can be read; save other texts as HTML or text.',

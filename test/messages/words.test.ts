@@ -53,8 +53,10 @@ test('English says a word of one word as well, and what is left out once', () =>
 });
 
 test.each([
-  [1, false, 'In 1 anderen Quelle steht es nicht.'],
-  [3, true, 'In 3 anderen Quellen steht es auch nicht.'],
-] as const)('what other sources do not have: %s', (sources, either, text) => {
-  expect(reportText('de').notIn(sources, either)).toBe(text);
+  [1, false, 0, 'In 1 anderen Quelle steht es nicht.'],
+  [3, true, 0, 'In 3 anderen Quellen steht es auch nicht.'],
+  [3, true, 2, 'In 3 anderen Quellen steht es auch nicht. Nicht lesbar: 2 andere Quellen.'],
+  [0, true, 1, 'Nicht lesbar: 1 andere Quelle.'],
+] as const)('what other sources do not have: %s', (sources, either, unread, text) => {
+  expect(reportText('de').notIn(sources, either, unread)).toBe(text);
 });
