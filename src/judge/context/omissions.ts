@@ -48,7 +48,7 @@ function riskIn(bench: Bench, span: QuoteSpan): Message | null {
       return message(bench, span, list === 'lessening' ? 'comparison' : list, word);
   }
   // `I would […] cut a pension`, for `sooner resign than cut`.
-  const isPreferred = tokens.some(({ norm }) => THAN.has(norm));
+  const isPreferred = tokens.some(({ norm }) => THAN.has(norm)) || isThanAhead(bench, span);
   const preferred = isPreferred ? listedIn(bench, 'preferences', tokens, text) : null;
   if (preferred !== null) return message(bench, span, 'contrast', preferred);
   const said = attributed(bench, tokens, text);
@@ -74,6 +74,14 @@ function attributed(bench: Bench, tokens: readonly Token[], text: string): strin
       return text.slice(tokens[at]!.start, tokens[at + length - 1]!.end);
   }
   return null;
+}
+
+const thanUnitsMax = 120;
+
+/** `I would […] sell it than lease it`: what it is preferred to stands behind the gap. */
+function isThanAhead({ source }: Bench, { end }: QuoteSpan): boolean {
+  const ahead = source.text.slice(end, end + thanUnitsMax).split(/[.;!?]/u, 1)[0]!;
+  return tokenize(ahead).some(({ norm }) => THAN.has(norm));
 }
 
 const AS: ReadonlySet<string> = new Set(['wie', 'as']);
