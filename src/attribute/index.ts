@@ -53,7 +53,7 @@ export function attribute(
   const marked = tearForgotten(text, found, words);
   const pairs = allPairs(text, paragraphs, marked, lexicon, source.meta.lang);
   const persons = new Persons(text, roster, grammar, pairs);
-  const reader = new FrameReader(text, paragraphs, pairs, words, persons.withParticles);
+  const reader = new FrameReader(text, paragraphs, pairs, words, persons.surnames);
   const { frames, kinds } = reader;
   const topics = new Topics(text, frames, grammar, persons, thingsOf(lexicon, source.meta.lang));
   const scene = { text, grammar, persons, pairs, kinds, topics, mentions: [] };

@@ -3,6 +3,7 @@
 
 import type { Pair } from '../marks/pairs.js';
 import type { Paragraph } from '../marks/paragraphs.js';
+import type { Surnames } from '../words/noun-surnames.js';
 import { tokensOf } from '../words/tokens.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { type Frame, framesOf } from './frames.js';
@@ -25,19 +26,19 @@ export class FrameReader {
   readonly #paragraphs: readonly Paragraph[];
   readonly #pairs: readonly Pair[];
   readonly #words: Vocabulary;
-  readonly #names: ReadonlySet<string>;
+  readonly #names: Surnames;
   /** The paragraphs in which quotations begin. */
   readonly #quoted: ReadonlySet<number>;
   #paragraph = 0;
   #pair = 0;
 
-  /** @param names the surnames with particles that the text gives in full */
+  /** @param names the surnames that the text gives in full */
   constructor(
     text: string,
     paragraphs: readonly Paragraph[],
     pairs: readonly Pair[],
     words: Vocabulary,
-    names: ReadonlySet<string>,
+    names: Surnames,
   ) {
     this.#text = text;
     this.#paragraphs = paragraphs;

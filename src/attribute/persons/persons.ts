@@ -7,6 +7,7 @@ import { countBefore, fits, isSameFirst, sameRole, surnameOf } from '../phrases/
 import { eachName, type Named } from '../phrases/text-names.js';
 import { backMax, namedUnitsLater, pronounUnitsMax } from '../thresholds.js';
 import { type Grammar, is } from '../words/grammar.js';
+import { isNounSurname, type Surnames } from '../words/noun-surnames.js';
 
 /** Whoever speaks for others tells of somebody else by their age. */
 const TELLS = /(?:sprecher|anwalt|anwält|polizist|ermittler|richter)/u;
@@ -17,8 +18,14 @@ export class Persons {
   readonly #byRole = new Map<string, Named[]>();
   readonly #all: Named[] = [];
   readonly #surnames = new Set<string>();
-  /** Surnames with their particles, in lower case: `von der leyen`. */
-  readonly withParticles = new Set<string>();
+  readonly #withParticles = new Set<string>();
+  readonly #nouns = new Set<string>();
+  /** The surnames as the words of the text are read by them. */
+  readonly surnames: Surnames = {
+    withParticles: this.#withParticles,
+    nouns: this.#nouns,
+    isKnown: (word) => this.knows(word),
+  };
   readonly #roster: readonly Speaker[];
   readonly #grammar: Grammar;
 
@@ -31,6 +38,7 @@ export class Persons {
     this.#roster = roster;
     for (const { name } of roster) this.#surnames.add(name.toLowerCase().split(/\s+/u).at(-1)!);
     this.#grammar = grammar;
+    for (const surname of this.#surnames) this.#addNoun(surname);
     let next = 0;
     eachName(text, grammar, (named) => {
       while (next < pairs.length && pairs[next]!.end <= named.start) next++;
@@ -40,10 +48,15 @@ export class Persons {
 
   /** A name that stands inside a quotation is nobody that the author's pronouns mean. */
   #add(named: Named, quoted: boolean): void {
-    if (named.particles) this.withParticles.add(named.particles);
+    if (named.particles) this.#withParticles.add(named.particles);
     if (named.words.length > 1) listAt(this.#byLast, named.last).push(named);
+    if (named.words.length > 1 && named.given) this.#addNoun(named.last);
     if (named.role) listAt(this.#byRole, this.#roleKey(named.role)).push(named);
     if (!quoted && !named.isThing) this.#all.push(named);
+  }
+
+  #addNoun(surname: string): void {
+    if (isNounSurname(surname, this.#grammar)) this.#nouns.add(surname);
   }
 
   /** Whether a word in lower case is the last one of a full name in the text or the roster. */

@@ -235,7 +235,9 @@ function featuresOf(
     const own = word.bits & is.title ? grammar.features(word.lower) : '';
     if (own) return own;
   }
-  const given = name.length ? grammar.features(name[0]!.toLowerCase()) : '';
+  const first = name[0]?.toLowerCase() ?? '';
+  // `Müller` shows no man.
+  const given = grammar.bits(first) & is.given ? grammar.features(first) : '';
   if (given && name.length > 1) return given;
   if (!role) return given;
   const known = grammar.features(role) || grammar.features(roleEnding(role, grammar) ?? '');

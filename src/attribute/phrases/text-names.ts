@@ -5,6 +5,7 @@
 import { beginsCapital, isLetter } from '../../text/letters.js';
 import { type Grammar, is, stance } from '../words/grammar.js';
 import { goesOn, isParticle } from '../words/name-particles.js';
+import { isWomansRole } from '../words/noun-surnames.js';
 import { Stretches } from '../words/stretches.js';
 import { roleEnding } from '../words/vocabulary.js';
 import { Couples } from './couples.js';
@@ -149,7 +150,7 @@ function nameOf(words: readonly string[], grammar: Grammar): Name | null {
   const name = whole.slice(roleWords(whole, grammar));
   const last = name.at(-1)?.toLowerCase();
   if (last === undefined) return null;
-  if (grammar.nounsCapitalised && last && roleEnding(last, grammar)) return null;
+  if (grammar.nounsCapitalised && roleEnding(last, grammar) && !isWhole(name, grammar)) return null;
   if (name.length === 1 && !role && !features) return null;
   const first = name[0]!.toLowerCase();
   const given = (grammar.bits(first) & is.given) > 0;
@@ -164,6 +165,15 @@ function nameOf(words: readonly string[], grammar: Grammar): Name | null {
     isThing: (grammar.stance(last) & stance.thing) > 0 && !role && !given,
   };
 }
+
+/** `Anna Müller`, `Karl H. Richter`: first names and a surname that is a role as well. */
+const isWhole = (name: readonly string[], grammar: Grammar): boolean =>
+  name.length > 1 &&
+  !isWomansRole(name.at(-1)!.toLowerCase(), grammar) &&
+  name.slice(0, -1).every((word, i) => isGivenName(word, grammar) || (i > 0 && word.length === 1));
+
+const isGivenName = (word: string, grammar: Grammar): boolean =>
+  word.split('-').every((part) => grammar.bits(part.toLowerCase()) & is.given);
 
 function particlesIn(name: readonly string[]): string {
   const first = name.findIndex(isParticle);

@@ -5,6 +5,7 @@ import { beginsCapital, isLetter } from '../../text/letters.js';
 import type { Pair } from '../marks/pairs.js';
 import { is } from './grammar.js';
 import { joinParticles } from './name-particles.js';
+import { nameSurnames, type Surnames } from './noun-surnames.js';
 import type { Vocabulary } from './vocabulary.js';
 import { plainEnd, wordEnd } from './word-ends.js';
 import { quotationToken, type Word, wordToken } from './word-shapes.js';
@@ -24,11 +25,11 @@ export interface Token extends Pick<Word, 'text' | 'lower' | 'bits' | 'verb' | '
 const POSSESSIVE = /(?<=[\p{L}\p{N}.])['’](?:s|d|ll|ve|re|m)$/iu;
 const APOSTROPHE = /['’]/;
 
-const NO_NAMES: ReadonlySet<string> = new Set();
+const NO_NAMES: Surnames = { withParticles: new Set(), nouns: new Set(), isKnown: () => false };
 
 /**
  * Cuts `[start, end)` into tokens; `pairs[first …]` are the quotations from there on, `names` the
- * surnames with particles that the text gives in full.
+ * surnames that the text gives in full.
  */
 export function tokensOf(
   text: string,
@@ -37,7 +38,7 @@ export function tokensOf(
   pairs: readonly Pair[],
   first: number,
   words: Vocabulary,
-  names: ReadonlySet<string> = NO_NAMES,
+  names: Surnames = NO_NAMES,
 ): Token[] {
   const cutter = new Cutter(text, words);
   let at = start;
@@ -49,7 +50,8 @@ export function tokensOf(
     at = Math.max(at, pair.outerEnd);
   }
   cutter.addWords(at, end);
-  joinParticles(cutter.tokens, cutter.particles, words.grammar, names);
+  joinParticles(cutter.tokens, cutter.particles, words.grammar, names.withParticles);
+  nameSurnames(cutter.tokens, names, words.grammar);
   return cutter.tokens;
 }
 
