@@ -95,9 +95,11 @@ export const SENTENCES_DE: SentenceTable = {
   'verdict/spliced-order': (v) =>
     `Das Zitat hat ${v('pieces')} Stellen in anderer Reihenfolge, als sie in ${v('source')} stehen.`,
   'verdict/source-changed': (v) =>
-    v('now') === ''
-      ? `In ${v('source')} steht die früher gesehene Stelle nicht mehr: „${v('seen')}“.`
-      : `${v('source')} wurde geändert: Dort stand „${v('seen')}“, jetzt steht dort „${v('now')}“.`,
+    v('nowSpeaker')
+      ? `${v('source')} wurde geändert: „${v('seen')}“ sagte dort ${v('seenSpeaker')}, jetzt ${v('nowSpeaker')}.`
+      : v('now') === ''
+        ? `In ${v('source')} steht die früher gesehene Stelle nicht mehr: „${v('seen')}“.`
+        : `${v('source')} wurde geändert: Dort stand „${v('seen')}“, jetzt steht dort „${v('now')}“.`,
   'verdict/withheld': () => 'Die Quelle wird zurückgehalten: Gezeigt wird nur das Urteil.',
   'unchecked/missing': (v) => `Nicht geprüft: ${v('source')} fehlt.`,
   'unchecked/unreadable': (v) => withDetail(`Nicht geprüft: ${v('source')} ist nicht lesbar.`, v),

@@ -91,9 +91,11 @@ export const SENTENCES_EN: SentenceTable = {
   'verdict/spliced-order': (v) =>
     `The quotation puts ${v('pieces')} passages in another order than ${v('source')}.`,
   'verdict/source-changed': (v) =>
-    v('now') === ''
-      ? `${v('source')} no longer has the passage that was seen: “${v('seen')}”.`
-      : `${v('source')} has changed: it had “${v('seen')}” and now has “${v('now')}”.`,
+    v('nowSpeaker')
+      ? `${v('source')} has changed: “${v('seen')}” was said by ${v('seenSpeaker')} then, by ${v('nowSpeaker')} now.`
+      : v('now') === ''
+        ? `${v('source')} no longer has the passage that was seen: “${v('seen')}”.`
+        : `${v('source')} has changed: it had “${v('seen')}” and now has “${v('now')}”.`,
   'verdict/withheld': () => 'The source is withheld: only the verdict is shown.',
   'unchecked/missing': (v) => `Not checked: ${v('source')} is missing.`,
   'unchecked/unreadable': (v) => withDetail(`Not checked: ${v('source')} cannot be read.`, v),

@@ -50,7 +50,8 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
   const known = await openBaseline(root, request, config);
   const { claims, inputs, changed } = await scopeOf(request, loaded, known.baseline);
   const counts = known.baseline !== null || request.countsKnown === true;
-  const problems = [...loaded.problems, ...unknownRules(config, loaded.inputs), ...known.problems];
+  const unknown = await unknownRules(config, loaded.inputs, root);
+  const problems = [...loaded.problems, ...unknown, ...known.problems];
   const paths = changed ? cited(claims) : loaded.sources.map(({ path }) => path);
   return {
     ...{ root, config, inputs, problems },

@@ -10,7 +10,7 @@ import type { UncheckedReason } from '../model/verdicts.js';
 import type { Apart } from '../read/apart.js';
 import { read } from '../read/index.js';
 import { InputError } from '../util/errors.js';
-import { type FileContent, readBelow, type Texts } from '../util/files.js';
+import { type FileContent, IS_FOLDER, readBelow, type Texts } from '../util/files.js';
 import type { Lexicon } from '../words/index.js';
 import { languageToRead } from '../words/likeliest.js';
 import { readerThread } from './reader-thread.js';
@@ -161,9 +161,10 @@ function failureOf(
   }
   const reason = REASONS[error.code] ?? 'unreadable';
   const { code, file, line, column, pointer, message, hint } = error;
-  // A file that is not there has no place of its own: what can be mended is the path to it.
+  // A file that is not there, or is none, has no place of its own: what can be mended is the path to it.
   const own = { file: file ?? path, line, column, pointer };
-  const place = code === 'source/missing' ? (citedAt ?? own) : own;
+  const isPathWrong = code === 'source/missing' || message.endsWith(IS_FOLDER);
+  const place = isPathWrong ? (citedAt ?? own) : own;
   const problem = { level: 'error', ...place, message } as const;
   return { failure: { reason, detail: message }, problem: { ...problem, ruleId: code, hint } };
 }

@@ -17,7 +17,7 @@ export function decode(path: string, bytes: Uint8Array, bytesMax: number): strin
   checkSize(path, bytes.length, bytesMax);
   if (isUtf16(bytes)) return utf16(path, bytes);
   const zero = bytes.indexOf(0);
-  if (zero >= 0) throw binary(path, zero);
+  if (zero >= 0) throw looksLikeUtf16(bytes) ? unmarkedUtf16(path) : binary(path, zero);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
@@ -78,6 +78,26 @@ function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
+
+/** As much of a file tells. */
+const SAMPLE_BYTES = 2_000;
+
+/** Whether every other byte is mostly zero, as in most scripts of Europe, and the others never. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const zeros = [0, 0];
+  for (let at = 0; at < sample.length; at += 1) {
+    if (sample[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  }
+  const [fewer, more] = [Math.min(...zeros), Math.max(...zeros)];
+  return bytes.length % 2 === 0 && fewer === 0 && more > sample.length / 4;
+}
+
+const unmarkedUtf16 = (path: string): InputError =>
+  new InputError('source/not-utf8', 'The source looks like UTF-16 without its byte order mark.', {
+    file: path,
+    hint: SAVE_AS_UTF8,
+  });
 
 function notUtf8(path: string, bytes: Uint8Array, cause: unknown): InputError {
   const offset = firstBadByte(bytes);

@@ -156,9 +156,12 @@ const OUTSIDE: Refusal = {
   hint: 'Move it into the project, or allow its folder in the config under "roots".',
 };
 
+/** What is wrong with a folder that is named as a file. */
+export const IS_FOLDER = 'is a folder, not a file';
+
 const notFile = (isFolder: boolean): Refusal => ({
   code: 'unreadable',
-  message: isFolder ? 'is a folder, not a file' : 'is no regular file',
+  message: isFolder ? IS_FOLDER : 'is no regular file',
   hint: 'Name a file.',
 });
 

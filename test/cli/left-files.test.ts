@@ -99,3 +99,21 @@ test.each(['report', 'review'])(
     expect(existsSync(join(folder, 'out'))).toBe(false);
   },
 );
+
+test('a folder that a claim cites as its source is told at the claim', () => {
+  const claims = JSON.stringify({ source: '.', claims: [{ quote: 'words of a folder' }] });
+  const { code, out } = wortlaut(['check'], project({ 'claims/a.json': claims }));
+  expect(code).toBe(2);
+  expect(out).toContain('Error claims/a.json:1:');
+});
+
+test('a rule that nobody knows is told with its place in the config', () => {
+  const files = {
+    'wortlaut.config.json': '{\n  "rules": { "ambigous": "warn" }\n}',
+    'claims/a.json': JSON.stringify({ source: 'a.txt', claims: [{ quote: 'It rained today' }] }),
+    'claims/a.txt': 'It rained today.',
+  };
+  const { code, out } = wortlaut(['check'], project(files));
+  expect(code).toBe(2);
+  expect(out).toMatch(/wortlaut\.config\.json:2:\d+ There is no rule "ambigous"/);
+});

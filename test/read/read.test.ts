@@ -95,6 +95,15 @@ describe('encodings', () => {
     ]);
   });
 
+  test.each([
+    ['UTF-16 without its mark', Buffer.from('Die Bürgermeisterin sagte es.', 'utf16le'), 'UTF-16'],
+    ['the same, swapped', Buffer.from('Sie sagte es.!', 'utf16le').swap16(), 'UTF-16'],
+    ['zeros here and there', Buffer.from('ab\0c\0\0de'), 'not text'],
+  ])('%s is told as what it is', async (_, bytes, told) => {
+    const error = await refusal('a.txt', bytes);
+    expect(error.message).toContain(told);
+  });
+
   test('a byte order mark is dropped, a second one is text', async () => {
     const { text, map } = await plain('\ufeff\ufeffa');
     expect(text).toBe('\ufeffa');

@@ -2,9 +2,29 @@
 
 import { expect, test } from 'vitest';
 import { check } from '../../src/index.js';
+import { sentence } from '../../src/messages/index.js';
 import { project } from '../cli/spawn.js';
 
 const SAID = (words: string) => `---\nlang: en\nkind: article\n---\n\n“${words},” said Ann Berg.\n`;
+
+test('is told by whom the words were said then and now, where only that has changed', async () => {
+  const seen = 'The bridge will open';
+  const pin = { sha256: '0'.repeat(64), seen, speaker: 'Tom Ruud' };
+  const claims = [{ id: 'x', quote: seen, pin, speaker: 'Tom Ruud' }];
+  const cwd = project({
+    'claims/a.md': SAID(seen),
+    'claims/a.json': JSON.stringify({ source: 'a.md', claims }),
+  });
+  const [claim] = (await check({ cwd, paths: [] })).result.claims;
+  expect(claim?.verdict).toBe('source-changed');
+  expect(claim?.sentence).toBe(
+    `claims/a.md has changed: “${seen}” was said by Tom Ruud then, by Ann Berg now.`,
+  );
+  const { code = '', args = {} } = claim ?? {};
+  expect(sentence({ code, args }, 'de')).toContain(
+    `„${seen}“ sagte dort Tom Ruud, jetzt Ann Berg.`,
+  );
+});
 
 test.each([
   [

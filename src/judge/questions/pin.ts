@@ -23,7 +23,8 @@ export function askPin(
       draft.find('pin', 'error', 'rule/pin-not-in-source', { seen: pin.seen });
     return;
   }
-  if (places.some((place) => saysTheSame(subject, place, pin.speaker, words))) {
+  const speakers = places.map((place) => speakerAt(subject, place));
+  if (speakers.some((name) => isSame(subject, name, pin.speaker, words))) {
     draft.flag('source-updated', 'note', { source: source.path });
     return;
   }
@@ -33,7 +34,11 @@ export function askPin(
     first && last && last.end > first.start ? source.text.slice(first.start, last.end) : null;
   draft.give('source-changed', {
     code: 'verdict/source-changed',
-    args: { source: source.path, seen: pin.seen, now },
+    args: {
+      ...{ source: source.path, seen: pin.seen, now },
+      // The words are there still: somebody else says them.
+      ...(speakers[0] && { seenSpeaker: pin.speaker, nowSpeaker: speakers[0] }),
+    },
   });
 }
 
@@ -100,19 +105,20 @@ function squeeze(text: string): Squeezed {
   };
 }
 
-/** Whether the words at a place are still the pinned speaker's, as far as the source tells. */
-function saysTheSame(
-  { attributed, claim }: QuoteCase,
-  place: Place,
-  speaker: string | null,
+/** Who says the words at a place, as far as the source tells. */
+const speakerAt = ({ attributed }: QuoteCase, place: Place): string | null =>
+  quotationsAround(attributed, place).at(-1)?.speaker?.name ?? null;
+
+/** Whether that is still the pinned speaker. */
+function isSame(
+  { claim }: QuoteCase,
+  now: string | null,
+  pinned: string | null,
   words: NameWords,
 ): boolean {
-  if (speaker === null) return true;
-  const inner = quotationsAround(attributed, place).at(-1);
-  if (!inner?.speaker) return true;
-  const names = { name: speaker, aliases: [], roles: [] };
+  if (pinned === null || now === null) return true;
+  const names = { name: pinned, aliases: [], roles: [] };
   return (
-    isSpeaker(names, inner.speaker.name, words) ||
-    (claim.speaker !== null && isSpeaker(claim.speaker, inner.speaker.name, words))
+    isSpeaker(names, now, words) || (claim.speaker !== null && isSpeaker(claim.speaker, now, words))
   );
 }
