@@ -118,7 +118,8 @@ export function areTwo(tokens: readonly Token[], { speaker }: FrameCue, grammar:
   }
   if (!grammar.verbSecond) return false;
   const [after, noun] = [tokens[speaker.to], tokens[speaker.to + 1]];
-  if (after?.capital && after.bits & is.given) return true;
+  if (after?.capital && after.bits & (is.given | is.beside)) return true;
+  if (tokens[speaker.from]!.bits & is.beside) return true;
   // `erzählte Lund ihr Vater`: who told it, and whom.
   if (/^(?:ihr|sein|mein|unser|ein)$/u.test(after?.lower ?? '') && noun?.capital) return true;
   return isRunOfTwo(tokens.slice(speaker.from, speaker.to), grammar);

@@ -25,6 +25,10 @@ export class Persons {
     withParticles: this.#withParticles,
     nouns: this.#nouns,
     isKnown: (word) => this.knows(word),
+    isWhole: (given, surname) =>
+      (this.#byLast.get(surname) ?? []).some(
+        ({ words, first }) => words.length === 2 && first === given,
+      ),
   };
   readonly #roster: readonly Speaker[];
   readonly #grammar: Grammar;
@@ -123,10 +127,15 @@ export class Persons {
     const all = this.#byLast.get(surname.toLowerCase()) ?? [];
     const to = countBefore(all, at + 1);
     const known = to > 0 ? all.slice(Math.max(0, to - backMax), to) : all.slice(0, 1);
-    const given = known.filter((one) => one.given);
-    const people = given.length ? given : known;
+    const given = known.filter((one) => one.given && !isMerged(one, known));
+    const people = given.length ? given : known.filter((one) => !this.#areTwo(one));
     const fitting = features ? people.filter((one) => fits(features, one.features)) : people;
     return fitting.length ? fitting : people;
+  }
+
+  /** `Scholz Merz`: the first word is the surname of somebody else. */
+  #areTwo({ words, first, given }: Named): boolean {
+    return !given && words.length === 2 && (this.#byLast.get(first) ?? []).some((one) => one.given);
   }
 
   /** The people of the roster whose surname it is, or one of whose aliases. */
@@ -213,6 +222,10 @@ export class Persons {
     return null;
   }
 }
+
+/** `Anna Berg Olaf Klein`, where the text knows Olaf Klein as well. */
+const isMerged = ({ words }: Named, known: readonly Named[]): boolean =>
+  words.length > 3 && known.some((one) => one.words.length === 2 && one.words[0] === words.at(-2));
 
 /** The last who spoke under a full name that ends in `surname`. */
 const namesakeIn = (before: readonly Mention[], surname: string): string | undefined =>

@@ -92,8 +92,7 @@ function phraseEnd(tokens: Tokens, from: number, grammar: Grammar): number {
   let i = from + 1;
   let named = isName(tokens[from]!, grammar);
   for (; i < tokens.length && i - from < phraseTokensMax; i++) {
-    const token = tokens[i]!;
-    const before = tokens[i - 1]!;
+    const [before, token] = [tokens[i - 1]!, tokens[i]!];
     if (token.kind === 'quotation') {
       if (before.bits & is.determiner && !hasCapital(tokens, from + 1, i)) continue;
       break;
@@ -101,7 +100,8 @@ function phraseEnd(tokens: Tokens, from: number, grammar: Grammar): number {
     if (isPossessiveS(token)) continue;
     if (token.kind === 'sign') break;
     if (token.capital && !(token.bits & is.weekday)) {
-      if (grammar.verbSecond && isNextName(tokens, from, i, grammar)) break;
+      const next = grammar.verbSecond && isNextName(tokens, from, i, grammar);
+      if (next || token.bits & is.beside) break;
       named = true;
       continue;
     }
@@ -207,7 +207,7 @@ function joinsBackwards(tokens: Tokens, i: number, grammar: Grammar): boolean {
   const token = tokens[i - 1]!;
   const after = tokens[i]!;
   if (isPossessiveS(token)) return !((tokens[i - 2]?.bits ?? 0) & is.pronoun);
-  if (token.kind !== 'word') return false;
+  if (token.kind !== 'word' || after.bits & is.beside) return false;
   if (after.bits & is.determiner && !after.capital)
     return (token.bits & is.nounPreposition) > 0 && i > 1;
   if (after.bits & is.nounPreposition && !(after.bits & is.determiner)) {

@@ -85,12 +85,28 @@ function readRun(run: string, grammar: Grammar): Run {
       else flush();
       continue;
     }
+    if (beginsAnother(parts, i, words, grammar)) flush();
     words.push(word.replace(/['’]s$|[.'’-]$/u, ''));
     if (/['’]s$|\.$/u.test(word) && !isShortened(word, grammar)) flush();
   }
   flush();
   return { names, loneGiven: loneGiven(parts, grammar) };
 }
+
+/** `Anna Berg Olaf Klein`: a first name behind a first name and a surname, in German. */
+const beginsAnother = (
+  parts: readonly string[],
+  i: number,
+  words: readonly string[],
+  grammar: Grammar,
+): boolean =>
+  grammar.verbSecond &&
+  words.length > 1 &&
+  i + 1 < parts.length &&
+  isGivenName(parts[i]!, grammar) &&
+  !isParticle(parts[i + 1]!) &&
+  !isGivenName(words.at(-1)!, grammar) &&
+  isGivenName(words.at(-2)!, grammar);
 
 /** Behind these a first name alone may still share the surname of the next: `President Simon and`. */
 const LEADS = is.role | is.title | is.determiner | is.preposition | is.adverb | is.subordinator;

@@ -48,6 +48,8 @@ export interface Surnames {
   readonly nouns: ReadonlySet<string>;
   /** Any of them. */
   readonly isKnown: (word: string) => boolean;
+  /** Whether the text names somebody by just this first name and surname. */
+  readonly isWhole: (given: string, surname: string) => boolean;
 }
 
 /** Makes such words names that stand as names. */

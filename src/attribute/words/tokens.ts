@@ -3,6 +3,7 @@
 
 import { beginsCapital, isLetter } from '../../text/letters.js';
 import type { Pair } from '../marks/pairs.js';
+import { markBeside } from './beside-names.js';
 import { is } from './grammar.js';
 import { joinParticles } from './name-particles.js';
 import { nameSurnames, type Surnames } from './noun-surnames.js';
@@ -25,7 +26,12 @@ export interface Token extends Pick<Word, 'text' | 'lower' | 'bits' | 'verb' | '
 const POSSESSIVE = /(?<=[\p{L}\p{N}.])['’](?:s|d|ll|ve|re|m)$/iu;
 const APOSTROPHE = /['’]/;
 
-const NO_NAMES: Surnames = { withParticles: new Set(), nouns: new Set(), isKnown: () => false };
+const NO_NAMES: Surnames = {
+  withParticles: new Set(),
+  nouns: new Set(),
+  isKnown: () => false,
+  isWhole: () => false,
+};
 
 /**
  * Cuts `[start, end)` into tokens; `pairs[first …]` are the quotations from there on, `names` the
@@ -52,6 +58,7 @@ export function tokensOf(
   cutter.addWords(at, end);
   joinParticles(cutter.tokens, cutter.particles, words.grammar, names.withParticles);
   nameSurnames(cutter.tokens, names, words.grammar);
+  markBeside(cutter.tokens, names, words.grammar);
   return cutter.tokens;
 }
 

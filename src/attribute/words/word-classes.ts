@@ -37,6 +37,8 @@ export const is = {
   outlet: 1 << 28,
   /** What people have around them: `Bergs Büro`. */
   office: 1 << 29,
+  /** Begins the name of another person right behind a name; only where it stands. */
+  beside: 1 << 30,
 } as const;
 
 /** Any verb of the lists. */
