@@ -6,7 +6,7 @@ import type { Claim } from '../schema/result.generated.js';
 import { groupedBy } from '../util/groups.js';
 import { changed, isExpired, isToCome, missing } from './binding.js';
 import { decisionsText } from './entry.js';
-import { claimKey, decisionsPath } from './file.js';
+import { claimKey, decisionsPath, keysById } from './file.js';
 import { agree, mergeDecisions } from './merge.js';
 
 /** Why an entry was not taken. */
@@ -53,7 +53,10 @@ export function planApplication(request: ApplyRequest): Application {
   const byKey = groupedBy(claims, claimKey);
   const refused: Applied[] = [];
   const taken = new Map<string, DecisionEntry[]>();
-  for (const entry of incoming) {
+  const keys = keysById(claims);
+  for (const written of incoming) {
+    const key = byKey.has(written.claim) ? undefined : keys.get(written.claim);
+    const entry = key === undefined ? written : { ...written, claim: key };
     const found = refusal(entry, byKey.get(entry.claim) ?? [], asOf);
     if ('why' in found) refused.push({ entry, outcome: found.why, changed: found.changed });
     else taken.set(found.path, [...(taken.get(found.path) ?? []), entry]);

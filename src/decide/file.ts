@@ -42,6 +42,23 @@ export function decisionsPath({ file, inDraft }: Pick<Claim, 'file' | 'inDraft'>
 export const claimKey = ({ id, file, inDraft, parts }: Claim): string =>
   inDraft ? `${file}#${parts.claim}` : id;
 
+/**
+ * What every output calls a draft's quotation (`draft.md/a-few-words`) → what entries name it by.
+ * An id lasts as long as the words before it do, so an entry that a person writes may have it, and
+ * what the tool writes has the other. Where two quotations share an id, it means neither.
+ */
+export function keysById(claims: readonly Claim[]): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const claim of claims.filter(({ inDraft }) => inDraft)) {
+    const known = keys.get(claim.id);
+    if (known !== undefined && known !== claimKey(claim)) twice.add(claim.id);
+    keys.set(claim.id, claimKey(claim));
+  }
+  for (const id of twice) keys.delete(id);
+  return keys;
+}
+
 /** Reads a decisions file. Never throws, whatever its bytes. */
 export function readDecisions(path: string, bytes: Uint8Array): DecisionFile {
   const decoded = decodeUtf8(bytes);

@@ -7,7 +7,7 @@ import type { Claim, Decision } from '../schema/result.generated.js';
 import { groupedBy } from '../util/groups.js';
 import { showText } from '../util/json-show.js';
 import { bind, isToCome } from './binding.js';
-import { claimKey, type DecisionFile, decisionsPath, type PlacedEntry } from './file.js';
+import { claimKey, type DecisionFile, decisionsPath, keysById, type PlacedEntry } from './file.js';
 import { mergeDecisions } from './merge.js';
 
 /** Claims and the decisions files beside them. */
@@ -37,15 +37,20 @@ export function decide({ claims, files, asOf, isGone }: DecideRequest): Decided 
     problems.push(...early.map((each) => toComeProblem(file, each)));
     return { file, entries };
   });
+  const known = new Set(claims.map(claimKey));
+  const keys = keysById(claims);
+  const keyOf = ({ entry }: PlacedEntry): string =>
+    known.has(entry.claim) ? entry.claim : (keys.get(entry.claim) ?? entry.claim);
   const byPath = new Map(
     counting.map(({ file, entries }) => [file.path, groupedBy(entries, keyOf)]),
   );
   const used = new Set<PlacedEntry>();
   const decided = claims.map((claim) => {
     const path = decisionsPath(claim);
-    const own = byPath.get(path)?.get(claimKey(claim)) ?? [];
+    const key = claimKey(claim);
+    const own = byPath.get(path)?.get(key) ?? [];
     if (own.length === 0) return claim;
-    const entries = mergeDecisions(own.map(({ entry }) => entry));
+    const entries = mergeDecisions(own.map(({ entry }) => ({ ...entry, claim: key })));
     const decision = bind(claim, entries, path, asOf);
     // What held once and needs no decision any more is done: its decision is of no use.
     const isDone = decision?.state === 'stale' && claim.outcome === 'pass';
@@ -55,7 +60,6 @@ export function decide({ claims, files, asOf, isGone }: DecideRequest): Decided 
     if (fault) problems.push(fault);
     return { ...claim, decision };
   });
-  const known = new Set(claims.map(claimKey));
   const unused = new Map<DecisionFile, Set<PlacedEntry>>();
   for (const { file, entries } of counting) {
     const idle = entries.filter(
@@ -72,8 +76,6 @@ export function decide({ claims, files, asOf, isGone }: DecideRequest): Decided 
 function split<T>(items: readonly T[], test: (item: T) => boolean): [held: T[], others: T[]] {
   return [items.filter(test), items.filter((item) => !test(item))];
 }
-
-const keyOf = ({ entry }: PlacedEntry): string => entry.claim;
 
 /** Whether an entry is part of what is shown: stale ones only where nothing newer is. */
 const serves = ({ entry }: PlacedEntry, claim: Claim, { state }: Decision): boolean =>

@@ -43,7 +43,9 @@ function keyOf(answer: JudgedQuote): readonly number[] {
   const { case: subject, judgement } = answer;
   const { source, located } = subject;
   const found = isFound(answer) ? 0 : judgement.verdict === 'unchecked' ? 1 : 2;
-  const distance = located.match?.distance ?? located.nearest?.distance ?? 0;
+  // A source in which nothing comes near answers worse than one that has a piece of the words.
+  const none = found === 2 ? Number.POSITIVE_INFINITY : 0;
+  const distance = located.match?.distance ?? located.nearest?.distance ?? none;
   const fails = found === 2 || VERDICTS[judgement.verdict].outcome === 'fail';
   // Words that a machine misread convict nobody: where a sound source has others, it decides.
   const isDoubtful = fails && source !== null && source.meta.made !== 'text';

@@ -12,6 +12,8 @@ export const LABELS_DE: Labels = {
   sections: 'Abschnitte dieses Berichts',
   openHeading: 'Offene Punkte',
   openNone: 'Nichts ist offen.',
+  speakerNotNamed: 'Sprecher nicht genannt',
+  speakerDoubtful: 'Sprecher zweifelhaft',
   claimsHeading: 'Alles, was geprüft wurde',
   filterAll: 'Alle',
   failHeading: 'Stimmt nicht',

@@ -11,6 +11,8 @@ export const LABELS_EN = {
   sections: 'Sections of this report',
   openHeading: 'Open points',
   openNone: 'Nothing is open.',
+  speakerNotNamed: 'speaker not named',
+  speakerDoubtful: 'speaker doubtful',
   claimsHeading: 'Everything that was checked',
   filterAll: 'All',
   failHeading: 'Does not hold',

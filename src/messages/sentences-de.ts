@@ -79,7 +79,7 @@ export const SENTENCES_DE: SentenceTable = {
   'verdict/not-found': (v) =>
     `Keine Stelle in ${v('source')} kommt diesen Worten nahe.${othersToo(v)}`,
   'verdict/not-found-near': (v) =>
-    `So steht es nicht in ${v('source')}; das längste Stück davon ist dort „${v('matched')}“ (${v('share')}\u00a0%).${othersToo(v)}`,
+    `${v('source')} hat diese Worte nicht; das längste Stück davon ist dort „${v('matched')}“ (${v('share')}\u00a0%).${othersToo(v)}`,
   'verdict/narrated': (v) =>
     `${v('source')} sagt das in eigenen Worten, nicht als Zitat von ${v('speaker')}.`,
   'verdict/narrated-guessed': (v) =>

@@ -8,10 +8,20 @@ import type { Claim, Finding } from '../schema/result.generated.js';
 
 type Lang = 'en' | 'de';
 
-/** The label of a verdict; an unchecked claim says why. */
-export function verdictLabel({ verdict, reason }: Claim, words: ReportText): string {
+/** The label of a verdict; an unchecked claim says why, a doubtful speaker is named as such. */
+export function verdictLabel(claim: Claim, words: ReportText): string {
+  const { verdict, reason } = claim;
   const label = VERDICTS[verdict].label[words.lang];
-  return reason === null ? label : `${label}: ${words.reason(reason)}`;
+  if (reason !== null) return `${label}: ${words.reason(reason)}`;
+  const whose = speakerNote(claim, words);
+  return whose === null ? label : `${label}, ${whose}`;
+}
+
+/** What is wrong with the speaker, where nothing else is: right words alone read as good news. */
+function speakerNote({ verdict, outcome, flags }: Claim, { labels }: ReportText): string | null {
+  if (outcome === 'pass' || VERDICTS[verdict].outcome !== 'pass') return null;
+  if (flags.includes('speaker-unknown')) return labels.speakerNotNamed;
+  return flags.includes('speaker-doubtful') ? labels.speakerDoubtful : null;
 }
 
 /** The sentence of a verdict, in the report's language. */

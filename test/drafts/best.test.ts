@@ -135,3 +135,12 @@ test.each<[string, Readonly<Record<string, Sketch>>, string]>([
   const answers = Object.entries(sketches).map(([name, sketch]) => answer(name, sketch));
   expect(byQuality(answers).map(({ case: { claim } }) => claim.id)).toEqual(expected.split(' '));
 });
+
+test('a source that has a piece of the words answers before one that has nothing near', () => {
+  const none = answer('none', { verdict: 'not-found' });
+  const piece = answer('piece', { verdict: 'not-found' });
+  const located = { match: null, nearest: { distance: 4 } };
+  const near = { ...piece, case: { ...piece.case, located } } as unknown as JudgedQuote;
+  expect(byQuality([none, near])[0]).toBe(near);
+  expect(byQuality([none, answer('other', { verdict: 'not-found' })])[0]).toBe(none);
+});

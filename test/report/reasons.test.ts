@@ -73,6 +73,7 @@ test('the words themselves are no reason beside what is wrong with them', () => 
   const { out } = wortlaut(['check'], cwd);
   expect(out).toContain('does not say who said these words');
   expect(out).not.toContain('letter for letter');
+  expect(out.replace(/\s+/g, ' ')).toContain('Word for word, speaker not named: The source');
 });
 
 test('a source that cannot be read is named once', () => {

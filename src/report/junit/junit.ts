@@ -12,7 +12,7 @@ import { claimLines, line, problemLines } from '../claim-text.js';
 import { placeOf } from '../figures.js';
 import { couldNotCheck } from '../open-points.js';
 import type { ReportOptions } from '../options.js';
-import { verdictLabel } from '../verdict-text.js';
+import { claimSentence, verdictLabel } from '../verdict-text.js';
 import { element, xmlText } from './xml.js';
 
 /** What a case came to; an element's name where there is one. */
@@ -62,7 +62,10 @@ function claimCase(claim: Claim, words: ReportText): Case {
   const names = { name: line(claim.id), classname: line(claim.file) };
   const lines = [placeOf(claim), title, ...decided(claim, words), ...claimLines(claim, words)];
   const body = effectOf(claim) === 'pass' ? [] : lines;
-  return testCase(ending, names, { type: claim.verdict, message: title }, body);
+  const said = line(claimSentence(claim, words.lang));
+  // What was not checked says so itself.
+  const message = claim.reason === null ? `${title}: ${said}` : said;
+  return testCase(ending, names, { type: claim.verdict, message }, body);
 }
 
 /** What an editor decided, and whether that counts. */
