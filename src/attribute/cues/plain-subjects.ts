@@ -108,6 +108,15 @@ function isJoined(tokens: readonly Token[], { speaker }: FrameCue): boolean {
   return names.every((back) => tokens[speaker.from - back]?.capital === true);
 }
 
+/** `Frau Kolb antwortete Anna Berg: „…“`: no case shows who answers whom. */
+function isAnswered(tokens: readonly Token[], verb: number, grammar: Grammar): boolean {
+  const [answers, given, surname, sign] = tokens.slice(verb, verb + 4);
+  if (!ANSWERS.test(grammar.lemma(answers?.lower ?? '') ?? '')) return false;
+  return sign?.text === ':' && surname!.capital && isNamed(given, grammar);
+}
+
+const ANSWERS = /^(?:antworten|entgegnen|erwidern|sagen)$/u;
+
 /** Two names of people share the verb: `said Lund and Miller`, `lobte Anna Berg Olaf Klein`. */
 export function areTwo(tokens: readonly Token[], { speaker }: FrameCue, grammar: Grammar): boolean {
   for (let i = Math.max(1, speaker.from - 1); i <= speaker.to; i++) {
@@ -117,6 +126,7 @@ export function areTwo(tokens: readonly Token[], { speaker }: FrameCue, grammar:
       return true;
   }
   if (!grammar.verbSecond) return false;
+  if (isAnswered(tokens, speaker.to, grammar)) return true;
   const [after, noun] = [tokens[speaker.to], tokens[speaker.to + 1]];
   if (after?.capital && after.bits & (is.given | is.beside)) return true;
   if (tokens[speaker.from]!.bits & is.beside) return true;

@@ -4,6 +4,7 @@
 import type { Range } from '../../phrases/noun-phrases.js';
 import { type Grammar, is } from '../../words/grammar.js';
 import type { Token } from '../../words/tokens.js';
+import { roleEnding } from '../../words/vocabulary.js';
 
 type Tokens = readonly Token[];
 
@@ -24,6 +25,30 @@ export function isInverted(
   if (isPlural(tokens, front) && isSingular(tokens[v]!)) return true;
   return isNominative(tokens, after, grammar);
 }
+
+/**
+ * Whether a noun for several in the front field is whom something is told: `Reportern sagte Seidel`.
+ * `plain` where the noun is that of a role, `guess` for others, which may be somebody's name.
+ */
+export function dativeInFront(
+  tokens: Tokens,
+  { from, to }: Range,
+  v: number,
+  after: Range | null,
+  grammar: Grammar,
+): 'plain' | 'guess' | null {
+  const { lower, capital, bits, kind } = tokens[from]!;
+  if (to - from > 1 || to !== v || tokens[from - 1]?.kind === 'word' || kind !== 'word')
+    return null;
+  if (!capital || bits & NO_DATIVE || !/(?:[^s]en|sten|ssen|ern|eln)$/u.test(lower)) return null;
+  if (!after || after.from > v + 2 || /en$/u.test(tokens[v]!.lower)) return null;
+  const one = [lower.slice(0, -1), lower.slice(0, -2)];
+  return one.some((role) => roleEnding(role, grammar) !== null || grammar.endsAsRole(role))
+    ? 'plain'
+    : 'guess';
+}
+
+const NO_DATIVE = is.given | is.title | is.pronoun | is.adverb | is.subordinator | is.weekday;
 
 /** `ein Richter`: no other case of a man looks like this. */
 const isOnlySubject = (tokens: Tokens, { from, to }: Range, grammar: Grammar): boolean =>

@@ -51,7 +51,8 @@ function outermost(tokens: Tokens, cue: FrameCue, grammar: Grammar): FrameCue {
 }
 
 /** Opens a clause that is no content of the verb before it. */
-const APART = /^(?:als|nachdem|bevor|weil|obwohl|wenn|indem|sobald|seit|seitdem)$/u;
+const APART =
+  /^(?:als|nachdem|bevor|bis|ehe|während|weil|da|obwohl|wenn|indem|sobald|seit|seitdem|worauf|woraufhin)$/u;
 
 /** `Als er gefragt wurde, sagte Berg …`: the verb after a comma and before its subject. */
 const isMain = (tokens: Tokens, { verb, speaker }: FrameCue): boolean =>

@@ -15,7 +15,7 @@ import {
   subjectAfter,
   subjectBefore,
 } from '../subjects.js';
-import { isInverted } from './agreement.js';
+import { dativeInFront, isInverted } from './agreement.js';
 import { beforeBracket, insertedSubject } from './german-subjects.js';
 
 type Tokens = readonly Token[];
@@ -66,6 +66,8 @@ export function verbSecondSubject(tokens: Tokens, v: number, grammar: Grammar): 
   while (reach < v && (tokens[reach]!.bits & is.adverb || isNameIn(tokens, reach))) reach++;
   if (head && reach === v && !(tokens[lead]!.bits & is.preposition)) {
     const after = subjectAfter(tokens, v, grammar);
+    const dative = dativeInFront(tokens, head, v, after, grammar);
+    if (after && dative) return { ...after, loose: after.loose || dative === 'guess' };
     const turned = isObjectLike(tokens, head) || isInverted(tokens, head, v, after, grammar);
     return after && turned ? after : { ...head, loose: false };
   }
