@@ -8,6 +8,7 @@ import type { Span } from '../model/span.js';
 import type { Match as MatchRow, Nearest, OtherPlace } from '../schema/result.generated.js';
 import { classesAt } from '../text/letters.js';
 import { textSpan } from '../text/offsets.js';
+import { isNearEnough } from '../util/near-enough.js';
 import type { Lexicon } from '../words/index.js';
 import { wordsAfter, wordsBefore } from './around.js';
 
@@ -126,12 +127,18 @@ function widened(span: Span, read: Span): Span {
   );
 }
 
-/** What came nearest to a quote that was not found. */
-export function nearestRow(source: SourceText, quote: string, nearest: ModelNearest): Nearest {
+/** What came nearest to a quote that was not found; null where it is only a common word. */
+export function nearestRow(
+  source: SourceText,
+  quote: string,
+  nearest: ModelNearest,
+): Nearest | null {
   const { longest } = nearest;
+  const words = longest && quote.slice(longest.start, longest.end);
+  if (!isNearEnough(quote, words, nearest.distance)) return null;
   return {
     ...passage(source, solid(source, wholeWords(source, nearest))),
     distance: nearest.distance,
-    longest: longest && quote.slice(longest.start, longest.end),
+    longest: words,
   };
 }

@@ -2,6 +2,7 @@
 // shows the nearest passage; it never says "invented".
 
 import type { QuoteCase } from '../../model/case.js';
+import { isNearEnough } from '../../util/near-enough.js';
 import type { Draft } from '../draft.js';
 
 /** Answers `wrong-source` or `not-found`. */
@@ -14,7 +15,10 @@ export function askFound(subject: QuoteCase, draft: Draft): void {
     });
     return;
   }
-  const { nearest } = located;
+  const held = located.nearest?.longest;
+  const words = held ? claim.quote.slice(held.start, held.end) : null;
+  const isNear = isNearEnough(claim.quote, words, located.nearest?.distance ?? 0);
+  const nearest = isNear ? located.nearest : null;
   const longest = nearest?.longest ?? null;
   draft.give('not-found', {
     code: longest ? 'verdict/not-found-near' : 'verdict/not-found',
