@@ -7,7 +7,7 @@ import type { SourceText } from '../model/source.js';
 import { hasWords } from '../text/letters.js';
 import { isMereCitation, withoutCitation } from './citations.js';
 import { type NotSoughtReason, notSought } from './sought.js';
-import { personsOf } from './speakers.js';
+import { isBareNoun, personsOf } from './speakers.js';
 
 /** A quotation of a draft. */
 export interface DraftClaim {
@@ -60,5 +60,6 @@ export const asserted = (one: DraftClaim): DraftClaim =>
 
 /** What says that somebody is only inferred to be quoted: a pronoun, a continuation, a conclusion. */
 function inferredBy({ status, speaker }: Quotation): { readonly speakerCue?: string } {
-  return speaker && status === 'inferred' ? { speakerCue: speaker.cue.text } : {};
+  const isSure = status !== 'inferred' && !(speaker && isBareNoun(speaker));
+  return speaker && !isSure ? { speakerCue: speaker.cue.text } : {};
 }

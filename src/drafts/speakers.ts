@@ -46,9 +46,23 @@ const NO_NAMES =
   /^(?:S|p|pp|f|ff|Bd|Nr|Vgl|Ebd|Ebenda|Ibid|Anm|Anmerkung|Fn|Herv|Hervorh|Hervorhebung|Emphasis|Übers|Hg|Hrsg|Ed|Eds|Trans)\.?$/iu;
 
 /** A role or pronoun that the source resolves to nobody stands for itself. */
-const isNameless = ({ via, name, text }: QuotationSpeaker): boolean =>
-  NO_NAMES.test(name) ||
-  ((via === 'role' || via === 'pronoun') && name.toLowerCase() === text.toLowerCase());
+const isNameless = (speaker: QuotationSpeaker): boolean => {
+  const { via, name, text } = speaker;
+  const isUnnamed = (via === 'role' || via === 'pronoun') && !isBareNoun(speaker);
+  return NO_NAMES.test(name) || (isUnnamed && name.toLowerCase() === text.toLowerCase());
+};
+
+/**
+ * Whether somebody is named by nothing but a noun for a role, without an article: `sagte Müller`
+ * where the text has no whole name may be a surname. Not several: `sagten Anwohner`, `so Experten`.
+ */
+export const isBareNoun = ({ via, name, text, cue }: QuotationSpeaker): boolean =>
+  via === 'role' &&
+  name === text &&
+  /^\p{Lu}\p{Ll}+$/u.test(text) &&
+  !text.endsWith('en') &&
+  /(?:^|\s)\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(cue.text) &&
+  !/\p{Ll}en\s\p{Lu}\p{Ll}+$/u.test(cue.text);
 
 /** `Kanzler Scholz` for Olaf Scholz → alias `Scholz`, role `Kanzler`. */
 function formsOf({ via, name, text }: QuotationSpeaker): { alias: string; role: string } {

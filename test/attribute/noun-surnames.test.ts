@@ -55,3 +55,19 @@ describe('a surname that is a word as well is whom the text gives that name in f
     );
   });
 });
+
+describe('a name with its party behind it is plainly the name', () => {
+  test.each([
+    ['„Das reicht uns nicht“, sagte Leyla Arslan von den Grünen.', 'confirmed Leyla Arslan'],
+    ['Leyla Arslan von den Grünen sagte: „Das reicht uns nicht.“', 'confirmed Leyla Arslan'],
+    ['„Das reicht uns nicht“, sagte Leyla Arslan von der SPD.', 'confirmed Leyla Arslan'],
+  ])('%s', (text, told) => {
+    expect(spoke(text)).toBe(told);
+  });
+
+  test('but not the one whose people speak', () => {
+    expect(spoke('„Das reicht uns nicht“, sagte der Sprecher von Leyla Arslan.')).not.toMatch(
+      /^confirmed Leyla/u,
+    );
+  });
+});

@@ -43,8 +43,9 @@ function isHead(
     doer !== undefined &&
     !(doer.bits & (is.determiner | is.adverb));
   const next = phrase[first + name.length];
-  // `Carla Lund von der SPD` is Lund.
-  const of = next?.lower === 'von' && phrase[first + name.length + 1]?.lower !== 'der';
+  // `Carla Lund von der SPD`, `Carla Lund von den Grünen` is Lund.
+  const of =
+    next?.lower === 'von' && !/^(?:der|den)$/u.test(phrase[first + name.length + 1]?.lower ?? '');
   const isOwner = next !== undefined && (/^['’]s?$/u.test(next.text) || of);
   const named = phrase.slice(Math.max(0, first), first + name.length);
   // `Ina Wolf`: a role behind a first name is a surname; `Kleins Anwalt` is not Klein.
