@@ -116,8 +116,17 @@ test('the spokesman of somebody known by name is not that somebody', () => {
 });
 
 test.each([
-  ['de', 'Scholz lobt Abkommen – Wagenknecht: „Das kostet Arbeitsplätze“', 'Wagenknecht'],
-  ['en', 'Clinton Backs Trade Deal; Sanders: “It Will Cost Jobs”', 'Sanders'],
+  [
+    'de',
+    'Paula Wagner fehlte. Scholz lobt Abkommen – Wagner: „Das kostet Arbeitsplätze“',
+    'Paula Wagner',
+  ],
+  [
+    'en',
+    'Bernard Sands left. Clinton Backs Trade Deal; Sands: “It Will Cost Jobs”',
+    'Bernard Sands',
+  ],
+  ['en', 'Clinton Backs Trade Deal; Bernard Sands: “It Will Cost Jobs”', 'Bernard Sands'],
   ['en', '“Can we bury it?” The aide, Monica Sands, replied: “Not legally.”', 'Monica Sands'],
   [
     'en',

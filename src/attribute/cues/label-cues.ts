@@ -3,6 +3,7 @@
 import { phraseFrom, type Range } from '../phrases/noun-phrases.js';
 import { form } from '../words/form-bits.js';
 import { type Grammar, is } from '../words/grammar.js';
+import { PARTS_LABEL } from '../words/label-names.js';
 import type { Token } from '../words/tokens.js';
 import type { FrameCue } from './cues.js';
 import { made } from './made-cues.js';
@@ -72,11 +73,14 @@ function ownerOfLabel(tokens: Tokens, from: number, grammar: Grammar): Range | n
 /** Where the label begins; behind a dash if names alone follow it: `VOTERS SPLIT - Jane Doe: “…”`. */
 function labelFrom(tokens: Tokens, at: number): number {
   const first = tokens[0]?.kind === 'sign' ? 1 : 0;
-  const dash = tokens.slice(0, at).findLastIndex(({ text }) => /^[—–;-]$/u.test(text));
+  const dash = tokens.slice(0, at).findLastIndex(({ text }) => PARTS_LABEL.test(text));
   const label = tokens.slice(dash + 1, at - 1);
-  const names = label.length > 0 && label.every(({ capital, lower }) => capital || lower === 'and');
-  const noun = label.length === 1 && (label[0]!.bits & is.reportingNoun) > 0;
-  return dash > first && names && !noun ? dash + 1 : first;
+  if (dash <= first || label.length === 0) return first;
+  const names = label.every(({ capital, lower }) => capital || lower === 'and');
+  const { bits } = label[0]!;
+  const isOne = label.length === 1 && (bits & is.label) !== 0 && !(bits & is.reportingNoun);
+  const isRun = label.length > 1 && (tokens[dash]!.text !== ';' || (bits & is.given) > 0);
+  return names && (isOne || isRun) ? dash + 1 : first;
 }
 
 /** `Antwortete ihm der Mann`: past the one who is told. */

@@ -25,6 +25,8 @@ export class Persons {
     withParticles: this.#withParticles,
     nouns: this.#nouns,
     isKnown: (word) => this.knows(word),
+    isPerson: (word) =>
+      this.#surnames.has(word) || (this.#byLast.get(word) ?? []).some(({ given }) => given),
     isWhole: (given, surname) =>
       (this.#byLast.get(surname) ?? []).some(
         ({ words, first }) => words.length === 2 && first === given,

@@ -48,6 +48,8 @@ export interface Surnames {
   readonly nouns: ReadonlySet<string>;
   /** Any of them. */
   readonly isKnown: (word: string) => boolean;
+  /** Those of whoever has a first name that a list knows, or is in a claim file. */
+  readonly isPerson: (word: string) => boolean;
   /** Whether the text names somebody by just this first name and surname. */
   readonly isWhole: (given: string, surname: string) => boolean;
 }

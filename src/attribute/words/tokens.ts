@@ -5,6 +5,7 @@ import { beginsCapital, isLetter } from '../../text/letters.js';
 import type { Pair } from '../marks/pairs.js';
 import { markBeside } from './beside-names.js';
 import { is } from './grammar.js';
+import { markLabels } from './label-names.js';
 import { joinParticles } from './name-particles.js';
 import { nameSurnames, type Surnames } from './noun-surnames.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -30,6 +31,7 @@ const NO_NAMES: Surnames = {
   withParticles: new Set(),
   nouns: new Set(),
   isKnown: () => false,
+  isPerson: () => false,
   isWhole: () => false,
 };
 
@@ -59,6 +61,7 @@ export function tokensOf(
   joinParticles(cutter.tokens, cutter.particles, words.grammar, names.withParticles);
   nameSurnames(cutter.tokens, names, words.grammar);
   markBeside(cutter.tokens, names, words.grammar);
+  markLabels(cutter.tokens, names);
   return cutter.tokens;
 }
 

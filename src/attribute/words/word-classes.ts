@@ -39,6 +39,8 @@ export const is = {
   office: 1 << 29,
   /** Begins the name of another person right behind a name; only where it stands. */
   beside: 1 << 30,
+  /** Names a person, alone behind a dash and before a colon; only where it stands. */
+  label: 1 << 31,
 } as const;
 
 /** Any verb of the lists. */
