@@ -82,6 +82,12 @@ test.each([
   ['de', 'Als Kommissarin knurrt Ida Kohl: „Keiner verlässt den Raum.“', 'inferred'],
   ['de', 'Als Antwort knurrte Ida Kohl: „Keiner verlässt den Raum.“', 'confirmed'],
   ['en', 'As the detective, Ida Cole growls, “Nobody leaves this room.”', 'inferred'],
+  ['de', 'Als Kanzlerin sagte Ida Kohl 2015: „Wir bleiben im Saal.“', 'confirmed'],
+  ['de', 'Als Ministerin forderte Ida Kohl: „Keiner verlässt den Raum.“', 'confirmed'],
+  ['de', 'Als Trainer sagte Ida Kohl: „Keiner verlässt den Raum.“', 'confirmed'],
+  ['en', 'As president, Ida Cole said: “Nobody leaves this room.”', 'confirmed'],
+  ['en', 'As a senator, Ida Cole said, “Nobody leaves this room.”', 'confirmed'],
+  ['en', 'As mayor, Ida Cole warned, “Nobody leaves this room.”', 'confirmed'],
   ['en', 'As the rain fell, Ida Cole said, “Nobody leaves this room.”', 'confirmed'],
 ])('%s: %s is %s: it may be a part', (lang, text, status) => {
   expect(last(lang, text)).toMatchObject({
@@ -143,6 +149,19 @@ test.each([
   ['en', '“No,” said Fed chair Ann Holt’s predecessor, Max Stein.', 'Max Stein'],
   ['de', 'Eine von ihnen, Anna Holt, nannte die Stadt „völlig ruhig“.', 'Anna Holt'],
 ])('%s: %s is %s', (lang, text, name) => {
+  expect(last(lang, text).speaker?.name).toBe(name);
+});
+
+test.each([
+  ['de', 'Auf die Frage nach dem Spiel sagte Max Stein knapp – Wortlaut: „Nein.“', 'Max Stein'],
+  ['de', 'Max Stein ging – Fazit: „Wir haben gut gespielt.“', 'Max Stein'],
+  ['de', 'Max Stein ging; Tenor: „Wir haben gut gespielt.“', 'Max Stein'],
+  ['de', 'Max Stein sagte es oft – Folge: „Wir haben gut gespielt.“', 'Max Stein'],
+  ['en', 'Ann Doe left early – Berlin: “We played well today.”', 'Ann Doe'],
+  ['en', 'Ann Doe left early; New York: “We played well today.”', 'Ann Doe'],
+  ['en', 'Ann Doe said it twice – Verdict: “We played well today.”', 'Ann Doe'],
+  ['en', 'ANN DOE LEADS - Poll: “We played well today.”', 'ANN DOE LEADS'],
+])('%s: %s is of %s, whatever heads it', (lang, text, name) => {
   expect(last(lang, text).speaker?.name).toBe(name);
 });
 

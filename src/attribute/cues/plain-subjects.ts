@@ -209,8 +209,20 @@ function isRefusalAt(tokens: readonly Token[], i: number): boolean {
 /** Words of `As the hotel’s night porter,`. */
 const asTokensMax = 6;
 
-/** `Als Kommissarin knurrt Ida Kohl`, `As the detective, Idris Cole growls`: who it is, or a part. */
-export function isAs({ tokens }: Frame, { words, speaker }: FrameCue): boolean {
+/** How actors speak their lines: `knurrt`, `growls`; who holds an office says and demands. */
+const MANNER = new RegExp(
+  '^(?:growl|snarl|whisper|mutter|murmur|mumble|shout|yell|scream|cry|bark|hiss|roar|bellow|moan|' +
+    'groan|sigh|sob|whine|snap|sneer|shriek|wail|purr|croak|grunt|rasp|knurren|fauchen|zischen|' +
+    'flüstern|murmeln|brummen|raunen|schreien|brüllen|kreischen|stammeln|stottern|lallen|schluchzen|' +
+    'seufzen|stöhnen|jammern|wispern|hauchen|krächzen|keuchen|säuseln|raunzen|murren|näseln|' +
+    'schnauben|wimmern|heulen|winseln|schnarren)$',
+  'u',
+);
+
+/** `Als Kommissarin knurrt Ida Kohl`, `As the detective, Idris Cole growls`: it may be a part. */
+export function isAs({ tokens }: Frame, { words, speaker }: FrameCue, grammar: Grammar): boolean {
+  const said = tokens.slice(words.from, words.to);
+  if (!said.some(({ lower }) => MANNER.test(grammar.lemma(lower) ?? ''))) return false;
   const from = Math.min(words.from, speaker.from);
   const front = tokens.slice(Math.max(0, from - asTokensMax), from);
   const at = front.findLastIndex(({ lower }) => /^(?:als|as)$/u.test(lower));

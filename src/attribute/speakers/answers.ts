@@ -110,7 +110,7 @@ function concluded(frame: Frame, heard: Heard, scene: Scene, at: number): Attrib
     !isUnresolved(mention, name) &&
     !((mention.vague || persons.isSharedRole(mention)) && resolved !== mention.text) &&
     !cue.antecedent &&
-    !isAs(frame, cue);
+    !isAs(frame, cue, scene.grammar);
   const speaker: QuotationSpeaker = {
     name,
     start: textOffset(mention.start),
