@@ -3,7 +3,7 @@
 
 import type { Message } from '../../model/judgement.js';
 import { beginsCapital } from '../../text/letters.js';
-import { isCount } from '../equal/numbers.js';
+import { isMeant } from './number-prepositions.js';
 import type { Hit, Reader } from './reader.js';
 
 /** What rules its whole clause. */
@@ -148,14 +148,6 @@ function limitBefore(reader: Reader): Hit | null {
     if (half && at + half.length > first) return half;
   }
   return null;
-}
-
-/** `über | den Plan`: only before a number it says how many. */
-function isMeant(reader: Reader, { at, length }: Hit): boolean {
-  const word = reader.listedAt('number-prepositions', at);
-  if (word?.length !== length) return true;
-  const next = reader.token(reader.first);
-  return next?.kind === 'number' || isCount(next?.norm ?? '', reader.words);
 }
 
 /** `Even | the union calls it fair`: at the head of its sentence it is said of the subject. */

@@ -1,0 +1,41 @@
+// `über`, `about`, `close to`: they limit a number, a share, a sum or an hour behind them; before
+// other words they say where or of what, and limit nothing.
+
+import { isCount } from '../equal/numbers.js';
+import type { Hit, Reader } from './reader.js';
+
+/** So many words behind the first may be the number: `die | gute alte Hälfte`. */
+const aheadWordsMax = 2;
+/** What says how many by itself. */
+const COUNTS = ['quantifier', 'number-words', 'scales', 'fractions', 'number-nouns'];
+const OPENING = ['articles', 'determiners', 'possessives'];
+/** What says how much only where it opens the phrase, or behind `a`: `eine Woche`. */
+const MEASURES = ['units', 'months', 'weekdays', 'day-names', 'ordinals'];
+const SHARES = ['fractions', 'scales', 'number-nouns'];
+const INDEFINITE = /^(?:an?|eine[mnrs]?)$/u;
+const MULTIPLE = /\p{L}(?:fach|fache[mnrs]?|mal|tel)$/u;
+
+/** `über | den Plan`: whether what stands right before the quote says of a number how many. */
+export function isMeant(reader: Reader, { at, length }: Hit): boolean {
+  const word = reader.listedAt('number-prepositions', at);
+  if (word?.length !== length) return true;
+  const { first, norms, words } = reader;
+  const isOpened = OPENING.some((list) => words.has(list, norms[first] ?? ''));
+  const isVague = !isOpened || INDEFINITE.test(norms[first] ?? '');
+  for (let ahead = 0; ahead <= (isOpened ? aheadWordsMax : 0); ahead += 1) {
+    if (reader.token(first + ahead)?.kind === 'punctuation') return false;
+    const lists = isVague ? [...COUNTS, ...MEASURES] : COUNTS;
+    // Two words on, another phrase may have begun: `about | the plan many have`.
+    if (says(reader, first + ahead, ahead > 1 ? SHARES : lists)) return true;
+    if (ahead < aheadWordsMax && isNumber(reader, first + ahead)) return true;
+  }
+  return false;
+}
+
+const says = (reader: Reader, at: number, lists: readonly string[]): boolean =>
+  lists.some((list) => reader.listedAt(list, at) !== null);
+
+function isNumber({ tokens, norms, words }: Reader, at: number): boolean {
+  const norm = norms[at] ?? '';
+  return tokens[at]?.kind === 'number' || isCount(norm, words) || MULTIPLE.test(norm);
+}
