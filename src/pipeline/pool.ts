@@ -22,7 +22,13 @@ export async function checkOnThreads(
     checked[order[at] ?? at] = unit;
   };
   const others = Array.from({ length: threads - 1 }, () => helped(task, put));
-  await Promise.all([takeUnits(task, openChecking(setup), put), ...others]);
+  // Where one thread breaks, the run has failed: nothing is left to take for the others.
+  const stop = (error: unknown): never => {
+    Atomics.store(taken, 0, units.length);
+    throw error;
+  };
+  const all = [takeUnits(task, openChecking(setup), put), ...others];
+  await Promise.all(all.map((one) => one.catch(stop)));
   return checked;
 }
 
