@@ -16,6 +16,44 @@ export function cutQuestion(reader: Reader): Message | null {
   return null;
 }
 
-/** `the plan is dead; is it not?`: what is asked is a clause of its own. */
-const isParted = ({ tokens, last }: Reader, at: number): boolean =>
-  tokens.slice(last, at).some(({ text }) => text === ';');
+/** `the plan is dead; is it not?`: what is asked is a clause of its own, and the first asks nothing. */
+function isParted(reader: Reader, at: number): boolean {
+  const { tokens, last } = reader;
+  const mark = tokens.findLastIndex(({ text }, index) => text === ';' && index < at);
+  if (mark < last) return false;
+  const [start] = reader.sentence();
+  const openings = tokens.flatMap(({ kind }, index) =>
+    index > start && index < mark && kind === 'punctuation' ? [index + 1] : [],
+  );
+  return asks(reader, mark + 1) && ![start, ...openings].some((one) => asks(reader, one));
+}
+
+const LEADS: ReadonlySet<string> = new Set(
+  'and but so or well now then und aber also oder nun doch denn dann'.split(' '),
+);
+const VERBS = ['modal', 'auxiliaries', 'tenses', 'irregular-verbs', 'verbs', 'reporting-verbs'];
+const QUESTION =
+  /^(?:who|whom|whose|which|what|how|why|when|where|whether|ob|we[rnm]|wessen|was|wann|warum|wieso|weshalb|weswegen|wie|wieviele?|welche[mnrs]?|wo(?:hin|her|zu|mit|durch|für|von|nach|bei|gegen|r\p{L}+)?)$/u;
+const NEGATED = /n['’]?t$/u;
+/** No German verb, though it ends as many do. */
+const SMALL = ['function-words', 'clause-openers', 'adverbs', 'prepositions', 'determiners'];
+const SUBJECTS = ['pronouns-personal', 'determiners', 'articles'];
+
+/** Whether a clause that begins at a token asks: `why`, `in which`, or its verb stands in front. */
+function asks(reader: Reader, start: number): boolean {
+  let at = reader.pastMarks(start);
+  while (reader.is(at, LEADS)) at = reader.pastMarks(at + 1);
+  const { norms, words } = reader;
+  const [verb, next] = [norms[at] ?? '', norms[at + 1] ?? ''];
+  const isPhrase = words.has('prepositions', verb) && QUESTION.test(next);
+  if (isPhrase || QUESTION.test(verb)) return true;
+  if (words.lang === 'en') return NEGATED.test(verb) || isListed(reader, AUXILIARIES, verb);
+  if (isListed(reader, VERBS, verb)) return true;
+  const isSmall = words.hasAny(SMALL, verb);
+  return /(?:s?t|en?|te)$/u.test(verb) && !isSmall && words.hasAny(SUBJECTS, next);
+}
+
+const AUXILIARIES = ['auxiliaries', 'modal'];
+
+const isListed = ({ words }: Reader, lists: readonly string[], norm: string): boolean =>
+  lists.some((list) => words.wordsOf(list).has(norm));
