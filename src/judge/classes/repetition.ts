@@ -37,15 +37,20 @@ function isGrammar(change: Change): boolean {
 }
 
 /**
- * `very, very bad`, `no, no, we stay`: with a comma between, one of two says all but the stress.
- * `14 (fourteen) days`: the law says its numbers twice.
+ * `very, very bad`, `no, no, we stay`: one of two says all but the stress, if the comma went with
+ * it: `not, not for me` → `, not for me` denies less. `14 (fourteen) days`: laws say numbers twice.
  */
 const isStressed = (change: Change): boolean =>
   sidesOf(change).every(({ side, unit }) => {
-    const mark = unit.kind === 'number' ? '(' : ',';
+    const isNumber = unit.kind === 'number';
+    const run = change.quote === null ? change.passageRun : change.quoteRun;
+    const isMark = (step: number, mark: string): boolean =>
+      side.neighbour(unit, step)?.text === mark;
     const isAgain = (step: 1 | -1): boolean =>
-      side.neighbour(unit, 2 * step)?.key === unit.key && side.neighbour(unit, step)?.text === mark;
-    return isAgain(-1) || (mark === ',' && isAgain(1));
+      side.neighbour(unit, 2 * step)?.key === unit.key && isMark(step, isNumber ? '(' : ',');
+    if (isNumber) return isAgain(-1) && isMark(1, ')');
+    const hasComma = run.some(({ text }) => text === ',');
+    return hasComma && (isAgain(-1) || isAgain(1));
   });
 
 /** The longest false start that is known for one. */
