@@ -17,7 +17,8 @@ const PRONOUNS: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['sie', 'f'],
 ]);
 
-const LISTS = ['titles', 'roles', 'given-names'];
+/** Given names show none: Andrea, Kim and Simone are of both. */
+const LISTS = ['titles', 'roles'];
 const SMALL = ['articles', 'determiners'];
 const JOINING = ['prepositions', 'conjunctions'];
 /** More words say whose friend or office it is. */

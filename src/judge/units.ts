@@ -3,7 +3,7 @@
 // the marks of an editor (`[W]ir`, `[sic]`) taken off but remembered. O(n).
 
 import type { Token, TokenKind } from '../text/tokens.js';
-import { isMonth } from './equal/ordinals.js';
+import { isMonthAt } from './equal/ordinals.js';
 import { type Run, runAt } from './equal/runs.js';
 import type { Cleaned, MarkKind } from './marked-text.js';
 import { type ReadWords, readAnew } from './single-units.js';
@@ -121,7 +121,7 @@ function dayBeforeMonth(units: readonly Unit[], words: Vocabulary): readonly Uni
     const at = made[index + 1]!.text === '.' ? index + 2 : index + 1;
     const day = made[at];
     if (day?.kind !== 'number' || made[index - 1]?.kind === 'number') continue;
-    if (!DAY.test(day.key) || !isMonth(made[index]!, words)) continue;
+    if (!DAY.test(day.key) || !isMonthAt(made, index, words)) continue;
     made.splice(at, 1);
     // What was put in another order is not written the same.
     const written = `${made[index]!.text} ${day.text}`;

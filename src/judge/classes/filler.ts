@@ -37,13 +37,16 @@ function isInside(side: Side, unit: Unit): boolean {
 }
 
 const NEEDING: ReadonlySet<string> = new Set('do does did what that if as when because'.split(' '));
+/** Fillers that are nouns as well. */
+const NOUNS: ReadonlySet<string> = new Set(['halt', 'ja']);
 const YES: ReadonlySet<string> = new Set(['zu', 'zum', 'zur']);
 
 /** `Do you know him`, `what I mean`, `ja zum Vertrag`, `Halt geben`: with words that need it. */
 function isSaid(side: Side, unit: Unit): boolean {
   const [before, after] = [side.neighbour(unit, -1), side.neighbour(unit, 1)];
   if (side.words.lang === 'de') {
-    const isNoun = beginsCapital(unit.text) && before !== null && before.kind !== 'punctuation';
+    const isCapital = NOUNS.has(unit.norm) && beginsCapital(unit.text);
+    const isNoun = isCapital && before !== null && before.kind !== 'punctuation';
     return isNoun || (unit.norm === 'ja' && YES.has(after?.norm ?? ''));
   }
   const first = unit.norm === 'mean' || unit.norm === 'know' ? side.neighbour(unit, -2) : before;

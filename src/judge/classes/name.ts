@@ -2,7 +2,7 @@
 // word can be one too: `US` is not `us`.
 
 import { beginsCapital, isCapitals } from '../../text/letters.js';
-import { type Change, differenceRule, sidesOf } from '../change.js';
+import { type Change, differenceRule, type Placed, sidesOf } from '../change.js';
 import { isTitle } from '../marked-words.js';
 import type { Side } from '../side.js';
 import type { Unit } from '../units.js';
@@ -24,16 +24,25 @@ export const name = differenceRule({
   },
 });
 
-/** `They told US` for `They told us`, with no other word in capitals beside it. */
+/** `the WHO` for `the who`, `U.S. troops`; behind another word capitals may be stress: `told US`. */
 function isAcronym(change: Change): boolean {
   const { quote, passage, comparison } = change;
   if (!quote || !passage || quote.text === passage.text) return false;
   if (!comparison.words.has('acronyms', quote.norm)) return false;
   const shouted = sidesOf(change).filter(({ unit }) => isCapitals(withoutStops(unit)));
-  return shouted.length === 1 && shouted.every(({ side, unit }) => !isAmongCapitals(side, unit));
+  return shouted.length === 1 && shouted.every(isNamed);
 }
 
 const withoutStops = ({ text }: Unit): string => text.replaceAll(/[.\s]/gu, '');
+
+/** With full stops, behind `the` or before a name or a role, with no other word in capitals beside it. */
+function isNamed({ side, unit }: Placed): boolean {
+  if (isAmongCapitals(side, unit)) return false;
+  const [before, after] = [side.neighbour(unit, -1), side.neighbour(unit, 1)];
+  if (unit.text.includes('.') || before?.norm === 'the') return true;
+  if (after?.kind !== 'word' || after.norm === 'i') return false;
+  return beginsCapital(after.text) || side.words.has('roles', after.norm);
+}
 
 const isAmongCapitals = (side: Side, unit: Unit): boolean =>
   [-1, 1].some((step) => {

@@ -1,6 +1,7 @@
 // A unit, currency or scale: million or billion, percent or percentage points; megawatt or milliwatt,
 // which only their case tells apart; one of what nobody counts, or several: `a week`, `weeks`.
 
+import { beginsSmall } from '../../text/letters.js';
 import { type Change, differenceRule, type Placed, sidesOf } from '../change.js';
 import type { Unit } from '../units.js';
 import { isListedAs } from './listed.js';
@@ -24,7 +25,9 @@ export function isOtherNumber(change: Change): boolean {
   const { same, quote, passage } = change;
   if (!same || quote?.via !== 'unit' || passage?.via !== 'unit') return false;
   if (quote.norm === passage.norm || ![quote, passage].every(isWritten)) return false;
-  return isPlural(quote) !== isPlural(passage) && sidesOf(change).some((one) => !isCounted(one));
+  const sides = sidesOf(change);
+  const plurals = sides.filter((one) => isPlural(one.unit) && !isSingle(one));
+  return plurals.length === 1 && sides.some((one) => !isCounted(one));
 }
 
 /** Signs and short forms stand for one and for several. */
@@ -34,6 +37,20 @@ const isPlural = ({ norm, key }: Unit): boolean =>
   key !== `u:${norm}` &&
   /(?:s|e|en|feet)$/u.test(norm) &&
   !/(?:tages|tags|jahres|jahrs|monats)$/u.test(norm);
+
+const SINGLE: ReadonlySet<string> = new Set(
+  'am beim dem des diesem dieses einem eines im jedem jedes vom zu zum bei'.split(' '),
+);
+
+/** `im Jahre 1989`, `am selben Tage`, `des Euros`: an old dative or a genitive of one. */
+function isSingle({ side, unit }: Placed): boolean {
+  if (side.words.lang !== 'de') return false;
+  const [before, after] = [side.neighbour(unit, -1), side.neighbour(unit, 1)];
+  if (/^#\d{4}$/u.test(after?.key ?? '')) return true;
+  const isBetween = before !== null && beginsSmall(before.text) && before.norm.endsWith('en');
+  const first = isBetween ? side.neighbour(unit, -2) : before;
+  return SINGLE.has(before?.norm ?? '') || SINGLE.has(first?.norm ?? '');
+}
 
 function isCounted({ side, unit }: Placed): boolean {
   const before = side.neighbour(unit, -1);

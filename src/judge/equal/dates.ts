@@ -5,6 +5,7 @@
 import { tokenize } from '../../text/tokens.js';
 import type { Unit } from '../units.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { fullYear } from './spoken-dates.js';
 
 /** `14.6.2021`, `14.06.21`, `14.6`: how a token of digits writes a day. */
 const DIGITS = /^(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])(?:\.((?:1\d|20)?\d\d))?$/u;
@@ -33,9 +34,7 @@ export function datedLike(
       others,
       via: 'numeral',
     });
-    // `21` may be 2021 or 1921.
-    const isShort = year?.length === 2;
-    const years = isShort ? [`#20${year}`, `#19${year}`] : [];
+    const years = year?.length === 2 ? [`#${fullYear(year)}`] : [];
     return [
       part(`#${Number(day)}.`, 'number'),
       part(name, 'word'),

@@ -14,10 +14,10 @@ export function numberKey(written: string, lang: string): string {
   const form = lang === 'de' ? GERMAN : lang === 'en' ? ENGLISH : null;
   const read = form?.exec(bare);
   // `3.5` is no number in German: it must not meet `3,5`, which is.
-  if (!read) return `#'${lang === 'de' ? dayKey(bare) : bare}'`;
+  if (!read) return `#'${bare}'`;
   const whole = read[2]!.replaceAll(/[.,]/gu, '').replace(/^0+(?=\d)/u, '');
-  // `12,500.00` is `12,500`; `3.10` may be no decimal.
-  const decimals = /^0*$/u.test(read[3] ?? '') ? '' : `.${read[3]}`;
+  // `12,500.00` is `12,500`; `3.10` and `2.0` may be no decimals.
+  const decimals = /^(?:00)?$/u.test(read[3] ?? '') ? '' : `.${read[3]}`;
   return `#${read[1] === '+' ? '' : read[1]}${whole}${decimals}`;
 }
 
@@ -33,18 +33,6 @@ function inOurDigits(written: string): string {
     );
     return nought === undefined ? digit : String(digit.charCodeAt(0) - nought);
   });
-}
-
-const DAY = /^0?(\d{1,2})\.0?(\d{1,2})\.(\d{2}|\d{4})$/u;
-/** Years of two digits up to here are of this century. */
-const thisCenturyMax = 50;
-
-/** `03.04.22` → `3.4.2022`: one day however it is written. */
-function dayKey(bare: string): string {
-  const [, day, month, year = ''] = DAY.exec(bare) ?? [];
-  if (day === undefined || month === undefined) return bare;
-  const century = Number(year) > thisCenturyMax ? '19' : '20';
-  return `${day}.${month}.${year.length === 2 ? century : ''}${year}`;
 }
 
 /** As decimals; those that do not end are cut as fractions.ts cuts them. */
@@ -83,10 +71,7 @@ export function numeralRun(
   const token = tokens[index]!;
   if (token.kind !== 'word') return null;
   const value = numeralValue(token.norm, words);
-  const scaled =
-    words.lang === 'en'
-      ? (englishRun(tokens, index, words) ?? yearRun(tokens, index, words))
-      : null;
+  const scaled = words.lang === 'en' ? englishRun(tokens, index, words) : null;
   if (scaled) return scaled;
   if (value === null) return null;
   const [joint, ones] = [tokens[index + 1], tokens[index + 2]];
@@ -104,26 +89,14 @@ export const isCount = (norm: string, words: Vocabulary): boolean =>
 
 const COUNTING: ReadonlySet<string> = new Set(['one', 'a', 'ein', 'eins']);
 
-function listedValue(norm: string, words: Vocabulary): number | null {
+/** The value of a number word by itself. */
+export function listedValue(norm: string, words: Vocabulary): number | null {
   const first = words.canonical('number-words').get(norm);
   return first !== undefined && /^\d+$/u.test(first) ? Number(first) : null;
 }
 
-/** `nineteen eighty-four` → 1984, `twenty nineteen` → 2019: how years are said. */
-function yearRun(tokens: readonly Token[], index: number, words: Vocabulary): NumeralRun | null {
-  const [century, next] = [listedValue(tokens[index]!.norm, words), tokens[index + 1]];
-  if (century === null || century < 17 || century > 20 || next?.kind !== 'word') return null;
-  const tens = listedValue(next.norm, words);
-  if (tens === null || tens < 10 || tens >= 100) return null;
-  const joint = tokens[index + 2]?.norm === '-' ? 3 : 2;
-  const ones = tens % 10 === 0 ? tokens[index + joint] : undefined;
-  const small = ones?.kind === 'word' ? smallValue(ones.norm, words) : null;
-  const length = small === null ? 2 : joint + 1;
-  if (isScale(tokens[index + length])) return null;
-  return { key: `#${century * 100 + tens + (small ?? 0)}`, length };
-}
-
-function smallValue(norm: string, words: Vocabulary): number | null {
+/** The value of a word for one to nine. */
+export function smallValue(norm: string, words: Vocabulary): number | null {
   if (norm === 'one') return 1;
   const value = listedValue(norm, words);
   return value !== null && value < 10 ? value : null;
@@ -137,7 +110,8 @@ const ENGLISH_SCALES: ReadonlyMap<string, number> = new Map([
 /** What `a` counts: `a hundred`. */
 export const SCALE_WORDS: ReadonlySet<string> = new Set(ENGLISH_SCALES.keys());
 
-const isScale = (token: Token | undefined): boolean =>
+/** Whether a word counts in hundreds or thousands. */
+export const isScale = (token: Token | undefined): boolean =>
   token !== undefined && ENGLISH_SCALES.has(token.norm);
 
 /** `two hundred and fifty` → 250, `fifteen thousand` → 15000; null without such a scale. */

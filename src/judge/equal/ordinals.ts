@@ -21,15 +21,29 @@ export function ordinalRun(tokens: readonly Token[], index: number, words: Vocab
     words.lang === 'en' ? SUFFIXES.has(next.norm) : isGermanOrdinal(tokens, index, words);
   if (!isOrdinal) return null;
   // `June 3rd` is `June 3`, and `3rd May` is `3 May`.
-  const beside = [tokens[index - 1], tokens[index + 2]];
   const isDate =
-    words.lang === 'en' && beside.some((one) => one !== undefined && isMonth(one, words));
+    words.lang === 'en' && [index - 1, index + 2].some((at) => isMonthAt(tokens, at, words));
   return { key: `#${Number(token.norm)}${isDate ? '' : '.'}`, length: 2, via: 'numeral' };
 }
 
 /** Whether a word is a month; `May` is one by its capital. */
-export const isMonth = ({ norm, text }: Pick<Token, 'norm' | 'text'>, words: Vocabulary): boolean =>
+export const isMonth = ({ norm, text }: Word, words: Vocabulary): boolean =>
   words.has('months', norm) || (words.lang === 'en' && /^M(?:ay|AY)$/.test(text));
+
+type Word = Pick<Token, 'norm' | 'text'>;
+
+/** Whether a word is a month where it stands: `May 3 of us speak?` begins with none. */
+export function isMonthAt(all: readonly Word[], at: number, words: Vocabulary): boolean {
+  const word = all[at];
+  if (word === undefined || !isMonth(word, words)) return false;
+  if (word.norm !== 'may' || words.lang !== 'en') return true;
+  const [before, behind] = [all[at - 1], all.slice(at + 2, at + 5)];
+  if (before?.text === ',' && all[at - 2]?.norm.endsWith('day')) return true;
+  return (
+    (before !== undefined && /[\p{L}\d]$/u.test(before.text)) ||
+    behind.some(({ norm }) => /^(?:1\d|20)\d\d$/u.test(norm))
+  );
+}
 
 function isGermanOrdinal(tokens: readonly Token[], index: number, words: Vocabulary): boolean {
   const [before, stop, after] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];

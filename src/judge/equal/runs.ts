@@ -9,6 +9,7 @@ import { fractionRun } from './fractions.js';
 import { isCount, numberKey, numeralRun, numeralValue, SCALE_WORDS } from './numbers.js';
 import { ordinalRun } from './ordinals.js';
 import { writtenKey } from './spelling.js';
+import { dayRun, yearRun } from './spoken-dates.js';
 
 /** Some tokens that are one unit. */
 export interface Run {
@@ -30,7 +31,14 @@ export function runAt(tokens: readonly Token[], index: number, words: Vocabulary
 }
 
 const written: Finder = (tokens, index, words) => {
-  const run = numeralRun(tokens, index, words);
+  const isEnglish = words.lang === 'en' && tokens[index]!.kind === 'word';
+  const year = isEnglish ? yearRun(tokens, index, words) : null;
+  const run = year ?? numeralRun(tokens, index, words);
+  return run && { ...run, via: 'numeral' };
+};
+
+const day: Finder = (tokens, index, words) => {
+  const run = dayRun(tokens, index, words);
   return run && { ...run, via: 'numeral' };
 };
 
@@ -131,9 +139,9 @@ const countOf = (norm: string, words: Vocabulary): number | null => {
 };
 
 const LASTING =
-  /^(\p{L}{3,}|\d{1,4})?((?:jährig|monatig|wöchig|tägig|stündig|minütig|prozentig|köpfig|stöckig|fach)\p{L}{0,3})$/u;
+  /^(\p{L}{3,}|\d{1,4})?((?:jährig|monatig|wöchig|tägig|stündig|minütig|prozentig|köpfig|stöckig|fach))(?:e[mnrs]?)?$/u;
 
-/** `50-jährigen`, `fünfzigjährigen`: a number and what it counts, as one word. */
+/** `50-jährigen`, `fünfzigjährige`: a number and what it counts, as one word, however it ends. */
 const lasting: Finder = (tokens, index, words) => {
   if (words.lang !== 'de') return null;
   const { norm, kind } = tokens[index]!;
@@ -195,7 +203,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Who is asked, by what kind of token a run begins with. */
 const FINDERS: Readonly<Record<TokenKind, readonly Finder[]>> = {
-  number: [time, times, lasting, fractionRun, grouped, ordinalRun],
+  number: [time, day, times, lasting, fractionRun, grouped, ordinalRun],
   word: [times, lasting, fractionRun, ordinalRun, written, phrase, writtenOut, letters, half],
   sign: [phrase],
   punctuation: [range, bareDecimal],

@@ -1,0 +1,73 @@
+// Years as they are said and days as they are written, which only the words beside them show: `in
+// nineteen eighty-four`, not `seventeen fifty` for a price; `am 3.4.22`, not `Abschnitt 3.4.22`. O(1).
+
+import type { Token } from '../../text/tokens.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { isScale, listedValue, type NumeralRun, smallValue } from './numbers.js';
+import { isMonthAt } from './ordinals.js';
+
+/** Words before a year. */
+const BEFORE_YEARS: ReadonlySet<string> = new Set(
+  'after before by during from in of since till until year'.split(' '),
+);
+/** What may follow a year without being counted by it. */
+const BEHIND_YEARS = ['articles', 'determiners', 'pronouns-personal', 'prepositions'];
+const JOINING: ReadonlySet<string> = new Set(
+  'and but or that when which was is were had has'.split(' '),
+);
+
+/** `in nineteen eighty-four` → 1984, `since twenty nineteen` → 2019: how years are said. */
+export function yearRun(
+  tokens: readonly Token[],
+  index: number,
+  words: Vocabulary,
+): NumeralRun | null {
+  const [century, next] = [listedValue(tokens[index]!.norm, words), tokens[index + 1]];
+  if (century === null || century < 17 || century > 20 || next?.kind !== 'word') return null;
+  const before = tokens[index - 1]?.norm ?? '';
+  if (!BEFORE_YEARS.has(before) && !isMonthAt(tokens, index - 1, words)) return null;
+  const tens = listedValue(next.norm, words);
+  if (tens === null || tens < 10 || tens >= 100) return null;
+  const joint = tokens[index + 2]?.norm === '-' ? 3 : 2;
+  const ones = tens % 10 === 0 ? tokens[index + joint] : undefined;
+  const small = ones?.kind === 'word' ? smallValue(ones.norm, words) : null;
+  const length = small === null ? 2 : joint + 1;
+  if (!endsYear(tokens[index + length], words)) return null;
+  return { key: `#${century * 100 + tens + (small ?? 0)}`, length };
+}
+
+/** Whether nothing is counted behind a year: `by twenty fifty people`. */
+function endsYear(next: Token | undefined, words: Vocabulary): boolean {
+  if (next === undefined) return true;
+  if (next.kind === 'punctuation') return next.norm !== '-';
+  if (next.kind !== 'word' || isScale(next)) return false;
+  return JOINING.has(next.norm) || words.hasAny(BEHIND_YEARS, next.norm);
+}
+
+const DAY = /^(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(\d{2}|\d{4})$/u;
+/** Years of two digits up to here are of this century. */
+const thisCenturyMax = 50;
+const SECTIONS: ReadonlySet<string> = new Set(
+  (
+    'abschnitt absatz artikel art kapitel nummer nr version ziffer ziff punkt teil tabelle ' +
+    'abbildung abs paragraf paragraph release § §§ section chapter anlage anhang norm regel'
+  ).split(' '),
+);
+
+/** A year of two digits in full: `22` → `2022`. */
+export const fullYear = (year: string): string =>
+  year.length === 2 ? `${Number(year) > thisCenturyMax ? '19' : '20'}${year}` : year;
+
+/** `03.04.22` → `3.4.2022`: one day however it is written, but for the number of a section. */
+export function dayRun(
+  tokens: readonly Token[],
+  index: number,
+  words: Vocabulary,
+): NumeralRun | null {
+  const [, day, month, year] = DAY.exec(tokens[index]!.norm) ?? [];
+  if (words.lang !== 'de' || year === undefined) return null;
+  const before = tokens[index - 1];
+  const last = before?.text === '.' ? tokens[index - 2] : before;
+  if (SECTIONS.has(last?.norm ?? '')) return null;
+  return { key: `#'${Number(day)}.${Number(month)}.${fullYear(year)}'`, length: 1 };
+}
