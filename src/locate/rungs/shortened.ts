@@ -5,7 +5,7 @@
 //
 // Around each place of the quote's rarest word its words are matched in order with the fewest gaps,
 // then the fewest words left out, by dynamic programming over words: O(words of the quote × words
-// around) a place. Only asked when nothing else was found, and never a pass: words are missing.
+// around) a place that has all of the words around it. Only asked when nothing else was found, and never a pass: words are missing.
 
 import type { Quest } from '../quest.js';
 import type { Place } from '../search/places.js';
@@ -32,7 +32,9 @@ export function shortenedPlace(quest: Quest, rarest: RarestWord): Place | null {
   if (words.length < shortenedWordsMin) return null;
   let best: Place | null = null;
   for (const at of rarest.places) {
-    const run = runWith(words, around(quest, at), quest.view.units);
+    const stretch = around(quest, at);
+    if (!rarest.rare.every((places) => standsIn(places, stretch))) continue;
+    const run = runWith(words, stretch, quest.view.units);
     const place = run && placeBetween(quest, run.start, run.end);
     if (!place || !quest.isOneUtterance(place)) continue;
     if (!best || place.distance < best.distance) best = place;
@@ -47,6 +49,10 @@ const textOf = (units: Uint16Array, { start, end }: Region): string =>
 function around({ view: { units }, length }: Quest, at: number): Region {
   return { start: Math.max(0, at - 3 * length), end: Math.min(units.length, at + 3 * length) };
 }
+
+/** Cheap, and tells nearly all stretches that lack a word of the quote. */
+const standsIn = (places: readonly number[], { start, end }: Region): boolean =>
+  places.some((place) => place >= start && place < end);
 
 /** Words of a text that match the first so many of the quote, by the last of them. */
 interface Path {
@@ -64,6 +70,8 @@ function runWith(
   const stretch = units.subarray(start, end);
   const regions = wordRegions(stretch);
   const texts = regions.map((region) => textOf(stretch, region));
+  const standing = new Set(texts);
+  if (!words.every((word) => standing.has(word))) return null;
   let paths: Paths = texts.map((text, at) =>
     text === words[0] ? { gaps: 0, first: at, last: at } : null,
   );
