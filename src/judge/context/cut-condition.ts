@@ -32,6 +32,7 @@ function after(reader: Reader): Hit | null {
   const tail = reader.tailClause();
   const isSame = reader.clauseAfter() !== null || (tail !== null && at < tail.end);
   if (!isSame) return null;
+  if (past > last && reader.token(last)?.text !== ',' && isPolite(reader, at)) return null;
   const hit =
     reader.listedAt('attached-conditions', at) ?? invertedAt(reader, at) ?? limitAt(reader, at);
   return hit && hit.at < reader.sentence()[1] ? hit : null;
@@ -40,6 +41,16 @@ function after(reader: Reader): Hit | null {
 /** `we stay – provided they pay`, `we stay (unless they object)`: these marks join it too. */
 const isLoose = (mark: Token | null): boolean =>
   mark?.kind === 'punctuation' && (mark.text === ',' || mark.text === '(' || mark.norm === '-');
+
+/** `– if I may say so –`, `(wenn Sie so wollen)`: it asks for leave to speak, and limits nothing. */
+function isPolite(reader: Reader, at: number): boolean {
+  let end = at;
+  while (reader.token(end)?.kind === 'word') end += 1;
+  return POLITE.test(reader.norms.slice(at, end).join(' '));
+}
+
+const POLITE =
+  /^(?:if (?:i|we) (?:may|might|can|could)(?: (?:say|put|call|add|ask|be)(?: \p{L}+){0,3})?|if you (?:like|will|want)|wenn (?:ich|wir|man) (?:\p{L}+ ){0,4}(?:darf|dürfen|sagen will|sagen wollen|so will)|wenn (?:sie so wollen|du so willst|ihr so wollt))$/u;
 
 const BUT: ReadonlySet<string> = new Set(['but', 'aber']);
 

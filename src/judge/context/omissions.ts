@@ -5,6 +5,7 @@ import type { Message } from '../../model/judgement.js';
 import type { QuoteSpan } from '../../model/span.js';
 import { type Token, tokenize } from '../../text/tokens.js';
 import type { Bench } from '../bench.js';
+import { attributed } from './attributions.js';
 
 const RISKY_LISTS = [
   'negation',
@@ -61,46 +62,12 @@ function riskIn(bench: Bench, span: QuoteSpan): Message | null {
   return /\n\s*(?:[-•*]|\d+[.)])\s/u.test(text) ? message(bench, span, 'list-item', '') : null;
 }
 
-/** `…, so der Betreiber, …`: whose words they are, between marks or from the gap's beginning on. */
-function attributed(bench: Bench, tokens: readonly Token[], text: string): string | null {
-  const norms = tokens.map(({ norm }) => norm);
-  for (let at = 0; at < tokens.length; at += 1) {
-    const length = bench.words.find('attributing', norms, at)?.length ?? 0;
-    const isParted = at === 0 || tokens[at - 1]!.kind === 'punctuation';
-    // `, dem Betreiber zufolge,`: behind whom it names.
-    const isBehind = length === 1 && tokens[at + 1]?.text === ',';
-    if (isParted && isSaying(bench, norms, tokens, at)) return tokens[at]!.text;
-    if (length > 0 && (isParted || isBehind))
-      return text.slice(tokens[at]!.start, tokens[at + length - 1]!.end);
-  }
-  return null;
-}
-
 const thanUnitsMax = 120;
 
 /** `I would […] sell it than lease it`: what it is preferred to stands behind the gap. */
 function isThanAhead({ source }: Bench, { end }: QuoteSpan): boolean {
   const ahead = source.text.slice(end, end + thanUnitsMax).split(/[.;!?]/u, 1)[0]!;
   return tokenize(ahead).some(({ norm }) => THAN.has(norm));
-}
-
-const AS: ReadonlySet<string> = new Set(['wie', 'as']);
-const SAYING = ['saying-verbs', 'reporting-verbs'];
-const OWN = ['self-pronouns', 'first-person'];
-const asideTokensMax = 6;
-
-/** `…, wie der Minister schreibt, …`; `as I said` is the speaker's own. */
-function isSaying(
-  { words }: Bench,
-  norms: readonly string[],
-  tokens: readonly Token[],
-  at: number,
-): boolean {
-  if (!AS.has(norms[at]!)) return false;
-  const end = tokens.findIndex(({ kind }, index) => index > at && kind === 'punctuation');
-  const own = norms.slice(at + 1, end < 0 ? norms.length : end);
-  if (own.length < 2 || own.length > asideTokensMax || words.hasAny(OWN, own[0]!)) return false;
-  return own.some((norm) => SAYING.some((list) => words.wordsOf(list).has(norm)));
 }
 
 /**

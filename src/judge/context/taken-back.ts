@@ -28,8 +28,12 @@ export function takenBack(reader: Reader): Message | null {
     : null;
 }
 
-const isQualified = (reader: Reader, { at, length }: Hit): boolean =>
-  reader.listedAt('taking-back', at + length) !== null;
+function isQualified(reader: Reader, { at, length }: Hit): boolean {
+  const back = reader.listedAt('taking-back', at + length);
+  // `aber nicht so wie im letzten Jahr` compares.
+  const isSo = back !== null && reader.norms[back.at] === 'so';
+  return back !== null && !(isSo && reader.norms[back.at + 1] === 'wie');
+}
 
 const hasVerb = ({ norms, words }: Reader, from: number, end: number): boolean =>
   norms.slice(from, end).some((norm) => VERBAL.some((list) => words.wordsOf(list).has(norm)));
