@@ -49,7 +49,9 @@ const time: Finder = (tokens, index) => {
   const [hours, colon, minutes] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (hours?.kind !== 'number') return null;
   const dotted = /^(\d{1,2})\.(\d{2})$/u.exec(hours.norm);
-  if (dotted && HOUR_WORDS.has(colon?.norm ?? '')) {
+  // `£12.00 a week` has none of `12.00 a.m.`.
+  const isArticle = colon?.norm === 'a' && minutes?.text !== '.' && minutes?.norm !== 'm';
+  if (dotted && HOUR_WORDS.has(colon?.norm ?? '') && !isArticle) {
     return { key: `#${Number(dotted[1])}:${dotted[2]}`, length: 1, via: 'numeral' };
   }
   const isTime = colon?.text === ':' && !colon.spaced && minutes && !minutes.spaced;

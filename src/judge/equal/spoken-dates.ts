@@ -8,12 +8,12 @@ import { isMonthAt } from './ordinals.js';
 
 /** Words before a year. */
 const BEFORE_YEARS: ReadonlySet<string> = new Set(
-  'after before by during from in of since till until year'.split(' '),
+  'after before during in since till until year'.split(' '),
 );
 /** What may follow a year without being counted by it. */
 const BEHIND_YEARS = ['articles', 'determiners', 'pronouns-personal', 'prepositions'];
 const JOINING: ReadonlySet<string> = new Set(
-  'and but or that when which was is were had has'.split(' '),
+  'and but that when which was is were had has'.split(' '),
 );
 
 /** `in nineteen eighty-four` → 1984, `since twenty nineteen` → 2019: how years are said. */
@@ -24,8 +24,7 @@ export function yearRun(
 ): NumeralRun | null {
   const [century, next] = [listedValue(tokens[index]!.norm, words), tokens[index + 1]];
   if (century === null || century < 17 || century > 20 || next?.kind !== 'word') return null;
-  const before = tokens[index - 1]?.norm ?? '';
-  if (!BEFORE_YEARS.has(before) && !isMonthAt(tokens, index - 1, words)) return null;
+  if (!isYearDue(tokens, index, words) && !isBy(tokens, index, century)) return null;
   const tens = listedValue(next.norm, words);
   if (tens === null || tens < 10 || tens >= 100) return null;
   const joint = tokens[index + 2]?.norm === '-' ? 3 : 2;
@@ -35,6 +34,23 @@ export function yearRun(
   if (!endsYear(tokens[index + length], words)) return null;
   return { key: `#${century * 100 + tens + (small ?? 0)}`, length };
 }
+
+/** Behind `in` or `May`, and behind `the summer of`, not `a price of`. */
+function isYearDue(tokens: readonly Token[], index: number, words: Vocabulary): boolean {
+  const [first, before] = [tokens[index - 2]?.norm ?? '', tokens[index - 1]?.norm ?? ''];
+  if (before === 'of') return PARTS.has(first);
+  return BEFORE_YEARS.has(before) || isMonthAt(tokens, index - 1, words);
+}
+
+const PARTS: ReadonlySet<string> = new Set(
+  'year summer winter spring autumn fall end start beginning crisis war election'.split(' '),
+);
+
+/** `by twenty thirty`; `up by nineteen twenty` may be a price. */
+const isBy = (tokens: readonly Token[], index: number, century: number): boolean =>
+  tokens[index - 1]?.norm === 'by' &&
+  century === 20 &&
+  !/^(?:up|down|rose|fell|rise|fall)$/u.test(tokens[index - 2]?.norm ?? '');
 
 /** Whether nothing is counted behind a year: `by twenty fifty people`. */
 function endsYear(next: Token | undefined, words: Vocabulary): boolean {
@@ -50,7 +66,7 @@ const thisCenturyMax = 50;
 const SECTIONS: ReadonlySet<string> = new Set(
   (
     'abschnitt absatz artikel art kapitel nummer nr version ziffer ziff punkt teil tabelle ' +
-    'abbildung abs paragraf paragraph release § §§ section chapter anlage anhang norm regel'
+    'abbildung abs paragraf paragraph release § §§ section chapter anlage anhang norm regel klausel satz frage raum zimmer seite rn rz az modell'
   ).split(' '),
 );
 
