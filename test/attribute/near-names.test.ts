@@ -165,6 +165,13 @@ test.each([
   expect(last(lang, text).speaker?.name).toBe(name);
 });
 
+test.each([
+  ['Scholz lobt Abkommen – Wagner: „Das kostet Arbeitsplätze“', 'inferred'],
+  ['Scholz sagte es oft – Wortlaut: „Das kostet Arbeitsplätze“', 'confirmed'],
+])('%s is %s where nobody of that name is known', (text, status) => {
+  expect(last('de', text).status).toBe(status);
+});
+
 test('what stands behind a question is not who asked it', () => {
   const text = '“Can we bury it?” The aide, Monica Sands, replied: “Not legally.”';
   expect(attribute(sourceOf(text, 'en'), [], LEXICON).quotations[0]?.speaker).toBeNull();

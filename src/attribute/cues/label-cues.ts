@@ -2,7 +2,7 @@
 
 import { phraseFrom, type Range } from '../phrases/noun-phrases.js';
 import { form } from '../words/form-bits.js';
-import { type Grammar, is } from '../words/grammar.js';
+import { type Grammar, is, stance } from '../words/grammar.js';
 import { PARTS_LABEL } from '../words/label-names.js';
 import type { Token } from '../words/tokens.js';
 import type { FrameCue } from './cues.js';
@@ -81,6 +81,15 @@ function labelFrom(tokens: Tokens, at: number): number {
   const isOne = label.length === 1 && (bits & is.label) !== 0 && !(bits & is.reportingNoun);
   const isRun = label.length > 1 && (tokens[dash]!.text !== ';' || (bits & is.given) > 0);
   return names && (isOne || isRun) ? dash + 1 : first;
+}
+
+/** `Scholz lobt Abkommen – Wagner: „…“`: the one word may be whoever speaks; `sagte` rules it out. */
+export function isBeforeLabel(tokens: Tokens, cue: FrameCue, at: number, grammar: Grammar) {
+  const verb = cue.verb ?? cue.words.to - 1;
+  if (!grammar.verbSecond || tokens[at - 1]?.text !== ':' || verb >= at - 3) return false;
+  if (!tokens[at - 2]!.capital || !PARTS_LABEL.test(tokens[at - 3]?.text ?? '')) return false;
+  const { lower } = tokens[verb]!;
+  return !(grammar.stance(grammar.lemma(lower) ?? lower) & stance.utters);
 }
 
 /** `Antwortete ihm der Mann`: past the one who is told. */

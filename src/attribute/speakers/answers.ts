@@ -5,6 +5,7 @@ import { textOffset, textSpan } from '../../text/offsets.js';
 import { type Attribution, UNKNOWN } from '../attribution.js';
 import type { CueForm, FrameCue } from '../cues/cues.js';
 import type { Frame } from '../cues/frames.js';
+import { isBeforeLabel } from '../cues/label-cues.js';
 import { isAs, isPlainSubject, isRefused } from '../cues/plain-subjects.js';
 import { doubtOf } from '../doubts/doubts.js';
 import { isNobody, pastObject } from '../doubts/nobodies.js';
@@ -110,7 +111,8 @@ function concluded(frame: Frame, heard: Heard, scene: Scene, at: number): Attrib
     !isUnresolved(mention, name) &&
     !((mention.vague || persons.isSharedRole(mention)) && resolved !== mention.text) &&
     !cue.antecedent &&
-    !isAs(frame, cue, scene.grammar);
+    !isAs(frame, cue, scene.grammar) &&
+    !isBeforeLabel(frame.tokens, cue, at, scene.grammar);
   const speaker: QuotationSpeaker = {
     name,
     start: textOffset(mention.start),
