@@ -11,7 +11,8 @@ const COUNTS = ['quantifier', 'number-words', 'scales', 'fractions', 'number-nou
 const OPENING = ['articles', 'determiners', 'possessives'];
 /** What says how much only where it opens the phrase, or behind `a`: `eine Woche`. */
 const MEASURES = ['units', 'months', 'weekdays', 'day-names', 'ordinals'];
-const SHARES = ['fractions', 'scales', 'number-nouns'];
+const SHARES = ['fractions', 'scales', 'number-nouns', 'number-words'];
+const MEASURED_SHARES = [...SHARES, 'units'];
 const INDEFINITE = /^(?:an?|eine[mnrs]?)$/u;
 const MULTIPLE = /\p{L}(?:fach|fache[mnrs]?|mal|tel)$/u;
 
@@ -21,13 +22,16 @@ export function isMeant(reader: Reader, { at, length }: Hit): boolean {
   if (word?.length !== length) return true;
   const { first, norms, words } = reader;
   const isOpened = OPENING.some((list) => words.has(list, norms[first] ?? ''));
-  const isVague = !isOpened || INDEFINITE.test(norms[first] ?? '');
+  const isVague = !isOpened || norms[at] === 'ab' || INDEFINITE.test(norms[first] ?? '');
   for (let ahead = 0; ahead <= (isOpened ? aheadWordsMax : 0); ahead += 1) {
     if (reader.token(first + ahead)?.kind === 'punctuation') return false;
+    const far = isVague ? MEASURED_SHARES : SHARES;
     const lists = isVague ? [...COUNTS, ...MEASURES] : COUNTS;
     // Two words on, another phrase may have begun: `about | the plan many have`.
-    if (says(reader, first + ahead, ahead > 1 ? SHARES : lists)) return true;
-    if (ahead < aheadWordsMax && isNumber(reader, first + ahead)) return true;
+    if (says(reader, first + ahead, ahead > 1 ? far : lists)) return true;
+    const isFar = ahead === aheadWordsMax;
+    if (isFar ? reader.token(first + ahead)?.kind === 'number' : isNumber(reader, first + ahead))
+      return true;
   }
   return false;
 }
