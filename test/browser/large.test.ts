@@ -78,12 +78,13 @@ describe.runIf(browser)('a report of many claims', () => {
     const { page } = await open(`${url}#c-d1/file/claim-9`);
     const here = () => page.locator('.claim.here').getAttribute('id');
     for (const key of ['j', 'j', 'k']) await page.keyboard.press(key);
-    expect(await here()).toBe('c-d1/file/claim-11');
-    const inView = await card(page, 'd1/file/claim-11').evaluate((element) => {
-      const { top } = element.getBoundingClientRect();
-      return top >= 0 && top < innerHeight / 2;
-    });
-    expect(inView).toBe(true);
+    await expect.poll(here).toBe('c-d1/file/claim-11');
+    const isInView = () =>
+      card(page, 'd1/file/claim-11').evaluate((element) => {
+        const { top } = element.getBoundingClientRect();
+        return top >= 0 && top < innerHeight / 2;
+      });
+    await expect.poll(isInView).toBe(true);
     await page.context().close();
   });
 
