@@ -21,6 +21,7 @@ import { makeFolder } from '../util/folders.js';
  */
 export function loadCompiled(file: string, use: string): unknown {
   optimizeLater();
+  growFaster();
   const { exports, script, cache, isKnown } = openCompiled(file, use);
   // At the end, so that functions compiled on the way are in it.
   if (!isKnown) process.once('exit', () => keep(script, cache));
@@ -51,6 +52,15 @@ export function openCompiled(file: string, use: string) {
  */
 function optimizeLater(): void {
   if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000');
+}
+
+/**
+ * Lets the space for new objects grow eightfold instead of twofold when it is full, up to the same
+ * bound: a short run then collects five times instead of eleven, and never the old ones, which was
+ * one twentieth of its time.
+ */
+function growFaster(): void {
+  setFlagsFromString('--semi-space-growth-factor=8');
 }
 
 const PREFIX = 'compiled-';
