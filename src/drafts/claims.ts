@@ -1,12 +1,12 @@
 // The quotations of a draft as claims: their words, their place, and whom the draft names.
 
 import { claimIds } from '../load/claim-id.js';
-import type { QuoteClaim } from '../model/claim.js';
-import type { Attributed, Quotation } from '../model/quotation.js';
+import type { QuoteClaim, Speaker } from '../model/claim.js';
+import type { Attributed, AttributionDoubt, Quotation } from '../model/quotation.js';
 import type { SourceText } from '../model/source.js';
 import { hasWords } from '../text/letters.js';
 import { isMereCitation, withoutCitation } from './citations.js';
-import { type NotSoughtReason, notSought } from './sought.js';
+import { isWriter, type NotSoughtReason, notSought } from './sought.js';
 import { isBareNoun, personsOf } from './speakers.js';
 
 /** A quotation of a draft. */
@@ -19,7 +19,7 @@ export interface DraftClaim {
 
 /**
  * One claim for each top-level quotation that has words. The speaker is whom the draft names,
- * surely or by inference; who is no more than a role or a pronoun there is nobody to compare with.
+ * surely or by inference, or else the role; who is no more than a pronoun there is nobody to compare with.
  */
 export function draftClaims(source: SourceText, attributed: Attributed): readonly DraftClaim[] {
   const { path, map } = source;
@@ -42,8 +42,7 @@ export function draftClaims(source: SourceText, attributed: Attributed): readonl
       note: null,
       tags: [],
       quote: quotation.text,
-      speaker: persons.get(quotation.speaker?.name ?? '') ?? null,
-      ...inferredBy(quotation),
+      ...spokenBy(quotation, persons),
       source: '',
       prefix: null,
       suffix: null,
@@ -58,8 +57,23 @@ export function draftClaims(source: SourceText, attributed: Attributed): readonl
 export const asserted = (one: DraftClaim): DraftClaim =>
   one.quotation.speaker?.doubt ? { ...one, claim: { ...one.claim, speaker: null } } : one;
 
-/** What says that somebody is only inferred to be quoted: a pronoun, a continuation, a conclusion. */
-function inferredBy({ status, speaker }: Quotation): { readonly speakerCue?: string } {
-  const isSure = status !== 'inferred' && !(speaker && isBareNoun(speaker));
-  return speaker && !isSure ? { speakerCue: speaker.cue.text } : {};
+/** Words that name somebody beside whoever spoke, or instead: `said Lund and Berg`, `Lund’s lawyer`. */
+const SHARED: ReadonlySet<AttributionDoubt | undefined> = new Set(['joint', 'owner']);
+
+/** Whom the draft names, and how: for sure or by inference, alone or with others, or by a role. */
+function spokenBy(
+  { status, speaker }: Quotation,
+  persons: ReadonlyMap<string, Speaker>,
+): Pick<QuoteClaim, 'speaker' | 'speakerCue' | 'speakerRole' | 'speakerShared'> {
+  if (!speaker) return { speaker: null };
+  const { name, via, doubt, cue } = speaker;
+  const person = persons.get(name) ?? null;
+  const isRole = person === null && !(via === 'pronoun' && name === speaker.text);
+  const isSure = status !== 'inferred' && !isBareNoun(speaker);
+  return {
+    speaker: person,
+    ...(isSure ? {} : { speakerCue: cue.text }),
+    ...(isRole && !isWriter(speaker) ? { speakerRole: name } : {}),
+    ...(person && SHARED.has(doubt) ? { speakerShared: cue.text } : {}),
+  };
 }

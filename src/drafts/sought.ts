@@ -20,7 +20,7 @@ export function notSought({ kind, speaker, text }: Quotation): NotSoughtReason {
 }
 
 /** `fragen wir`, `I asked`: whoever writes the draft; what they ask is theirs, as in an interview. */
-const isWriter = ({ name }: QuotationSpeaker): boolean => /^(?:i|we|ich|wir)$/iu.test(name);
+export const isWriter = ({ name }: QuotationSpeaker): boolean => /^(?:i|we|ich|wir)$/iu.test(name);
 
 function wordsIn(text: string): number {
   const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;

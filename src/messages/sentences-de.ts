@@ -154,12 +154,17 @@ export const SENTENCES_DE: SentenceTable = {
     v('lang') === 'und'
       ? `Die Sprache von ${v('source')} ist nicht bekannt, also ließ sich nicht lesen, wer das gesagt hat; bitte „lang“ in sources.json oder im Kopf der Datei angeben.`
       : 'Die Quelle sagt nicht, wer das gesagt hat.',
-  'flag/speaker-doubtful': (v) =>
-    v('draftCue') !== '' && v('isNamed') === ''
+  'flag/speaker-doubtful': (v) => {
+    if (v('role') !== '')
+      return `Der Entwurf sagt nur „${v('role')}“; die Quelle schreibt die Worte ${v('other')} zu und nennt die Person nicht so. Prüfen, wen der Entwurf meint.`;
+    if (v('shared') !== '')
+      return `Die Quelle schreibt die Worte ${v('speaker')} zu, aber „${v('shared')}“ im Entwurf nennt nicht nur diese Person.`;
+    return v('draftCue') !== '' && v('isNamed') === ''
       ? `„${v('draftCue')}“ im Entwurf wurde als ${v('speaker')} gelesen (erschlossen); die Quelle schreibt die Worte ${v('other')} zu. Prüfen, wen der Entwurf meint.`
       : v('isNamed') === ''
         ? `Die Quelle schreibt das wohl ${v('other')} zu.`
-        : `Die Quelle nennt ${v('other')}, aber „${v('cue')}“ heißt vielleicht nicht, dass die Person das sagte.`,
+        : `Die Quelle nennt ${v('other')}, aber „${v('cue')}“ heißt vielleicht nicht, dass die Person das sagte.`;
+  },
   'flag/misattributed': () => 'Die Quelle nennt außerdem eine andere Person.',
   'flag/narrated': () => 'Die Worte stehen außerdem nicht in Anführungszeichen.',
   'flag/narrated-guessed': (v) =>

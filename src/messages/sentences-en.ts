@@ -147,12 +147,17 @@ export const SENTENCES_EN: SentenceTable = {
     v('lang') === 'und'
       ? `The language of ${v('source')} is not known, so who said these words was not read; declare “lang” in sources.json or the front matter.`
       : 'The source does not say who said these words.',
-  'flag/speaker-doubtful': (v) =>
-    v('draftCue') !== '' && v('isNamed') === ''
+  'flag/speaker-doubtful': (v) => {
+    if (v('role') !== '')
+      return `The draft says only “${v('role')}”; the source gives these words to ${v('other')} and does not call them that. See whom the draft means.`;
+    if (v('shared') !== '')
+      return `The source gives these words to ${v('speaker')}, but “${v('shared')}” in the draft names not only them.`;
+    return v('draftCue') !== '' && v('isNamed') === ''
       ? `The draft’s “${v('draftCue')}” was read as ${v('speaker')} (inferred); the source gives these words to ${v('other')}. See whom the draft means.`
       : v('isNamed') === ''
         ? `The source seems to give these words to ${v('other')}.`
-        : `The source names ${v('other')}, but “${v('cue')}” may not say that they spoke.`,
+        : `The source names ${v('other')}, but “${v('cue')}” may not say that they spoke.`;
+  },
   'flag/misattributed': () => 'The source also names someone else.',
   'flag/narrated': () => 'The words also stand outside quotation marks.',
   'flag/narrated-guessed': (v) =>

@@ -95,6 +95,10 @@ export interface QuoteClaim extends ClaimBase {
   readonly speaker: Speaker | null;
   /** By what words of a draft the speaker was only inferred: `sagte er`. */
   readonly speakerCue?: string;
+  /** Whom a draft calls by a role and never by name, when there is no speaker: `der Sprecher`. */
+  readonly speakerRole?: string;
+  /** By what words of a draft the speaker is not the only one named: `said Lund and Berg`. */
+  readonly speakerShared?: string;
   /** Path of the cited source from the root. */
   readonly source: string;
   readonly prefix: string | null;

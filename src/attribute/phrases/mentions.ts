@@ -3,7 +3,7 @@
 import { type Grammar, is } from '../words/grammar.js';
 import type { Token } from '../words/tokens.js';
 import { roleEnding } from '../words/vocabulary.js';
-import { modifierOf } from './modifiers.js';
+import { isRealm, modifierOf } from './modifiers.js';
 import type { Range } from './noun-phrases.js';
 import { roleWords } from './unlisted-roles.js';
 
@@ -152,6 +152,7 @@ function nameOf(words: readonly Token[], grammar: Grammar): string[] {
     if (word.bits & is.office && word.capital && isOffice(words, i)) run = [];
     if (run.length && !closedName(words, i, grammar)) best = [...run];
   }
+  if (best.length === 1 && !grammar.nounsCapitalised && isRealm(words)) return [];
   return namesPerson(best, words, grammar) ? best.slice(roleWords(best, grammar)) : [];
 }
 

@@ -40,3 +40,7 @@ function isHead(phrase: readonly Token[], last: Token): boolean {
   if (/ly$/u.test(last.lower) && !/^(?:family|assembly|ally)$/u.test(last.lower)) return false;
   return hasOpener(phrase) || (last.bits & is.role) > 0 || /[^s]s$/u.test(last.lower);
 }
+
+/** `the former mayor of Aldby`: what a role is held of. */
+export const isRealm = (words: readonly Token[]): boolean =>
+  words.at(-1)!.capital && words.at(-2)?.text === 'of' && ((words.at(-3)?.bits ?? 0) & is.role) > 0;

@@ -8,6 +8,7 @@ import type { QuoteSpan } from '../../model/span.js';
 import type { Bench } from '../bench.js';
 import type { Draft } from '../draft.js';
 import { quotationsAround, turnAround, wordsSpan } from '../places.js';
+import { fitsRole } from '../role-fit.js';
 import { isNamesake, isSpeaker } from '../speakers.js';
 
 /** Answers `misattributed` or `narrated`, or flags a speaker that is unknown or doubtful. */
@@ -17,7 +18,7 @@ export function askWhose(bench: Bench, draft: Draft): void {
   const own = ownerOf(bench, spans[0]!);
   draft.attribution = attributionOf(bench, own, claim.speaker);
   if (own.isNested) draft.flag('second-hand', 'note', { speaker: own.outer });
-  if (claim.speaker === null) return;
+  if (claim.speaker === null && claim.speakerRole === undefined) return;
   if (bench.source.meta.kind === 'article' && isOutsideMarks(bench, spans)) {
     narrated(bench, draft);
     return;
@@ -25,8 +26,26 @@ export function askWhose(bench: Bench, draft: Draft): void {
   const others = equalPlaces(bench).map((place) =>
     ownerOf(bench, wordsSpan(bench.source.text, place)),
   );
-  judgeOwners(bench, claim.speaker, [own, ...others], draft);
+  const owners = [own, ...others];
+  if (claim.speaker) judgeOwners(bench, claim.speaker, owners, draft);
+  else if (claim.speakerRole) judgeRole(bench, claim.speakerRole, owners, draft);
 }
+
+/** A role without a name convicts nobody, but whom it does not fit must not pass unseen. */
+function judgeRole(bench: Bench, role: string, owners: readonly Owner[], draft: Draft): void {
+  const [first] = owners;
+  const isOther = ({ name, isNameless, via, cue }: Owner): boolean =>
+    name !== null && !isMere(name, via, cue) && !fitsRole(bench, role, { name, isNameless });
+  if (!first || !owners.every(isOther)) return;
+  const cue = first.cue?.text ?? null;
+  const args = { role, other: first.name, cue, source: bench.source.path };
+  draft.flag('speaker-doubtful', 'warning', args);
+}
+
+/** A pronoun that the source gives nobody for. */
+const isMere = (name: string, via: Owner['via'], cue: Owner['cue']): boolean =>
+  via === 'pronoun' &&
+  (cue?.text.toLowerCase().split(/\s+/u).includes(name.toLowerCase()) ?? false);
 
 /** Whose words stand at a place, as the source tells. */
 interface Owner {
@@ -104,7 +123,7 @@ function isOutsideMarks(bench: Bench, spans: readonly QuoteSpan[]): boolean {
 function narrated({ source, case: { claim } }: Bench, draft: Draft): void {
   const message = {
     code: source.meta.kindGuessed ? 'verdict/narrated-guessed' : 'verdict/narrated',
-    args: { source: source.path, speaker: claim.speaker?.name ?? null },
+    args: { source: source.path, speaker: claim.speaker?.name ?? claim.speakerRole ?? null },
   };
   if (source.meta.kindGuessed) draft.flag('narrated-guessed', 'warning', { source: source.path });
   draft.give('narrated', message);
@@ -128,15 +147,16 @@ function judgeOwners(bench: Bench, speaker: Speaker, owners: readonly Owner[], d
     source: bench.source.path,
     ...inferredCue(bench),
   };
+  const { speakerShared: shared, speakerCue } = bench.case.claim;
   if (isOwn(first)) {
     const isOnlyNamesake = isNamesake(speaker, first.name ?? '', bench.nameWords);
     if (isOnlyNamesake) draft.flag('speaker-doubtful', 'warning', args);
     else if (first.doubt !== null)
       draft.flag('speaker-doubtful', 'warning', { ...args, isNamed: 1 });
+    else if (shared) draft.flag('speaker-doubtful', 'warning', { ...args, shared });
     return;
   }
-  const isInferred = bench.case.claim.speakerCue !== undefined;
-  if (owners.every(isOther) && !isInferred)
+  if (owners.every(isOther) && speakerCue === undefined)
     draft.give('misattributed', { code: 'verdict/misattributed', args });
   else if (owners.some((owner) => owner.name === null))
     draft.flag('speaker-unknown', 'warning', { ...args, ...unreadLang(bench.source) });
