@@ -93,6 +93,12 @@ export class Vocabulary {
     return this.#entryAt(list, word, norms, index)?.words.length ?? 0;
   }
 
+  /** Whether a word is a form of a list or ends in one. */
+  endsIn(list: string, norm: string): boolean {
+    for (const ending of this.wordsOf(list)) if (norm.endsWith(ending)) return true;
+    return false;
+  }
+
   /** Whether a single word is on any of some lists; ask with a constant, which is numbered once. */
   hasAny(lists: readonly string[], norm: string): boolean {
     const may = this.mayBegin(this.together(lists), this.word(norm), norm);

@@ -13,9 +13,9 @@ const NAMING = ['articles', 'determiners', 'possessives', 'prepositions', 'adver
 const DETERMINING = ['articles', 'determiners', 'possessives'];
 const asideTokensMax = 6;
 
-/** `as the name says`, `laut dem Vertrag`: nobody's view. */
-const NO_VIEW =
-  /^(?:name|titel|wort|sprichwort|volksmund|begriff|title|saying|word|proverb|term|rules?|law|constitution|treaty|contract|schedule|plan|\p{L}*(?:vertrag|gesetz|verfassung|satzung|abkommen|verordnung|ordnung|fahrplan|zeitplan|plan))$/u;
+/** `as the name says`, `laut dem Mietvertrag`: nobody's view. */
+const hasNoView = (words: Bench['words'], norm: string): boolean =>
+  words.has('impersonal-nouns', norm) || words.endsIn('impersonal-endings', norm);
 
 /** Whose words they are, between marks or from the gap's beginning on; null where it names nobody. */
 export function attributed(bench: Bench, tokens: readonly Token[], text: string): string | null {
@@ -40,7 +40,8 @@ function isSomebody(
   length: number,
 ): boolean {
   const [first, next] = [tokens[at]!.norm, tokens.slice(at + length)];
-  if (NO_VIEW.test(next.find(({ norm }) => !words.hasAny(NAMING, norm))?.norm ?? '')) return false;
+  if (hasNoView(words, next.find(({ norm }) => !words.hasAny(NAMING, norm))?.norm ?? ''))
+    return false;
   if (first !== 'so') return true;
   const end = next.findIndex(({ kind }) => kind === 'punctuation');
   const own = next.slice(0, end < 0 ? next.length : end);
@@ -69,8 +70,10 @@ function isSaying(
 function isNobody(words: Bench['words'], own: readonly string[]): boolean {
   const [first = '', second = ''] = own;
   const isDetermined = words.hasAny(DETERMINING, first);
-  if (NO_VIEW.test(second) && isDetermined) return true;
-  return GENERAL.test(first) || (!isDetermined && words.hasAny(NOBODY, first));
+  if (isDetermined && hasNoView(words, second)) return true;
+  const isGeneral = EVERYBODY.has(first) || first.endsWith('ly');
+  return isGeneral || (!isDetermined && words.hasAny(NOBODY, first));
 }
 
-const GENERAL = /^(?:every\p{L}+|all|anyone|anybody|already|jeder|jede|alle|\p{L}+ly)$/u;
+/** Determiners, of which the others lead somebody's name: `as the judge says`. */
+const EVERYBODY: ReadonlySet<string> = new Set('all alle jeder jede'.split(' '));

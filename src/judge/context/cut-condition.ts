@@ -32,10 +32,11 @@ function after(reader: Reader): Hit | null {
   const tail = reader.tailClause();
   const isSame = reader.clauseAfter() !== null || (tail !== null && at < tail.end);
   if (!isSame) return null;
-  if (past > last && reader.token(last)?.text !== ',' && isPolite(reader, at)) return null;
   const hit =
     reader.listedAt('attached-conditions', at) ?? invertedAt(reader, at) ?? limitAt(reader, at);
-  return hit && hit.at < reader.sentence()[1] ? hit : null;
+  if (!hit || hit.at >= reader.sentence()[1]) return null;
+  const isAside = past > last && reader.token(last)?.text !== ',';
+  return isAside && isPolite(reader, at) ? null : hit;
 }
 
 /** `we stay – provided they pay`, `we stay (unless they object)`: these marks join it too. */
@@ -46,17 +47,35 @@ const isLoose = (mark: Token | null): boolean =>
 function isPolite(reader: Reader, at: number): boolean {
   let end = at;
   while (reader.token(end)?.kind === 'word') end += 1;
-  return POLITE.test(reader.norms.slice(at, end).join(' '));
+  const own = reader.norms.slice(at, end);
+  return reader.words
+    .lines('polite-conditions')
+    .some((forms) => forms.some((form) => isSaid(form, own)));
 }
 
-const POLITE =
-  /^(?:if (?:i|we) (?:may|might|can|could)(?: (?:say|put|call|add|ask|be)(?: \p{L}+){0,3})?|if you (?:like|will|want)|wenn (?:ich|wir|man) (?:\p{L}+ ){0,4}(?:darf|dürfen|sagen will|sagen wollen|so will)|wenn (?:sie so wollen|du so willst|ihr so wollt))$/u;
+/** Whether words are those of a form, in which `…` stands for a few of any kind. */
+function isSaid(form: string, own: readonly string[]): boolean {
+  const words = form.split(' ');
+  const slot = words.indexOf(SLOT);
+  if (slot < 0) return words.length === own.length && words.every((word, at) => own[at] === word);
+  const tail = words.slice(slot + 1);
+  const open = own.length - slot - tail.length;
+  return (
+    open >= 0 &&
+    open <= slotWordsMax &&
+    words.slice(0, slot).every((word, at) => own[at] === word) &&
+    tail.every((word, at) => own[slot + open + at] === word)
+  );
+}
+
+const SLOT = '…';
+const slotWordsMax = 4;
 
 const BUT: ReadonlySet<string> = new Set(['but', 'aber']);
 
 const UNTIL: ReadonlySet<string> = new Set(['until', 'bis']);
-const PARTICIPLE = /^(?:proven|proved|shown|found|told|further|\p{L}{3,}ed)$/u;
-const PAST = /(?:ed|was|were|had|did|came|went|te|ten)$/u;
+const PARTICIPLE = /^\p{L}{3,}ed$/u;
+const PASTS = { de: /ten?$/u, en: /ed$/u } as const;
 
 /** `stays shut | until the court rules`: a limit still to come; `until May`, `until he came` not. */
 function limitAt(reader: Reader, at: number): Hit | null {
@@ -66,11 +85,12 @@ function limitAt(reader: Reader, at: number): Hit | null {
   while (end < reader.sentence()[1] && reader.token(end)?.kind === 'word') end += 1;
   const own = norms.slice(at + 1, end);
   // `until proven guilty`: a participle alone.
-  if (own.length > 1 && PARTICIPLE.test(own[0]!)) return { at, list: 'condition', length: 1 };
+  const isLed = PARTICIPLE.test(own[0] ?? '') || words.has('limit-openers', own[0] ?? '');
+  if (own.length > 1 && isLed) return { at, list: 'condition', length: 1 };
   const isOpened = words.hasAny(SUBJECTS, own[0] ?? '');
   const isPresent =
     words.lang === 'de' ? /(?:t|en)$/u.test(own.at(-1) ?? '') : hasVerb(reader, own);
-  const isOver = own.some((norm) => PAST.test(norm) || isPastForm(reader, norm));
+  const isOver = own.some((norm) => isPastForm(reader, norm));
   return isOpened && isPresent && !isOver ? { at, list: 'condition', length: 1 } : null;
 }
 
@@ -79,8 +99,10 @@ const hasVerb = ({ words }: Reader, norms: readonly string[]): boolean =>
 
 const VERBS = ['verbs', 'reporting-verbs', 'other-verbs', 'tenses', 'auxiliaries', 'modal'];
 
-/** The past of a verb that is no form of another's present. */
+/** A past by its ending or a list, that is no form of another's present. */
 function isPastForm({ words }: Reader, norm: string): boolean {
+  const ending = words.lang === 'de' ? PASTS.de : PASTS.en;
+  if (ending.test(norm) || words.has('past-forms', norm)) return true;
   if (/(?:s|t|en)$/u.test(norm)) return false;
   return words.lines('irregular-verbs').some((forms) => forms.indexOf(norm) > 0);
 }

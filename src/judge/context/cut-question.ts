@@ -28,12 +28,7 @@ function isParted(reader: Reader, at: number): boolean {
   return asks(reader, mark + 1) && ![start, ...openings].some((one) => asks(reader, one));
 }
 
-const LEADS: ReadonlySet<string> = new Set(
-  'and but so or well now then und aber also oder nun doch denn dann'.split(' '),
-);
 const VERBS = ['modal', 'auxiliaries', 'tenses', 'irregular-verbs', 'verbs', 'reporting-verbs'];
-const QUESTION =
-  /^(?:who|whom|whose|which|what|how|why|when|where|whether|ob|we[rnm]|wessen|was|wann|warum|wieso|weshalb|weswegen|wie|wieviele?|welche[mnrs]?|wo(?:hin|her|zu|mit|durch|für|von|nach|bei|gegen|r\p{L}+)?)$/u;
 const NEGATED = /n['’]?t$/u;
 /** No German verb, though it ends as many do. */
 const SMALL = ['function-words', 'clause-openers', 'adverbs', 'prepositions', 'determiners'];
@@ -41,12 +36,12 @@ const SUBJECTS = ['pronouns-personal', 'determiners', 'articles'];
 
 /** Whether a clause that begins at a token asks: `why`, `in which`, or its verb stands in front. */
 function asks(reader: Reader, start: number): boolean {
-  let at = reader.pastMarks(start);
-  while (reader.is(at, LEADS)) at = reader.pastMarks(at + 1);
   const { norms, words } = reader;
+  let at = reader.pastMarks(start);
+  while (words.has('question-leads', norms[at] ?? '')) at = reader.pastMarks(at + 1);
   const [verb, next] = [norms[at] ?? '', norms[at + 1] ?? ''];
-  const isPhrase = words.has('prepositions', verb) && QUESTION.test(next);
-  if (isPhrase || QUESTION.test(verb)) return true;
+  const isPhrase = words.has('prepositions', verb) && words.has('question-words', next);
+  if (isPhrase || words.has('question-words', verb)) return true;
   if (words.lang === 'en') return NEGATED.test(verb) || isListed(reader, AUXILIARIES, verb);
   if (isListed(reader, VERBS, verb)) return true;
   const isSmall = words.hasAny(SMALL, verb);

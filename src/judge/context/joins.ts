@@ -11,6 +11,7 @@ import type { Bench } from '../bench.js';
 import { contextUnitsMax } from '../thresholds.js';
 import { hangingOn } from './hanging.js';
 import { listedIn } from './omissions.js';
+import { RELATIVES } from './relatives.js';
 import { restrictedBy } from './restricted.js';
 import { cutHead } from './subjects.js';
 import { clauseWords } from './surroundings.js';
@@ -229,11 +230,8 @@ function restricted({ bench, before, left, after }: Joint): Found | null {
 
 /** `Serbien, | das als Nachfolger gilt, | muss nicht zahlen`: a clause from comma to comma. */
 const isClause = ([comma, first]: readonly Token[]): boolean =>
-  comma?.text === ',' && CLAUSES.has(first?.norm ?? '');
+  comma?.text === ',' && RELATIVES.has(first?.norm ?? '');
 
-const CLAUSES: ReadonlySet<string> = new Set(
-  'der die das den dem denen deren dessen welche welcher welches'.split(' '),
-);
 const SHARING: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', 'sondern', ',']);
 const LIGHT = ['articles', 'determiners', 'possessives', 'adverbs', 'auxiliaries'] as const;
 

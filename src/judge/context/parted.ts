@@ -12,16 +12,13 @@ export function parted(reader: Reader): Message | null {
   return hit ? reader.risk('same-clause', hit, hit.list) : null;
 }
 
-const CONNECTORS: ReadonlySet<string> = new Set(
-  'in of and to out bis und von zu oder or - – minus'.split(' '),
-);
-
 /** `one in | three women`: the number before belongs to the number that the quote begins with. */
 function quantity(reader: Reader): Hit | null {
-  const { first, norms } = reader;
+  const { first, norms, words } = reader;
   if (!isNumber(reader, first)) return null;
   let at = first - 1;
-  while (at > first - 3 && CONNECTORS.has(norms[at] ?? '')) at -= 1;
+  const joins = (norm: string): boolean => norm === '-' || words.has('number-joints', norm);
+  while (at > first - 3 && joins(norms[at] ?? '')) at -= 1;
   const start = reader.headClause()?.start ?? first;
   if (at === first - 1 || at < start || !isNumber(reader, at)) return null;
   return { at, list: 'limiters', length: first - at };

@@ -7,8 +7,9 @@
 import { beginsCapital, beginsSmall } from '../../text/letters.js';
 import type { Token } from '../../text/tokens.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { CLAUSE_RELATIVES } from './relatives.js';
 import { clauseWords } from './surroundings.js';
-import { AND, isWord } from './syntax.js';
+import { AND, holdsZu, isWord } from './syntax.js';
 
 type Tokens = readonly Token[];
 
@@ -16,10 +17,6 @@ type Tokens = readonly Token[];
 const headTokensMax = 4;
 /** So many words at most stand between an article and its noun. */
 const phraseTokensMax = 5;
-const RELATIVES: ReadonlySet<string> = new Set(
-  `der die das den dem denen deren dessen welche welcher welches welchen welchem wer was
-  who which that whom whose where`.split(/\s+/u),
-);
 
 /** `which`: a word that chooses stands before; `plural`: the clause chose among several. */
 export interface Restricted {
@@ -61,23 +58,20 @@ function openerAt(words: Vocabulary, left: Tokens): number {
   const isLed = words.has('prepositions', left[first]?.norm ?? '');
   const opener = isLed ? first + 1 : first;
   const pronoun = left[opener]?.norm ?? '';
-  if (first < 0 || !RELATIVES.has(pronoun)) return -1;
+  if (first < 0 || !CLAUSE_RELATIVES.has(pronoun)) return -1;
   // `mit dem vierten Haus` has an article where `mit dem wir` has a pronoun.
   const next = left[opener + 1]?.norm ?? '';
   if (isLed && !clauseWords(words).opensRelative?.(left[first]!.norm, pronoun, next)) return -1;
   if (words.lang !== 'de') return opener;
   // `die Gelegenheit, | die Flaggen zu wechseln` has no clause, and no noun of its own.
-  return left[first - 1]?.text === ',' && !isInfinitive(left, opener) ? opener : -1;
+  return left[first - 1]?.text === ',' && !isInfinitive(words, left, opener) ? opener : -1;
 }
 
-function isInfinitive(left: Tokens, at: number): boolean {
+function isInfinitive(words: Vocabulary, left: Tokens, at: number): boolean {
   const end = left.findIndex((token, index) => index > at && !isWord(token));
   const last = left[(end < 0 ? left.length : end) - 1];
   const before = left[(end < 0 ? left.length : end) - 2];
-  return (
-    before?.norm === 'zu' ||
-    /^(?:ab|an|auf|aus|bei|ein|los|mit|vor|weg)zu.+n$/u.test(last?.norm ?? '')
-  );
+  return before?.norm === 'zu' || holdsZu(words, last?.norm ?? '');
 }
 
 function hits(words: Vocabulary, list: string, tokens: Tokens, at: number): boolean {
@@ -123,15 +117,16 @@ const SUPERLATIVES = {
   de: /^\p{Ll}+(?:[^s]st|ßt|[^s]est)(?:e|en|er|es)$/u,
   en: /^\p{Ll}{2,}est$/u,
 } as const;
-const ORDINALS = /^(?:(?:zwanzig|dreißig|vierzig|fünfzig)?erst|fest|ernst|bewusst)e[nrs]?$/u;
+const NO_SUPERLATIVES = ['no-superlatives', 'ordinals'];
 const DEFINITE: ReadonlySet<string> = new Set('der die das den dem des the'.split(' '));
 
 /** `die schönste Brücke, die`: one of all that the clause names. */
-const superlative = ({ lang }: Vocabulary, head: Tokens): number =>
+const superlative = (words: Vocabulary, head: Tokens): number =>
   head.findIndex(({ text, norm }, at) => {
-    const form = lang === 'de' ? SUPERLATIVES.de : SUPERLATIVES.en;
-    const isForm = (form.test(text) && !ORDINALS.test(norm)) || (lang === 'en' && norm === 'most');
-    return isForm && DEFINITE.has(head[at - 1]?.norm ?? '');
+    if (!DEFINITE.has(head[at - 1]?.norm ?? '')) return false;
+    const form = words.lang === 'de' ? SUPERLATIVES.de : SUPERLATIVES.en;
+    const isMost = words.lang === 'en' && norm === 'most';
+    return isMost || (form.test(text) && !words.hasAny(NO_SUPERLATIVES, norm));
   });
 
 const shown = (tokens: Tokens): string =>
@@ -142,8 +137,6 @@ function isPluralNoun(words: Vocabulary, { norm }: Token, at: number): boolean {
   return at === 0 && (words.has('plural-nouns', norm) || /[^su]s$/u.test(norm));
 }
 
-/** One of its kind by its ending: the clause in the plural chooses among something else. */
-const SINGULAR = /(?:ung|heit|keit|schaft|ion|tät|reform|enz|anz)$/u;
 const PLURAL = /(?:en|n|sind)$/u;
 const NO_RELATIVE = ['pronouns-personal', 'articles', 'determiners', 'possessives'];
 /** The noun right before `die` is one: the plural of the clause belongs to another word. */
@@ -164,7 +157,8 @@ function isGermanPlural(
 ): boolean {
   const noun = near.at(-1)!;
   if (left[at]!.norm !== 'die' || !beginsCapital(noun.text)) return false;
-  if (SINGULAR.test(noun.norm)) return false;
+  // One of its kind by its ending: the clause in the plural chooses among something else.
+  if (words.endsIn('singular-endings', noun.norm)) return false;
   const phrase = phraseOf(words, near);
   const isKnown = phrase.some(
     ({ norm, kind }) =>
@@ -200,7 +194,7 @@ function phraseOf(words: Vocabulary, near: Tokens): Tokens {
   return near.slice(at);
 }
 
-const PAST = /^(?:war|waren|wurde|wurden|hatte|hatten|kam|kamen|ging|gingen|gab|gaben)$|[^e]ten?$/u;
+const PAST = /[^e]ten?$/u;
 
 /** `Sie entkamen durch Tunnel, die …`: what was used once is some of them, with the clause or without. */
 function isSomeOf(words: Vocabulary, near: Tokens, phrase: Tokens, rest: Tokens): boolean {
@@ -208,6 +202,8 @@ function isSomeOf(words: Vocabulary, near: Tokens, phrase: Tokens, rest: Tokens)
   const isLed = lead !== undefined && words.has('prepositions', lead.norm);
   const isBare = !DEFINITE.has(phrase[0]?.norm ?? '');
   const around = [...near, ...rest];
-  const isPast = around.some(({ text, norm }) => beginsSmall(text) && PAST.test(norm));
+  const isPast = around.some(
+    ({ text, norm }) => beginsSmall(text) && (PAST.test(norm) || words.has('past-forms', norm)),
+  );
   return isLed && isBare && isPast && !around.some((_, at) => hits(words, 'negation', around, at));
 }

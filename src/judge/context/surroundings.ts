@@ -9,6 +9,7 @@ import type { KnownWord } from '../known-word.js';
 import { sourceWords } from '../source-words.js';
 import { surroundingsUnitsMax } from '../thresholds.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { RELATIVES, SURELY_RELATIVE } from './relatives.js';
 
 /** Some words with what is known of each, and their clauses; offsets are the source's. */
 interface Reading {
@@ -150,18 +151,6 @@ const joined = <T>(lists: readonly (readonly T[])[]): readonly T[] =>
 const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or']);
 const coordinatorUnitsMax = 3;
 
-/** Behind a preposition these are no articles. */
-const SURELY_RELATIVE: ReadonlySet<string> = new Set(
-  'denen deren dessen welcher welche welchem welchen which whom whose'.split(' '),
-);
-const RELATIVES: ReadonlySet<string> = new Set([
-  ...SURELY_RELATIVE,
-  'der',
-  'die',
-  'das',
-  'den',
-  'dem',
-]);
 /** `über den man`, `in dem die Leute`: behind an article would come a noun. */
 const SUBJECT_LISTS = ['pronouns-personal', 'articles', 'determiners', 'possessives', 'adverbs'];
 

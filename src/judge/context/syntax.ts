@@ -33,6 +33,12 @@ const among = (words: Vocabulary, lists: readonly string[], norm: string): boole
 export const isWord = (token: Token | undefined): boolean =>
   token !== undefined && token.kind !== 'punctuation';
 
+/** `aufzuhören`: an infinitive with `zu` between the parts of its verb. */
+export function holdsZu(words: Vocabulary, norm: string): boolean {
+  const at = norm.endsWith('n') ? norm.indexOf('zu', 2) : -1;
+  return at > 0 && at + 4 < norm.length && words.has('separable-prefixes', norm.slice(0, at));
+}
+
 /** The first token from `at` on (or back) that is no adverb: `and really hate`. */
 export function pastAdverbs(words: Vocabulary, tokens: Tokens, at: number, step: 1 | -1): number {
   let found = at;

@@ -5,6 +5,7 @@
 import type { Message } from '../../model/judgement.js';
 import type { Clause } from '../../text/clauses.js';
 import type { Hit, Reader } from './reader.js';
+import { holdsZu } from './syntax.js';
 
 /** The longest entry of the lists, in tokens. */
 const entryTokensMax = 7;
@@ -143,7 +144,7 @@ function infinitive(reader: Reader): Hit | null {
   const own = norms.slice(reader.first, head.end);
   const isInfinitive = own.some(
     (norm, at) =>
-      (norm === 'zu' && /en$|[rl]n$|tun$/u.test(own[at + 1] ?? '')) || INFIXED.test(norm),
+      (norm === 'zu' && /en$|[rl]n$|tun$/u.test(own[at + 1] ?? '')) || holdsZu(reader.words, norm),
   );
   if (!isInfinitive) return null;
   return reader.listed(TURNING, clause.start, clause.end) ?? inTwoParts(reader, clause);
@@ -162,7 +163,3 @@ function inTwoParts(reader: Reader, clause: Clause): Hit | null {
   }
   return null;
 }
-
-/** `aufzuhören`. */
-const INFIXED =
-  /^(?:ab|an|auf|aus|bei|ein|fest|fort|her|hin|los|mit|nach|nieder|vor|weg|zurück|zusammen)zu\p{L}+n$/u;
