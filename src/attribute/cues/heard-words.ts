@@ -12,10 +12,7 @@ type Tokens = readonly Token[];
 /** Words of the clause beside the marks. */
 const clauseTokensMax = 16;
 
-const GETS = /^(?:bekommt|bekam|bekamen|bekommen|bekäme|kriegt|kriegte|kriegten|gekriegt)$/u;
 const TAKES = /^(?:hören|lesen)$/u;
-const LETS = /^(?:sagen|vorwerfen|vorhalten|nachsagen|gefallen|erklären)$/u;
-const LISTENS = /^(?:anhören|anzuhören|angehört|anhörte)$/u;
 
 /**
  * Who is heard in the clause of the quotation at token `at`: null where the clause names nobody, and
@@ -28,7 +25,7 @@ export function heardFrom(
 ): FrameCue | null | undefined {
   if (!grammar.verbSecond) return undefined;
   for (const { from, to } of clausesAround(tokens, at)) {
-    if (!hears(tokens.slice(from, to))) continue;
+    if (!hears(tokens.slice(from, to), grammar)) continue;
     const speaker = agentIn(tokens, from, to, grammar);
     if (!speaker) return null;
     return {
@@ -56,14 +53,15 @@ function clausesAround(tokens: Tokens, at: number): Range[] {
 
 const isWord = ({ capital }: Token): boolean => !capital;
 
-function hears(clause: Tokens): boolean {
+function hears(clause: Tokens, grammar: Grammar): boolean {
+  const isOn = (list: string, word: string): boolean => grammar.isListed(list, word);
   const words = clause.filter(isWord).map(({ lower }) => lower);
   const own = clause.some(({ lower }) => lower === 'sich' || lower === 'mir' || lower === 'uns');
-  if (own && words.some((word) => LISTENS.test(word))) return true;
+  if (own && words.some((word) => isOn('listening-verbs', word))) return true;
   return words.some((word, i) => {
     const [before, after] = [words[i - 1] ?? '', words[i + 1] ?? ''];
-    if (TAKES.test(word) && before === 'zu') return words.some((one) => GETS.test(one));
-    return own && LETS.test(word) && /^(?:lassen|ließ|lässt)$/u.test(after);
+    if (TAKES.test(word) && before === 'zu') return words.some((one) => isOn('getting-verbs', one));
+    return own && /^(?:lassen|ließ|lässt)$/u.test(after) && isOn('endured-verbs', word);
   });
 }
 

@@ -86,12 +86,10 @@ export function isOwner(
   }
   if (grammar.stance(before.lower) & stance.hearsay) return true;
   const own = name.length > 2 || at < first - 1;
-  const hasOffice = before.lower === 'of' && own && OFFICE.test(phrase[at - 1]!.lower);
+  const hasOffice =
+    before.lower === 'of' && own && grammar.isListed('heading-offices', phrase[at - 1]!.lower);
   return (before.bits & is.preposition) > 0 && !hasOffice;
 }
-
-/** Offices whose `of` names what they are in charge of. */
-const OFFICE = /^(?:secretary|minister|chief|speaker|head|director|archbishop|bishop)$/u;
 
 const isNoun = ({ bits, capital }: Token): boolean => capital && !(bits & (is.title | is.given));
 
@@ -112,11 +110,9 @@ function isJoined(tokens: readonly Token[], { speaker }: FrameCue): boolean {
 /** `Frau Kolb antwortete Anna Berg: „…“`: no case shows who answers whom. */
 function isAnswered(tokens: readonly Token[], verb: number, grammar: Grammar): boolean {
   const [answers, given, surname, sign] = tokens.slice(verb, verb + 4);
-  if (!ANSWERS.test(grammar.lemma(answers?.lower ?? '') ?? '')) return false;
-  return sign?.text === ':' && surname!.capital && isNamed(given, grammar);
+  if (sign?.text !== ':' || !surname!.capital || !isNamed(given, grammar)) return false;
+  return grammar.isListed('answering-verbs', grammar.lemma(answers?.lower ?? '') ?? '');
 }
-
-const ANSWERS = /^(?:antworten|entgegnen|erwidern|sagen)$/u;
 
 /** Two names of people share the verb: `said Lund and Miller`, `lobte Anna Berg Olaf Klein`. */
 export function areTwo(tokens: readonly Token[], { speaker }: FrameCue, grammar: Grammar): boolean {
@@ -172,6 +168,7 @@ const isNamed = (token: Token | undefined, grammar: Grammar): boolean =>
 export function isRefused(
   { tokens }: Frame,
   { speaker, words, verb, antecedent }: FrameCue,
+  grammar: Grammar,
 ): boolean {
   const first = Math.min(speaker.from, words.from, antecedent?.from ?? speaker.from);
   const joint =
@@ -190,39 +187,30 @@ export function isRefused(
   const focus = /^(?:even|einmal|mal)$/u.test(tokens[first - 1]?.lower ?? '') ? 2 : 1;
   return (
     [...tokens.slice(Math.max(0, first - focus), first + 1)].some((_, i, ahead) =>
-      isRefusalAt(ahead, i),
-    ) || near.some((_, i) => isRefusalAt(near, i))
+      isRefusalAt(ahead, i, grammar),
+    ) || near.some((_, i) => isRefusalAt(near, i, grammar))
   );
 }
 
 /** `never`, `nicht`; not `not only`, `nicht nur`. */
-function isRefusalAt(tokens: readonly Token[], i: number): boolean {
+function isRefusalAt(tokens: readonly Token[], i: number, grammar: Grammar): boolean {
   const { word, capital } = tokens[i]!;
   return (
     word.refuses &&
     !isOfAttribute(tokens, i) &&
     !(capital && i > 0) &&
-    !/^(?:nur|zuletzt|ohne|allein|only|just|merely|surprisingly)$/u.test(tokens[i + 1]?.lower ?? '')
+    !grammar.isListed('affirming-words', tokens[i + 1]?.lower ?? '')
   );
 }
 
 /** Words of `As the hotel’s night porter,`. */
 const asTokensMax = 6;
 
-/** How actors speak their lines: `knurrt`, `growls`; who holds an office says and demands. */
-const MANNER = new RegExp(
-  '^(?:growl|snarl|whisper|mutter|murmur|mumble|shout|yell|scream|cry|bark|hiss|roar|bellow|moan|' +
-    'groan|sigh|sob|whine|snap|sneer|shriek|wail|purr|croak|grunt|rasp|knurren|fauchen|zischen|' +
-    'flüstern|murmeln|brummen|raunen|schreien|brüllen|kreischen|stammeln|stottern|lallen|schluchzen|' +
-    'seufzen|stöhnen|jammern|wispern|hauchen|krächzen|keuchen|säuseln|raunzen|murren|näseln|' +
-    'schnauben|wimmern|heulen|winseln|schnarren)$',
-  'u',
-);
-
 /** `Als Kommissarin knurrt Ida Kohl`, `As the detective, Idris Cole growls`: it may be a part. */
 export function isAs({ tokens }: Frame, { words, speaker }: FrameCue, grammar: Grammar): boolean {
   const said = tokens.slice(words.from, words.to);
-  if (!said.some(({ lower }) => MANNER.test(grammar.lemma(lower) ?? ''))) return false;
+  if (!said.some(({ lower }) => grammar.isListed('manner-verbs', grammar.lemma(lower) ?? '')))
+    return false;
   const from = Math.min(words.from, speaker.from);
   const front = tokens.slice(Math.max(0, from - asTokensMax), from);
   const at = front.findLastIndex(({ lower }) => /^(?:als|as)$/u.test(lower));

@@ -30,18 +30,18 @@ export function isHeld(
   while (role > speaker.from && tokens[role - 1]!.bits & (is.role | is.title)) role--;
   const from = subjectFrom(tokens, role, verb ?? -1);
   if (from >= role - 1 || !isSubject(tokens, from)) return false;
-  if (tokens[role - 1]!.capital || (role < named && ATTRIBUTE.test(tokens[role - 1]!.lower)))
+  if (tokens[role - 1]!.capital || (role < named && isAttribute(tokens[role - 1]!, grammar)))
     return false;
   return (
-    isParticiple(tokens, role - 1) ||
-    isPreposition(tokens, role - 1) ||
+    isParticiple(tokens, role - 1, grammar) ||
+    isPreposition(tokens, role - 1, grammar) ||
     isInRelative(tokens, from, role, grammar)
   );
 }
 
 /** `the county’s acting mayor Doe`: what a role is called. */
-const ATTRIBUTE =
-  /^(?:acting|attending|commanding|founding|incoming|leading|managing|outgoing|presiding|retiring|running|sitting|visiting)$/u;
+const isAttribute = ({ lower }: Token, grammar: Grammar): boolean =>
+  lower.endsWith('ing') && grammar.isListed('role-attributes', lower);
 
 /** Behind the last sign, quotation or, in `said a man posing as Doe`, the verb. */
 function subjectFrom(tokens: Tokens, name: number, verb: number): number {
@@ -62,31 +62,26 @@ function isSubject(tokens: Tokens, from: number): boolean {
 
 const ANYBODY = /^(?:whoever|anyone|anybody|everyone|everybody|someone|somebody|those)$/u;
 
-/** Nouns that end as participles do. */
-const NOUN_IN_ING =
-  /(?:^|-)(?:\w*thing|king|ring|string|wing|being|building|briefing|meeting|hearing|filing|ruling|wedding|gathering|ceiling)$/u;
-
 /** `an account impersonating Doe`; not `a smiling Doe`, `a tired and trembling Doe`. */
-function isParticiple(tokens: Tokens, i: number): boolean {
+function isParticiple(tokens: Tokens, i: number, grammar: Grammar): boolean {
   const { lower } = tokens[i]!;
   const doer = tokens[i - 1]!;
-  if (!/ing$/u.test(lower) || NOUN_IN_ING.test(lower)) return false;
+  if (!/ing$/u.test(lower) || /thing$/u.test(lower)) return false;
+  if (grammar.isListed('nouns-in-ing', lower.slice(lower.lastIndexOf('-') + 1))) return false;
   if (ANYBODY.test(doer.lower)) return true;
   if (/(?:ly|['’]s?)$/u.test(doer.lower)) return false;
   return !(doer.bits & (is.determiner | is.possessive | is.adverb | is.conjunction));
 }
 
 /** `a caller posing as Doe`; not `a woman identified as Doe`, who is her. */
-function isPreposition(tokens: Tokens, i: number): boolean {
+function isPreposition(tokens: Tokens, i: number, grammar: Grammar): boolean {
   const { bits, lower } = tokens[i]!;
   // `Secretary of State Doe` is asked elsewhere.
   if (lower === 'of') return false;
-  if (lower === 'as') return !IDENTIFIED.test(tokens[i - 1]!.lower);
+  if (lower === 'as') return !grammar.isListed('identifying-verbs', tokens[i - 1]!.lower);
   if (bits & (is.relative | is.subordinator | is.conjunction | is.adverb)) return false;
   return (bits & is.preposition) > 0 || /^(?:beside|besides|alongside|opposite)$/u.test(lower);
 }
-
-const IDENTIFIED = /^(?:identified|known|named|recognized|recognised|listed|registered)$/u;
 
 /** `the account that impersonates Doe`, `whoever knows Doe`; not `the plan that Doe said`. */
 function isInRelative(tokens: Tokens, from: number, name: number, grammar: Grammar): boolean {

@@ -2,19 +2,24 @@
 // on where words stand or how they are set.
 
 import type { FrameCue } from '../cues/cues.js';
-import { is, stance } from '../words/grammar.js';
+import { type Grammar, is, stance } from '../words/grammar.js';
 import type { Token } from '../words/tokens.js';
 
 type Tokens = readonly Token[];
 
 /** `Wer Berg kennt, sagt: „…“`, `„…“ (S. 482)`, `Hervorhebung: „…“`: the cue names nobody. */
-export function isNobody(tokens: Tokens, { speaker, antecedent, form, verb }: FrameCue): boolean {
+export function isNobody(
+  tokens: Tokens,
+  { speaker, antecedent, form, verb }: FrameCue,
+  grammar: Grammar,
+): boolean {
   const { from, to } = antecedent ?? speaker;
   const { lower } = tokens[from]!;
   if (to - from > 1 && WHOEVER.test(lower)) return true;
   // `Photo: Lund listens as Orr says “…”`: a label does nothing that is told behind it.
   if (form === 'verb' && tokens[to]?.text === ':' && (verb ?? 0) > to) return true;
-  return NOTE.test(lower) || isPlace(tokens, from) || (form === 'tag' && isWork(tokens, from, to));
+  if (grammar.isListed('layout-notes', lower) || isPlace(tokens, from, grammar)) return true;
+  return form === 'tag' && isWork(tokens, from, to);
 }
 
 /** `“Home,” the song Ann Doe wrote`, `a phrase mayor Doe mocked`: a work or saying, and who does what. */
@@ -28,8 +33,10 @@ function isWork(tokens: Tokens, from: number, to: number): boolean {
   return name >= 0 && !rest.slice(0, name).some(({ bits }) => bits & is.preposition);
 }
 
-const isPlace = (tokens: Tokens, i: number): boolean =>
-  PLACE.test(tokens[i]!.lower) && /^\d/u.test(tokens[i + 1]?.text ?? '');
+/** Where words stand, before its number; `S. Fischer` is somebody. */
+const isPlace = (tokens: Tokens, i: number, grammar: Grammar): boolean =>
+  /^\d/u.test(tokens[i + 1]?.text ?? '') &&
+  grammar.isListed('page-signs', tokens[i]!.lower.replace(/\.$/u, ''));
 
 /** `Was Berg sagte, war „…“`: the speaker of a cue without the object that opens its clause. */
 export function pastObject(tokens: Tokens, { speaker, words }: FrameCue): FrameCue['speaker'] {
@@ -40,10 +47,3 @@ export function pastObject(tokens: Tokens, { speaker, words }: FrameCue): FrameC
 
 /** Opens a clause that stands for whoever or whatever fits it. */
 const WHOEVER = /^(?:we[rnm]|was)$/u;
-
-/** How words are set. */
-const NOTE =
-  /^(?:(?:hervorhebung|auslassung|kursivierung|unterstreichung)(?:en)?|emphasis|italics)$/u;
-
-/** Where they stand, before its number; `S. Fischer` is somebody. */
-const PLACE = /^(?:(?:s|p|pp|bd|rn|rz|fn|vol)\.?|seite|page)$/u;

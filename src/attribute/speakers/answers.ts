@@ -68,8 +68,8 @@ export function answerWhenAsked(frame: Frame, found: FrameCue, scene: Scene): ()
 function hear(frame: Frame, found: FrameCue, scene: Scene): Heard | null {
   const { grammar, mentions } = scene;
   const cue = withName(frame, found, scene);
-  if (isRefused(frame, cue)) return null;
-  if (isAddressed(frame, cue, grammar) || isNobody(frame.tokens, cue)) return null;
+  if (isRefused(frame, cue, grammar)) return null;
+  if (isAddressed(frame, cue, grammar) || isNobody(frame.tokens, cue, grammar)) return null;
   const surface = isSurface(frame.tokens, cue.antecedent ?? cue.speaker, grammar);
   if (surface && cue.form === 'source' && isLone(cue.speaker)) return null;
   const thing = surface ? { ...cue, speaker: surfaceHead(frame.tokens, cue.speaker) } : cue;
@@ -101,7 +101,7 @@ function concluded(frame: Frame, heard: Heard, scene: Scene, at: number): Attrib
     cue.subject &&
     FIRM.has(cue.form) &&
     isDefinite(mention) &&
-    beginsPlainly(frame, cue) &&
+    beginsPlainly(frame, cue, scene.grammar) &&
     governsPlainly(frame, cue, at) &&
     isPlainSubject(frame, cue, mention, scene.grammar) &&
     hasSaying(frame, cue, scene.grammar) &&
@@ -160,7 +160,7 @@ const hasSaying = ({ tokens }: Frame, { words, form }: FrameCue, grammar: Gramma
     .some(({ bits, capital }, i) => (!capital || words.from + i === 0) && bits & is.reporting);
 
 /** A subject begins with a capital, an article or a role; a torn phrase does not. */
-function beginsPlainly({ tokens }: Frame, { speaker }: FrameCue): boolean {
+function beginsPlainly({ tokens }: Frame, { speaker }: FrameCue, grammar: Grammar): boolean {
   const first = tokens[speaker.from]!;
   if (first.bits & (is.subordinator | is.conjunction)) return false;
   if (first.bits & is.adverb && !(first.bits & is.determiner)) return false;
@@ -169,7 +169,8 @@ function beginsPlainly({ tokens }: Frame, { speaker }: FrameCue): boolean {
     tokens[speaker.from + 1]?.lower === 'der'
   )
     return false;
-  if (FORMERLY.test(first.lower) || hasRoleSoon(tokens, speaker)) return true;
+  // `said former mayor Jane Doe`.
+  if (grammar.isListed('role-attributes', first.lower) || hasRoleSoon(tokens, speaker)) return true;
   return first.capital || (first.bits & (is.determiner | is.role | is.title)) > 0;
 }
 
@@ -180,9 +181,6 @@ function hasRoleSoon(tokens: Frame['tokens'], { from, to }: Range): boolean {
   const plain = tokens.slice(from, from + name - 1).every(({ bits }) => bits === 0);
   return name > 1 && plain && (role!.bits & is.role) > 0;
 }
-
-/** `said former mayor Jane Doe`. */
-const FORMERLY = /^(?:former|longtime|acting|deputy|outgoing|incoming|retired|ex|then)$/u;
 
 /** Words from a verb to what it governs without a doubt. */
 const governedTokensMax = 25;

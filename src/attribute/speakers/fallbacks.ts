@@ -111,7 +111,7 @@ function carried({ speaker }: Attribution): Attribution {
 export function colonCue(frame: Frame, at: number, scene: Scene): FrameCue | null {
   const { tokens } = frame;
   if (tokens[at - 1]?.text !== ':' || isToldTo(tokens, at - 2, scene.grammar)) return null;
-  if (isHeard(tokens, at)) return null;
+  if (isHeard(tokens, at, scene.grammar)) return null;
   const verb = verbBefore(tokens, at, scene.grammar, is.other | is.auxiliary);
   if (verb)
     return {
@@ -159,14 +159,14 @@ function isToldTo(tokens: Frame['tokens'], v: number, grammar: Grammar): boolean
     .some(({ bits, capital }) => !capital && (bits & is.passive) > 0);
 }
 
-/** Verbs by which the subject takes in what another says. */
-const HEARS = /^(?:anhören|anhört|anhörte|anzuhören|angehört|gefallen)$/u;
-
 /** `Lund musste sich anhören: „…“`, `Lund musste sich „…“ gefallen lassen`. */
-const isHeard = (tokens: Frame['tokens'], at: number): boolean =>
+const isHeard = (tokens: Frame['tokens'], at: number, grammar: Grammar): boolean =>
   tokens
     .slice(Math.max(0, at - passiveTokensMax), at + passiveTokensMax)
-    .some(({ lower, capital }) => !capital && HEARS.test(lower));
+    .some(
+      ({ lower, capital }) =>
+        !capital && (lower === 'gefallen' || grammar.isListed('listening-verbs', lower)),
+    );
 
 const isParticiple = (word: string, grammar: Grammar): boolean =>
   (grammar.verbForm(word) & form.participle) > 0;
@@ -174,7 +174,7 @@ const isParticiple = (word: string, grammar: Grammar): boolean =>
 /** The subject of the clause around a part of a sentence, whatever its verb. */
 export function clauseCue(frame: Frame, at: number, scene: Scene): FrameCue | null {
   if (!scene.grammar.verbSecond) return actorCueOf(frame.tokens, at, scene.grammar);
-  if (isHeard(frame.tokens, at)) return null;
+  if (isHeard(frame.tokens, at, scene.grammar)) return null;
   const verb = verbBefore(frame.tokens, at, scene.grammar, is.other);
   if (verb) return { ...verb, form: 'other', subject: false };
   const subject = clauseSubject(frame.tokens, at, scene.grammar);

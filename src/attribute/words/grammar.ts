@@ -3,7 +3,7 @@
 // are made into a table when the package is built; those that a config adds to, when they are asked.
 
 import { GRAMMARS } from '../../generated/grammars.js';
-import type { Lexicon } from '../../words/index.js';
+import { formsOf, type Lexicon } from '../../words/index.js';
 import { type Particle, readTable, tableOf, UNLISTED, type WordEntry } from './word-tables.js';
 
 export { is, stance, VERB } from './word-classes.js';
@@ -39,6 +39,10 @@ export interface Grammar {
   readonly isAbbreviation: (word: string) => boolean;
   /** Turns a cue into its opposite: `never`. */
   readonly isRefusal: (word: string) => boolean;
+  /** Whether a word is on a list that few sentences ask; what many ask is in the table. */
+  isListed(list: string, word: string): boolean;
+  /** Whether a word is on such a list or ends in an entry of it: `Vorjahr` in `jahr`. */
+  endsListed(list: string, word: string): boolean;
 }
 
 const cache = new WeakMap<Lexicon, Map<string, Grammar>>();
@@ -79,6 +83,9 @@ function makeGrammar(lexicon: Lexicon, lang: string): Grammar {
     isElision: (word) => elisions.has(word) || /^\d\ds?$/u.test(word),
     isAbbreviation: (word) => abbreviations.has(word),
     isRefusal: (word) => refusals.has(word),
+    isListed: (name, word) => list(name).has(word),
+    endsListed: (name, word) =>
+      list(name).entries.some((line) => formsOf(line).some((form) => word.endsWith(form))),
   };
 }
 

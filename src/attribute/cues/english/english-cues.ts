@@ -53,9 +53,10 @@ const isTold = (
   at: number,
   grammar: Grammar,
 ): boolean =>
-  passive && !agent && verb < at && TOLD.test(grammar.lemma(tokens[verb]?.lower ?? '') ?? '');
-
-const TOLD = /^(?:tell|ask|warn|inform|promise|assure|advise|order|urge|remind)$/u;
+  passive &&
+  !agent &&
+  verb < at &&
+  grammar.isListed('telling-verbs', grammar.lemma(tokens[verb]?.lower ?? '') ?? '');
 
 /**
  * The subject of the clause around a part of a sentence, whatever its verb: who does something
@@ -72,7 +73,8 @@ export function actorCueOf(tokens: Tokens, at: number, grammar: Grammar): FrameC
     // `The court found that Doe had “…”`: who found it; `was described as having “…”`: nobody.
     if (clause.kind === 'content' && parent?.subject && isActive(tokens, parent)) continue;
     if (clause.kind === 'participle' && parent?.passive && !clause.subject) return null;
-    if (HEARS.test(grammar.lemma(tokens[verb]!.lower) ?? tokens[verb]!.lower)) return null;
+    const bare = grammar.lemma(tokens[verb]!.lower) ?? tokens[verb]!.lower;
+    if (grammar.isListed('taking-in-verbs', bare)) return null;
     const subject = subjectOf(clause);
     if (!subject || isImpersonal(tokens, subject)) continue;
     const range = wholePhrase(tokens, subject, verb, grammar);
@@ -91,9 +93,6 @@ export function actorCueOf(tokens: Tokens, at: number, grammar: Grammar): FrameC
 
 const isActive = (tokens: Tokens, { verb, passive }: Clause): boolean =>
   verb >= 0 && !passive && !isCopula(tokens, verb);
-
-/** Whoever does this takes the words of others in. */
-const HEARS = /^(?:hear|heard|listen|listened|endure|endured|receive|suffer|overhear|overheard)$/u;
 
 /** One word, or some words before the noun that they describe: `a “so-called” plan`. */
 function isAttribute(tokens: Tokens, at: number, grammar: Grammar): boolean {

@@ -96,13 +96,8 @@ function isGoverned(tokens: Tokens, { kind, verb, subject }: Clause): boolean {
 
 const NEGATION = /^(?:no|not|never|n['’]t|hardly|\p{L}+n['’]t)$/u;
 const NOBODY = /^(?:nobody|none|neither|no|few)$/u;
-/** `not only said`, `not surprisingly said`: affirmed. */
-const AFFIRMS = /^(?:only|just|merely|surprisingly|unexpectedly|simply|long)$/u;
 /** Not said, or not yet; `almost` and `nearly` as well. */
 const MODAL = /^(?:should|could|would|might|must|may|will|shall|can|almost|nearly)$/u;
-/** `would later say`, `would often say`: told of what happened. */
-const HAPPENED =
-  /^(?:later|often|then|always|sometimes|frequently|eventually|soon|repeatedly|go)$/u;
 
 /** What the words of the verb group say: `never said`, `should have said`, `allegedly said`. */
 function groupDoubt(
@@ -114,10 +109,11 @@ function groupDoubt(
   const [from, to] = groupAround(tokens, verb, subject);
   const words = tokens.slice(from, to);
   const negated = words.findIndex(({ lower }) => NEGATION.test(lower));
-  if (negated >= 0 && !AFFIRMS.test(words[negated + 1]?.lower ?? '')) return 'denied';
+  if (negated >= 0 && !grammar.isListed('affirming-words', words[negated + 1]?.lower ?? ''))
+    return 'denied';
   if (words.some(({ lower }) => (grammar.stance(lower) & stance.hearsay) > 0)) return 'alleged';
   if (words.some(({ lower }) => MODAL.test(lower))) {
-    return words.some(({ lower }) => HAPPENED.test(lower)) ? null : 'supposed';
+    return words.some(({ lower }) => grammar.isListed('happened-words', lower)) ? null : 'supposed';
   }
   return words.length === 1 && subject && isBare(tokens, verb, subject, grammar)
     ? 'reported'

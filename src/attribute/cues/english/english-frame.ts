@@ -22,8 +22,6 @@ export interface VerbGroup {
   readonly passive: boolean;
 }
 
-/** Participles that give a thing its name. */
-const NAMING = /^(?:name|call|dub|nickname|give|title|entitle|know)$/u;
 /** Words looked ahead for the verb of a clause. */
 const clauseTokensMax = 14;
 
@@ -54,6 +52,11 @@ export class EnglishFrame {
   /** Whether the verb that the word at `i` is a form of has a bit of `stance`. */
   verbIs(i: number, bit: number): boolean {
     return ((this.tokens[i]?.word.verbStances ?? 0) & bit) > 0;
+  }
+
+  /** Whether that verb is on a list, which few places ask. */
+  isVerbOf(list: string, i: number): boolean {
+    return this.grammar.isListed(list, this.lemma(i));
   }
 
   isReporting(i: number): boolean {
@@ -161,7 +164,7 @@ export class EnglishFrame {
   /** Whether what follows a form like `passed` shows that it is a finite verb. */
   hasObject(i: number): boolean {
     const after = this.tags.slice(i + 1, i + 4).find((tag) => tag !== 'B') ?? '.';
-    if ('DOPXQTWS:'.includes(after)) return !NAMING.test(this.lemma(i));
+    if ('DOPXQTWS:'.includes(after)) return !this.isVerbOf('titling-verbs', i);
     return after === 'N' && this.verbIs(i, stance.content);
   }
 

@@ -76,14 +76,12 @@ function quotesBeside(tokens: Tokens, { words }: FrameCue, grammar: Grammar): bo
   return end >= 0 && tokens[comma]!.text === ',' && isQuotingAt(tokens, comma + 1, grammar);
 }
 
-/** Participles that quote when words of another are their object: `repeating Orr’s phrase`. */
-const BORROWS = /^(?:repeating|using|borrowing|recalling|echoing|invoking|citing|reading)$/u;
-
 function isQuotingAt(tokens: Tokens, i: number, grammar: Grammar): boolean {
   const word = tokens[i]?.lower ?? '';
   if (!word.endsWith('ing')) return false;
   if (grammar.stance(word) & stance.quotes) return true;
-  if (!BORROWS.test(word)) return false;
+  // `repeating Orr’s phrase`: it quotes when words of another are its object.
+  if (!grammar.isListed('borrowing-verbs', word)) return false;
   const near = tokens.slice(i + 1, i + 1 + besideTokensMax);
   if (word === 'reading' && /^(?:from|aloud|out)$/u.test(near[0]?.lower ?? '')) return true;
   if (/^(?:echoing|citing)$/u.test(word) && near[1]?.text === ',' && near[0]!.capital) {
@@ -106,7 +104,7 @@ function objectDoubt(
   const near = tokens.slice(Math.max(verb + 1, speaker.to, at - objectTokensMax), at);
   const noun = near.findLastIndex(({ bits }) => (bits & is.reportingNoun) > 0);
   const colon = near.at(-1)?.text === ':';
-  const hands = HANDS.test(tokens[verb]!.lower);
+  const hands = grammar.isListed('handing-verbs', tokens[verb]!.lower);
   const written = near.some(
     ({ bits, capital, word }) =>
       !capital && (bits & WRITTEN || (word.stances & stance.answered) > 0),
@@ -117,7 +115,7 @@ function objectDoubt(
     if (colon && near.some(({ bits }) => (bits & is.possessive) > 0) && isRepeat(tokens[verb]!))
       return null;
     if (noun >= 0) return 'others';
-    if (isRejected(tokens, verb, at)) return 'others';
+    if (isRejected(tokens, verb, at, grammar)) return 'others';
     const denied = shown & stance.unsaid && near.length < 2 && !colon;
     return denied ? 'denied' : null;
   }
@@ -126,17 +124,15 @@ function objectDoubt(
   return owned && shows(near[noun], stance.words) && (!colon || hands) ? 'others' : null;
 }
 
-/** Verbs that hand on what stands written: `cited the report: “…”`, `recalled her father’s words: “…”`. */
-const HANDS = /^(?:cit|recall|remember|point|refer|quot|invok|echo|borrow|read)/u;
 const WRITTEN = is.reportingNoun | is.titleNoun | is.sourceNoun;
 
 const isRepeat = ({ lower }: Token): boolean => /^repeat/u.test(lower);
 
 /** `disputed that “…”`, `responded to Orr’s “…”`: the words themselves are what is answered. */
-function isRejected(tokens: Tokens, verb: number, at: number): boolean {
+function isRejected(tokens: Tokens, verb: number, at: number, grammar: Grammar): boolean {
   const before = tokens[at - 1]!;
   if (before.lower === 'that' && at - 2 === verb) {
-    return /^(?:disput|contradict|refut|rebut|den)/u.test(tokens[verb]!.lower);
+    return grammar.isListed('disputing-verbs', tokens[verb]!.lower);
   }
   return /^['’]s$/u.test(before.text) && tokens[at - 2]!.capital;
 }

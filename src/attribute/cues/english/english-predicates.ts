@@ -5,9 +5,6 @@ import type { Range } from '../../phrases/noun-phrases.js';
 import type { EnglishFrame, Phrase } from './english-frame.js';
 import type { Clause, ClauseStack } from './english-stack.js';
 
-/** Verbs whose object does what the infinitive after it says: `prompted her to say`. */
-const CONTROLS = /^(?:allow|cause|lead|prompt|force|get|enable|inspire|permit|help|spur|provoke)$/u;
-
 /** Whether a form like `passed` is a participle behind its noun and not the verb of the clause. */
 export function isReduced(
   stack: ClauseStack,
@@ -40,7 +37,7 @@ export function infinitive(
   while (frame.tag(head) === 'B' && head + 1 < frame.tags.length) head++;
   const be = frame.tag(head) === 'u' || frame.word(head) === 'be';
   const { top } = stack;
-  const controls = top.verb >= 0 && CONTROLS.test(frame.lemma(top.verb));
+  const controls = top.verb >= 0 && frame.isVerbOf('controlling-verbs', top.verb);
   const subject = controls ? phrase : null;
   const passive = be && 'EM'.includes(frame.tag(head + 1));
   stack.push('infinitive', top, { verb: head, passive, subject, shared: !subject });

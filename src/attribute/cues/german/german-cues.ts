@@ -122,18 +122,16 @@ const isWritten = (tokens: Tokens, { from, to }: Range, grammar: Grammar): boole
         (bits & (is.reportingNoun | is.titleNoun)) > 0 || grammar.isWrittenOn(lower),
     );
 
-const OPINION = /^(?:auffassung|meinung|ansicht|überzeugung)$/u;
 const HAS =
   /^(?:ist|sind|war|waren|sei|seien|teilt|teilen|teilte|teilten|vertritt|vertrat|vertreten)$/u;
-const RESULT = /^(?:ergebnis|schluss|schluß|urteil)$/u;
 const COMES = /^(?:kommt|kommen|kam|kamen|gelangt|gelangte|gelangten)$/u;
 
 /** `Viele sind der Ansicht, dass das „…“ ist`, `Der Gutachter kam zu dem Schluss, …`. */
 function opinion(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   for (let i = at - 1; i >= Math.max(1, at - reachTokensMax); i--) {
-    const verbs = OPINION.test(tokens[i]!.lower)
+    const verbs = grammar.isListed('opinion-nouns', tokens[i]!.lower)
       ? HAS
-      : RESULT.test(tokens[i]!.lower)
+      : grammar.isListed('conclusion-nouns', tokens[i]!.lower)
         ? COMES
         : null;
     if (!verbs) continue;

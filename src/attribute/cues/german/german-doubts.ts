@@ -80,19 +80,16 @@ function behind(tokens: Tokens, { words }: FrameCue, at: number): Token[] {
 }
 
 const NEGATION = /^(?:nicht|nie|niemals|kaum|weder|niemand|keiner|keine|mitnichten)$/u;
-/** `nicht nur`, `nicht zuletzt`: affirmed. */
-const AFFIRMS =
-  /^(?:nur|zuletzt|ohne|minder|weniger|allein|bloß|umsonst|etwas|(?:hör|vernehm|versteh)bar|vernehmlich|verständlich)$/u;
 
 /** Not `nicht nur`, and no name: `Lothar Nicht sagte`. */
-const isNegation = (words: readonly Token[], i: number): boolean =>
+const isNegation = (words: readonly Token[], i: number, grammar: Grammar): boolean =>
   NEGATION.test(words[i]!.lower) &&
   !isOfAttribute(words, i) &&
   (!words[i]!.capital || i === 0) &&
-  !AFFIRMS.test(words[i + 1]?.lower ?? '');
+  !grammar.isListed('affirming-words', words[i + 1]?.lower ?? '');
 
 function wordDoubt(words: readonly Token[], grammar: Grammar): AttributionDoubt | null {
-  const denies = words.some((_, i) => isNegation(words, i));
+  const denies = words.some((_, i) => isNegation(words, i, grammar));
   if (denies) return 'denied';
   const shown = words.map(({ lower, capital }, i) =>
     capital && i > 0 ? 0 : grammar.stance(lower),

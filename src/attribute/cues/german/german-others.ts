@@ -16,12 +16,6 @@ const besideTokensMax = 10;
 
 const OWNERS = /^(?:von|vom|aus|des|der|eines|einer|seines|seiner|ihres|ihrer)$/u;
 
-/** Verbs whose content, in a clause of its own, is what another said. */
-const DENIES =
-  /^(?:zurückgewiesen|zurückwies|zurückweist|dementiert|dementierte|bestreitet|bestritt)$/u;
-/** Answers are one's own, whatever they answer. */
-const ANSWERS = /^(?:antwort|geantwort|reagier|lob|gelob|verteidig)/u;
-
 /** Why the words of the clause say that the quotation is another's. */
 export function othersDoubt(
   tokens: Tokens,
@@ -35,10 +29,10 @@ export function othersDoubt(
   if (verbs.some((bits) => bits & stance.unsaid) && said && isInfinitive(said, grammar))
     return 'denied';
   if (verbs.some((bits) => bits & stance.unsaid) && tokens[at + 2]?.lower === 'zu') return 'denied';
-  if (words.some(({ lower }) => DENIES.test(lower)) && isContent(tokens, words.at(-1)!, at))
-    return 'others';
+  const denies = words.some(({ lower }) => grammar.isListed('denying-verbs', lower));
+  if (denies && isContent(tokens, words.at(-1)!, at)) return 'others';
   if (isQuoting(tokens, words, cue, grammar)) return 'others';
-  if (isJudged(tokens, words, at, grammar) || isMotto(tokens, cue, at)) return 'others';
+  if (isJudged(tokens, words, at, grammar) || isMotto(tokens, cue, at, grammar)) return 'others';
   const colon = tokens[at - 1]?.text === ':' ? 1 : 0;
   const noun = tokens[at - 1 - colon];
   if (colon && ((noun?.word.stances ?? 0) & stance.answered) > 0) return null;
@@ -79,15 +73,20 @@ function isQuoting(
 }
 
 /** `Kritiker behaupten, Lunds Motto sei „…“`: it is his, if anybody's. */
-const isMotto = (tokens: Tokens, { words, form }: FrameCue, at: number): boolean =>
+const isMotto = (
+  tokens: Tokens,
+  { words, form }: FrameCue,
+  at: number,
+  grammar: Grammar,
+): boolean =>
   form === 'verb' &&
   tokens
     .slice(words.to, at)
     .some(
       ({ lower }, i, near) =>
-        /^(?:motto|slogan|parole|devise|wahlspruch|leitspruch)$/u.test(lower) &&
         near[i - 1]?.capital === true &&
-        /(?:s|['’])$/u.test(near[i - 1]!.lower),
+        /(?:s|['’])$/u.test(near[i - 1]!.lower) &&
+        grammar.isListed('motto-nouns', lower),
     );
 
 /** The `und` or comma that the clause of the word at `i` begins with. */
@@ -99,7 +98,8 @@ function isJudged(tokens: Tokens, words: readonly Token[], at: number, grammar: 
   const verb = words.find(
     ({ lower, capital }) => !capital && (grammar.stance(lower) & stance.reacts) > 0,
   );
-  if (!verb || ANSWERS.test(verb.lower)) return false;
+  // Answers are one's own, whatever they answer.
+  if (!verb || grammar.isListed('answer-stems', verb.lower)) return false;
   if (verb.start > (tokens[at]?.start ?? verb.start)) return isAccused(tokens, at);
   const near = tokens.slice(Math.max(0, at - contentTokensMax), at);
   const comma = near.findLastIndex(({ text }) => text === ',');

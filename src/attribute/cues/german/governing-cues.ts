@@ -116,13 +116,13 @@ export function impersonal(tokens: Tokens, v: number, grammar: Grammar): Subject
     if (!PLACED.test(tokens[i]?.lower ?? '')) continue;
     const article = (tokens[i + 1]?.bits ?? 0) & (is.oblique | is.determiner) ? 1 : 0;
     const range = nounsFrom(tokens, i + 1 + article, grammar);
-    if (range && !TIME.test(tokens[range.to - 1]!.lower)) return { ...range, loose: true };
+    const isTime = range && grammar.endsListed('time-endings', tokens[range.to - 1]!.lower);
+    if (range && !isTime) return { ...range, loose: true };
   }
   return null;
 }
 
 const PLACED = /^(?:in|im|auf|aus|von|vom|bei|beim|seitens|unter|laut)$/u;
-const TIME = /(?:jahr|jahre|jahren|monat|monaten|woche|wochen|tag|tage|tagen|zeit|anfang|ende)$/u;
 
 /** The noun phrase after an oblique article, adjectives included. */
 function nounsFrom(tokens: Tokens, from: number, grammar: Grammar): Range | null {

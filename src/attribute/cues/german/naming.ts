@@ -13,11 +13,6 @@ const leadTokensMax = 5;
 /** Words from a verb of naming to the name, its object between them. */
 const objectTokensMax = 12;
 
-/** Verbs that tell of a thing with a preposition: `sprach von`, `warnte vor`. */
-const TELLING = /^(?:sprechen|warnen|reden|erzählen|schwärmen|ausgehen)$/u;
-
-const ADVISING = /^(?:raten|mahnen|ermahnen|ermuntern)$/u;
-
 /** Whether the noun at token `at` is what the cue's verb says. */
 export function isNamed(tokens: Tokens, at: number, cue: FrameCue, grammar: Grammar): boolean {
   if (cue.verb == null) return false;
@@ -27,8 +22,10 @@ export function isNamed(tokens: Tokens, at: number, cue: FrameCue, grammar: Gram
   const word = tokens[lead]!;
   const idiom = /^(?:anderem|allem|beispiel)$/u.test(tokens[lead + 1]?.lower ?? '');
   if (word.lower === 'als' || isSeen(verb.lower)) return true;
-  if (/^(?:zu|zur|zum)$/u.test(word.lower)) return ADVISING.test(grammar.lemma(verb.lower) ?? '');
-  if (/^(?:von|vom|vor)$/u.test(word.lower)) return TELLING.test(grammar.lemma(verb.lower) ?? '');
+  const isVerbOf = (list: string): boolean =>
+    grammar.isListed(list, grammar.lemma(verb.lower) ?? '');
+  if (/^(?:zu|zur|zum)$/u.test(word.lower)) return isVerbOf('advising-verbs');
+  if (/^(?:von|vom|vor)$/u.test(word.lower)) return isVerbOf('telling-of-verbs');
   if (word.bits & is.preposition && !idiom) return false;
   if (isDemanded(tokens, at, cue.verb, grammar)) return true;
   if (!(verb.bits & is.naming) || isJudgedThing(tokens, at, verb, grammar)) return false;
@@ -40,10 +37,8 @@ export function isNamed(tokens: Tokens, at: number, cue: FrameCue, grammar: Gram
 const isDemanded = (tokens: Tokens, at: number, verb: number, grammar: Grammar): boolean =>
   verb < at &&
   at - verb <= leadTokensMax &&
-  /^(?:fordern|verlangen|anmahnen|vermissen|beklagen)$/u.test(
-    grammar.lemma(tokens[verb]!.lower) ?? '',
-  ) &&
   /^eine?n?$/u.test(tokens[at - 1]!.lower) &&
+  grammar.isListed('demanding-verbs', grammar.lemma(tokens[verb]!.lower) ?? '') &&
   !hasBreak(tokens, verb, at);
 
 /** `sieht darin einen „Skandal“`. */
