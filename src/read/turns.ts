@@ -2,7 +2,7 @@
 //
 // A label is a name by its form: few words, all with a capital but for particles. Where nobody
 // declares a transcript, labels count only if they make the text one: most paragraphs begin with
-// one, and speakers come back. Stage directions stay text; a heading ends a turn.
+// one, and speakers come back, or they are those of minutes. Stage directions stay text; a heading ends a turn.
 
 import type { Turn } from '../model/source.js';
 import { textSpan } from '../text/offsets.js';
@@ -10,6 +10,7 @@ import type { Reading } from './reader.js';
 import { TURNS } from './thresholds.js';
 import type { TimeMark } from './times.js';
 import { type Label, labelsOf, lineStarts } from './turns/labels.js';
+import { areMinutes } from './turns/minutes-labels.js';
 
 type Text = Pick<Reading, 'text' | 'blocks' | 'tree' | 'breaks'>;
 
@@ -56,6 +57,7 @@ export function turns(reading: Text, { isTranscript, guest }: Known): Turns {
 /** Whether labels like these, undeclared, can only be those of a transcript. */
 function areTurns(found: readonly Label[], { text, blocks }: Text): boolean {
   if (found.length < TURNS.shortLabelsMin) return false;
+  if (areMinutes(found, text)) return true;
   const labels = found.map(
     ({ start, end, name }) => name ?? text.slice(start, end).replace(TIMES, '').trim(),
   );

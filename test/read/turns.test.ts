@@ -252,3 +252,43 @@ describe('three turns', () => {
     expect(await kindOf(text)).not.toBe('transcript');
   });
 });
+
+describe('long speeches under labels', () => {
+  const kindOf = async (text: string) => (await plain(text)).meta.kind;
+  const speech = 'We must act.\n\nThe summer has shown it.\n\nNobody here denies it.\n\nI say so.';
+  const rede = 'Wir müssen handeln.\n\nDer Sommer hat es gezeigt.\n\nNiemand bestreitet es.';
+
+  test.for([
+    [
+      'a parliament’s',
+      `Vizepräsidentin Petra Lindner: Das Wort hat Frau Vogt.\n\nDr. Katharina Vogt (SPD):\n${rede}\n\nVizepräsidentin Petra Lindner: Das Wort hat Herr Brandt.\n\nJens Brandt (CDU/CSU):\n${rede}`,
+    ],
+    [
+      'a town council’s',
+      `Vorsitzende Lund: Ich eröffne.\n\nTom Reyes (Grüne):\n${rede}\n\nVorsitzende Lund: Danke.\n\nAnn Lee (FDP):\n${rede}`,
+    ],
+    [
+      'Hansard’s',
+      `Madam Deputy Speaker: Order.\n\nSir John Smith (Holborn) (Con):\n${speech}\n\nMadam Deputy Speaker: I call Ann Lee.\n\nAnn Lee (Ely) (Lab):\n${speech}`,
+    ],
+  ] as const)('are minutes where a chair comes back: %s', async ([, text]) => {
+    expect(await kindOf(text)).toBe('transcript');
+  });
+
+  test.for([
+    [
+      'candidates',
+      `Katharina Vogt (SPD):\n${rede}\n\nJens Brandt (CDU):\n${rede}\n\nAnn Lee (FDP):\n${rede}`,
+    ],
+    [
+      'a board, whose chair is named once',
+      `Vorsitzende Lund: Sie führt den Verein.\n\nTom Reyes (Kasse):\n${rede}\n\nAnn Lee (Jugend):\n${rede}`,
+    ],
+    [
+      'one member, with a chair who comes back',
+      `Vorsitzende Lund: Ja.\n\n${rede}\n\nTom Reyes (Kasse):\n${rede}\n\nVorsitzende Lund: Nein.`,
+    ],
+  ] as const)('are none of what only looks alike: %s', async ([, text]) => {
+    expect(await kindOf(text)).not.toBe('transcript');
+  });
+});
