@@ -140,7 +140,10 @@ export const SENTENCES_DE: SentenceTable = {
     v('speaker') === ''
       ? 'Die Worte stehen als Zitat in einem anderen Zitat.'
       : `Die Worte stehen als Zitat in einem Zitat von ${v('speaker')}.`,
-  'flag/short': (v) => `Nur ${v('words')} Wörter: zu wenige für eine sichere Stelle.`,
+  'flag/short': (v) =>
+    v('words') === '1'
+      ? 'Nur ein Wort: zu wenig für eine sichere Stelle.'
+      : `Nur ${v('words')} Wörter: zu wenige für eine sichere Stelle.`,
   'flag/far': () => 'Die Auslassung umfasst mehr als zwei Sätze, 600 Zeichen oder einen Absatz.',
   'flag/context': (v) => `In der Nähe steht „${v('words')}“: Bitte die Stelle lesen.`,
   'flag/context-risk': () => 'Auch was weggelassen ist, kann den Sinn ändern.',

@@ -133,7 +133,10 @@ export const SENTENCES_EN: SentenceTable = {
     v('speaker') === ''
       ? 'The words are quoted inside another’s quotation.'
       : `The words are quoted inside a quotation of ${v('speaker')}.`,
-  'flag/short': (v) => `Only ${v('words')} words: too few to be sure of the place.`,
+  'flag/short': (v) =>
+    v('words') === '1'
+      ? 'Only one word: too few to be sure of the place.'
+      : `Only ${v('words')} words: too few to be sure of the place.`,
   'flag/far': () => 'The ellipsis spans more than two sentences, 600 characters or a paragraph.',
   'flag/context': (v) => `“${v('words')}” stands nearby: read the passage.`,
   'flag/context-risk': () => 'What was left out may also change what the words say.',

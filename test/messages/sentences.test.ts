@@ -98,3 +98,12 @@ test('an unknown code shows itself', () => {
 test.each(Object.entries(VERDICTS))('%s has a label in both languages', (_, { label }) => {
   expect(label.en).not.toBe(label.de);
 });
+
+test.each([
+  ['1', 'Only one word:', 'Nur ein Wort:'],
+  ['2', 'Only 2 words:', 'Nur 2 Wörter:'],
+])('a quote of %s is called short in its own number', (words, english, german) => {
+  const short = { code: 'flag/short', args: { words } };
+  expect(sentence(short, 'en')).toContain(english);
+  expect(sentence(short, 'de')).toContain(german);
+});
