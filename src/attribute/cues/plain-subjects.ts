@@ -204,7 +204,7 @@ function isRefusalAt(tokens: readonly Token[], i: number, grammar: Grammar): boo
 }
 
 /** Words of `As the hotel’s night porter,`. */
-const asTokensMax = 6;
+const asTokensMax = 10;
 
 /** `Als Kommissarin knurrt Ida Kohl`, `As the detective, Idris Cole growls`: it may be a part. */
 export function isAs({ tokens }: Frame, { words, speaker }: FrameCue, grammar: Grammar): boolean {
@@ -219,9 +219,11 @@ export function isAs({ tokens }: Frame, { words, speaker }: FrameCue, grammar: G
   return (
     at >= 0 &&
     opens &&
-    rest.some(({ bits }) => bits & is.role) &&
+    rest.some(({ bits }, i) => bits & is.role || (i === 0 && bits & is.determiner)) &&
     rest.every(({ text, bits }, i) =>
-      text === ',' ? i === rest.length - 1 : !(bits & is.auxiliary) && !/^[.;:]$/u.test(text),
+      text === ','
+        ? i === rest.length - 1
+        : (!(bits & is.auxiliary) || /^['’]s$/u.test(text)) && !/^[.;:]$/u.test(text),
     ) &&
     (rest.at(-1)!.text === ',' || words.from < speaker.from)
   );

@@ -1,6 +1,7 @@
 // Tags: the cue beside the marks with its verb first (`…“, sagte X`) or its subject first
 // (`…,” X said`), right after the quotation or at the end of the sentence that it is a part of.
 
+import { phraseFrom } from '../phrases/noun-phrases.js';
 import { type Grammar, is, stance } from '../words/grammar.js';
 import type { Token } from '../words/tokens.js';
 import { NO_VERB } from '../words/verb-forms.js';
@@ -32,6 +33,7 @@ export function tagAfter(tokens: Tokens, at: number, grammar: Grammar): FrameCue
   return (
     frontTag(tokens, i, grammar, 'tag') ??
     perfectTag(tokens, i, grammar, 'tag') ??
+    (parted ? howTag(tokens, i, grammar) : null) ??
     (parted ? anyVerbTag(tokens, i, grammar) : null) ??
     straightTag(tokens, i, grammar, 'tag')
   );
@@ -105,6 +107,22 @@ function frontTag(tokens: Tokens, from: number, grammar: Grammar, form: CueForm)
   const subject = subjectAfter(tokens, from, grammar);
   if (NOBODY.test(tokens[subject?.from ?? -1]?.lower ?? '')) return null;
   return subject && made(form, subject, from, subject.to);
+}
+
+/** Words of `wie der frühere Bürgermeister von Aldby einmal sagte`. */
+const howTokensMax = 10;
+
+/** `„Erfolg“, wie Lund einst sagte, „ist …“`. */
+function howTag(tokens: Tokens, from: number, grammar: Grammar): FrameCue | null {
+  if (tokens[from]?.lower !== 'wie') return null;
+  const subject = phraseFrom(tokens, from + 1, grammar);
+  if (!subject) return null;
+  for (let v = subject.to; v < from + howTokensMax && tokens[v]?.kind === 'word'; v++) {
+    if (tokens[v + 1]?.kind === 'word') continue;
+    const says = verbAt(tokens, v, grammar, is.reporting);
+    return says ? made('tag', { ...subject, loose: false }, from, v + 1) : null;
+  }
+  return null;
 }
 
 /** `glaubt ihm keiner`: nobody utters the words. */

@@ -37,9 +37,12 @@ function headAfter(tokens: Tokens, i: number): string {
 }
 
 /** A noun whose ending makes it feminine, so that `der` before it is no nominative. */
-const isFeminine = (noun: string, grammar: Grammar): boolean =>
+export const isFeminine = (noun: string, grammar: Grammar): boolean =>
   (grammar.stance(noun) & stance.feminine) > 0 ||
-  (/(?:[^rw]ung|heit|keit|schaft|tion|sion|tät|enz|anz|in)$/u.test(noun) && noun.length > 5);
+  (ENDS_FEMININE.test(noun) && noun.length > 5 && !/(?:sprung|schwung)$/u.test(noun)) ||
+  (noun.includes('-') && isFeminine(noun.slice(noun.lastIndexOf('-') + 1), grammar));
+
+const ENDS_FEMININE = /(?:ung|heit|keit|schaft|tion|sion|tät|enz|anz|in)$/u;
 
 /** A German sentence may begin with an adverb that no list has: `Erwartungsgemäß stellte Apple …`. */
 export const isAdverbial = (tokens: Tokens, i: number, grammar: Grammar): boolean =>

@@ -36,6 +36,8 @@ const isAttribute = (tokens: Tokens, i: number): boolean =>
   /(?:e|en|er|es|em)$/u.test(tokens[i]!.lower) &&
   tokens[i + 1]?.capital === true &&
   (tokens[i - 1]!.bits & (is.determiner | is.oblique | is.preposition)) > 0 &&
+  // `der Polizei gegenüber sagte Lund`.
+  tokens[i - 1]!.lower !== 'gegenüber' &&
   !(tokens[i - 1]!.bits & is.pronoun);
 
 /** What may stand before a verb without an ending: `they say`, `critics claim`, `to call`. */

@@ -36,7 +36,7 @@ export class Vocabulary {
 const WORD = LETTER | NUMBER;
 
 function wordOf(text: string, grammar: Grammar): Word {
-  const isWord = (classesAt(text, /^['’]/.test(text) ? 1 : 0) & WORD) !== 0;
+  const isWord = (classesAt(text, /^['’@]/.test(text) ? 1 : 0) & WORD) !== 0;
   if (!isWord) return bareWord(text, text, 'sign', false);
   const lower = text.toLowerCase();
   const bits = bitsOf(lower, grammar);
@@ -60,9 +60,10 @@ function wordOf(text: string, grammar: Grammar): Word {
   };
 }
 
-/** `Haus`, `4-Gang-Menü`; letters such as ǅ, which are capital in part, are asked for last. */
+/** `Haus`, `4-Gang-Menü`, `@lund`; letters such as ǅ, which are capital in part, are asked for last. */
 function isCapital(word: string): boolean {
   const name = word.replace(/^(?:\d+|al|el|ad|ar|as)-/u, '');
+  if (name.startsWith('@')) return true;
   const classes = classesAt(name, 0);
   if (classes & (CAPITAL | SMALL | NUMBER)) return (classes & CAPITAL) !== 0;
   return /^\p{Lt}/u.test(name);

@@ -38,7 +38,7 @@ export function plainEnd(text: string, at: number, to = text.length): number {
 /**
  * Where the word or sign ends that begins at `at`; `at` at a blank. A word goes on over a hyphen,
  * slash or `&` before a letter or digit, a point or comma before a digit, a point inside
- * `U.S.` or before a small letter, and an apostrophe before a letter. What stands from `to` on is not
+ * `U.S.` or before a small letter, and an apostrophe before a letter; it may begin with `@`. What stands from `to` on is not
  * looked at.
  */
 export function wordEnd(text: string, at: number, to = text.length): number {
@@ -52,8 +52,10 @@ export function wordEnd(text: string, at: number, to = text.length): number {
     while (end < to && classesAt(text, end) & WORD) end += unitsAt(text, end);
     return end;
   }
-  if (!(classesAt(text, at) & WORD) && sign !== SOFT_HYPHEN) return at + unitsAt(text, at);
-  let end = at;
+  const isHandle = sign === '@' && isBehindBlank(text, at) && at + 1 < to;
+  const begins = isHandle ? at + 1 : at;
+  if (!(classesAt(text, begins) & WORD) && sign !== SOFT_HYPHEN) return at + unitsAt(text, at);
+  let end = begins;
   do end += unitsAt(text, end);
   while (end < to && goesOn(text, end, to));
   return end;
@@ -61,6 +63,9 @@ export function wordEnd(text: string, at: number, to = text.length): number {
 
 const WORD = LETTERS | NUMBER;
 const SOFT_HYPHEN = '\u00ad';
+/** `@lund`, but not `lund@example.org`. */
+const isBehindBlank = (text: string, at: number): boolean =>
+  at === 0 || !(classesAt(text, at - 1) & WORD);
 const isApostrophe = (sign: string): boolean => sign === "'" || sign === '’';
 
 /** Whether the word before an offset has what stands there. */
@@ -69,7 +74,7 @@ function goesOn(text: string, at: number, to: number): boolean {
   if (classesAt(text, at) & (WORD | MARK) || sign === SOFT_HYPHEN) return true;
   if (at + 1 >= to) return false;
   const next = classesAt(text, at + 1);
-  if ('-\u2010\u2011/&'.includes(sign)) return (next & WORD) !== 0;
+  if ('-\u2010\u2011/&_'.includes(sign)) return (next & WORD) !== 0;
   if (isApostrophe(sign)) return (next & LETTERS) !== 0;
   if (sign !== '.' && sign !== ',') return false;
   if (next & NUMBER) return true;

@@ -114,6 +114,9 @@ function askedTag(tokens: Tokens, i: number, before: Tag): Tag | null {
       return isBase(tokens, i + 1) ? 'o' : 'R';
     case 'there':
       return next && next.bits & is.auxiliary ? 'O' : ASKS;
+    case 'once':
+      // `As Doe once said`.
+      return 'NPX'.includes(before) && canBeFinite(tokens, i + 1) ? 'B' : 'S';
     case 'so':
       return next?.lower === 'that' ? 'S' : 'B';
     case 'her':

@@ -24,7 +24,8 @@ export function straightTag(
   form: CueForm,
 ): FrameCue | null {
   if (grammar.verbSecond) return null;
-  if (tokens[from]?.lower === 'as') return habitTag(tokens, from, form, grammar);
+  if (tokens[from]?.lower === 'as')
+    return habitTag(tokens, from, form, grammar) ?? asTag(tokens, from, form, grammar);
   const subject = phraseFrom(tokens, from, grammar);
   const verb = subject && tagVerb(tokens, subject.to, grammar);
   if (!subject || !verb) return null;
@@ -49,6 +50,15 @@ function habitTag(tokens: Tokens, from: number, form: CueForm, grammar: Grammar)
     return range && made(form, { ...range, loose: true }, from, v + (says ? 3 : 2));
   }
   return null;
+}
+
+/** `“Success,” as Doe once said, “is …”`; what is told behind it is not said. */
+function asTag(tokens: Tokens, from: number, form: CueForm, grammar: Grammar): FrameCue | null {
+  const subject = phraseFrom(tokens, from + 1, grammar);
+  const verb = subject && tagVerb(tokens, subject.to, grammar);
+  if (!subject || !verb || tokens[verb + 1]?.kind === 'word' || isPassive(tokens, verb))
+    return null;
+  return made(form, { ...subject, loose: false }, from, verb + 1);
 }
 
 /** Words of `as the late mayor of Troy used to say`. */

@@ -158,7 +158,10 @@ function view(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
     const { lower, kind, text } = tokens[v]!;
     if (kind === 'quotation' || (kind === 'sign' && text !== '„')) return null;
     const shows = SHOWS.test(lower) && tokens[at - 1]!.lower === 'sich';
-    const wants = /^(?:will|wollen|wollte|wollten)$/u.test(lower) && v === at - 1;
+    const wants =
+      /^(?:will|wollen|wollte|wollten)$/u.test(lower) &&
+      v === at - 1 &&
+      tokens[at + 1]?.lower !== 'nicht';
     const sees = SEES.test(lower) && /^(?:eine?n?|keine?n?)$/u.test(tokens[at - 1]!.lower);
     const holds = HOLDS.test(lower) && tokens.slice(v + 1, at).some((one) => one.lower === 'für');
     if (!wants && !sees && !holds && !shows) continue;

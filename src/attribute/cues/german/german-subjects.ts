@@ -1,6 +1,7 @@
 // Subjects of German verbs that commas or brackets part from the rest: a cue between commas, a name
 // before its party. Each looks at a few words.
 
+import { isFeminine } from '../../phrases/german-articles.js';
 import { phraseBefore, type Range } from '../../phrases/noun-phrases.js';
 import { type Grammar, is } from '../../words/grammar.js';
 import type { Token } from '../../words/tokens.js';
@@ -29,3 +30,30 @@ export function beforeBracket(tokens: Tokens, v: number, grammar: Grammar): Rang
   const joint = name && tokens[name.from - 1];
   return joint && (joint.text === ',' || joint.bits & is.conjunction) ? name : null;
 }
+
+/** `Die „Post“ nannte Lund`: an article and a name in marks fill the place before the verb. */
+export function titleBefore(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
+  const article = tokens[v - 2];
+  const title = tokens[v - 1];
+  if (title?.kind !== 'quotation' || !article) return null;
+  const opens = v === 2 || tokens[v - 3]!.kind === 'sign';
+  const named = /^(?:der|die|das)$/u.test(article.lower) && isTitle(title.text);
+  if (!opens || !named) return null;
+  if (article.lower === 'der' && isOfWoman(title.text, grammar)) {
+    const hearer = subjectAfter(tokens, v, grammar);
+    if (hearer) return hearer;
+  }
+  return { from: v - 2, to: v, loose: true };
+}
+
+/** `der „Zeit“`, `der „Süddeutschen Zeitung“`: no nominative. */
+const isOfWoman = (title: string, grammar: Grammar): boolean =>
+  /^\p{Lu}\S*en \S/u.test(title) ||
+  isFeminine(title.slice(title.lastIndexOf(' ') + 1).toLowerCase(), grammar);
+
+/** `Der Polizei gegenüber sagte Lund`: whom it is told stands in front. */
+export const pastHearer = (tokens: Tokens, v: number, grammar: Grammar): Subject | null =>
+  tokens[v - 1]?.lower === 'gegenüber' ? subjectAfter(tokens, v, grammar) : null;
+
+/** One or two words with a capital. */
+const isTitle = (text: string): boolean => /^\p{Lu}\S*(?: \p{Lu}\S*)?$/u.test(text);

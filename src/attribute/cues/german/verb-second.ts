@@ -16,7 +16,7 @@ import {
   subjectBefore,
 } from '../subjects.js';
 import { dativeInFront, isInverted } from './agreement.js';
-import { beforeBracket, insertedSubject } from './german-subjects.js';
+import { beforeBracket, insertedSubject, pastHearer, titleBefore } from './german-subjects.js';
 
 type Tokens = readonly Token[];
 
@@ -31,7 +31,10 @@ export function verbSecondSubject(tokens: Tokens, v: number, grammar: Grammar): 
   if (next && /^(?:er|man|ich|wir)$/u.test(next.lower)) {
     return { from: v + 1, to: v + 2, loose: false };
   }
-  const titled = titleBefore(tokens, v) ?? insertedSubject(tokens, v, grammar);
+  const titled =
+    titleBefore(tokens, v, grammar) ??
+    insertedSubject(tokens, v, grammar) ??
+    pastHearer(tokens, v, grammar);
   if (titled) return titled;
   const final = endsHere(tokens, v) ? finalSubject(tokens, v, grammar) : null;
   if (final) return final;
@@ -81,18 +84,6 @@ const isShortRelative = (tokens: Tokens, start: number, v: number): boolean =>
   tokens[start - 1]?.text === ',' &&
   /^(?:der|die|das)$/u.test(tokens[start]!.lower) &&
   tokens[v + 1]?.text === ':';
-
-/** `Die „Post“ nannte Lund`: an article and a name in marks fill the place before the verb. */
-function titleBefore(tokens: Tokens, v: number): Subject | null {
-  const article = tokens[v - 2];
-  if (tokens[v - 1]?.kind !== 'quotation' || !article) return null;
-  const opens = v === 2 || tokens[v - 3]!.kind === 'sign';
-  const named = /^(?:der|die|das)$/u.test(article.lower) && isTitle(tokens[v - 1]!.text);
-  return opens && named ? { from: v - 2, to: v, loose: true } : null;
-}
-
-/** One or two words with a capital. */
-const isTitle = (text: string): boolean => /^\p{Lu}\S*(?: \p{Lu}\S*)?$/u.test(text);
 
 /**
  * The head of a front field with appositions, brackets or relative clauses: `Kay Weidner, ein
@@ -236,7 +227,7 @@ export function finalSubject(tokens: Tokens, v: number, grammar: Grammar): Subje
     const first = tokens[i === 0 && token.text !== ',' ? 0 : i + 1];
     const from = i === 0 && token.text !== ',' ? 0 : i + 1;
     if (!first) return null;
-    const taken = from > 0 && /^(?:was|den|dem|denen|dessen|deren)$/u.test(first.lower);
+    const taken = from > 0 && /^(?:bis|was|den|dem|denen|dessen|deren)$/u.test(first.lower);
     if (first.bits & is.subordinator || taken) {
       const range = firstPhrase(tokens, from + 1, v, grammar);
       return range && { ...range, loose: false };
