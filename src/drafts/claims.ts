@@ -5,6 +5,7 @@ import type { QuoteClaim, Speaker } from '../model/claim.js';
 import type { Attributed, AttributionDoubt, Quotation } from '../model/quotation.js';
 import type { SourceText } from '../model/source.js';
 import { hasWords } from '../text/letters.js';
+import type { Lexicon } from '../words/index.js';
 import { isMereCitation, withoutCitation } from './citations.js';
 import { isWriter, type NotSoughtReason, notSought } from './sought.js';
 import { isBareNoun, personsOf } from './speakers.js';
@@ -21,15 +22,19 @@ export interface DraftClaim {
  * One claim for each top-level quotation that has words. The speaker is whom the draft names,
  * surely or by inference, or else the role; who is no more than a pronoun there is nobody to compare with.
  */
-export function draftClaims(source: SourceText, attributed: Attributed): readonly DraftClaim[] {
+export function draftClaims(
+  source: SourceText,
+  attributed: Attributed,
+  lexicon: Lexicon,
+): readonly DraftClaim[] {
   const { path, map } = source;
   const whole = attributed.quotations.filter(({ text }) => hasWords(text));
-  const quotations = whole.map(withoutCitation);
+  const quotations = whole.map((quotation) => withoutCitation(quotation, lexicon));
   const persons = personsOf(quotations);
   const ids = claimIds(quotations.map(({ text }) => ({ quote: text })));
   return quotations.map((quotation, index) => ({
     quotation,
-    notSought: isMereCitation(whole[index] ?? quotation, whole[index - 1] ?? null)
+    notSought: isMereCitation(whole[index] ?? quotation, whole[index - 1] ?? null, lexicon)
       ? 'citation'
       : notSought(quotation),
     claim: {

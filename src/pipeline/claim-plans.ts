@@ -128,7 +128,7 @@ function bareName(name: string): string {
 
 async function openAgainst(desk: Desk, asked: ClaimFilesRequest, states: readonly SourceState[]) {
   const { named, problems } = await findSources(desk, asked.cwd, asked.against);
-  const roster = draftRoster(states);
+  const roster = draftRoster(states, desk.lexicon);
   const opened = await openSources(desk, named, { kind: 'document', roster, given: new Map() });
   return { ...opened, problems: [...problems, ...opened.problems] };
 }
@@ -143,7 +143,7 @@ function extractedFrom(
   const unitsMax = judging.limits.quoteUnitsMax;
   const { source, attributed, path } = state;
   const others = against.filter((other) => other.path !== path);
-  return (source ? draftClaims(source, attributed).map(asserted) : [])
+  return (source ? draftClaims(source, attributed, judging.lexicon).map(asserted) : [])
     .filter(({ quotation }) => all || quotation.kind === 'speech')
     .filter(({ claim }) => {
       if (claim.quote.length <= unitsMax) return true;

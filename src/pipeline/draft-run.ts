@@ -90,7 +90,7 @@ async function openBoth(desk: Desk, request: DraftRequest) {
   const drafts = expected
     ? await openSources(desk, own, { ...opening, guessLang: { expected } })
     : alone;
-  const roster = draftRoster(drafts.states);
+  const roster = draftRoster(drafts.states, desk.lexicon);
   const against = await openSources(desk, sources, { kind: 'document', roster, given: new Map() });
   const unclosed = drafts.states.flatMap(markProblems);
   return {
@@ -132,7 +132,7 @@ async function checkDraft(
   judging: Judging,
   { limits }: Desk,
 ): Promise<CheckedDraft> {
-  const all = source ? draftClaims(source, attributed) : [];
+  const all = source ? draftClaims(source, attributed, judging.lexicon) : [];
   const unitsMax = limits.quoteUnitsMax;
   const tooLong = all.filter(({ claim }) => claim.quote.length > unitsMax);
   const claims: Claim[] = [];

@@ -7,7 +7,7 @@ import { LEXICON, sourceOf } from '../attribute/sources.js';
 
 const claimOf = (text: string) => {
   const source = sourceOf(text, text.includes('„') ? 'de' : 'en');
-  const { claim } = draftClaims(source, attribute(source, [], LEXICON)).at(-1)!;
+  const { claim } = draftClaims(source, attribute(source, [], LEXICON), LEXICON).at(-1)!;
   return `${claim.speaker?.name} ${claim.speakerCue ? 'inferred' : 'named'}`;
 };
 

@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { isMereCitation, withoutCitation } from '../../src/drafts/citations.js';
 import type { Quotation } from '../../src/model/quotation.js';
 import { textSpan } from '../../src/text/offsets.js';
+import { lexicon } from '../../src/words/index.js';
 import { quotation } from './quotations.js';
+
+const LEXICON = lexicon();
 
 const block = (text: string, start = 0): Quotation => ({
   ...quotation(text),
@@ -30,11 +33,14 @@ describe('the end of a block quote', () => {
     ['two works', `${WORDS} (Kant 1784, 482; vgl. Hume 1748: 12 f.)`],
     ['two authors', `${WORDS} (Marx und Engels 1848, S. 3 ff.)`],
     ['what it is cited by', `${WORDS} (zit. nach Kant 1784, Bd. 2, S. 482)`],
+    ['a note', `${WORDS} (Kant 1784, Fn. 3)`],
+    ['an author called as a month is shortened', `${WORDS} (Jan Assmann 1992, S. 3)`],
+    ['the same again without spaces', `${WORDS} (a.a.O., 482)`],
     ['a raised figure', `${WORDS}²`],
     ['a figure of Pandoc', `${WORDS}^2^`],
     ['a figure that was raised once', `${WORDS}12`],
   ])('is no quotation: %s', (_, text) => {
-    const cut = withoutCitation(block(text, 7));
+    const cut = withoutCitation(block(text, 7), LEXICON);
     expect(cut.text).toBe(WORDS);
     expect([cut.start, cut.end]).toEqual([7, 7 + WORDS.length]);
   });
@@ -61,12 +67,12 @@ describe('the end of a block quote', () => {
     ['a figure behind a longer short form', 'Das gilt auch nach Ziff.5'],
     ['a year', 'Das war 1784.'],
   ])('stays: %s', (_, text) => {
-    expect(withoutCitation(block(text)).text).toBe(text);
+    expect(withoutCitation(block(text), LEXICON).text).toBe(text);
   });
 
   test('words in marks keep their brackets', () => {
     const marked = quotation(`${WORDS} (S. 482)`);
-    expect(withoutCitation(marked)).toBe(marked);
+    expect(withoutCitation(marked, LEXICON)).toBe(marked);
   });
 });
 
@@ -85,15 +91,15 @@ describe('a block of its own', () => {
     ['a bracket with words', '(darunter das ganze schöne Geschlecht)', false],
     ['a dash before a small letter', '– und das ist alles', false],
   ])('%s', (_, text, expected) => {
-    expect(isMereCitation(after(text), before)).toBe(expected);
+    expect(isMereCitation(after(text), before, LEXICON)).toBe(expected);
   });
 
   test('a dash in an exchange of dashes is speech', () => {
     const exchange = block('— Kommst du?');
-    expect(isMereCitation(block('— Nein.', exchange.end + 1), exchange)).toBe(false);
+    expect(isMereCitation(block('— Nein.', exchange.end + 1), exchange, LEXICON)).toBe(false);
   });
 
   test('a dash with nothing before it is speech', () => {
-    expect(isMereCitation(block('— Ich komme.'), null)).toBe(false);
+    expect(isMereCitation(block('— Ich komme.'), null, LEXICON)).toBe(false);
   });
 });
