@@ -60,7 +60,7 @@ function changed(quest: Quest): Match | null {
   const spliced = quest.isShort || isAcross ? null : splicedMatch(quest, rival);
   if (spliced && !isAside(quest, spliced)) return spliced;
   const interrupted = interruptedPlace(quest, near);
-  if (interrupted) return wholeMatch(quest, [interrupted, ...places.slice(1)]);
+  if (interrupted) return wholeMatch(quest, [interrupted, ...places.slice(1)], [], !near);
   if (!near) return spliced ?? farOff(quest);
   const reached = reachedPlace(quest, near);
   return wholeMatch(quest, reached ? [reached, ...places.slice(1)] : places);
@@ -76,7 +76,7 @@ function farOff(quest: Quest): Match | null {
     .filter((place) => place !== null)
     .sort((left, right) => left.distance - right.distance);
   const place = best ?? standOutPlace(quest);
-  return place && wholeMatch(quest, [place]);
+  return place && wholeMatch(quest, [place], [], true);
 }
 
 /** Whether nothing but stage directions stands between the pieces of a match. */

@@ -2,7 +2,7 @@
 
 import type { SourceText } from '../model/source.js';
 import type { TextOffset } from '../model/span.js';
-import { hasWords } from '../text/letters.js';
+import { hasWords, isBlankAt } from '../text/letters.js';
 import { sentencesOf } from '../text/sentences.js';
 import type { Lexicon } from '../words/index.js';
 
@@ -14,16 +14,26 @@ const PARAGRAPH_BREAK = /\n\s*\n/g;
 export function wordsBefore(source: SourceText, start: TextOffset, lexicon: Lexicon): string {
   const from = Math.max(0, start - AROUND_UNITS_MAX);
   const near = source.text.slice(from, start);
-  const block = near.includes('\n') ? [...near.matchAll(PARAGRAPH_BREAK)].at(-1) : undefined;
-  const window = block ? near.slice(block.index + block[0].length) : near;
+  const block = blockStart(near);
+  const window = near.slice(block);
   const starts = sentencesOf(window, source.meta.lang, lexicon).map(
     (sentence): number => sentence.start,
   );
   // A last "sentence" of nothing but marks is the opening of the match's own.
   const open = hasWords(window.slice(starts.at(-1) ?? 0));
   const keep = starts.at(open ? -1 : -2) ?? starts.at(-1) ?? 0;
-  const isCut = keep === 0 && !block && from > 0;
+  const isCut = keep === 0 && block === 0 && from > 0;
   return isCut ? `… ${fromWord(window)}` : window.slice(keep).trimStart();
+}
+
+/** Where the last block of a text begins: behind its last paragraph break. */
+function blockStart(text: string): number {
+  for (let at = text.lastIndexOf('\n'); at > 0; at = text.lastIndexOf('\n', at - 1)) {
+    let before = at - 1;
+    while (text[before] !== '\n' && before > 0 && isBlankAt(text, before)) before -= 1;
+    if (text[before] === '\n') return at + 1;
+  }
+  return 0;
 }
 
 /** The rest of the match's sentence, or the one after it in its block. */

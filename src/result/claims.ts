@@ -27,21 +27,20 @@ function quoteRow(found: JudgedQuote, lexicon: Lexicon): Claim {
   const judged = inWholeWords(found);
   const { judgement } = judged;
   const { claim, source, located } = judged.case;
-  const row: Unprinted = {
-    ...common(claim, inFull(judged, lexicon)),
-    quote: claim.quote,
-    translation: claim.translation,
-    speaker: claim.speaker?.name ?? null,
-    source: claim.source,
-    locator: claim.locator && { ...claim.locator },
-    match: source && located.match && matchRow(source, located.match, judgement.leftOut, lexicon),
-    nearest: source && located.nearest && nearestRow(source, claim.quote, located.nearest),
-    attribution: attributionRow(judgement),
-    fix: quoteFix(judged),
-  };
+  const row = common(claim, inFull(judged, lexicon));
+  row.quote = claim.quote;
+  row.translation = claim.translation;
+  row.speaker = claim.speaker?.name ?? null;
+  row.source = claim.source;
+  row.locator = claim.locator && { ...claim.locator };
+  row.match =
+    source && located.match && matchRow(source, located.match, judgement.leftOut, lexicon);
+  row.nearest = source && located.nearest && nearestRow(source, claim.quote, located.nearest);
+  row.attribution = attributionRow(judgement);
+  row.fix = quoteFix(judged);
   const access = source?.meta.access ?? 'open';
   const shown = access === 'open' ? row : withhold(row, access);
-  return { ...shown, ...printsOf(shown, hiddenHash(judged)) };
+  return Object.assign(shown, printsOf(shown, hiddenHash(judged)));
 }
 
 /** The judgement, its sentences with the source's words as people read them. */

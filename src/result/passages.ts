@@ -6,16 +6,18 @@ import type { Match, Nearest as ModelNearest, OtherPlace as ModelPlace } from '.
 import type { SourceText } from '../model/source.js';
 import type { Span } from '../model/span.js';
 import type { Match as MatchRow, Nearest, OtherPlace } from '../schema/result.generated.js';
-import { classesAt } from '../text/letters.js';
+import { classesAt, isBlankAt } from '../text/letters.js';
 import { textSpan } from '../text/offsets.js';
 import { isNearEnough } from '../util/near-enough.js';
 import type { Lexicon } from '../words/index.js';
 import { wordsAfter, wordsBefore } from './around.js';
 
 function passage(source: SourceText, span: Span) {
-  const { line, column } = source.map.toLineColumn(span.start);
-  const { page, time } = source.map.toPlace?.(span.start) ?? { page: null, time: null };
-  return { ...words(source, span), line, column, page, time };
+  const { start, end } = span;
+  const { line, column } = source.map.toLineColumn(start);
+  const place = source.map.toPlace?.(start) ?? null;
+  const text = source.text.slice(start, end);
+  return { start, end, text, line, column, page: place?.page ?? null, time: place?.time ?? null };
 }
 
 const words = (source: SourceText, { start, end }: Span) => ({
@@ -39,10 +41,10 @@ export function matchRow(
   const [first, last] = [match.segments[0], match.segments.at(-1)];
   return {
     rung: match.rung,
-    segments: match.segments.map(({ joint, quote, ...span }) => ({
-      ...passage(source, span),
-      joint,
-      quoteSpan: [quote.start, quote.end],
+    segments: match.segments.map((segment) => ({
+      ...passage(source, segment),
+      joint: segment.joint,
+      quoteSpan: [segment.quote.start, segment.quote.end],
     })),
     distance: match.distance,
     runnerUp: match.runnerUp && otherPlace(source, match.runnerUp),
@@ -55,10 +57,10 @@ export function matchRow(
       kind: reading.kind,
       passage: reading.passage && words(source, reading.passage),
     })),
-    leftOut: leftOut.map(({ sentences, paragraphs, ...span }) => ({
-      ...words(source, span),
-      sentences,
-      paragraphs,
+    leftOut: leftOut.map((gap) => ({
+      ...words(source, gap),
+      sentences: gap.sentences,
+      paragraphs: gap.paragraphs,
     })),
   };
 }
@@ -100,10 +102,13 @@ export function inWholeWords(judged: JudgedQuote): JudgedQuote {
   const { source, located } = subject;
   const { match } = located;
   if (!source || !match) return judged;
-  const segments = match.segments.map((segment, index) => ({
-    ...segment,
-    ...solid(source, widened(wholeWords(source, segment), judgement.passages[index] ?? segment)),
-  }));
+  const segments = match.segments.map((segment, index) => {
+    const read = judgement.passages[index] ?? segment;
+    const { start, end } = solid(source, widened(wholeWords(source, segment), read));
+    const isAsItWas = start === segment.start && end === segment.end;
+    return isAsItWas ? segment : { ...segment, start, end };
+  });
+  if (segments.every((segment, index) => segment === match.segments[index])) return judged;
   return {
     ...judged,
     case: { ...subject, located: { ...located, match: { ...match, segments } } },
@@ -111,11 +116,12 @@ export function inWholeWords(judged: JudgedQuote): JudgedQuote {
 }
 
 /** The same without white space at its ends; what is nothing else stays. */
-function solid({ text }: SourceText, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  if (words.trim() === '') return textSpan(start, end);
-  const lead = words.length - words.trimStart().length;
-  return textSpan(start + lead, end - (words.length - words.trimEnd().length));
+function solid({ text }: SourceText, span: Span): Span {
+  let [start, end]: [number, number] = [span.start, span.end];
+  while (start < end && isBlankAt(text, start)) start += 1;
+  if (start === end) return span;
+  while (isBlankAt(text, end - 1)) end -= 1;
+  return textSpan(start, end);
 }
 
 /** A passage with the words beside it that it was read with, if they are few. */

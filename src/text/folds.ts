@@ -105,6 +105,7 @@ export function foldString(text: string, folds: readonly FoldName[] = ALL_FOLDS)
  */
 export function foldsBetween(quote: string, passage: string): readonly FoldName[] | null {
   if (quote === passage) return [];
+  if (isOnlyWrapped(quote, passage)) return needsOf([' ', '\n']);
   const pieces = piecesOf(quote, passage);
   const folds = foldsOfPieces(pieces.filter(([written, stands]) => written !== stands));
   return folds ?? (pieces.length > 1 ? foldsOfPieces([[quote, passage]]) : null);
@@ -159,6 +160,22 @@ function isNeeded({ sign, others }: (typeof NEEDS)[number], [written, stands]: P
  * paragraph of the source ends.
  */
 const CUT = /(?<=[a-z.,;:!?”"’)])([ \n]+)(?=[A-Za-z“„"(])/u;
+
+/** Whether two texts differ in nothing but where lines end between such words: most that is printed. */
+function isOnlyWrapped(quote: string, passage: string): boolean {
+  if (quote.length !== passage.length) return false;
+  for (let at = 0; at < quote.length; at += 1) {
+    const [one, other] = [quote.charCodeAt(at), passage.charCodeAt(at)];
+    if (one === other) continue;
+    if (!isSpaceOrEnd(one) || !isSpaceOrEnd(other)) return false;
+    if (!WRAPPED.test(quote.slice(Math.max(0, at - 1), at + 2))) return false;
+  }
+  return true;
+}
+
+const isSpaceOrEnd = (unit: number): boolean => unit === 0x20 || unit === 0x0a;
+
+const WRAPPED = /^[a-z.,;:!?”"’)][ \n][A-Za-z“„"(]$/u;
 
 /** Two texts cut at such places alike, so that only what differs is folded again and again. */
 function piecesOf(quote: string, passage: string): readonly Piece[] {

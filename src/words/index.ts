@@ -25,7 +25,15 @@ export interface Lexicon {
 /** What a config adds: language, then class, then entries. */
 export type ExtraWords = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
-const fold = (word: string): string => word.normalize('NFC').toLowerCase();
+const fold = (word: string): string => composed(word).toLowerCase();
+
+/** Below the first combining sign every text is composed, and needs no look at its signs. */
+function composed(word: string): string {
+  for (let at = 0; at < word.length; at += 1) {
+    if (word.charCodeAt(at) >= 0x300) return word.normalize('NFC');
+  }
+  return word;
+}
 
 /** The forms on one line: `kann, können` → both. */
 export const formsOf = (entry: string): readonly string[] =>
@@ -62,19 +70,25 @@ function formsIn(entries: readonly string[]): Forms {
 
 /** The lexicon of a run; lists are made when first asked for. */
 export function lexicon(extra: ExtraWords = {}): Lexicon {
-  const made = new Map<string, WordList>();
+  // By language as it is asked for: to make a key of both names takes longer than the rest.
+  const made = new Map<string, Map<string, WordList>>();
   const language = (lang: string): string => lang.toLowerCase().split('-')[0] ?? lang;
+  const listsOf = (lang: string): Map<string, WordList> => {
+    const lists = made.get(language(lang)) ?? new Map<string, WordList>();
+    made.set(language(lang), lists).set(lang, lists);
+    return lists;
+  };
   return {
     isOwn: (lang) => !Object.hasOwn(extra, language(lang)),
     supports: (lang) => isSupported(language(lang)),
     list(lang, name) {
-      const key = `${language(lang)}/${name}`;
-      const known = made.get(key);
+      const lists = made.get(lang) ?? listsOf(lang);
+      const known = lists.get(name);
       if (known) return known;
       const own = lookUp(WORDS, language(lang), name)?.();
       const added = lookUp(extra, language(lang), name);
       const list = wordList([...(own ? own.split('\n') : []), ...(added ?? [])]);
-      made.set(key, list);
+      lists.set(name, list);
       return list;
     },
   };

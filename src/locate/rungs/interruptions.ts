@@ -20,6 +20,7 @@ import {
   interruptionUnitsMax,
 } from '../thresholds.js';
 import type { Region } from '../view.js';
+import { leastEdits } from './least-edits.js';
 import { placeBetween } from './measured.js';
 import { longestRun } from './nearest.js';
 
@@ -78,8 +79,8 @@ interface Row {
 const never = 1 << 29;
 
 /**
- * The passage of the least cost, if that is within the bound: no cell beyond it can lead to one
- * within it, so each row is computed only where the row above was.
+ * The passage of the least cost, if that is within the bound: no cell beyond what the rest of the
+ * quote leaves of it can lead to one within it, so each row is computed only where the row above was.
  */
 function cheapest(
   quote: Uint16Array,
@@ -94,14 +95,17 @@ function cheapest(
     low: 0,
     high: width,
   });
+  const rest = leastEdits(quote, units, window, Math.floor(most / grains));
+  if (!rest) return null;
   let [above, row] = [newRow(), newRow()];
   for (let at = 0; at < width; at += 1) {
     above.cost[at] = 0;
     above.start[at] = window.start + at;
   }
   for (let index = 1; index <= quote.length; index += 1) {
-    fillRow(row, above, quote[index - 1]!, units, window, most);
-    if (isWordBorder(quote, index) && index < quote.length) skipInRow(row, units, window, most);
+    const bound = most - rest[index]! * grains;
+    fillRow(row, above, quote[index - 1]!, units, window, bound);
+    if (isWordBorder(quote, index) && index < quote.length) skipInRow(row, units, window, bound);
     if (row.low >= row.high) return null;
     [above, row] = [row, above];
   }

@@ -43,8 +43,18 @@ function firstPlace(quest: Quest, { start, end }: Region): number | undefined {
   return pattern.exact(quest.view.haystack, 1)[0];
 }
 
+const runs = new WeakMap<Quest, Run | null>();
+
 /** The longest run of whole words of the quote that the source has, the first of equal ones. */
 export function longestRun(quest: Quest): Run | null {
+  const known = runs.get(quest);
+  if (known !== undefined) return known;
+  const run = longestAnew(quest);
+  runs.set(quest, run);
+  return run;
+}
+
+function longestAnew(quest: Quest): Run | null {
   const words = wordRegions(quest.pattern.units);
   let best: Run | null = null;
   let last = -1;

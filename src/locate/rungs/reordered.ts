@@ -55,38 +55,49 @@ function sentenceAround({ view: { units }, length }: Quest, at: number): Region 
 
 /** The run with the most of the quote's words; null when too many are missing. */
 function fullestRun(words: readonly string[], around: Region, quest: Quest): Region | null {
+  const stretch = quest.view.units.subarray(around.start, around.end);
+  const regions = wordRegions(stretch);
+  const texts = regions.map((region) => textOf(stretch, region));
   const most = Math.floor(words.length * reorderedMissingShare);
-  for (let missing = 0; missing <= most; missing += 1) {
-    const run = shortestRun(words, words.length - missing, around, quest);
-    if (run) return run;
+  const least = words.length - sharedWords(words, texts);
+  for (let missing = least; missing <= most; missing += 1) {
+    const run = shortestRun(words, words.length - missing, texts);
+    const [first, last] = [regions[run?.start ?? 0], regions[run ? run.end - 1 : 0]];
+    if (run) return { start: around.start + first!.start, end: around.start + last!.end };
   }
   return null;
+}
+
+/** How many of the quote's words a stretch has, each as often as both have it. */
+function sharedWords(words: readonly string[], texts: readonly string[]): number {
+  const wanted = countsOf(words);
+  return texts.filter((text) => take(wanted, text, -1) >= 0).length;
+}
+
+function countsOf(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** The run with the fewest words that holds so many of the quote's; null when it has too many more. */
 function shortestRun(
   words: readonly string[],
   need: number,
-  around: Region,
-  quest: Quest,
+  texts: readonly string[],
 ): Region | null {
-  const { units } = quest.view;
-  const stretch = units.subarray(around.start, around.end);
-  const regions = wordRegions(stretch);
-  const wanted = new Map<string, number>();
-  for (const word of words) wanted.set(word, (wanted.get(word) ?? 0) + 1);
+  const wanted = countsOf(words);
   let most = words.length + Math.max(1, Math.floor(words.length * reorderedMoreShare));
   let best: Region | null = null;
   let [first, met] = [0, 0];
-  for (const [last, region] of regions.entries()) {
-    if (take(wanted, textOf(stretch, region), -1) >= 0) met += 1;
+  for (const [last, text] of texts.entries()) {
+    if (take(wanted, text, -1) >= 0) met += 1;
     for (; met >= need; first += 1) {
       if (last - first < most) {
         most = last - first;
-        const start = around.start + regions[first]!.start;
-        best = { start, end: around.start + region.end };
+        best = { start: first, end: last + 1 };
       }
-      if (take(wanted, textOf(stretch, regions[first]!), 1) > 0) met -= 1;
+      if (take(wanted, texts[first]!, 1) > 0) met -= 1;
     }
   }
   return best;

@@ -4,8 +4,8 @@
 // has shortened and many where common words happen to follow each other.
 //
 // Around each place of the quote's rarest word its words are matched in order with the fewest gaps,
-// then the fewest words left out, by dynamic programming over words: O(words of the quote × words
-// around) a place that has all of the words around it. Only asked when nothing else was found, and never a pass: words are missing.
+// then the fewest words left out, by dynamic programming over words: O(words around + places of the
+// quote's words there) a place that has all of the words around it. Only asked when nothing else was found, and never a pass: words are missing.
 
 import type { Quest } from '../quest.js';
 import type { Place } from '../search/places.js';
@@ -70,17 +70,15 @@ function runWith(
   const stretch = units.subarray(start, end);
   const regions = wordRegions(stretch);
   const texts = regions.map((region) => textOf(stretch, region));
-  const standing = new Set(texts);
+  const standing = placesByWord(texts);
   if (!words.every((word) => standing.has(word))) return null;
-  let paths: Paths = texts.map((text, at) =>
-    text === words[0] ? { gaps: 0, first: at, last: at } : null,
-  );
-  for (const word of words.slice(1)) paths = extended(paths, texts, word);
+  let paths: Paths = standing.get(words[0]!)!.map((at) => ({ gaps: 0, first: at, last: at }));
+  for (const word of words.slice(1)) paths = extended(paths, standing.get(word)!);
   const most = words.length * (1 + shortenedMoreShare);
   const gapsMax = Math.ceil(words.length / shortenedWordsPerPiece) - 1;
   let best: Path | null = null;
   for (const path of paths) {
-    if (!path || path.gaps > gapsMax || path.last - path.first >= most) continue;
+    if (path.gaps > gapsMax || path.last - path.first >= most) continue;
     if (!best || order(path, best) < 0) best = path;
   }
   return (
@@ -88,8 +86,19 @@ function runWith(
   );
 }
 
-/** The best path that ends at each word of a text, if there is one. */
-type Paths = readonly (Path | null)[];
+/** Where each word of a text stands, in order. */
+function placesByWord(texts: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, text] of texts.entries()) {
+    const known = places.get(text);
+    if (known) known.push(at);
+    else places.set(text, [at]);
+  }
+  return places;
+}
+
+/** The best path to each place where a word stands, by that place; none where there is no path. */
+type Paths = readonly Path[];
 
 /** Below zero when the left path is the better one: fewer gaps, then fewer words. */
 function order(left: Path, right: Path): number {
@@ -97,20 +106,23 @@ function order(left: Path, right: Path): number {
 }
 
 /** The paths with one word more: right behind the word before, or after a gap. */
-function extended(paths: Paths, texts: readonly string[], word: string): Paths {
+function extended(paths: Paths, places: readonly number[]): Paths {
+  const longer: Path[] = [];
   let nearest: Path | null = null;
-  return texts.map((text, last) => {
-    const before = last > 0 ? paths[last - 1]! : null;
-    const skipped = last > 1 ? paths[last - 2]! : null;
-    if (skipped && (!nearest || skipped.gaps < nearest.gaps || isLater(skipped, nearest))) {
-      nearest = skipped;
+  let next = 0;
+  for (const last of places) {
+    for (; next < paths.length && paths[next]!.last < last - 1; next += 1) {
+      const skipped = paths[next]!;
+      if (!nearest || skipped.gaps < nearest.gaps || isLater(skipped, nearest)) nearest = skipped;
     }
-    if (text !== word) return null;
+    const before = paths[next]?.last === last - 1 ? paths[next]! : null;
     const jumped = nearest && { gaps: nearest.gaps + 1, first: nearest.first, last };
-    const next = before && { ...before, last };
-    if (!next || !jumped) return next ?? jumped;
-    return order(jumped, next) < 0 ? jumped : next;
-  });
+    const adjoining = before && { gaps: before.gaps, first: before.first, last };
+    const isJump = jumped && (!adjoining || order(jumped, adjoining) < 0);
+    const path = isJump ? jumped : adjoining;
+    if (path) longer.push(path);
+  }
+  return longer;
 }
 
 /** Whether a path with as many gaps begins later, and so leaves out less. */

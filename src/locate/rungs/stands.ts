@@ -10,6 +10,7 @@ import { type AlignedPair, align, follow } from '../distance/alignment.js';
 import type { Quest } from '../quest.js';
 import type { Place } from '../search/places.js';
 import { alignmentEditsMax } from '../thresholds.js';
+import type { Region } from '../view.js';
 
 const SPACE = 0x20;
 
@@ -67,10 +68,11 @@ export class AlignedStand {
     const { view, request } = this.#quest;
     const quote = this.stand.quoteSpan(pair.leftStart, pair.leftEnd);
     const quoted = request.quote.slice(quote.start, quote.end);
-    const passage = this.#rangesOf(pair.rightStart, pair.rightEnd)
-      .map((range) => view.folded.span(range.start, range.end))
-      .map((span) => view.source.text.slice(span.start, span.end))
-      .join(' ');
+    const wordsOf = (range: Region): string => {
+      const { start, end } = view.folded.span(range.start, range.end);
+      return view.source.text.slice(start, end);
+    };
+    const passage = this.#rangesOf(pair.rightStart, pair.rightEnd).map(wordsOf).join(' ');
     return foldsBetween(quoted, passage) ?? [];
   }
 
@@ -83,8 +85,8 @@ export class AlignedStand {
   }
 
   /** The stretches of the view behind a stretch of the joined passage. */
-  #rangesOf(start: number, end: number): readonly { start: number; end: number }[] {
-    const ranges: { start: number; end: number }[] = [];
+  #rangesOf(start: number, end: number): readonly Region[] {
+    const ranges: Region[] = [];
     let at = 0;
     for (const region of this.stand.place.regions) {
       const length = region.end - region.start;

@@ -107,11 +107,16 @@ function changedWords(quest: Quest, place: Place): number {
   return quote.length === 1 ? missing + added - 1 : Math.max(missing, added);
 }
 
-/** A match of the whole quote from its places, the first of which is the match. */
+/**
+ * A match of the whole quote from its places, the first of which is the match.
+ *
+ * @param isAlone whether it is proved that no contiguous passage is within the limit
+ */
 export function wholeMatch(
   quest: Quest,
   places: readonly Place[],
   readings: Match['readings'] = [],
+  isAlone = false,
 ): Match {
   const [place, ...others] = places as [Place, ...Place[]];
   const alternatives = otherPlaces(
@@ -123,7 +128,7 @@ export function wholeMatch(
     rung: place.distance > 0 ? 'approximate' : quest.isVerbatim(place) ? 'exact' : 'folded',
     readings,
     runnerUp:
-      alternatives.length > 0 || place.distance === 0
+      alternatives.length > 0 || place.distance === 0 || isAlone
         ? (alternatives[0] ?? null)
         : runnerUp(quest, place),
     alternatives,
