@@ -12,6 +12,7 @@ import { differencesOf, worst } from './differences.js';
 import { endedByCue } from './ended-by-cue.js';
 import { heldTogether, wordsBetween } from './held-together.js';
 import { quotationsAround } from './places.js';
+import { isRoomAlone } from './room.js';
 import { unmarkedWordsMax } from './thresholds.js';
 
 /** The wording of a match with all that it was read from. */
@@ -154,11 +155,15 @@ function gapsOf(bench: Bench, segments: readonly Segment[]): Gaps {
       inOrder = false;
       continue;
     }
+    const gap = { start: before.end, end: after.start };
+    if (after.joint !== 'ellipsis' && isRoomAlone(bench.source, gap, bench.words)) {
+      differences.push(heard(bench, gap, before.quote.end));
+      continue;
+    }
     if (after.joint === 'cue') {
       differences.push(...endedByCue(bench, [before, after]));
       continue;
     }
-    const gap = { start: before.end, end: after.start };
     const words = wordsBetween(bench.source.text, gap);
     if (after.joint === 'ellipsis') {
       if (words > 0) omitted.push(gap);
@@ -166,6 +171,18 @@ function gapsOf(bench: Bench, segments: readonly Segment[]): Gaps {
   }
   return { differences, omitted, inOrder, joined };
 }
+
+/** What the room said between two pieces: no words of the speaker. */
+const heard = ({ source }: Bench, gap: QuoteSpan, at: number): Difference => ({
+  class: 'stage-direction',
+  op: 'missing',
+  quote: null,
+  passage: source.text.slice(gap.start, gap.end).trim(),
+  quoteSpan: { start: at, end: at },
+  passageSpan: textSpan(gap.start, gap.end),
+  marked: false,
+  wording: 'typographic',
+});
 
 /** Words of the quote that no piece covers: the source does not have them. */
 function looseDifferences(bench: Bench, segments: readonly Segment[]): readonly Difference[] {

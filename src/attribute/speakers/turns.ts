@@ -17,7 +17,12 @@ export function withTurns(
   const out: Quotation[] = [];
   let next = 0;
   let group = quotations.reduce((max, one) => Math.max(max, one.group), 0);
+  // A turn that goes on behind an interjection has the label that it had before: one utterance.
+  const groups = new Map<number, number>();
   for (const turn of turns) {
+    const from: number = turn.label.start;
+    const own = groups.get(from) ?? ++group;
+    groups.set(from, own);
     while (next < quotations.length && quotations[next]!.start < turn.start) {
       const one = quotations[next++]!;
       if (one.end <= turn.label.start) out.push(one);
@@ -27,7 +32,7 @@ export function withTurns(
       const one = quotations[next++]!;
       if (one.end <= turn.end) nested.push(one);
     }
-    const said = turnQuotation(text, turn, nested, ++group, roster);
+    const said = turnQuotation(text, turn, nested, own, roster);
     if (said) out.push(said);
   }
   return [...out, ...quotations.slice(next)];

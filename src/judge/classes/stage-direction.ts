@@ -16,9 +16,15 @@ export const stageDirection = differenceRule({
       units.map((unit) => unit.text),
       side.at(passage),
     );
-    return inside && tellsOfRoom(side, units.slice(...inside)) ? 'brackets' : null;
+    const within = inside && units.slice(...inside);
+    return within && isNear(side, within) && tellsOfRoom(side, within) ? 'brackets' : null;
   },
 });
+
+/** Few words, or such as only minutes have: `Zuruf von der SPD: …`. */
+const isNear = (side: Side, units: readonly Unit[]): boolean =>
+  units.length < directionWordsMax ||
+  units.some(({ text, norm }) => text === ':' || side.words.has('room', norm));
 
 /** The units in the same editor's brackets. */
 const runOf = (units: readonly Unit[], unit: Unit): readonly Unit[] => {
@@ -44,17 +50,19 @@ function tellsOfRoom(side: Side, units: readonly Unit[]): boolean {
 const OPENING: ReadonlySet<string> = new Set(['condition', 'exception']);
 
 const directionWordsMax = 12;
+/** What was called from several benches: only with words that say so, or who called. */
+const callsWordsMax = 60;
 
 /** The stretch between two brackets that are near, `at` being one of them or between; else null. */
 function insideBrackets(texts: readonly string[], at: number): readonly [number, number] | null {
   let start = at;
-  while (start > 0 && at - start < directionWordsMax && !/^[([]/u.test(texts[start]!)) {
+  while (start > 0 && at - start < callsWordsMax && !/^[([]/u.test(texts[start]!)) {
     if (start < at && /^[)\]]/u.test(texts[start]!)) return null;
     start -= 1;
   }
   if (!/^[([]/u.test(texts[start]!)) return null;
   let end = at;
-  while (end < texts.length - 1 && end - at < directionWordsMax && !/^[)\]]/u.test(texts[end]!)) {
+  while (end < texts.length - 1 && end - at < callsWordsMax && !/^[)\]]/u.test(texts[end]!)) {
     end += 1;
   }
   return /^[)\]]/u.test(texts[end]!) ? [start + 1, end] : null;

@@ -3,8 +3,10 @@
 
 import type { Message } from '../../model/judgement.js';
 import type { QuoteSpan } from '../../model/span.js';
+import { hasWords } from '../../text/letters.js';
 import { type Token, tokenize } from '../../text/tokens.js';
 import type { Bench } from '../bench.js';
+import { speechAround, withoutRoom } from '../room.js';
 import { attributed } from './attributions.js';
 
 const RISKY_LISTS = [
@@ -41,7 +43,7 @@ export function omissionRisk(bench: Bench, span: QuoteSpan, kept: QuoteSpan): Me
 }
 
 function riskIn(bench: Bench, span: QuoteSpan): Message | null {
-  const text = bench.source.text.slice(span.start, span.end);
+  const text = withoutRoom(bench.source, span, bench.words);
   const tokens = tokenize(text);
   for (const list of listsFor(bench, span, tokens)) {
     const word = listedIn(bench, list, tokens, text);
@@ -56,10 +58,20 @@ function riskIn(bench: Bench, span: QuoteSpan): Message | null {
   if (said !== null) return message(bench, span, 'distance', said);
   const mark = tokens.find((token) => token.text.startsWith('?'));
   if (mark) return message(bench, span, 'question', '?');
-  if (bench.source.turns.some((turn) => turn.start > span.start && turn.start <= span.end)) {
-    return message(bench, span, 'speaker', '');
-  }
+  if (hasOtherSpeaker(bench, span, text)) return message(bench, span, 'speaker', '');
   return /\n\s*(?:[-•*]|\d+[.)])\s/u.test(text) ? message(bench, span, 'list-item', '') : null;
+}
+
+/** Another turn begins in a stretch, or right behind it; not the room, nor a speech that goes on. */
+function hasOtherSpeaker({ source }: Bench, { start, end }: QuoteSpan, said: string): boolean {
+  const own = speechAround(source, { start: start - 1, end: start });
+  return source.turns.some(
+    (turn) =>
+      turn.start > start &&
+      turn.start <= end &&
+      turn.label.start !== own &&
+      (turn.start === end || hasWords(said.slice(turn.start - start, turn.end - start))),
+  );
 }
 
 const thanUnitsMax = 120;

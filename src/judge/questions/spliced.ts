@@ -4,7 +4,8 @@
 import type { QuoteSpan } from '../../model/span.js';
 import type { Bench } from '../bench.js';
 import type { Draft } from '../draft.js';
-import { quotationsAround, turnAround, wordsSpan } from '../places.js';
+import { quotationsAround, wordsSpan } from '../places.js';
+import { speechAround } from '../room.js';
 import type { Worded } from '../wording.js';
 
 /** Whether the pieces of the match do not belong together. */
@@ -33,8 +34,9 @@ function homesOf(bench: Bench): ReadonlySet<string> {
 
 function homeOf({ case: { attributed }, source }: Bench, span: QuoteSpan): string {
   const quotation = quotationsAround(attributed, span)[0];
+  const speech = speechAround(source, span);
+  if (speech !== null && quotation?.form === 'turn') return `speech ${speech}`;
   const isOwn = source.meta.kind === 'article' || quotation?.form === 'turn';
   if (quotation && isOwn) return `group ${quotation.group}`;
-  const turn = turnAround(source, span);
-  return turn ? `turn ${turn.start}` : 'text';
+  return speech === null ? 'text' : `speech ${speech}`;
 }
