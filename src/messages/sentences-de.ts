@@ -111,7 +111,7 @@ export const SENTENCES_DE: SentenceTable = {
     `Nicht geprüft: Die Worte stehen in ${v('source')}, aber außerhalb des Hauptinhalts; --whole-page liest die ganze Seite.`,
   'unchecked/withheld': (v) => `Nicht geprüft: ${v('source')} ist nicht freigegeben.`,
   'unchecked/other-language': (v) =>
-    `Nicht geprüft: Das Zitat ist in „${v('lang')}“, ${v('source')} in „${v('sourceLang')}“; bitte das Original als quote und den veröffentlichten Wortlaut als translation angeben.`,
+    `Nicht geprüft: Das Zitat ist in „${v('lang')}“, ${v('source')} in „${v('sourceLang')}“, ist also wohl übersetzt; in einer Claim-Datei bitte das Original als quote und den veröffentlichten Wortlaut als translation angeben.`,
   'unchecked/internal-error': (v) =>
     withDetail('Nicht geprüft: Wortlaut ist an dieser Stelle gescheitert.', v),
   'unchecked/no-evidence': () => 'Nicht geprüft: Die Aussage hat keinen Beleg.',

@@ -107,7 +107,7 @@ export const SENTENCES_EN: SentenceTable = {
     `Not checked: the words stand in ${v('source')}, but outside of its main content; --whole-page reads all of it.`,
   'unchecked/withheld': (v) => `Not checked: ${v('source')} is withheld.`,
   'unchecked/other-language': (v) =>
-    `Not checked: the quotation is in “${v('lang')}”, ${v('source')} in “${v('sourceLang')}”; give the original as quote and the published wording as translation.`,
+    `Not checked: the quotation is in “${v('lang')}”, ${v('source')} in “${v('sourceLang')}”, so it may be a translation; in a claim file, give the original as quote and the published wording as translation.`,
   'unchecked/internal-error': (v) => withDetail('Not checked: Wortlaut failed on this claim.', v),
   'unchecked/no-evidence': () => 'Not checked: the statement has no evidence.',
   'rule/left-out': (v) => `The ellipsis leaves out ${what(v)}${around(v, 'text')}.`,

@@ -7,6 +7,7 @@ import type { JudgedQuote, Policy, QuoteCase, SourceState } from '../model/case.
 import type { QuoteClaim } from '../model/claim.js';
 import type { Problem } from '../model/problem.js';
 import type { Lexicon } from '../words/index.js';
+import { languageToRead } from '../words/likeliest.js';
 import { crash, isOutsideMain, NOWHERE, outsideMain, request } from './check-unit.js';
 import type { SourceStore } from './store.js';
 
@@ -68,3 +69,29 @@ export async function withOutside(
   }
   return looked;
 }
+
+/**
+ * The same answers, but where no source has the words, and none is in their language: what was
+ * translated for the draft cannot be looked for. Words alone tell the language, not the draft's.
+ */
+export function withTranslated(
+  answers: readonly JudgedQuote[],
+  { lexicon, policy }: Judging,
+): readonly JudgedQuote[] {
+  const langs = answers.map(({ case: subject }) => otherLanguage(subject, lexicon));
+  if (answers.some(isFound) || langs.includes(null)) return answers;
+  return answers.map(({ case: { claim, ...more } }, at) => {
+    const subject: QuoteCase = { ...more, claim: { ...claim, lang: langs[at] ?? null } };
+    return { case: subject, judgement: judge(subject, lexicon, policy) };
+  });
+}
+
+/** The language of a quote that plainly is not its source's; null where it may be. */
+function otherLanguage({ claim, source }: QuoteCase, lexicon: Lexicon): string | null {
+  const theirs = source?.meta.lang.toLowerCase().split('-')[0] ?? UNKNOWN;
+  if (theirs === UNKNOWN || !lexicon.supports(theirs) || claim.lang !== null) return null;
+  const own = languageToRead(claim.quote, lexicon, theirs);
+  return own === theirs || own === UNKNOWN ? null : own;
+}
+
+const UNKNOWN = 'und';

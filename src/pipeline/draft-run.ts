@@ -14,7 +14,7 @@ import type { Answer, Claim, NotSought, Result } from '../schema/result.generate
 import { InputError } from '../util/errors.js';
 import type { FileContent } from '../util/files.js';
 import { distinct } from '../util/groups.js';
-import { answerOf, type Judging, withOutside } from './answers.js';
+import { answerOf, type Judging, withOutside, withTranslated } from './answers.js';
 import { type Desk, markProblems, type Opened, openSources } from './desk.js';
 import { draftRoster } from './draft-roster.js';
 import { findSources } from './named-sources.js';
@@ -157,7 +157,7 @@ async function checkDraft(
 async function verify(draft: DraftClaim, against: Opened, judging: Judging): Promise<Claim> {
   const answers = against.states.map((state) => answerOf(draft.claim, state, judging));
   const told = await withOutside(answers, against.openWhole, judging);
-  return draftRow(draft, byQuality(told), judging);
+  return draftRow(draft, byQuality(withTranslated(told, judging)), judging);
 }
 
 /** What may be no quotation at all: null unless a source has it, word for word, and none objects. */

@@ -89,3 +89,16 @@ test.for([
     expect(/<title>[^<]*/.exec(page)?.[0]).toContain(`– ${title} –`);
   },
 );
+
+test.for([
+  [`Ott sagte: „Ich habe nie gesagt, dass das Becken für uns alle sicher ist.“`, ['en.txt'], 0],
+  ['Ott said: “I have never thought that the state of the roof was safe for us.”', ['en.txt'], 1],
+  ['Ott sagte: „Ich habe nie gesagt, dass das Dach für uns sicher ist.“', ['en.txt', 's.txt'], 1],
+  ['Ott said: “The roof of the old bath.”', ['s.txt'], 0],
+] as const)('%s against %s is checked only in its own language', ([draft, sources, code]) => {
+  const [first, ...more] = sources;
+  const found = check(draft, first, ...more.flatMap((source) => ['--against', source]));
+  const told = code === 0 ? '1 not checked' : '1 fails';
+  expect(found).toEqual({ code, err: '', out: expect.stringContaining(told) });
+  if (code === 0) expect(found.out).toContain('may be a translation');
+});
