@@ -17,7 +17,6 @@ const PRONOUNS: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['sie', 'f'],
 ]);
 
-/** Given names show none: Andrea, Kim and Simone are of both. */
 const LISTS = ['titles', 'roles'];
 const SMALL = ['articles', 'determiners'];
 const JOINING = ['prepositions', 'conjunctions'];
@@ -38,8 +37,18 @@ export function isOtherSex({ quote, passage, comparison }: Change): boolean {
   // A surname may be a title by chance: `Anna König`.
   const isFirst = (at: number): boolean => at === 0 || !beginsCapital(own[at - 1]!.text);
   const shown = new Set(own.flatMap((unit, at) => (isFirst(at) && sexOf(unit, words)) || []));
-  return shown.size === 1 && !shown.has(sex);
+  const named = shown.size === 0 && own[0] && sexOfName(own[0], own.length > 1, words);
+  return named ? named !== sex : shown.size === 1 && !shown.has(sex);
 }
+
+/** By a given name: Andrea, Kim and Simone are of both, and Martin alone may be a surname. */
+function sexOfName({ norm, text }: Unit, hasSurname: boolean, words: Vocabulary): 'm' | 'f' | null {
+  if (!beginsCapital(text) || words.has('names-of-both', norm)) return null;
+  if (!hasSurname && words.hasAny(SURNAMES, norm)) return null;
+  return sexOf({ norm }, words, ['given-names']);
+}
+
+const SURNAMES = ['surnames', 'names-as-surnames'];
 
 /** The words in the same brackets. */
 function wordsAround(units: readonly Unit[], at: number): readonly Unit[] {
@@ -50,9 +59,13 @@ function wordsAround(units: readonly Unit[], at: number): readonly Unit[] {
 }
 
 /** `m` or `f` where the lists show one of the two; null for other words. */
-function sexOf({ norm }: Unit, words: Vocabulary): 'm' | 'f' | null {
+function sexOf(
+  { norm }: Pick<Unit, 'norm'>,
+  words: Vocabulary,
+  lists: readonly string[] = LISTS,
+): 'm' | 'f' | null {
   const [m, f] = (['m', 'f'] as const).map((sex) =>
-    LISTS.some((list) => words.has(list, `${norm}:${sex}`)),
+    lists.some((list) => words.has(list, `${norm}:${sex}`)),
   );
   return m === f ? null : m ? 'm' : 'f';
 }

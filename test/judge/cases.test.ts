@@ -51,6 +51,7 @@ const CASES = [
   'small-words.txt',
   'asides.txt',
   'cue-ends.txt',
+  'faults.txt',
 ].flatMap(casesOf);
 
 test.for(CASES.map((one) => [`${one.title}: ${one.quote}`, one] as const))('%s', ([, one]) => {

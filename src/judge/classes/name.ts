@@ -41,8 +41,13 @@ function isNamed({ side, unit }: Placed): boolean {
   const [before, after] = [side.neighbour(unit, -1), side.neighbour(unit, 1)];
   if (unit.text.includes('.') || before?.norm === 'the') return true;
   if (after?.kind !== 'word' || after.norm === 'i') return false;
-  return beginsCapital(after.text) || side.words.has('roles', after.norm);
+  return (
+    beginsCapital(after.text) || ACRONYM_HEADS.some((list) => side.words.has(list, after.norm))
+  );
 }
+
+/** `US officials`, `IT staff`: nobody says `us officials`. */
+const ACRONYM_HEADS = ['roles', 'acronym-heads'];
 
 const isAmongCapitals = (side: Side, unit: Unit): boolean =>
   [-1, 1].some((step) => {
@@ -55,14 +60,27 @@ function isForTitle({ quote, passage, comparison }: Change): boolean {
   return isTitle(comparison.quote, quote!) !== isTitle(comparison.passage, passage!);
 }
 
-/** `[Klein]` for `Miller`: one capitalised word in brackets for another, neither with an article. */
+/**
+ * `[Klein]` for `Miller`: one capitalised word in brackets for another, neither with an article. In
+ * English a name stands there without one: `[German]` for `Merkel`; what is no name has `the`.
+ */
 function isBracketedName(change: Change, known: readonly boolean[]): boolean {
   const { marked, quote, passage, quoteRun, passageRun, comparison } = change;
-  if (!marked || !quote || !passage || comparison.words.lang !== 'de') return false;
-  if (quoteRun.length > 1 || passageRun.length > 1) return false;
+  if (!marked || !quote || !passage || quoteRun.length > 1 || passageRun.length > 1) return false;
+  if (comparison.words.lang === 'en') return known[1] === true && isBareCapital(change);
+  if (comparison.words.lang !== 'de') return false;
   return sidesOf(change).every(
     ({ side, unit }, index) => known[index] || comparison.names.canBeName(side, unit),
   );
+}
+
+const NO_NAMES = ['pronouns-personal', 'pronouns', 'placeholders', 'roles', 'titles', 'stand-ins'];
+
+/** A capital that nothing but its place in the sentence may have asked for. */
+function isBareCapital({ quote, comparison }: Change): boolean {
+  const { quote: side, words } = comparison;
+  const isAlone = [-1, 1].every((step) => side.neighbour(quote!, step)?.mark !== 'edit');
+  return isAlone && beginsCapital(quote!.text) && !words.hasAny(NO_NAMES, quote!.norm);
 }
 
 const initials = (units: readonly Unit[]): string =>

@@ -3,6 +3,8 @@
 // matters, and the comma after `No`, say something else: `No, more tests`, `No more tests`.
 
 import { type Change, differenceRule, sidesOf } from '../change.js';
+import type { Side } from '../side.js';
+import type { Unit } from '../units.js';
 import { isFootnote } from './number.js';
 
 /** Signs that show what follows from right to left, whatever it is: `51` as `15`. */
@@ -18,6 +20,7 @@ export const punctuation = differenceRule({
     if (change.op === 'moved' || units.some(({ unit }) => TURNING.test(unit.text))) return 'over';
     if (units.every(({ side, unit }) => side.isAfterWords(unit))) return finalMark(change);
     if (isOuterQuotationMark(change) || isOfAbbreviation(change)) return 'final';
+    if (isLowMark(change)) return 'final';
     if (isAfterAnswer(change)) return 'answer';
     const isFree = units.every(({ unit }) => FREE_IN_TRANSCRIPTS.has(unit.norm));
     return isFree && change.comparison.kind === 'transcript' ? 'transcript' : 'inner';
@@ -36,6 +39,25 @@ function isOuterQuotationMark(change: Change): boolean {
     units.some(({ unit }) => unit.norm === "'") &&
     units.every(({ side, unit }) => side.isBeforeWords(unit) || side.isAfterWords(unit))
   );
+}
+
+/** `,Wahnsinn‘`, `,,Wahnsinn“`: a comma, or two, for the low mark that keyboards lack. */
+function isLowMark(change: Change): boolean {
+  const units = sidesOf(change);
+  const marks = [...change.quoteRun, ...change.passageRun];
+  return (
+    units.every(({ side, unit }) => unit.norm === "'" || isLowComma(side, unit)) &&
+    marks.some(({ norm }) => norm === "'") &&
+    units.some(({ unit }) => unit.text === ',')
+  );
+}
+
+/** A comma behind a space or another comma, right before a word. */
+function isLowComma(side: Side, unit: Unit): boolean {
+  if (unit.text !== ',') return false;
+  const [before, after] = [side.neighbour(unit, -1), side.neighbour(unit, 1)];
+  const isOpen = unit.spaced || (before?.text === ',' && before.spaced);
+  return isOpen && after !== null && !after.spaced;
 }
 
 /** The full stop of an abbreviation that brackets spell out: `Ges[etz]` for `Ges.`. */

@@ -1,7 +1,7 @@
 // Another spelling of the same word: `dass`, `daß`; `realise`, `realize`.
 
 import { differenceRule } from '../change.js';
-import { isOtherNumber } from './unit.js';
+import { isOtherMeasure, isOtherNumber } from './unit.js';
 
 export const spelling = differenceRule({
   id: 'spelling',
@@ -9,6 +9,6 @@ export const spelling = differenceRule({
   find(change) {
     const { same, quote, passage } = change;
     if (!same || !quote || !passage || quote.norm === passage.norm) return null;
-    return isOtherNumber(change) ? null : 'pair';
+    return isOtherNumber(change) || isOtherMeasure(change) ? null : 'pair';
   },
 });

@@ -9,7 +9,12 @@ import { isListedAs } from './listed.js';
 export const unit = differenceRule({
   id: 'unit',
   find: (change) =>
-    isListedAs(change, 'unit') || isOtherCase(change) || isOtherNumber(change) ? 'listed' : null,
+    isListedAs(change, 'unit') ||
+    isOtherCase(change) ||
+    isOtherNumber(change) ||
+    isOtherMeasure(change)
+      ? 'listed'
+      : null,
 });
 
 /** `5 mW` for `5 MW`: behind a number, and listed as written. */
@@ -19,6 +24,35 @@ function isOtherCase({ same, quote, passage, comparison }: Change): boolean {
   const isUnit = lists.has(quote.text) && lists.has(passage.text);
   return isUnit && comparison.passage.neighbour(passage, -1)?.kind === 'number';
 }
+
+/** `£5` for five pounds of weight, `4m high` for `4 million high`: one form, two measures. */
+export function isOtherMeasure(change: Change): boolean {
+  const { same, quote, passage, comparison } = change;
+  if (!same || quote?.via !== 'unit' || passage?.via !== 'unit') return false;
+  if (comparison.words.lang !== 'en') return false;
+  const sides = sidesOf(change);
+  const long = sides.find(({ unit: { norm } }) => WRITTEN.has(norm));
+  const short = sides.find(({ unit: { norm } }) => SHORT.has(norm));
+  if (!long || !short) return false;
+  return long.unit.key === 'u:pound' ? isWeight(long) : isLength(short);
+}
+
+const WRITTEN: ReadonlySet<string> = new Set(['pound', 'pounds', 'million', 'millions']);
+const SHORT: ReadonlySet<string> = new Set(['£', 'gbp', 'm']);
+
+/** `weighed five pounds`, `five pounds of sugar`; not `five pounds of debt`. */
+function isWeight({ side, unit }: Placed): boolean {
+  const [next, after] = [side.neighbour(unit, 1), side.neighbour(unit, 2)];
+  const isOf = next?.norm === 'of' && after?.kind === 'word';
+  if (isOf) return !side.words.hasAny(MONEY, after.norm);
+  return side.norms.some((norm) => side.words.has('weighing', norm));
+}
+
+const MONEY = ['money-nouns', 'articles', 'possessives', 'determiners'];
+
+/** `4m high`, `4 m away`. */
+const isLength = ({ side, unit }: Placed): boolean =>
+  side.words.has('measured', side.neighbour(unit, 1)?.norm ?? '');
 
 /** `It took a week` for `It took weeks`: with a number before them the forms say the same. */
 export function isOtherNumber(change: Change): boolean {

@@ -70,6 +70,8 @@ export function numeralRun(
 ): NumeralRun | null {
   const token = tokens[index]!;
   if (token.kind !== 'word') return null;
+  const dozens = dozenRun(tokens, index, words);
+  if (dozens) return dozens;
   const value = numeralValue(token.norm, words);
   const scaled = words.lang === 'en' ? englishRun(tokens, index, words) : null;
   if (scaled) return scaled;
@@ -82,6 +84,25 @@ export function numeralRun(
   }
   return { key: `#${value}`, length: 1 };
 }
+
+const DOZENS: ReadonlySet<string> = new Set(['dozen', 'dutzend']);
+
+/** Whether a word is twelve of something: `dozen`, `Dutzend`; `dozens` are no number. */
+export const isDozen = (token: Token | undefined): boolean =>
+  token !== undefined && DOZENS.has(token.norm);
+
+/** `a dozen` → 12, `zwei Dutzend` → 24, `half a dozen` and `ein halbes Dutzend` → 6. */
+function dozenRun(tokens: readonly Token[], index: number, words: Vocabulary): NumeralRun | null {
+  const { norm } = tokens[index]!;
+  const [next, after] = [tokens[index + 1], tokens[index + 2]];
+  const isHalf = norm === 'half' ? next?.norm === 'a' : isOne(norm) && next?.norm === 'halbes';
+  if (isHalf && isDozen(after)) return { key: '#6', length: 3 };
+  if (!isDozen(next)) return null;
+  const value = isOne(norm) ? 1 : listedValue(norm, words);
+  return value === null || value >= 12 ? null : { key: `#${value * 12}`, length: 2 };
+}
+
+const isOne = (norm: string): boolean => norm === 'a' || norm === 'one' || norm === 'ein';
 
 /** Whether a word counts: `two`, `one`, `a` before `hundred`. */
 export const isCount = (norm: string, words: Vocabulary): boolean =>
@@ -108,7 +129,7 @@ const ENGLISH_SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** What `a` counts: `a hundred`. */
-export const SCALE_WORDS: ReadonlySet<string> = new Set(ENGLISH_SCALES.keys());
+export const SCALE_WORDS: ReadonlySet<string> = new Set([...ENGLISH_SCALES.keys(), 'dozen']);
 
 /** Whether a word counts in hundreds or thousands. */
 export const isScale = (token: Token | undefined): boolean =>

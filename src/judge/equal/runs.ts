@@ -196,12 +196,15 @@ export function runsOn(norm: string, kind: TokenKind, words: Vocabulary): RunsOn
     (words.lang === 'de' && (norm.endsWith('mal') || LASTING.test(norm)));
   if (isAny) return 'any';
   const lists = PHRASE_LISTS.map((list) => words.phraseStarts(list).get(norm) ?? NONE);
-  const next = [norm === 'a' ? SCALE_WORDS : NONE, ...lists].flatMap((list) => [...list]);
+  const counted = norm === 'a' ? SCALE_WORDS : norm === 'half' ? ARTICLE : NONE;
+  const next = [counted, ...lists].flatMap((list) => [...list]);
   return next.length > 0 ? new Set(next) : null;
 }
 
 const PHRASE_LISTS = ['units', 'written-out'];
 const NONE: ReadonlySet<string> = new Set();
+/** `half a dozen`. */
+const ARTICLE: ReadonlySet<string> = new Set(['a']);
 
 /** Who is asked, by what kind of token a run begins with. */
 const FINDERS: Readonly<Record<TokenKind, readonly Finder[]>> = {
