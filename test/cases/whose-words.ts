@@ -17,6 +17,36 @@ export const ENGLISH: readonly Row[] = [
   ['an office', 'As the league’s new head, Al Cole said, “We go on.”', '!Al Cole'],
   ['a handle', '“It is over for good,” @anna_lund tweeted.', '!@anna_lund'],
   ['an address of mail', 'Write to lund@example.org. Doe said, “We won.”', '!Doe'],
+  ['a name and himself', 'Doe himself told a reporter that he “could not sleep at all.”', '!Doe'],
+  ['himself as an object', 'Doe told himself: “Go.” Roe said, “We won.”', 'Doe?', '!Roe'],
+  ['what is dismissed as', 'Doe dismissed the claim as “pure fantasy.”', 'Doe'],
+  ['what is dismissed', 'Doe dismissed the claim that it was “pure fantasy.”', 'Doe?'],
+  ['one of the family', '“Go,” said Al Roe. “Never,” said his wife, Clara.', '!Al Roe', '!Clara'],
+  [
+    'a place, no name',
+    '“Go,” said Al Roe. “Never,” said his wife, laughing.',
+    '!Al Roe',
+    '!his wife',
+  ],
+  [
+    'a noun of no list',
+    'His passenger, Mia Orr, told them it was “more like a minute.”',
+    '!Mia Orr',
+  ],
+  ['a noun and a list', 'His passenger, Mia Orr and Al Roe said: “We won.”', 'Al Roe?'],
+  ['a document', 'According to the indictment, Doe said the money was “as good as gone.”', 'Doe?'],
+  [
+    'a transcript',
+    'According to the transcript, Doe said the money was “as good as gone.”',
+    '!Doe',
+  ],
+  ['a story told', 'In it, a widow tells her bird, “You alone listened.”', 'a widow'],
+  ['a letter', 'In it, Jane Doe wrote, “You alone listened.”', '!Jane Doe'],
+  [
+    'a pronoun for an office',
+    'The minister was asked. “Ask me in May,” he replied.',
+    'The minister',
+  ],
 ];
 
 export const GERMAN: readonly Row[] = [
@@ -42,4 +72,17 @@ export const GERMAN: readonly Row[] = [
   ['as somebody once said', '„Erfolg“, wie Roth einst sagte, „ist alles.“', '!Roth', '!Roth'],
   ['a part on a stage', 'Als alter Portier flüstert Al Kohl: „Geh nicht hinein.“', 'Al Kohl'],
   ['a handle', '@annalund schrieb: „Das war es jetzt.“', '!@annalund'],
+  ['finds', '„Das ist unerträglich“, findet Seidel.', '!Seidel'],
+  ['is found', '„Geist“ nicht im Buch, sondern im Volk, findet es seinen Ort.', '-'],
+  ['found it', 'Eva Seidel fand das „merkwürdig blutleer“.', 'Eva Seidel'],
+  ['found a thing', 'Eva Seidel fand einen Zettel mit dem Wort „blutleer“.', '-'],
+  ['dismissed as', 'Seidel tat den Vorwurf als „reine Fantasie“ ab.', '!Seidel'],
+  [
+    'is somewhere',
+    'Der Sprecher teilte mit, das Haus befinde sich „in gutem Zustand“.',
+    '!Der Sprecher',
+  ],
+  ['a habit', 'Seidel pflegte zu sagen: „Ein Haus ist ein langsames Zelt.“', 'Seidel'],
+  ['a wish', 'Seidel drohte damit, ihr zu sagen: „Ein Haus ist ein Zelt.“', 'Seidel?'],
+  ['another', '„Uns sagt keiner etwas“, klagte eine andere.', 'eine andere'],
 ];

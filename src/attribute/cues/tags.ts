@@ -105,7 +105,10 @@ function frontTag(tokens: Tokens, from: number, grammar: Grammar, form: CueForm)
   const cited = isCiting(tokens, from, grammar) ? citedOne(tokens, from, grammar) : null;
   if (cited) return made(form, { ...cited, loose: true }, from, cited.to);
   const subject = subjectAfter(tokens, from, grammar);
-  if (NOBODY.test(tokens[subject?.from ?? -1]?.lower ?? '')) return null;
+  const who = tokens[subject?.from ?? -1]?.lower ?? '';
+  // `…, findet es seine Bestätigung`.
+  if (NOBODY.test(who) || (who === 'es' && grammar.lemma(tokens[from]!.lower) === 'finden'))
+    return null;
   return subject && made(form, subject, from, subject.to);
 }
 

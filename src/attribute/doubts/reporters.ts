@@ -28,9 +28,14 @@ export function reporterOf(
   const told = phrase?.speaker ?? toldAs(tokens, cue, grammar);
   if (!told || overlap(told, cue.speaker)) return null;
   const words = tokens.slice(told.from, told.to);
+  if (!grammar.verbSecond && words.some((one) => isAccount(one, grammar))) return told;
   const isName = words.some(({ capital }) => capital);
   return isName && (isPersonal(tokens, told, grammar) || isFullName(words)) ? told : null;
 }
+
+/** `According to the indictment`, `according to prosecutors`: nobody vouches but they. */
+const isAccount = ({ lower, capital }: Token, grammar: Grammar): boolean =>
+  !capital && grammar.isListed('accounts', lower);
 
 /** Two or three words with capitals, none of which is a newspaper's or an institution's. */
 const isFullName = (words: Tokens): boolean =>

@@ -4,6 +4,7 @@
 
 import type { FrameCue } from '../cues/cues.js';
 import type { Range } from '../phrases/noun-phrases.js';
+import { form } from '../words/form-bits.js';
 import { type Grammar, is, stance } from '../words/grammar.js';
 import type { Token } from '../words/tokens.js';
 
@@ -31,7 +32,16 @@ export function unspokenDoubt(
 /** `believes that the plan is “a gift”`: a view, of which the words may be the author's. */
 export const isView = (tokens: Tokens, cue: FrameCue, grammar: Grammar): boolean =>
   (isBelief(tokens, verbOf(tokens, cue), grammar) && !saysAloud(tokens, cue)) ||
+  isInIt(tokens, cue, grammar) ||
   (tokens[cue.words.to]?.lower === 'zu' && isBelief(tokens, cue.words.to + 1, grammar));
+
+/** `In it, a widow tells the bird: “…”`: what happens in it may be a story. */
+const isInIt = (tokens: Tokens, cue: FrameCue, grammar: Grammar): boolean => {
+  if (tokens[0]!.lower !== 'in' || tokens[1]?.lower !== 'it' || tokens[2]?.text !== ',')
+    return false;
+  const verb = tokens[verbOf(tokens, cue)]?.lower ?? '';
+  return (grammar.verbForm(verb) & form.third) > 0 && grammar.lemma(verb) !== 'write';
+};
 
 const isBelief = (tokens: Tokens, verb: number, grammar: Grammar): boolean =>
   (grammar.stance(tokens[verb]?.lower ?? '') & stance.believes) > 0;

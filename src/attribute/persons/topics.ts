@@ -1,6 +1,5 @@
 // Whom a pronoun means by grammar: the subject of the nearest sentence before it in its paragraph
-// that agrees, whatever its verb is: `Anna Berg trägt Blau. „Gut“, sagte sie.` is Berg's, whoever
-// spoke in the paragraph before. Each subject is read once; a pronoun looks a few sentences back.
+// that agrees: `Anna Berg trägt Blau. „Gut“, sagte sie.` is hers, whoever spoke in the one before.
 
 import { isPersonal } from '../cues/actors.js';
 import type { Frame } from '../cues/frames.js';
@@ -14,6 +13,7 @@ import {
   isDemonstrative,
   isFree,
   isHead,
+  isOffice,
   isStrange,
   nameBackTokensMax,
   namesOf,
@@ -229,7 +229,7 @@ export class Topics {
     return { mention, features };
   }
 
-  /** A place or an organisation by one of its words, or by all. */
+  /** A place or an organisation, by a word or whole. */
   #isThing(words: Tokens): boolean {
     const whole = words.map(({ lower }) => lower).join(' ');
     const last = words.at(-1)?.lower ?? '';
@@ -242,6 +242,7 @@ export class Topics {
     const words = tokens.slice(range.from, range.to);
     if (words.some(isAnd)) return false;
     if (isPersonal(tokens, range, this.#grammar)) return isHead(words, this.#grammar);
+    if (isOffice(words, this.#grammar)) return true;
     const [first, second] = words;
     if (second) return isStrange(words, this.#grammar) && !this.#isThing(words);
     return first!.capital && this.#persons.isPerson(first!.text, first!.start);

@@ -26,7 +26,8 @@ export function apposedName(
   grammar: Grammar,
 ): Range | null {
   const words = tokens.slice(phrase.from, phrase.to);
-  if (tokens[phrase.to]?.text !== ',' || !isOffice(words, grammar)) return null;
+  if (tokens[phrase.to]?.text !== ',') return null;
+  if (!isOffice(words, grammar) && !isRelation(tokens, phrase, grammar)) return null;
   let from = phrase.to + 1;
   // `her husband, the critic Lee Dorn,`.
   const article = /^(?:the|der|die)$/u.test(tokens[from]?.lower ?? '') ? 1 : 0;
@@ -34,7 +35,8 @@ export function apposedName(
   while (isRole(tokens[from], article > 0) && from < phrase.to + roleTokensMax) from += 1;
   let to = from;
   while (to < from + nameTokensMax && isNamePart(tokens, to)) to += 1;
-  if (to - from < 2 || hasGenitive(tokens.slice(from, to), grammar)) return null;
+  const lone = to - from === 1 && isGiven(tokens[from]!, grammar) && isTheirs(words);
+  if ((to - from < 2 && !lone) || hasGenitive(tokens.slice(from, to), grammar)) return null;
   const next = tokens[to];
   if (next !== undefined && (AND.test(next.lower) || next.capital || POSSESSIVE.test(next.text)))
     return null;
@@ -64,6 +66,19 @@ function isOffice(words: readonly Token[], grammar: Grammar): boolean {
     words.some(({ text }) => POSSESSIVE.test(text))
   );
 }
+
+/** `his wife`: one of the family, who may be named by a first name alone. */
+const isTheirs = ([first, last]: readonly Token[]): boolean =>
+  ((first?.bits ?? 0) & is.possessive) > 0 && ((last?.bits ?? 0) & is.role) > 0;
+
+/** `His passenger, Mia Torres,`: what somebody is to another, by a noun of no list. */
+const isRelation = (tokens: readonly Token[], { from, to }: Range, grammar: Grammar): boolean =>
+  to - from === 2 &&
+  (tokens[from]!.bits & is.possessive) > 0 &&
+  tokens[to - 1]!.capital === grammar.nounsCapitalised &&
+  tokens[to - 1]!.bits === 0 &&
+  tokens[to + 2]?.capital === true &&
+  isGiven(tokens[to + 1]!, grammar);
 
 /** `Helene Bachs Nachfolgerin`: a surname in the genitive, and what somebody is to its owner. */
 const hasGenitive = (name: readonly Token[], grammar: Grammar): boolean =>

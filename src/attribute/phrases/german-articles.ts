@@ -55,8 +55,8 @@ export const isAdverbial = (tokens: Tokens, i: number, grammar: Grammar): boolea
 /** `der eine`, `die andere`: an article and a word that stands for a person. */
 export function loneArticle(tokens: Tokens, i: number): Range | null {
   const lone =
-    /^(?:der|die|das)$/u.test(tokens[i]!.lower) &&
-    /^(?:eine|andere|andre|anderen|andern|erste|zweite|dritte|letztere|erstere|jüngere|ältere|beiden)$/u.test(
+    /^(?:der|die|das|eine?)$/u.test(tokens[i]!.lower) &&
+    /^(?:eine|anderer|andere|andre|anderen|andern|erste|zweite|dritte|letztere|erstere|jüngere|ältere|beiden)$/u.test(
       tokens[i + 1]?.lower ?? '',
     ) &&
     !tokens[i + 2]?.capital;

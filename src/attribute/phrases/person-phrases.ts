@@ -105,3 +105,10 @@ export const isApposed = (tokens: Tokens, i: number): boolean =>
 /** A pronoun for whoever was named last. */
 export const isDemonstrative = ({ text }: Mention): boolean =>
   /^(?:diese[r]?|letztere[r]?|the latter)$/iu.test(text);
+
+/** `The minister`, `the former mayor`: an office, which English writes small. */
+export const isOffice = (words: Tokens, { verbSecond }: Grammar): boolean => {
+  const last = words.at(-1)!;
+  const isShort = !verbSecond && words.length < 4 && words[0]!.lower === 'the';
+  return isShort && (last.bits & is.role) > 0 && !last.capital;
+};

@@ -19,7 +19,7 @@ import { apposedName } from '../phrases/appositions.js';
 import { type Mention, mentionOf } from '../phrases/mentions.js';
 import type { Range } from '../phrases/noun-phrases.js';
 import { backMax } from '../thresholds.js';
-import { type Grammar, is } from '../words/grammar.js';
+import { type Grammar, is, stance } from '../words/grammar.js';
 import type { Token } from '../words/tokens.js';
 
 /** What attribution reads, and what it remembers on its way through the frames. */
@@ -190,6 +190,9 @@ const governedWordTokensMax = 8;
 /** No other clause opens between the verb and the quotation, `that` and its kin aside. */
 function governsPlainly({ tokens }: Frame, cue: FrameCue, at: number): boolean {
   if (cue.form !== 'verb' || at < cue.words.to) return true;
+  // `dismissed the report as “fantasy”`.
+  const answers = (tokens[cue.verb ?? -1]?.word.stances ?? 0) & (stance.reacts | stance.unsaid);
+  if (answers && tokens[at - 1]!.lower === 'as') return false;
   const far = /\s\S+\s/u.test(tokens[at]!.text) ? governedTokensMax : governedWordTokensMax;
   if (at - cue.words.to > far) return false;
   return !tokens

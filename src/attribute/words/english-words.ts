@@ -23,9 +23,12 @@ const OWN_TAGS: readonly (readonly [Tag, string])[] = [
     'S',
     'because while when whereas although though if unless whether where how why what lest whenever wherever',
   ],
-  ['X', 'him them me us himself herself themselves itself myself ourselves'],
+  ['X', 'him them me us myself ourselves'],
   ['u', 'be been being having'],
-  [ASKS, "that to there so once her used ought get gets got keeps kept no n't n’t"],
+  [
+    ASKS,
+    "himself herself itself themselves that to there so once her used ought get gets got keeps kept no n't n’t",
+  ],
 ];
 
 /** The tags that words have wherever they stand, before those that their classes give them. */

@@ -111,6 +111,8 @@ function objectDoubt(
   );
   if (colon && hands && written) return 'others';
   if (shown & (stance.reacts | stance.unsaid)) {
+    // `dismissed the claim as “fantasy”`.
+    if (near.at(-1)?.lower === 'as') return null;
     if (colon && shows(near.at(-2), stance.answered)) return null;
     if (colon && near.some(({ bits }) => (bits & is.possessive) > 0) && isRepeat(tokens[verb]!))
       return null;

@@ -114,6 +114,12 @@ function askedTag(tokens: Tokens, i: number, before: Tag): Tag | null {
       return isBase(tokens, i + 1) ? 'o' : 'R';
     case 'there':
       return next && next.bits & is.auxiliary ? 'O' : ASKS;
+    case 'himself':
+    case 'herself':
+    case 'itself':
+    case 'themselves':
+      // `Doe himself told reporters`.
+      return 'NPX'.includes(before) && canBeFinite(tokens, i + 1) ? 'B' : 'X';
     case 'once':
       // `As Doe once said`.
       return 'NPX'.includes(before) && canBeFinite(tokens, i + 1) ? 'B' : 'S';

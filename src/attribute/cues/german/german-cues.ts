@@ -146,6 +146,9 @@ function opinion(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null 
 }
 
 const SEES = /^(?:sieht|sehe|sah|sehen|sahen)$/u;
+/** `fand das „unerträglich“`. */
+const FINDS = /^(?:findet|finden|finde|fand|fanden)$/u;
+const IT = /^(?:das|dies|es|ihn|sie)$/u;
 const SHOWS = /^(?:zeigt|zeigte|zeigten|zeigen|gibt|gab|gaben|geben)$/u;
 const HOLDS = /^(?:hält|halte|halten|hielt|hielten)$/u;
 const IS = /^(?:ist|war|sei|wäre|sind|waren)$/u;
@@ -164,7 +167,8 @@ function view(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
       tokens[at + 1]?.lower !== 'nicht';
     const sees = SEES.test(lower) && /^(?:eine?n?|keine?n?)$/u.test(tokens[at - 1]!.lower);
     const holds = HOLDS.test(lower) && tokens.slice(v + 1, at).some((one) => one.lower === 'für');
-    if (!wants && !sees && !holds && !shows) continue;
+    const finds = FINDS.test(lower) && IT.test(tokens[at - 1]!.lower) && v === at - 2;
+    if (!wants && !sees && !holds && !shows && !finds) continue;
     const subject = verbSecondSubject(tokens, v, grammar);
     if (!subject || subject.to > at) return null;
     return { ...made(subject, Math.min(subject.from, v), v + 1), verb: sees ? v : null };

@@ -127,7 +127,8 @@ export function plannedDoubt(
 ): AttributionDoubt | null {
   const before = tokens[at - 1]?.text === ':' ? at - 2 : -1;
   const told = tokens[before];
-  if (told && utters(told) && tokens[before - 1]?.lower === 'zu') return 'supposed';
+  const habit = /^pfleg/u.test(tokens[before - 2]?.lower ?? '');
+  if (told && utters(told) && tokens[before - 1]?.lower === 'zu' && !habit) return 'supposed';
   const to = tokens[at + 1]?.lower === 'zu' ? at + 2 : at + 1;
   const after = tokens[to];
   if (!after || !utters(after)) return null;

@@ -71,11 +71,23 @@ export function verbBefore(
     if (tokens[v]!.text === ')') v = openingBracket(tokens, v);
     const simple = isVerb(tokens, v, grammar, classes);
     if (!simple && particleOf(tokens, v, grammar, classes) === null) continue;
-    const cue = cueAtVerb(tokens, v, at, grammar);
+    if (isPlaced(tokens, v)) continue;
+    const cue = cueAtVerb(tokens, habitOf(tokens, v), at, grammar);
     if (cue && !isBehind(tokens, cue, at)) return cue;
   }
   return null;
 }
+
+/** `befinde sich im Urlaub`: the verb of judging with `sich` is another. */
+const isPlaced = (tokens: Tokens, v: number): boolean =>
+  /^bef[ai]nde/u.test(tokens[v]!.lower) &&
+  [tokens[v - 1], tokens[v + 1]].some((beside) => beside?.lower === 'sich');
+
+/** `pflegte zu sagen`: the verb that has the subject. */
+const habitOf = (tokens: Tokens, v: number): number =>
+  tokens[v - 1]?.lower === 'zu' && /^pfleg(?:te?n?|en)$/u.test(tokens[v - 2]?.lower ?? '')
+    ? v - 2
+    : v;
 
 /** `After Smith criticized her, Jones said “…”`: the verb's clause is over before the quotation. */
 function isBehind(tokens: Tokens, cue: FrameCue, at: number): boolean {

@@ -1,5 +1,4 @@
-// Subjects in a verb-second language: before the verb, after it, or far before the participle or
-// the verb that ends a subordinate clause.
+// Subjects in a verb-second language: before the verb, after it, or far before a verb at the end.
 
 import { nounBehindAttribute } from '../../phrases/german-articles.js';
 import { phraseFrom, type Range } from '../../phrases/noun-phrases.js';
@@ -213,6 +212,8 @@ export const endsHere = (tokens: Tokens, v: number): boolean => {
   return next?.kind !== 'word' || (next.bits & (is.auxiliary | is.conjunction)) > 0;
 };
 
+const RELATIVE = /^(?:der|die|das|dem|den|denen|dessen|deren)$/u;
+
 /** The subject of a participle or of a verb at the end of its clause. */
 export function finalSubject(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
   let commas = 0;
@@ -233,6 +234,17 @@ export function finalSubject(tokens: Tokens, v: number, grammar: Grammar): Subje
       return range && { ...range, loose: false };
     }
     if (first.bits & is.relative && from > 0) return relativeSubject(tokens, from, grammar);
+    // `…, auf der Berg einen „…“ versprach`.
+    const joined = tokens.slice(from, v).some(({ bits }) => bits & is.conjunction);
+    if (
+      from > 0 &&
+      first.bits & is.preposition &&
+      RELATIVE.test(tokens[from + 1]!.lower) &&
+      !joined
+    ) {
+      const range = firstPhrase(tokens, from + 2, v, grammar);
+      return range && { ...range, loose: false };
+    }
   }
   return null;
 }
