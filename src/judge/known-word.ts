@@ -14,6 +14,8 @@ export interface KnownWord {
   /** Which lists together were asked, and which of them have an entry: bits by their number. */
   asked: number;
   begins: number;
+  /** By lists together, the second words of entries that all have one; null where some have none. */
+  seconds: Map<number, ReadonlySet<string> | null> | null;
   /** What it stands for as a unit. */
   reading: Reading | null;
   /** The entries of words that change what is said, the gravest first. */
@@ -32,6 +34,7 @@ export const freshWord = (): KnownWord => ({
   entries: null,
   asked: 0,
   begins: 0,
+  seconds: null,
   reading: null,
   meanings: null,
 });

@@ -4,7 +4,7 @@
 import type { Policy, QuoteCase } from '../model/case.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Span } from '../model/span.js';
-import { FLAGS, type Flag } from '../model/verdicts.js';
+import { FLAGS } from '../model/verdicts.js';
 import { classesAt, isBlankAt, LETTER, NUMBER } from '../text/letters.js';
 import { textSpan } from '../text/offsets.js';
 import { tokenize } from '../text/tokens.js';
@@ -135,7 +135,7 @@ function finish({ source }: QuoteCase, draft: Draft, policy: Policy): Judgement 
     verdict: answer.verdict,
     wording: draft.wording,
     outcome,
-    flags: FLAGS.filter((flag): flag is Flag => draft.flags.has(flag)),
+    flags: draft.flags.size === 0 ? [] : FLAGS.filter((flag) => draft.flags.has(flag)),
     reason: draft.reason,
     message: answer.message,
     differences: draft.differences,

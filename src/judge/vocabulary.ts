@@ -75,7 +75,7 @@ export class Vocabulary {
   /** Whether a single word is on a list. */
   has(list: string, norm: string): boolean {
     const entries = this.#lists.entriesOf(list, this.word(norm), norm);
-    return entries !== NONE && entries.some((entry) => fits(entry, [norm], 0));
+    return entries !== NONE && entries.some(({ words }) => words.length === 1);
   }
 
   /** What is known of a word: one look-up for all lists that are then asked of it. */
@@ -132,11 +132,34 @@ export class Vocabulary {
     return may;
   }
 
+  /**
+   * The same of a word and the next: `in` begins entries of many lists, and nearly all of them go on
+   * with a word that seldom follows.
+   */
+  mayBeginAt(together: number, word: KnownWord, norms: readonly string[], index: number): boolean {
+    if (!this.mayBegin(together, word, norms[index]!)) return false;
+    const known = word.seconds?.get(together);
+    const seconds = known === undefined ? this.#findSeconds(together, word, norms[index]!) : known;
+    return seconds === null || seconds.has(norms[index + 1] ?? '');
+  }
+
+  #findSeconds(together: number, word: KnownWord, norm: string): ReadonlySet<string> | null {
+    const entries = (this.#sets[together] ?? []).flatMap((list) =>
+      this.#lists.entriesOf(list, word, norm),
+    );
+    const isAlone = norm.endsWith("n't") || entries.some(({ words }) => words.length === 1);
+    const found = isAlone ? null : new Set(entries.map(({ words }) => words[1]!));
+    word.seconds ??= new Map();
+    word.seconds.set(together, found);
+    return found;
+  }
+
   /** The longest entry of a list that begins at a word. */
   #entryAt(list: string, word: KnownWord, norms: readonly string[], index: number): Entry | null {
     const entries = this.#lists.entriesOf(list, word, norms[index]!);
     if (entries === NONE) return null;
-    return entries.find((entry) => fits(entry, norms, index)) ?? null;
+    for (const entry of entries) if (fits(entry, norms, index)) return entry;
+    return null;
   }
 
   /** The gravest class of the words from `index` on. */

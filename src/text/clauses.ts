@@ -9,8 +9,10 @@ import type { Token } from './tokens.js';
 export interface ClauseWords {
   /** Opens a clause after a comma: conjunctions, relative and personal pronouns. */
   opensClause(norm: string): boolean;
-  /** A conjunction and the subject of a new clause, without a comma: `and I`. */
-  opensWithSubject(conjunction: string, subject: string): boolean;
+  /** Conjunctions that open a clause without a comma where a subject follows: `and I`. */
+  readonly coordinators: ReadonlySet<string>;
+  /** The subject of a clause. */
+  isSubject(norm: string): boolean;
   /** A preposition and the pronoun of a relative clause: `über den man`, `in which`. */
   opensRelative?(preposition: string, pronoun: string, next: string): boolean;
   /** A finite verb as far as a list can know. */
@@ -41,8 +43,9 @@ export function clausesOf(tokens: readonly Token[], words: ClauseWords): readonl
     if (isMark && endsSentence(tokens, index, words)) {
       close(index + 1);
       sentence += 1;
-    } else if (isMark ? endsClause(tokens, index, words) : opensAfterWord(tokens, index, words))
+    } else if (isMark ? endsClause(tokens, index, words) : opensAfterWord(tokens, index, words)) {
       close(index + 1);
+    }
   }
   close(tokens.length);
   return clauses;
@@ -87,8 +90,10 @@ function endsClause(tokens: readonly Token[], index: number, words: ClauseWords)
 
 /** `and I think`: a conjunction with a new subject needs no comma in English. */
 function opensAfterWord(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
-  const [next, after] = [tokens[index + 1], tokens[index + 2]];
-  return next !== undefined && after !== undefined && words.opensWithSubject(next.norm, after.norm);
+  const next = tokens[index + 1];
+  if (next === undefined || !words.coordinators.has(next.norm)) return false;
+  const after = tokens[index + 2];
+  return after !== undefined && words.isSubject(after.norm);
 }
 
 const verbTokensMax = 3;

@@ -46,6 +46,14 @@ export function charKind(codePoint: number): CharKind {
   return learnt;
 }
 
+/** The kind of the character at an offset; beyond the ends there is space. */
+export function kindAt(text: string, at: number): CharKind {
+  if (at < 0 || at >= text.length) return CharKind.space;
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit <= 0xdfff) return charKind(text.codePointAt(at)!);
+  return known[unit] || charKind(unit);
+}
+
 /** Where a run of plain letters ends that goes on at an offset; others may go on with the word. */
 export function pastLetters(text: string, from: number): number {
   let at = from;

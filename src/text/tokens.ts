@@ -10,7 +10,7 @@
 import { HYPHEN_KEEPERS } from './folds-table.js';
 import { unitAt } from './letters.js';
 import { markNorm, type Written, writtenAt } from './norms.js';
-import { CharKind, charKind, pastLetters } from './token-kinds.js';
+import { CharKind, kindAt, pastLetters } from './token-kinds.js';
 
 /** What a token is. `sign` means something by itself (`%`, `€`, `§`); punctuation orders words. */
 export type TokenKind = 'word' | 'number' | 'sign' | 'punctuation';
@@ -59,20 +59,21 @@ class Scanner {
   }
 
   run(): readonly Token[] {
+    const text = this.#text;
     let at = 0;
-    while (at < this.#text.length) {
-      const kind = this.#kind(at);
+    while (at < text.length) {
+      const kind = kindAt(text, at);
       if (kind === CharKind.space) {
         this.#spaced = true;
         at += 1;
-      } else if (kind === CharKind.invisible || kind === CharKind.combining) at += 1;
+      } else if (kind === CharKind.letter) at = this.#push('word', at, this.#wordEnd(at));
+      else if (kind === CharKind.invisible || kind === CharKind.combining) at += 1;
       else at = this.#token(at, kind);
     }
     return this.#tokens;
   }
 
   #token(at: number, kind: CharKind): number {
-    if (kind === CharKind.letter) return this.#push('word', at, this.#wordEnd(at));
     if (kind === CharKind.single) return this.#push('word', at, this.#singleEnd(at));
     if (kind === CharKind.digit || kind === CharKind.otherNumber) {
       return this.#push('number', at, this.#numberEnd(at));
@@ -83,11 +84,17 @@ class Scanner {
   }
 
   #push(kind: TokenKind, start: number, end: number): number {
-    const { text, norm } =
+    const written =
       kind === 'punctuation' ? this.#mark(start, end) : writtenAt(this.#text, start, end);
     const from = this.#from;
-    const spaced = this.#spaced;
-    this.#tokens.push({ start: start + from, end: end + from, kind, text, norm, spaced });
+    this.#tokens.push({
+      start: start + from,
+      end: end + from,
+      kind,
+      text: written.text,
+      norm: written.norm,
+      spaced: this.#spaced,
+    });
     this.#spaced = false;
     return end;
   }
@@ -105,10 +112,7 @@ class Scanner {
   }
 
   #kind(at: number): CharKind {
-    const unit = unitAt(this.#text, at);
-    if (unit < 0) return CharKind.space;
-    if (unit < 0xd800 || unit > 0xdfff) return charKind(unit);
-    return charKind(this.#text.codePointAt(at)!);
+    return kindAt(this.#text, at);
   }
 
   #next(at: number): number {
@@ -119,7 +123,9 @@ class Scanner {
   }
 
   #wordEnd(start: number): number {
-    let at = this.#next(start);
+    let at = pastLetters(this.#text, start);
+    // So do nearly all words end.
+    if (this.#text.charCodeAt(at) === SPACE) return at;
     for (;;) {
       at = pastLetters(this.#text, at);
       const kind = this.#kind(at);
@@ -220,4 +226,5 @@ class Scanner {
   }
 }
 
+const SPACE = 0x20;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;

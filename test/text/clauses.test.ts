@@ -9,7 +9,8 @@ function wordsOf(lang: string): ClauseWords {
   const list = (name: string) => lexicon().list(lang, name);
   return {
     opensClause: (norm) => list('clause-openers').has(norm),
-    opensWithSubject: (one, two) => one === 'and' && list('subject-pronouns').has(two),
+    coordinators: new Set(['and']),
+    isSubject: (norm) => list('subject-pronouns').has(norm),
     isVerb: (norm) => list('modal').has(norm) || list('tenses').has(norm),
     isAbbreviation: (norm) => list('abbreviations').has(`${norm}.`),
   };

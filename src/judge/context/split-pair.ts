@@ -9,9 +9,10 @@ import type { Reader } from './reader.js';
 export function splitPair(reader: Reader): Message | null {
   const { norms } = reader;
   const [from, to] = reader.sentence();
-  for (const [half, ...others] of pairsBegun(reader, from, to)) {
-    const at = findPhrase(norms, half!, from, to);
-    if (at < 0) continue;
+  const starts = reader.starts(PAIRS, from, to);
+  for (const [half, ...others] of pairsBegun(reader, starts)) {
+    const at = starts.find((start) => standsAt(norms, wordsOf(half!), start, to));
+    if (at === undefined) continue;
     const length = wordsOf(half!).length;
     const found = others
       .map((other) => ({ at: findPhrase(norms, other, at + length, to), other }))
@@ -44,9 +45,8 @@ const PAIRS = ['pairs'];
 
 const pairsKnown = new WeakMap<Vocabulary, ReadonlyMap<string, readonly number[]>>();
 
-/** The pairs whose first half may begin among some tokens, in the order of their list. */
-function pairsBegun(reader: Reader, from: number, to: number): readonly Pair[] {
-  const starts = reader.starts(PAIRS, from, to);
+/** The pairs whose first half may begin at some tokens, in the order of their list. */
+function pairsBegun(reader: Reader, starts: readonly number[]): readonly Pair[] {
   if (starts.length === 0) return [];
   const { words, norms } = reader;
   const pairs = words.lines('pairs');
@@ -102,8 +102,13 @@ function wordsOf(phrase: string): readonly string[] {
 
 function findPhrase(norms: readonly string[], phrase: string, from: number, to: number): number {
   const words = wordsOf(phrase);
-  for (let at = from; at + words.length <= to; at += 1) {
-    if (words.every((word, index) => norms[at + index] === word)) return at;
-  }
+  for (let at = from; at < to; at += 1) if (standsAt(norms, words, at, to)) return at;
   return -1;
 }
+
+const standsAt = (
+  norms: readonly string[],
+  words: readonly string[],
+  at: number,
+  to: number,
+): boolean => at + words.length <= to && words.every((word, index) => norms[at + index] === word);

@@ -52,7 +52,7 @@ export class Surroundings implements Reading {
     const { known, norms, words } = this;
     for (let at = Math.max(0, from); at < end; at += 1) {
       const word = known[at];
-      if (word && words.mayBegin(together, word, norms[at]!)) return at;
+      if (word && words.mayBeginAt(together, word, norms, at)) return at;
     }
     return end;
   }
@@ -95,13 +95,14 @@ export function surroundingsOf(
   if (known) return known;
   const own = sourceWords(source, words);
   const tokens = joined(stretches.map((stretch) => own.tokensIn(stretch)));
-  const norms = tokens.map((token) => token.norm);
-  const made = new Surroundings(words, {
-    tokens,
-    norms,
-    known: norms.map((norm) => words.word(norm)),
-    clauses: clausesOf(tokens, clauseWords(words)),
-  });
+  const norms: string[] = [];
+  const each: KnownWord[] = [];
+  for (const { norm } of tokens) {
+    norms.push(norm);
+    each.push(words.word(norm));
+  }
+  const clauses = clausesOf(tokens, clauseWords(words));
+  const made = new Surroundings(words, { tokens, norms, known: each, clauses });
   shelf.known.set(key, made);
   shelf.units += units;
   return made;
@@ -149,7 +150,6 @@ const joined = <T>(lists: readonly (readonly T[])[]): readonly T[] =>
   lists.length === 1 ? lists[0]! : ([] as readonly T[]).concat(...lists);
 
 const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or']);
-const coordinatorUnitsMax = 3;
 
 /** `über den man`, `in dem die Leute`: behind an article would come a noun. */
 const SUBJECT_LISTS = ['pronouns-personal', 'articles', 'determiners', 'possessives', 'adverbs'];
@@ -168,10 +168,8 @@ export function clauseWords(words: Vocabulary): ClauseWords {
       RELATIVES.has(pronoun) &&
       words.has('prepositions', preposition) &&
       (SURELY_RELATIVE.has(pronoun) || words.hasAny(SUBJECT_LISTS, next)),
-    opensWithSubject: (conjunction, subject) =>
-      conjunction.length <= coordinatorUnitsMax &&
-      COORDINATORS.has(conjunction) &&
-      words.has('subject-pronouns', subject),
+    coordinators: COORDINATORS,
+    isSubject: (norm) => words.has('subject-pronouns', norm),
     isVerb: (norm) => words.hasAny(VERBS, norm),
     isAbbreviation: (norm) =>
       words.has('abbreviations', norm) || words.has('abbreviations', `${norm}.`),
