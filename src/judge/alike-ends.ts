@@ -132,7 +132,8 @@ function unitsBefore({ read, middle, headEnd, tailStart }: Joined, index: number
 
 /** How many tokens begin before an offset. */
 function countBefore(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
+  let low = 0;
+  let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (tokens[middle]!.start < offset) low = middle + 1;
@@ -141,13 +142,16 @@ function countBefore(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
+/** Written out, as what follows: that takes a tenth of the time of a copy by `...`. */
 const shifted = (token: Token, by: number): Token => ({
-  ...token,
   start: token.start + by,
   end: token.end + by,
+  kind: token.kind,
+  text: token.text,
+  norm: token.norm,
+  spaced: token.spaced,
 });
 
-/** Written out, since most are units. */
 const shiftedUnit = (unit: Unit, by: number): Unit => ({
   start: unit.start + by,
   end: unit.end + by,

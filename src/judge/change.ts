@@ -88,6 +88,8 @@ export interface DifferenceRule {
   readonly meta: RuleMeta;
   /** The changes that it can fit: of equal words, of others, of both where it does not say. */
   readonly of?: 'alike' | 'unlike';
+  /** Asked only of changes of words that `Side.meaning` knows. */
+  readonly isOfListed?: true;
   /** How the class fits a change; null when it does not. The table gives each answer its weight. */
   readonly find: (change: Change) => string | null;
 }
@@ -108,8 +110,20 @@ export interface Placed {
   readonly unit: Unit;
 }
 
+/** What was asked last: all rules ask about the change that they are shown. */
+let asked: Change | null = null;
+let sides: readonly Placed[] = [];
+
 /** The words of a change, with the side that each stands on. */
-export function sidesOf({ quote, passage, comparison }: Change): readonly Placed[] {
+export function sidesOf(change: Change): readonly Placed[] {
+  if (change !== asked) {
+    asked = change;
+    sides = placedOf(change);
+  }
+  return sides;
+}
+
+function placedOf({ quote, passage, comparison }: Change): readonly Placed[] {
   const own = quote ? { side: comparison.quote, unit: quote } : null;
   const other = passage ? { side: comparison.passage, unit: passage } : null;
   if (own && other) return [own, other];

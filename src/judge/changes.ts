@@ -27,7 +27,10 @@ export function changesOf(steps: readonly Step[], comparison: Comparison): Chang
   const changes: PlacedChange[] = [];
   for (const step of steps) {
     if (!step.same) continue;
-    const change = alike(quote.units[step.quote!]!, passage.units[step.passage!]!, comparison);
+    const own = quote.units[step.quote!]!;
+    const other = passage.units[step.passage!]!;
+    const isPlain = own.mark === null && other.mark === null && own.text === other.text;
+    const change = isPlain ? null : alike(own, other, comparison);
     if (change) changes.push(change);
   }
   const omitted: (readonly Unit[])[] = [];
@@ -36,7 +39,8 @@ export function changesOf(steps: readonly Step[], comparison: Comparison): Chang
     if (left) omitted.push(left);
     changes.push(...hunkChanges(hunk, left !== null, comparison));
   }
-  return { changes: withMarkMoves(withSwaps(changes)), omitted };
+  // What moved is missing in one place and added in another.
+  return { changes: changes.length < 2 ? changes : withMarkMoves(withSwaps(changes)), omitted };
 }
 
 const isEdit = (unit: Unit | null): boolean => unit?.mark === 'edit' || unit?.mark === 'letters';

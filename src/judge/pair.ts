@@ -8,7 +8,7 @@ import { datedLike } from './equal/dates.js';
 import { scaledLike } from './equal/scaled.js';
 import type { Cleaned } from './marked-text.js';
 import { Side } from './side.js';
-import type { ReadWords } from './single-units.js';
+import { type ReadWords, readAnew } from './single-units.js';
 import { type Unit, unitsOf } from './units.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -34,14 +34,26 @@ export function pairOf(
   const read = passageClean.isPlain ? shared.wordsIn(spanOf(passageClean)) : null;
   const ends = quoteClean.isPlain ? alikeEnds(quoteClean.text, passageClean.text) : null;
   const likewise = read && ends && readLike(quoteClean, passageClean, read, ends, words);
-  const standing = unitsOf(passageClean, words, read ?? undefined);
-  const own = unitsOf(quoteClean, words, likewise ?? undefined);
+  const standing = readUnits(passageClean, read, words);
+  const own = readUnits(quoteClean, likewise, words);
   const quote = new Side(
-    writtenLike(own, () => standing, near, words),
+    own.hasNumber ? writtenLike(own.units, () => standing.units, near, words) : own.units,
     words,
   );
   const units = likeQuote(standing, quote, words);
   return { quoteClean, passageClean, quote, read, units };
+}
+
+/** Units, and whether a number may be among them. */
+interface ReadUnits {
+  readonly units: readonly Unit[];
+  readonly hasNumber: boolean;
+}
+
+function readUnits(clean: Cleaned, known: ReadWords | null, words: Vocabulary): ReadUnits {
+  const read = known ?? readAnew(clean, words);
+  // With a number always, and with a written one, a run of several words may begin.
+  return { units: unitsOf(clean, words, read), hasNumber: read.openers.length > 0 };
 }
 
 /** The stretch of the source that a text without marks is. */
@@ -53,16 +65,22 @@ export const spanOf = ({ from, text }: Cleaned): QuoteSpan => ({
 /** The units of a passage, written like those of the quote. */
 export function passageUnits(clean: Cleaned, quote: Side, shared: Shared): readonly Unit[] {
   const read = clean.isPlain ? shared.wordsIn(spanOf(clean)) : null;
-  return likeQuote(unitsOf(clean, shared.words, read ?? undefined), quote, shared.words);
+  return likeQuote(readUnits(clean, read, shared.words), quote, shared.words);
 }
 
-const likeQuote = (units: readonly Unit[], quote: Side, words: Vocabulary): readonly Unit[] =>
-  writtenLike(
+function likeQuote(
+  { units, hasNumber }: ReadUnits,
+  quote: Side,
+  words: Vocabulary,
+): readonly Unit[] {
+  if (!hasNumber) return units;
+  return writtenLike(
     units,
     () => quote.units,
     () => quote.norms.join(' '),
     words,
   );
+}
 
 /** Sums and dates in digits as the other side writes them. */
 const writtenLike = (

@@ -50,7 +50,9 @@ const stretchesMax = 8;
 
 /** Whether there are words enough among the first stretches, each with a letter or a number. */
 function hasWordsEnough(text: string): boolean {
-  let [words, stretches, isCounted] = [0, 1, false];
+  let words = 0;
+  let stretches = 1;
+  let isCounted = false;
   for (let at = 0; at < text.length && words < shortWordsMin; at += 1) {
     if (isBlankAt(text, at)) {
       stretches += 1;

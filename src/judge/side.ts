@@ -27,7 +27,7 @@ export class Side {
 
   /** The words as the lists know them: contractions are taken apart. */
   get norms(): readonly string[] {
-    this.#norms ??= this.units.map((unit) => (unit.via === 'contraction' ? unit.key : unit.norm));
+    this.#norms ??= normsOf(this.units);
     return this.#norms;
   }
 
@@ -91,12 +91,7 @@ export class Side {
 
   /** Whether a unit belongs to an entry of a list, phrases included. */
   isListed(list: string, unit: Unit): boolean {
-    const at = this.at(unit);
-    for (let back = 0; back < 4 && at - back >= 0; back += 1) {
-      const hit = this.words.find(list, this.norms, at - back);
-      if (hit && hit.length > back) return true;
-    }
-    return false;
+    return this.words.isInside(list, this.norms, this.at(unit));
   }
 
   /** What begins at a unit; nothing goes over the end of an editor's brackets: `[he said] to`. */
@@ -121,6 +116,12 @@ export class Side {
     }
     return found;
   }
+}
+
+function normsOf(units: readonly Unit[]): readonly string[] {
+  const norms: string[] = [];
+  for (const unit of units) norms.push(unit.via === 'contraction' ? unit.key : unit.norm);
+  return norms;
 }
 
 /** So many units are looked through one by one. */

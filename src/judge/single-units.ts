@@ -58,6 +58,8 @@ const isWordlike = ({ kind }: Token): boolean => kind === 'word' || kind === 'si
 function pushWord(units: Unit[], token: Token, place: Place | null, reading: Reading): void {
   const { via, parts, isTitle } = reading;
   if (isTitle && isSmall(token)) units.push(unitOf(token, place, via, token.norm));
+  else if (parts.length === 1)
+    units.push(unitOf(token, place, via, parts[0]!.key, parts[0]!.others));
   else for (const { key, others } of parts) units.push(unitOf(token, place, via, key, others));
 }
 

@@ -137,7 +137,8 @@ class Paragraph {
   #rangeOf({ start, end }: QuoteSpan): Range | null {
     const from = this.#firstAfter(start);
     const to = this.#firstAfter(end);
-    const [first, beyond] = [this.tokens[from], this.tokens[to]];
+    const first = this.tokens[from];
+    const beyond = this.tokens[to];
     if ((first && first.start < start) || (beyond && beyond.start < end)) return null;
     const last = this.tokens[to - 1];
     if (from < to && (isBound(first!) || isBound(last!))) return null;
@@ -146,7 +147,8 @@ class Paragraph {
 
   /** The first token that ends after an offset. */
   #firstAfter(offset: number): number {
-    let [low, high] = [0, this.tokens.length];
+    let low = 0;
+    let high = this.tokens.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.tokens[middle]!.end > offset) high = middle;
@@ -162,7 +164,10 @@ const isParted = (text: string, start: number, end: number): boolean =>
   (end === text.length || text.startsWith('\n\n', end));
 
 /** At the start of a text every token stands apart. */
-const atStart = (token: Token): Token => ({ ...token, spaced: true });
+const atStart = ({ start, end, kind, text, norm }: Token): Token => {
+  const spaced = true;
+  return { start, end, kind, text, norm, spaced };
+};
 
 /** A dash or a plus is what its neighbours make of it: a minus, a range, a hyphen. */
 const isBound = ({ text }: Token): boolean =>

@@ -1,15 +1,17 @@
 // Whether two texts differ at all but for line ends and runs of spaces: where not, no word of them
 // need be looked at. O(n).
 
+const SPACE = 0x20;
+
 const isPlainSpace = (unit: number): boolean =>
-  unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
+  unit === SPACE || unit === 0x0a || unit === 0x0d || unit === 0x09;
 
 /** Whether two texts differ at most in line ends and runs of spaces, none after a hyphen. */
 export function differInSpaces(left: string, right: string): boolean {
   let [at, other] = [0, 0];
   while (at < left.length && other < right.length) {
     const unit = left.charCodeAt(at);
-    if (!isPlainSpace(unit)) {
+    if (unit > SPACE || !isPlainSpace(unit)) {
       if (unit !== right.charCodeAt(other)) return false;
       at += 1;
       other += 1;

@@ -118,6 +118,16 @@ export const TABLE: readonly TableRow[] = [
 const ALIKE = TABLE.filter(({ rule }) => rule.of !== 'unlike');
 const UNLIKE = TABLE.filter(({ rule }) => rule.of !== 'alike');
 
+const UNLISTED = UNLIKE.filter(({ rule }) => !rule.isOfListed);
+
 /** The rows that can fit a change: half of all rules need not be asked about it. */
-export const rowsFor = ({ same }: Pick<Change, 'same'>): readonly TableRow[] =>
-  same ? ALIKE : UNLIKE;
+export function rowsFor(change: Change): readonly TableRow[] {
+  if (change.same) return ALIKE;
+  return isListed(change) ? UNLIKE : UNLISTED;
+}
+
+/** Whether a word of the change is one of those that change what is said. */
+function isListed({ quote, passage, comparison }: Change): boolean {
+  if (quote !== null && comparison.quote.meaning(quote) !== null) return true;
+  return passage !== null && comparison.passage.meaning(passage) !== null;
+}

@@ -93,9 +93,10 @@ const CODE = /^(?:USD|EUR|GBP|CHF|JPY)$/;
 function currencyAfterNumber(units: readonly Unit[]): readonly Unit[] {
   const made = [...units];
   for (let index = 0; index + 1 < made.length; index += 1) {
-    const [sign, number] = [made[index]!, made[index + 1]!];
-    const isPair = sign.via === 'unit' && number.kind === 'number';
-    if (!isPair || !(CODE.test(sign.text) || SIGN.test(sign.norm))) continue;
+    const sign = made[index]!;
+    const number = made[index + 1]!;
+    if (sign.via !== 'unit' || number.kind !== 'number') continue;
+    if (!(CODE.test(sign.text) || SIGN.test(sign.norm))) continue;
     if (number.spaced && made[index - 1]?.kind === 'number') continue;
     made[index] = number;
     made[index + 1] = sign;

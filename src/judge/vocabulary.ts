@@ -38,6 +38,8 @@ const MEANING_LISTS: readonly (readonly [string, DifferenceClass])[] = [
   ['comparison', 'comparison'],
 ];
 
+const insideWordsMax = 4;
+
 /** The lists of one language. */
 export class Vocabulary {
   readonly lang: string;
@@ -70,6 +72,15 @@ export class Vocabulary {
   find(list: string, norms: readonly string[], index: number): WordHit | null {
     const entry = this.#entryAt(list, this.word(norms[index]!), norms, index);
     return entry ? { class: 'other', line: entry.line, length: entry.words.length } : null;
+  }
+
+  /** Whether the word at `index` is part of an entry, of which it is one of the first four words. */
+  isInside(list: string, norms: readonly string[], index: number): boolean {
+    for (let at = index; at >= 0 && at > index - insideWordsMax; at -= 1) {
+      const entry = this.#entryAt(list, this.word(norms[at]!), norms, at);
+      if (entry !== null && entry.words.length > index - at) return true;
+    }
+    return false;
   }
 
   /** Whether a single word is on a list. */

@@ -39,6 +39,7 @@ export function wordingOf(bench: Bench): Worded {
   const pieces = segments.map((segment) =>
     comparePiece(quote, segment.quote, source.text, segment, shared),
   );
+  if (isAlike(pieces, segments, quote)) return alike(pieces, marksAnOmission(bench));
   const own = pieces.flatMap((piece) => [
     ...differencesOf(withoutCues(bench, piece), quote, source.text, failed),
     ...noteDifferences(piece),
@@ -72,6 +73,31 @@ export function wordingOf(bench: Bench): Worded {
     pieces,
   };
 }
+
+/** Whether a quote is one piece in which nothing differs, as most are: there is nothing to weigh. */
+function isAlike(
+  pieces: readonly Compared[],
+  segments: readonly Segment[],
+  quote: string,
+): boolean {
+  if (pieces.length > 1) return false;
+  const span = segments[0]!.quote;
+  const { changes, omitted, quoteNotes, passageNotes } = pieces[0]!;
+  const isBare = changes.length === 0 && omitted.length === 0;
+  const hasNotes = quoteNotes.length > 0 || passageNotes.length > 0;
+  return isBare && !hasNotes && span.start === 0 && span.end === quote.length && !EMPTY.test(quote);
+}
+
+const alike = (pieces: readonly Compared[], hasEllipsis: boolean): Worded => ({
+  wording: hasEllipsis ? 'elided' : 'verbatim',
+  differences: [],
+  omitted: [],
+  hasEllipsis,
+  inOrder: true,
+  joined: false,
+  hasSic: false,
+  pieces,
+});
 
 /** The changes but for the words of a cue inside of one utterance: the speaker did not say them. */
 function withoutCues(

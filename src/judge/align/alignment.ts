@@ -104,7 +104,7 @@ export function alignUnits(quote: readonly Unit[], passage: readonly Unit[]): re
 
 /** Words in brackets wait for the table: the same word may follow outside of them. */
 const isSurelySame = (left: Unit, right: Unit): boolean =>
-  sameUnit(left, right) && !isInEdit(left) && !isInEdit(right);
+  (left.key === right.key || sameUnit(left, right)) && !isInEdit(left) && !isInEdit(right);
 
 function alignRange(
   quote: readonly Unit[],

@@ -47,8 +47,9 @@ export function replaceCost(left: Unit, right: Unit): number {
 /** Whether two words share their beginning, or all but a first syllable (`un-`), or most letters. */
 function isForm(left: string, right: string): boolean {
   if (sharesStem(left, right)) return true;
-  const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  return short.length > stemLettersMin && long.endsWith(short);
+  const isLeftShort = left.length < right.length;
+  const short = isLeftShort ? left : right;
+  return short.length > stemLettersMin && (isLeftShort ? right : left).endsWith(short);
 }
 
 /** Whether two words differ by their endings alone: `mögliche`, `möglichen`. */

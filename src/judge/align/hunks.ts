@@ -26,17 +26,17 @@ export function hunksOf(
   let quoteAt = 0;
   let passageAt = 0;
   const close = (): void => {
-    if (open.length > 0) hunks.push(hunkOf(open, quote, passage, quoteAt, passageAt));
+    hunks.push(hunkOf(open, quote, passage, quoteAt, passageAt));
     open = [];
   };
   for (const step of steps) {
     if (step.same) {
-      close();
+      if (open.length > 0) close();
       quoteAt = (step.quote ?? 0) + 1;
       passageAt = (step.passage ?? 0) + 1;
     } else open.push(step);
   }
-  close();
+  if (open.length > 0) close();
   return hunks;
 }
 

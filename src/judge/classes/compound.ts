@@ -11,13 +11,15 @@ export const compound = differenceRule({
   find(change) {
     const { quoteRun, passageRun, same, comparison } = change;
     if (same || change.op === 'moved') return null;
-    if (isLineEnd(quoteRun, passageRun) || isLineEnd(passageRun, quoteRun)) return 'line-end';
+    const isOneSided = quoteRun.length === 0 || passageRun.length === 0;
+    if (!isOneSided && (isLineEnd(quoteRun, passageRun) || isLineEnd(passageRun, quoteRun)))
+      return 'line-end';
     if (isHyphen(change.quote) || isHyphen(change.passage)) {
       return change.quote === null || change.passage === null
         ? hyphenAlone(quoteRun, passageRun, comparison.words)
         : null;
     }
-    return areJoined(quoteRun, passageRun, comparison.words) ? 'joined' : null;
+    return !isOneSided && areJoined(quoteRun, passageRun, comparison.words) ? 'joined' : null;
   },
 });
 

@@ -8,6 +8,7 @@ export const listedRule = (id: DifferenceClass): DifferenceRule =>
   differenceRule({
     id,
     of: 'unlike',
+    isOfListed: true,
     find: (change: Change) => (isListedAs(change, id) ? 'listed' : null),
   });
 

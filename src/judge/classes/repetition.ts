@@ -58,7 +58,7 @@ const startWordsMax = 6;
 
 /** How many words said twice in a row, `to the, uh, to the`, a unit is part of, of which one of the two went or came. */
 function wordsSaidAgain(change: Change, side: Side, unit: Unit): number {
-  if (!side.units.some((one) => one !== unit && one.key === unit.key)) return 0;
+  if (!isTwiceThere(side, unit)) return 0;
   const run = new Set(change.quote === null ? change.passageRun : change.quoteRun);
   const words = side.said;
   const at = words.indexOf(unit);
@@ -70,6 +70,12 @@ function wordsSaidAgain(change: Change, side: Side, unit: Unit): number {
   return 0;
 }
 
+/** Whether a word stands there again, near or far: most do not. */
+function isTwiceThere({ units }: Side, unit: Unit): boolean {
+  for (const one of units) if (one.key === unit.key && one !== unit) return true;
+  return false;
+}
+
 function isTwice(
   words: readonly Unit[],
   start: number,
@@ -79,7 +85,8 @@ function isTwice(
   if (start + 2 * length > words.length) return false;
   let changed = 0;
   for (let at = start; at < start + length; at += 1) {
-    const [one, again] = [words[at]!, words[at + length]!];
+    const one = words[at]!;
+    const again = words[at + length]!;
     if (one.key !== again.key) return false;
     changed += (run.has(one) ? 1 : 0) + (run.has(again) ? 1 : 0);
   }

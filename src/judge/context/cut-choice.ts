@@ -11,7 +11,7 @@ const shownTokensMax = 6;
 /** How the clause begins; null when none was cut, or none that chooses. */
 export function cutChoice(reader: Reader): string | null {
   const { last, tokens, words } = reader;
-  const [, end] = reader.sentence();
+  const end = reader.sentenceEnd;
   const left = tokens.slice(last, end);
   if (!left.some(isWord) || (words.lang === 'en' && !isWord(left[0]))) return null;
   const before = tokens.slice(reader.tailClause()?.start ?? last, last);

@@ -34,7 +34,7 @@ function after(reader: Reader): Hit | null {
   if (!isSame) return null;
   const hit =
     reader.listedAt('attached-conditions', at) ?? invertedAt(reader, at) ?? limitAt(reader, at);
-  if (!hit || hit.at >= reader.sentence()[1]) return null;
+  if (!hit || hit.at >= reader.sentenceEnd) return null;
   const isAside = past > last && reader.token(last)?.text !== ',';
   return isAside && isPolite(reader, at) ? null : hit;
 }
@@ -82,7 +82,7 @@ function limitAt(reader: Reader, at: number): Hit | null {
   if (!reader.is(at, UNTIL)) return null;
   const { norms, words } = reader;
   let end = at + 1;
-  while (end < reader.sentence()[1] && reader.token(end)?.kind === 'word') end += 1;
+  while (end < reader.sentenceEnd && reader.token(end)?.kind === 'word') end += 1;
   const own = norms.slice(at + 1, end);
   // `until proven guilty`: a participle alone.
   const isLed = PARTICIPLE.test(own[0] ?? '') || words.has('limit-openers', own[0] ?? '');
@@ -116,7 +116,7 @@ function invertedAt(reader: Reader, at: number): Hit | null {
 
 function before(reader: Reader): Hit | null {
   const [head, clause] = [reader.headClause(), reader.clauseBefore()];
-  const [start] = reader.sentence();
+  const start = reader.sentenceStart;
   if (reader.words.lang === 'de' && isThen(reader) && isVerbFirst(reader, start)) {
     return { at: start, list: 'condition', length: 1 };
   }
@@ -150,14 +150,14 @@ const THEN: ReadonlySet<string> = new Set(['so', 'dann']);
 function explained(reader: Reader, clause: number): Hit | null {
   const before = reader.headClause(2);
   const isThat = reader.words.has('governed-openers', reader.norms[clause] ?? '');
-  return isThat && before?.start === reader.sentence()[0]
+  return isThat && before?.start === reader.sentenceStart
     ? reader.listedAt('attached-conditions', before.start)
     : null;
 }
 
 /** `Had we known the price, …`, `Kommt er zu spät, gehen …`: the verb opens the sentence. */
 function invertedBefore(reader: Reader, start: number, head: number): Hit | null {
-  if (start !== reader.sentence()[0] || reader.token(head - 1)?.text !== ',') return null;
+  if (start !== reader.sentenceStart || reader.token(head - 1)?.text !== ',') return null;
   const listed = reader.listedAt('inverted-conditions', start);
   if (listed) return listed;
   if (reader.words.lang !== 'de') return null;

@@ -6,7 +6,7 @@ import type { Reader } from './reader.js';
 /** The question mark that was left behind. */
 export function cutQuestion(reader: Reader): Message | null {
   if (/\?[\s"'”“’»«)\]…]*$/u.test(reader.quote)) return null;
-  const [, end] = reader.sentence();
+  const end = reader.sentenceEnd;
   for (let at = end - 1; at >= reader.last; at -= 1) {
     const token = reader.token(at)!;
     if (token.kind !== 'punctuation') return null;
@@ -21,7 +21,7 @@ function isParted(reader: Reader, at: number): boolean {
   const { tokens, last } = reader;
   const mark = tokens.findLastIndex(({ text }, index) => text === ';' && index < at);
   if (mark < last) return false;
-  const [start] = reader.sentence();
+  const start = reader.sentenceStart;
   const openings = tokens.flatMap(({ kind }, index) =>
     index > start && index < mark && kind === 'punctuation' ? [index + 1] : [],
   );

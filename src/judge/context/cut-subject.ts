@@ -31,7 +31,7 @@ function replacedQuantity(reader: Reader): Hit | null {
   if (!written) return null;
   const { first, norms, tokens, words } = reader;
   const head = reader.headClause()?.start ?? first;
-  const start = head < first ? head : reader.sentence()[0];
+  const start = head < first ? head : reader.sentenceStart;
   const many = quantityIn(words, tokens.slice(start, first + 1));
   if (many === null || written.includes(norms[start + many.at]!)) return null;
   return { at: start + many.at, list: 'quantifier', length: many.length };
@@ -43,7 +43,7 @@ function englishSubject(reader: Reader): Hit | null {
   const who = [first, first - 1].find((at) =>
     words.has('relative-pronouns', reader.norms[at] ?? ''),
   );
-  if (who === undefined || who <= reader.sentence()[0]) return null;
+  if (who === undefined || who <= reader.sentenceStart) return null;
   const noun = reader.pastMarks(who - 1, -1);
   const verb = pastAdverbs(words, tokens, who + 1, 1);
   const isVerbal =

@@ -33,7 +33,8 @@ const opens = (reader: Reader, at: number): boolean =>
 
 /** `Ich glaube nicht, dass …`: the clause before rules one that opens with `dass`. */
 function above(reader: Reader): Hit | null {
-  const [head, before] = [reader.headClause(), reader.clauseBefore()];
+  const head = reader.headClause();
+  const before = reader.clauseBefore();
   if (!head || !before || !opens(reader, head.start)) return null;
   return reader.listed(RULING_AND_DISTANCE, before.start, before.end, (hit) =>
     isOthers(reader, hit),
@@ -43,7 +44,7 @@ function above(reader: Reader): Hit | null {
 /** `It is a lie that …`, `only a fool would say …`: right before the quote or its `that`. */
 function distance(reader: Reader): Hit | null {
   const { first } = reader;
-  const [start] = reader.sentence();
+  const start = reader.sentenceStart;
   const head = reader.headClause()?.start ?? first;
   return reader.listed(DISTANCE, start, first, (hit) => {
     if (!isOthers(reader, hit)) return false;
@@ -62,13 +63,13 @@ function asIf(reader: Reader): Hit | null {
   const { first, norms, words } = reader;
   const at = first - 1;
   if (norms[at] !== 'als' || !words.has('subjunctives', norms[first] ?? '')) return null;
-  const isOpening = at === reader.sentence()[0] || reader.token(at - 1)?.text === ',';
+  const isOpening = at === reader.sentenceStart || reader.token(at - 1)?.text === ',';
   return isOpening || norms[at - 1] === 'so' ? { at, list: 'distance', length: 1 } : null;
 }
 
 /** `As far as I know, | …`: a hedge of its own opens the sentence. */
 function lead(reader: Reader): Hit | null {
-  const [start] = reader.sentence();
+  const start = reader.sentenceStart;
   const head = reader.headClause()?.start ?? reader.first;
   const hit = reader.listedAt('hedge', start) ?? reader.listedAt('distance', start);
   if (!hit || !isOthers(reader, hit)) return null;
@@ -82,7 +83,7 @@ const hearsayTokensMax = 9;
 /** `According to the rumours in town, | …`, `Den Gerüchten zufolge | ist …`. */
 function hearsay(reader: Reader): Hit | null {
   const { first, norms, words } = reader;
-  const [start] = reader.sentence();
+  const start = reader.sentenceStart;
   if (first - start > hearsayTokensMax) return null;
   const isSource = norms.slice(start, first).some((norm) => words.has('source-markers', norm));
   return isSource ? reader.listed(DISTANCE, start, first) : null;
@@ -103,8 +104,9 @@ function isOthers(reader: Reader, { at, list, length }: Hit): boolean {
 
 /** `Dass …, glaube ich nicht`: the clause after rules one that opens with `dass`. */
 function openedBelow(reader: Reader): Hit | null {
-  const [head, after] = [reader.headClause(), reader.clauseAfter()];
-  const [start] = reader.sentence();
+  const head = reader.headClause();
+  const after = reader.clauseAfter();
+  const start = reader.sentenceStart;
   if (!head || !after || head.start !== start || !opens(reader, head.start)) return null;
   return reader.listed(RULING_AND_DISTANCE, after.start, after.end);
 }
@@ -113,7 +115,7 @@ function openedBelow(reader: Reader): Hit | null {
 function deniedAfter(reader: Reader): Hit | null {
   const { last } = reader;
   const head = reader.headClause();
-  if (!head || !opens(reader, head.start) || head.start !== reader.sentence()[0]) return null;
+  if (!head || !opens(reader, head.start) || head.start !== reader.sentenceStart) return null;
   const end = reader.tailClause()?.end ?? last;
   return reader.listed(DISTANCE, last, end);
 }
@@ -122,11 +124,11 @@ function deniedAfter(reader: Reader): Hit | null {
 function besideAside(reader: Reader): Hit | null {
   const { last } = reader;
   // A comma before a cue that ends the sentence is a full stop.
-  if (reader.token(last)?.text !== ',' || reader.sentence()[1] <= last + 1) return null;
+  if (reader.token(last)?.text !== ',' || reader.sentenceEnd <= last + 1) return null;
   const hit = reader.listedAt('distance', last + 1) ?? reader.listedAt('hedge', last + 1);
   if (!hit || !isOthers(reader, hit)) return null;
   const isShort = reader.token(hit.at + hit.length)?.text === ',';
-  return isShort || reader.sentence()[1] - last <= asideTokensMax ? hit : null;
+  return isShort || reader.sentenceEnd - last <= asideTokensMax ? hit : null;
 }
 
 const HOW: ReadonlySet<string> = new Set(['wie', 'so']);
@@ -138,7 +140,7 @@ function aside(reader: Reader): Hit | null {
   const near = besideAside(reader);
   if (near || !after || !tail) return near;
   if (after.end - after.start > asideTokensMax) return null;
-  if (reader.pastMarks(reader.last) < tail.end || after.end !== reader.sentence()[1]) return null;
+  if (reader.pastMarks(reader.last) < tail.end || after.end !== reader.sentenceEnd) return null;
   // `…, wie der Vorstand behauptet`: the verb stands last.
   const isLast = reader.words.lang === 'de' && reader.is(after.start, HOW);
   const end = isLast ? after.end : Math.min(after.start + 2, after.end);

@@ -56,7 +56,7 @@ const TO: ReadonlySet<string> = new Set(['to']);
 const isHeadCut = (reader: Reader): boolean =>
   reader.is(reader.first, OF) &&
   reader.token(reader.first - 1)?.kind !== 'punctuation' &&
-  reader.first > reader.sentence()[0];
+  reader.first > reader.sentenceStart;
 
 /** `the brother of | the president was jailed`: who was jailed was cut off. */
 function owner(reader: Reader): Hit | null {
@@ -83,7 +83,7 @@ const OR: ReadonlySet<string> = new Set(['or', 'oder']);
 /** `drunk or | mad`: one of two was taken for all. What comes after `or` is left out too often. */
 function choice(reader: Reader): Hit | null {
   const { first } = reader;
-  const [start] = reader.sentence();
+  const start = reader.sentenceStart;
   // `$5, or | 15 percent of it` says the same again.
   const isApposition =
     reader.token(first - 2)?.text === ',' && reader.token(first)?.kind === 'number';

@@ -33,6 +33,9 @@ export class Reader {
   /** Tokens of the quote: first and one past the last. */
   readonly first: number;
   readonly last: number;
+  /** Where the sentences begin and end that the quote stands in, as tokens. */
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
   readonly #hasBracket: boolean;
   readonly #around: Surroundings;
   readonly #head: number;
@@ -52,6 +55,8 @@ export class Reader {
     this.#head = clauses.findIndex((clause) => clause.end > first);
     this.#tail = clauses.findIndex((clause) => clause.end >= last);
     this.#sentence = this.#sentences();
+    this.sentenceStart = this.#sentence[0];
+    this.sentenceEnd = this.#sentence[1];
   }
 
   /** The clause in which the quote begins, or the one so many before it. */
@@ -66,22 +71,26 @@ export class Reader {
 
   /** The clause before the quote's, in the same sentence. */
   clauseBefore(): Clause | null {
-    const [head, before] = [this.headClause(), this.headClause(1)];
+    const head = this.headClause();
+    const before = this.headClause(1);
     return head && before?.sentence === head.sentence ? before : null;
   }
 
   /** The clause after the quote's, in the same sentence. */
   clauseAfter(): Clause | null {
-    const [tail, after] = [this.tailClause(), this.tailClause(1)];
+    const tail = this.tailClause();
+    const after = this.tailClause(1);
     return tail && after?.sentence === tail.sentence ? after : null;
   }
 
   /** Where the quote's clause begins; an aside after its first word does not part it. */
   get clauseStart(): number {
-    const [head, aside, lead] = [this.headClause(), this.headClause(1), this.headClause(2)];
+    const head = this.headClause();
     const start = head?.start ?? 0;
-    if (!head || aside?.sentence !== head.sentence || lead?.sentence !== head.sentence)
-      return start;
+    const aside = this.headClause(1);
+    if (!head || aside?.sentence !== head.sentence) return start;
+    const lead = this.headClause(2);
+    if (lead?.sentence !== head.sentence) return start;
     const isLead = this.#wordsIn(lead) <= leadWordsMax && this.#wordsIn(aside) <= asideWordsMax;
     return isLead ? lead.start : start;
   }
@@ -93,7 +102,8 @@ export class Reader {
 
   #sentences(): readonly [number, number] {
     const { clauses } = this.#around;
-    let [first, last] = [this.#head, this.#tail];
+    let first = this.#head;
+    let last = this.#tail;
     while (clauses[first - 1]?.sentence === clauses[first]?.sentence && first > 0) first -= 1;
     while (clauses[last + 1]?.sentence === clauses[last]?.sentence && last >= 0) last += 1;
     return [clauses[first]?.start ?? 0, clauses[last]?.end ?? 0];

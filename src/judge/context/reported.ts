@@ -46,7 +46,7 @@ function hasVerb({ first, last, norms, tokens, words }: Reader): boolean {
 }
 
 function english(reader: Reader, opened: number): Hit | null {
-  const [start] = reader.sentence();
+  const start = reader.sentenceStart;
   let at = opened - 1;
   if (reader.token(at)?.text === ',') at -= 1;
   if (isOn(reader, 'hearers', at)) at -= 1;
@@ -132,7 +132,7 @@ function namedBy(reader: Reader): Hit | null {
   const at = object - 1;
   if (!isOn(reader, 'named-objects', object) || !words.has('naming-verbs', norms[at] ?? ''))
     return null;
-  const [start] = reader.sentence();
+  const start = reader.sentenceStart;
   const isOthers =
     words.lang === 'de'
       ? at > start && !norms.slice(start, at).some((norm) => words.has('first-subjects', norm))

@@ -49,7 +49,7 @@ function ruling(reader: Reader): Hit | null {
 
 /** `Wir erhöhen die Steuern, | liebe Freunde, nicht.`: German says its last word behind an aside. */
 function afterAside(reader: Reader): Hit | null {
-  const end = reader.sentence()[1];
+  const end = reader.sentenceEnd;
   if (reader.words.lang === 'en') return phraseAfterAside(reader);
   const at = reader.pastMarks(end - 1, -1);
   const isBehind = at > reader.last + 1 && reader.token(at - 1)?.kind === 'punctuation';
@@ -68,7 +68,7 @@ const VERBAL = ['modal', 'tenses', 'auxiliaries', 'irregular-verbs', 'verbs', 's
 function phraseAfterAside(reader: Reader): Hit | null {
   const { last, tokens, norms, words } = reader;
   if (reader.token(last)?.text !== ',') return null;
-  const end = reader.pastMarks(reader.sentence()[1] - 1, -1) + 1;
+  const end = reader.pastMarks(reader.sentenceEnd - 1, -1) + 1;
   const comma = tokens.slice(0, end).findLastIndex(({ text }) => text === ',');
   if (comma <= last + 1 || comma - last > asideTokensMax || end - comma > phraseTokensMax)
     return null;
@@ -152,7 +152,7 @@ function limitBefore(reader: Reader): Hit | null {
 
 /** `Even | the union calls it fair`: at the head of its sentence it is said of the subject. */
 function scalarBefore(reader: Reader): Hit | null {
-  const [start] = reader.sentence();
+  const start = reader.sentenceStart;
   const at = reader.pastMarks(start);
   const hit = reader.listedAt('scalars', at);
   return hit && at + hit.length === reader.first && !reader.replaced ? hit : null;

@@ -28,7 +28,7 @@ export function splitPair(reader: Reader): Message | null {
 /** `The more we tax, | the less we earn`: English says its `je … desto` with two articles. */
 function measureBefore(reader: Reader): Place | null {
   const { first, words } = reader;
-  const [start] = reader.sentence();
+  const start = reader.sentenceStart;
   const isMeasure = (at: number): boolean =>
     reader.is(at, THE) &&
     (words.has('comparison', reader.norms[at + 1] ?? '') ||

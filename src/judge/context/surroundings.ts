@@ -59,7 +59,8 @@ export class Surroundings implements Reading {
 
   /** The first token that ends after an offset; their number when none does. */
   firstAfter(offset: number): number {
-    let [low, high] = [0, this.tokens.length];
+    let low = 0;
+    let high = this.tokens.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.tokens[middle]!.end > offset) high = middle;

@@ -22,7 +22,7 @@ export function takenBack(reader: Reader): Message | null {
   const from = at + turn.length;
   const hit = reader.listedAt('negation', from);
   if (!hit || isWhole(reader, at) || !isQualified(reader, hit)) return null;
-  const end = reader.pastMarks(reader.sentence()[1] - 1, -1) + 1;
+  const end = reader.pastMarks(reader.sentenceEnd - 1, -1) + 1;
   return end - at <= backTokensMax && !hasVerb(reader, from, end)
     ? reader.risk('same-clause', hit, hit.list)
     : null;

@@ -9,7 +9,7 @@ export function trailingPart(reader: Reader): Message | null {
   const { last, norms } = reader;
   const near = beforeMark(reader);
   if (near) return reader.risk('trailing-part', near, 'prefix');
-  const final = reader.pastMarks(reader.sentence()[1] - 1, -1);
+  const final = reader.pastMarks(reader.sentenceEnd - 1, -1);
   // `Ich lehne den Vertrag | , wie gesagt, ab.`: behind an aside.
   const isAside = final > last + 1 && reader.token(final - 1)?.kind === 'punctuation';
   const end = isAside ? final + 1 : reader.tailClause()?.end;

@@ -58,7 +58,7 @@ function pairsIn(
   const pairs = new Map<number, Pair>();
   units.forEach((unit, at) => {
     const scale = units[at + 1]?.key ?? '';
-    const size = NUMBER.test(unit.key) ? scales.get(scale) : undefined;
+    const size = unit.key.startsWith('#') && NUMBER.test(unit.key) ? scales.get(scale) : undefined;
     if (size === undefined) return;
     pairs.set(Math.round(Number(unit.key.slice(1)) * size), { number: unit.key, scale });
   });
