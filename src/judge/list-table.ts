@@ -47,6 +47,13 @@ export class ListTable {
     return entries;
   }
 
+  /** The second words of the entries of some lists that begin with a word; null: one has none. */
+  secondsOf(lists: readonly string[], word: KnownWord, norm: string): ReadonlySet<string> | null {
+    const entries = lists.flatMap((list) => this.entriesOf(list, word, norm));
+    if (entries.some(({ words }) => words.length === 1)) return null;
+    return new Set(entries.map(({ words }) => words[1]!));
+  }
+
   /** Some lists as bits. */
   bitsOf(lists: readonly string[]): ListBits {
     const bits: number[] = [];

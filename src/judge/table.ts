@@ -123,11 +123,16 @@ const UNLISTED = UNLIKE.filter(({ rule }) => !rule.isOfListed);
 /** The rows that can fit a change: half of all rules need not be asked about it. */
 export function rowsFor(change: Change): readonly TableRow[] {
   if (change.same) return ALIKE;
-  return isListed(change) ? UNLIKE : UNLISTED;
+  return mayBeListed(change) ? UNLIKE : UNLISTED;
 }
 
 /** Whether a word of the change is one of those that change what is said. */
-function isListed({ quote, passage, comparison }: Change): boolean {
-  if (quote !== null && comparison.quote.meaning(quote) !== null) return true;
-  return passage !== null && comparison.passage.meaning(passage) !== null;
+function mayBeListed({ quote, passage, comparison }: Change): boolean {
+  try {
+    if (quote !== null && comparison.quote.meaning(quote) !== null) return true;
+    return passage !== null && comparison.passage.meaning(passage) !== null;
+  } catch {
+    // The rules that ask the same will say so.
+    return true;
+  }
 }

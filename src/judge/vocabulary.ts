@@ -7,9 +7,10 @@ import type { DifferenceClass } from '../model/judgement.js';
 import { tokenNorm } from '../text/norms.js';
 import { formsOf, type Lexicon } from '../words/index.js';
 import { contractionParts } from './equal/contractions.js';
-import type { KnownWord, Meaning } from './known-word.js';
+import type { KnownWord } from './known-word.js';
 import { type Entry, fits, ListIndex, NONE } from './list-index.js';
 import { bitsEach, isOnNone, type ListBits, ListTable } from './list-table.js';
+import { MEANING_LISTS, meaningsOf } from './meaning-lists.js';
 import { wordsKnownMax } from './thresholds.js';
 
 /** A listed word: its class and the line it stands on. Equal lines are forms of one word. */
@@ -19,24 +20,6 @@ export interface WordHit {
   /** How many tokens the entry covers. */
   readonly length: number;
 }
-
-/** The lists whose words change what is said, the gravest first: the first that has it names it. */
-const MEANING_LISTS: readonly (readonly [string, DifferenceClass])[] = [
-  ['negation', 'negation'],
-  ['number-words', 'number'],
-  ['ordinals', 'number'],
-  ['units', 'unit'],
-  ['months', 'date'],
-  ['weekdays', 'date'],
-  ['dates', 'date'],
-  ['modal', 'modal'],
-  ['hedge', 'hedge'],
-  ['condition', 'condition'],
-  ['exception', 'exception'],
-  ['quantifier', 'quantifier'],
-  ['degree', 'degree'],
-  ['comparison', 'comparison'],
-];
 
 const insideWordsMax = 4;
 
@@ -155,11 +138,8 @@ export class Vocabulary {
   }
 
   #findSeconds(together: number, word: KnownWord, norm: string): ReadonlySet<string> | null {
-    const entries = (this.#sets[together] ?? []).flatMap((list) =>
-      this.#lists.entriesOf(list, word, norm),
-    );
-    const isAlone = norm.endsWith("n't") || entries.some(({ words }) => words.length === 1);
-    const found = isAlone ? null : new Set(entries.map(({ words }) => words[1]!));
+    const lists = this.#sets[together] ?? [];
+    const found = norm.endsWith("n't") ? null : this.#lists.secondsOf(lists, word, norm);
     word.seconds ??= new Map();
     word.seconds.set(together, found);
     return found;
@@ -176,7 +156,7 @@ export class Vocabulary {
   /** The gravest class of the words from `index` on. */
   meaningAt(norms: readonly string[], index: number): WordHit | null {
     const word = this.word(norms[index]!);
-    word.meanings ??= this.#meaningsOf(word, norms[index]!);
+    word.meanings ??= meaningsOf(this.#lists, word, norms[index]!);
     if (word.meanings.length === 0) return null;
     const hit = word.meanings.find(({ entry }) => fits(entry, norms, index));
     return hit ? { class: hit.name, line: hit.entry.line, length: hit.entry.words.length } : null;
@@ -188,12 +168,6 @@ export class Vocabulary {
       ...MEANING_LISTS.map(([list]) => this.#lists.longestOf(list)),
     );
     return this.#meaningWordsMax;
-  }
-
-  #meaningsOf(word: KnownWord, first: string): readonly Meaning[] {
-    return MEANING_LISTS.flatMap(([list, name]) =>
-      this.#lists.entriesOf(list, word, first).map((entry) => ({ entry, name })),
-    );
   }
 
   /** The forms of the lines of a list, each with the first form of its line. */
