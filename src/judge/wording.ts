@@ -13,6 +13,7 @@ import { endedByCue } from './ended-by-cue.js';
 import { heldTogether, wordsBetween } from './held-together.js';
 import { quotationsAround } from './places.js';
 import { isRoomAlone } from './room.js';
+import { alike, EMPTY, isAlike } from './same-wording.js';
 import { unmarkedWordsMax } from './thresholds.js';
 
 /** The wording of a match with all that it was read from. */
@@ -74,31 +75,6 @@ export function wordingOf(bench: Bench): Worded {
   };
 }
 
-/** Whether a quote is one piece in which nothing differs, as most are: there is nothing to weigh. */
-function isAlike(
-  pieces: readonly Compared[],
-  segments: readonly Segment[],
-  quote: string,
-): boolean {
-  if (pieces.length > 1) return false;
-  const span = segments[0]!.quote;
-  const { changes, omitted, quoteNotes, passageNotes } = pieces[0]!;
-  const isBare = changes.length === 0 && omitted.length === 0;
-  const hasNotes = quoteNotes.length > 0 || passageNotes.length > 0;
-  return isBare && !hasNotes && span.start === 0 && span.end === quote.length && !EMPTY.test(quote);
-}
-
-const alike = (pieces: readonly Compared[], hasEllipsis: boolean): Worded => ({
-  wording: hasEllipsis ? 'elided' : 'verbatim',
-  differences: [],
-  omitted: [],
-  hasEllipsis,
-  inOrder: true,
-  joined: false,
-  hasSic: false,
-  pieces,
-});
-
 /** The changes but for the words of a cue inside of one utterance: the speaker did not say them. */
 function withoutCues(
   { case: { attributed } }: Bench,
@@ -113,9 +89,6 @@ function withoutCues(
       op !== 'missing' || !passage || quotationsAround(attributed, passage).length > 0,
   );
 }
-
-/** Brackets with nothing in them: the editor says that letters went. */
-const EMPTY = /\[\s?\]/u;
 
 function omittedSpans({ omitted }: Compared): readonly QuoteSpan[] {
   return omitted.map((units) => ({ start: units[0]!.start, end: units.at(-1)!.end }));
