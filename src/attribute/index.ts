@@ -58,7 +58,12 @@ export function attribute(
   const topics = new Topics(text, frames, grammar, persons, thingsOf(lexicon, source.meta.lang));
   const scene = { text, grammar, persons, pairs, kinds, topics, mentions: [] };
   const told = attributions(reader, scene);
-  const credits = creditsOf(text, paragraphs, creditWords(lexicon, source.meta.lang));
+  const credits = creditsOf(
+    text,
+    paragraphs,
+    creditWords(lexicon, source.meta.lang),
+    () => source.tree,
+  );
   const who = told.map((one, i) => credited(pairs[i]!, one, credits));
   const groups = groupsOf(pairs, reader.links, who);
   const quotations = pairs.map((pair, i) =>

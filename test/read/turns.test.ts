@@ -115,6 +115,12 @@ test.for([
     [['Keir Starmer', 'Good.']],
   ],
   [
+    'an office in capitals with its holder',
+    'THE CHAIR (Margaret Oyelaran): Good.',
+    [['Margaret Oyelaran', 'Good.']],
+  ],
+  ['an office and its party', 'THE CHAIR (Labour): Good.', [['THE CHAIR', 'Good.']]],
+  [
     'a member’s seat and party',
     'Sir John Smith (Holborn) (Con): Good.',
     [['Sir John Smith', 'Good.']],
@@ -214,10 +220,19 @@ test('the declared speaker of an interview answers', async () => {
   expect(turns.map(({ speaker }) => speaker)).toEqual([null, 'Jane Doe']);
 });
 
-test('who holds an office is named once', async () => {
-  const content = 'The Prime Minister (Keir Starmer): Good.\nThe Prime Minister: Yes.';
-  const { turns } = await declared(content);
+test.for([
+  ['The Prime Minister', 'The Prime Minister'],
+  ['THE PRIME MINISTER', 'THE PRIME MINISTER'],
+  ['The Prime Minister', 'THE PRIME MINISTER'],
+  ['DIE VORSITZENDE', 'Die Vorsitzende'],
+])('who holds an office is named once: %s, then %s', async ([first, then]) => {
+  const { turns } = await declared(`${first} (Keir Starmer): Good.\n${then}: Yes.`);
   expect(turns.map(({ speaker }) => speaker)).toEqual(['Keir Starmer', 'Keir Starmer']);
+});
+
+test('a name with its seat is no office', async () => {
+  const { turns } = await declared('MARY SMITH (High Peak): Good.\nMARY SMITH: Yes.');
+  expect(turns.map(({ speaker }) => speaker)).toEqual(['MARY SMITH', 'MARY SMITH']);
 });
 
 describe('three turns', () => {

@@ -15,8 +15,8 @@ const WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\d{1,2})$/u;
 const PARTICLE = /^(?:al|bin|d[aeiou]|de[nr]|l[ae]|of|ter|van|vom|von|zu|zum|zur)$/;
 /** `Speaker 2`, `SPEAKER_00`, `Sprecherin 1`: a word and a number. */
 const NUMBERED = /^(\p{L}+)[ _#-]{0,2}(?:\d{1,3}|[A-Z])$/u;
-/** `The Prime Minister`: whose name, if any, is in brackets. */
-const ARTICLE = /^(?:The|Der|Die|Das)[ \t]/;
+/** `The Prime Minister`, `THE CHAIR`: whose name, if any, is in brackets. */
+const ARTICLE = /^(?:the|der|die|das)[ \t]/i;
 const BRACKETS = /\(([^()]*)\)/g;
 
 /** Reads labels; null for what is none: `Result`, `Wir`, a sentence. */
@@ -41,8 +41,9 @@ export function labelReader(): (label: string) => Labelled | null {
     const isCapitals = outside === outside.toUpperCase();
     if (!isCapitals && has(common, outside)) return null;
     const holder = bracketedName(label, outside);
-    if (holder !== null) holders.set(outside, holder);
-    return { name: holders.get(outside) ?? outside, answers: false };
+    const office = outside.toLowerCase();
+    if (holder !== null) holders.set(office, holder);
+    return { name: holders.get(office) ?? outside, answers: false };
   }
 
   return (label) => {
