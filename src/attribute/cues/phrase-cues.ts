@@ -17,7 +17,7 @@ export function sourcePhrase(tokens: Tokens, at: number, grammar: Grammar): Fram
   for (let i = from; i < Math.min(tokens.length, at + sourceTokensMax); i++) {
     const cue =
       phraseAt(tokens, i, at, grammar) ??
-      possessiveSource(tokens, i, grammar) ??
+      possessiveSource(tokens, i) ??
       wordedSource(tokens, i, grammar);
     if (!cue) continue;
     if (i > at || !grammar.verbSecond) return before ?? cue;
@@ -70,7 +70,7 @@ const isSo = (tokens: Tokens, i: number): boolean =>
     /^(?:der|die|das|ein|eine)$/u.test(tokens[i + 1]?.lower ?? ''));
 
 /** After a preposition and article an adjective may come first: `nach Angaben der örtlichen Polizei`. */
-function lowerPhrase(tokens: Tokens, from: number, grammar: Grammar): Range | null {
+export function lowerPhrase(tokens: Tokens, from: number, grammar: Grammar): Range | null {
   for (let i = from; i < from + 4 && tokens[i]?.kind === 'word'; i++) {
     if (!tokens[i]!.capital) continue;
     const range = phraseFrom(tokens, i, grammar);
@@ -80,14 +80,13 @@ function lowerPhrase(tokens: Tokens, from: number, grammar: Grammar): Range | nu
 }
 
 /** `Nach seinen Angaben`, `ihrer Meinung nach`. */
-function possessiveSource(tokens: Tokens, i: number, grammar: Grammar): FrameCue | null {
+function possessiveSource(tokens: Tokens, i: number): FrameCue | null {
   const owner = tokens[i]!;
   if (!(owner.bits & is.possessive) || !((tokens[i + 1]?.bits ?? 0) & is.sourceNoun)) return null;
   const before = tokens[i - 1]?.lower === 'nach' || tokens[i - 1]?.lower === 'laut';
   const after = tokens[i + 2]?.lower === 'nach' || tokens[i + 2]?.lower === 'zufolge';
   if (!before && !after) return null;
   const range = { from: i, to: i + 1 };
-  void grammar;
   return made('source', range, before ? i - 1 : i, after ? i + 3 : i + 2);
 }
 

@@ -31,10 +31,9 @@ export function subjectAfter(tokens: Tokens, verb: number, grammar: Grammar): Su
     const token = tokens[i];
     if (!token || token.kind === 'sign' || token.bits & is.subordinator) break;
     if (isAdverb(token, grammar) && !tokens[i]!.capital && !(token.bits & is.pronoun)) i++;
-    else if (grammar.verbSecond && isPrepositional(token))
-      i = afterPrepositional(tokens, i, grammar);
+    else if (grammar.verbSecond && isPrepositional(token)) i = afterPrepositional(tokens, i);
     else if (grammar.verbSecond && (token.bits & is.oblique || dativeArticle(tokens, i, grammar)))
-      i = afterObject(tokens, i, grammar);
+      i = afterObject(tokens, i);
     else break;
   }
   const token = tokens[i];
@@ -56,7 +55,7 @@ const isPrepositional = (token: Token): boolean =>
   (token.bits & is.preposition) > 0 && !(token.bits & is.determiner) && !token.capital;
 
 /** Past a preposition and its noun phrase. */
-function afterPrepositional(tokens: Tokens, i: number, grammar: Grammar): number {
+function afterPrepositional(tokens: Tokens, i: number): number {
   let at = i + 1;
   while (tokens[at] && tokens[at]!.bits & (is.determiner | is.oblique | is.possessive)) at++;
   while (
@@ -68,7 +67,7 @@ function afterPrepositional(tokens: Tokens, i: number, grammar: Grammar): number
   const nouns = at;
   while (tokens[at]?.capital && at - nouns < 2 && !nameStarts(tokens, at, nouns)) at++;
   if (tokens[at]?.kind === 'quotation' && at === nouns) at++;
-  if (/^(?:des|eines)$/u.test(tokens[at]?.lower ?? '')) at = afterObject(tokens, at, grammar);
+  if (/^(?:des|eines)$/u.test(tokens[at]?.lower ?? '')) at = afterObject(tokens, at);
   return Math.max(at, i + 1);
 }
 
@@ -77,7 +76,7 @@ const nameStarts = (tokens: Tokens, at: number, nouns: number): boolean =>
   at > nouns && (tokens[at]!.bits & (is.given | is.title | is.role)) > 0;
 
 /** Past an object in the accusative, dative or genitive. */
-function afterObject(tokens: Tokens, i: number, _grammar: Grammar): number {
+function afterObject(tokens: Tokens, i: number): number {
   let at = i + 1;
   while (
     tokens[at]?.kind === 'word' &&

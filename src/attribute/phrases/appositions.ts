@@ -6,9 +6,9 @@ import { type Grammar, is } from '../words/grammar.js';
 import type { Token } from '../words/tokens.js';
 import { roleEnding } from '../words/vocabulary.js';
 import type { Range } from './noun-phrases.js';
+import { isAnd } from './person-phrases.js';
 
 const POSSESSIVE = /^['’]s?$/u;
-const AND = /^(?:und|and|sowie|oder|or|&)$/u;
 /** Words of a role before the name: `her neighbor, retired nurse Kim Dao`. */
 const roleTokensMax = 4;
 
@@ -38,7 +38,7 @@ export function apposedName(
   const lone = to - from === 1 && isGiven(tokens[from]!, grammar) && isTheirs(words);
   if ((to - from < 2 && !lone) || hasGenitive(tokens.slice(from, to), grammar)) return null;
   const next = tokens[to];
-  if (next !== undefined && (AND.test(next.lower) || next.capital || POSSESSIVE.test(next.text)))
+  if (next !== undefined && (isAnd(next) || next.capital || POSSESSIVE.test(next.text)))
     return null;
   if (next?.text === ',' && goesOnAsList(tokens, to + 1, grammar)) return null;
   // An unknown first name is one only between commas, or at the end.
@@ -94,7 +94,7 @@ const hasGenitive = (name: readonly Token[], grammar: Grammar): boolean =>
 function goesOnAsList(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   const [one, two] = [tokens[at], tokens[at + 1]];
   if (!one) return false;
-  if (AND.test(one.lower)) return two?.capital === true || ((two?.bits ?? 0) & is.determiner) > 0;
+  if (isAnd(one)) return two?.capital === true || ((two?.bits ?? 0) & is.determiner) > 0;
   return one.capital && isGiven(one, grammar) && two?.capital === true;
 }
 

@@ -40,11 +40,7 @@ export interface Clause {
 const clausesMax = 24;
 
 /** A clause without a verb yet. */
-export function clauseOf(
-  kind: ClauseKind,
-  parent: Clause | null,
-  more: Partial<Clause> = {},
-): Clause {
+function clauseOf(kind: ClauseKind, parent: Clause | null, more: Partial<Clause> = {}): Clause {
   const depth = (parent?.depth ?? -1) + 1;
   const isDeep = depth > clausesMax;
   return {

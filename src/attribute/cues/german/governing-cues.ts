@@ -1,7 +1,7 @@
 // The verb that governs a quotation inside its sentence: before it (`Scholz kündigte einen „…“`,
 // `Smith called it “…”`) or at the end of its clause (`hat … „…“ genannt`, `dass X … „…“ nannte`).
 
-import { phraseFrom, type Range } from '../../phrases/noun-phrases.js';
+import type { Range } from '../../phrases/noun-phrases.js';
 import { type Grammar, is } from '../../words/grammar.js';
 import type { Token } from '../../words/tokens.js';
 import { isVerb } from '../../words/verb-forms.js';
@@ -11,6 +11,7 @@ import { citedOne, isCiting, judgedOne } from '../citations.js';
 import type { FrameCue } from '../cues.js';
 import { clauseCueOf } from '../english/english-cues.js';
 import { clauseStart, passiveAgent } from '../passives.js';
+import { lowerPhrase } from '../phrase-cues.js';
 import type { Subject } from '../subjects.js';
 import { endsHere, finalSubject, verbSecondSubject } from './verb-second.js';
 
@@ -127,7 +128,7 @@ export function impersonal(tokens: Tokens, v: number, grammar: Grammar): Subject
   for (const i of order) {
     if (!PLACED.test(tokens[i]?.lower ?? '')) continue;
     const article = (tokens[i + 1]?.bits ?? 0) & (is.oblique | is.determiner) ? 1 : 0;
-    const range = nounsFrom(tokens, i + 1 + article, grammar);
+    const range = lowerPhrase(tokens, i + 1 + article, grammar);
     const isTime = range && grammar.endsListed('time-endings', tokens[range.to - 1]!.lower);
     if (range && !isTime) return { ...range, loose: true };
   }
@@ -135,16 +136,6 @@ export function impersonal(tokens: Tokens, v: number, grammar: Grammar): Subject
 }
 
 const PLACED = /^(?:in|im|auf|aus|von|vom|bei|beim|seitens|unter|laut)$/u;
-
-/** The noun phrase after an oblique article, adjectives included. */
-function nounsFrom(tokens: Tokens, from: number, grammar: Grammar): Range | null {
-  for (let i = from; i < from + 4 && tokens[i]?.kind === 'word'; i++) {
-    if (!tokens[i]!.capital) continue;
-    const range = phraseFrom(tokens, i, grammar);
-    return range && { from, to: range.to };
-  }
-  return null;
-}
 
 function cueAtVerb(tokens: Tokens, v: number, at: number, grammar: Grammar): FrameCue | null {
   if (grammar.verbSecond && isPlanned(tokens, v, grammar)) return null;
