@@ -175,7 +175,7 @@ interface Words {
 let last: Words | null = null;
 
 /** The last quote is kept: one that stands nowhere is looked for in many sources in a row. */
-function wordsOf(quote: string): Words {
+export function wordsOf(quote: string): Words {
   if (last?.quote === quote) return last;
   const folded = fold(quote);
   const { start, end } = trimmed(folded.units);

@@ -3,6 +3,7 @@
 import { judge } from '../judge/index.js';
 import type { SourceRequest } from '../load/index.js';
 import { locate } from '../locate/index.js';
+import { mayStandIn } from '../locate/words-standing.js';
 import type { Judged, JudgedQuote, Policy, QuoteCase, SourceFailure } from '../model/case.js';
 import type { Claim as ModelClaim, QuoteClaim } from '../model/claim.js';
 import type { Located, LocateRequest } from '../model/match.js';
@@ -178,6 +179,8 @@ async function findElsewhere(
   const exact = { ...request(claim), prefix: null, suffix: null, locator: null, exactOnly: true };
   for (const path of store.paths) {
     if (path === claim.source || folderOf(path) !== folderOf(claim.source)) continue;
+    const text = await store.openText(path);
+    if (!text || !mayStandIn(claim.quote, text)) continue;
     const { source, attributed } = (await store.open(path)).state;
     const match = source && locate(exact, source, attributed).match;
     if (match) return { source, match };

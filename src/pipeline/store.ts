@@ -49,6 +49,8 @@ export interface SourceStore {
   readonly paths: readonly string[];
   /** Opens a source that `paths` names; a source is read once, whoever asks. */
   open(path: string): Promise<OpenedSource>;
+  /** The text of such a source, with nobody's quotations asked for; null where it cannot be read. */
+  openText(path: string): Promise<SourceText | null>;
   /** A page of which only the main content was read, read whole. */
   openWhole(path: string): Promise<OpenedSource>;
 }
@@ -61,44 +63,68 @@ export function sourceStore(
 ): SourceStore {
   const byPath = new Map(requests.map((request) => [request.path, request]));
   const opened = new Map<string, Promise<OpenedSource>>();
+  const texts = new Map<string, Promise<SourceText>>();
   const apart = readerThread();
-  const openAs = (path: string, wholePage: boolean): Promise<OpenedSource> => {
-    const key = `${wholePage ? 'whole' : 'main'} ${path}`;
-    const known = opened.get(key);
-    if (known) return known;
+  const requestOf = (path: string): SourceRequest => {
     const request = byPath.get(path);
     if (!request) throw new Error(`Wortlaut has a bug: nobody asked for the source ${path}`);
-    const opening = openSource(request, lexicon, { ...rules, wholePage }, apart);
-    opened.set(key, opening);
-    return opening;
+    return request;
   };
+  const readAs = (path: string, wholePage: boolean): Promise<SourceText> =>
+    once(texts, keyOf(path, wholePage), () =>
+      readSource(requestOf(path), { ...rules, wholePage }, apart),
+    );
+  const openAs = (path: string, wholePage: boolean): Promise<OpenedSource> =>
+    once(opened, keyOf(path, wholePage), () =>
+      openSource(requestOf(path), readAs(path, wholePage), lexicon, rules),
+    );
+  const isWhole = rules.wholePage ?? false;
   return {
     paths: [...byPath.keys()],
-    open: (path) => openAs(path, rules.wholePage ?? false),
+    open: (path) => openAs(path, isWhole),
+    openText: (path) => readAs(path, isWhole).catch(() => null),
     openWhole: (path) => openAs(path, true),
   };
 }
 
-async function openSource(
-  request: SourceRequest,
-  lexicon: Lexicon,
+const keyOf = (path: string, wholePage: boolean): string =>
+  `${wholePage ? 'whole' : 'main'} ${path}`;
+
+/** What is known of a key, or is made for it now and kept. */
+function once<Made>(known: Map<string, Made>, key: string, make: () => Made): Made {
+  const made = known.get(key) ?? make();
+  known.set(key, made);
+  return made;
+}
+
+async function readSource(
+  { path, declared }: SourceRequest,
   rules: StoreRules,
   apart: Apart | undefined,
+): Promise<SourceText> {
+  const { bytesMax, lang, kind, given, wholePage = false } = rules;
+  const file = given?.get(path) ?? (await readBelow(rules, { path, bytesMax, family: 'source' }));
+  const wanted = { path, ...file, declared, defaults: { lang, kind }, options: { wholePage } };
+  const source = await read(wanted, apart);
+  if (source.text.trim() === '') throw emptySource(path, file.bytes.length);
+  return source;
+}
+
+async function openSource(
+  request: SourceRequest,
+  reading: Promise<SourceText>,
+  lexicon: Lexicon,
+  rules: StoreRules,
 ): Promise<OpenedSource> {
   const { path, declared, roster } = request;
   const base = { path, declared, roster, kindDefault: rules.kind };
   try {
-    const { bytesMax, lang, kind, given } = rules;
-    const file = given?.get(path) ?? (await readBelow(rules, { path, bytesMax, family: 'source' }));
-    const options = { wholePage: rules.wholePage ?? false };
-    const wanted = { path, ...file, declared, defaults: { lang, kind }, options };
-    const source = await read(wanted, apart);
-    if (source.text.trim() === '') throw emptySource(path, file.bytes.length);
+    const source = await reading;
     const readAs = languageFor(source, lexicon, rules);
     const meta = { ...source.meta, lang: readAs ?? source.meta.lang };
     const attributed = rules.textOnly ? NOTHING : attribute({ ...source, meta }, roster, lexicon);
     const state = { ...base, source, attributed, failure: null, ...(readAs && { readAs }) };
-    return { state, problem: editedCopy(request, file.sha256) };
+    return { state, problem: editedCopy(request, source.sha256) };
   } catch (error) {
     const failed = failureOf(error, request);
     return {

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Stretches } from '../../src/attribute/words/stretches.js';
+import { Stretches, sharedStretches } from '../../src/attribute/words/stretches.js';
 
 test('any stretch of any text is known as it is written', () => {
   const pieces = fc.constantFrom('a', 'b', 'Aa', 'BB', 'ä', '“', '😀', '\ud800');
@@ -43,4 +43,17 @@ test('a text with more stretches than are remembered begins anew', () => {
   const stretches = new Stretches(2, () => ++reads);
   for (const word of ['a', 'b', 'c', 'a']) stretches.of(word);
   expect(reads).toBe(4);
+});
+
+test('short texts of one language share what is known, and long ones share nothing', () => {
+  const read: string[] = [];
+  const stretchesOf = sharedStretches<object, string>(10, (written) => {
+    read.push(written);
+    return written;
+  });
+  const [one, other] = [{}, {}];
+  for (const key of [one, one, other]) stretchesOf(key, 100).of('the');
+  expect(read).toEqual(['the', 'the']);
+  for (const key of [one, one]) stretchesOf(key, 10_000_000).of('the');
+  expect(read).toEqual(['the', 'the', 'the', 'the']);
 });

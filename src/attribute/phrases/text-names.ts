@@ -6,7 +6,7 @@ import { beginsCapital, isLetter } from '../../text/letters.js';
 import { type Grammar, is, stance } from '../words/grammar.js';
 import { goesOn, isParticle } from '../words/name-particles.js';
 import { isWomansRole } from '../words/noun-surnames.js';
-import { Stretches } from '../words/stretches.js';
+import { sharedStretches } from '../words/stretches.js';
 import { roleEnding } from '../words/vocabulary.js';
 import { Couples } from './couples.js';
 import { runFrom } from './name-runs.js';
@@ -56,10 +56,12 @@ export interface Run {
 /** Runs remembered at once; a text with more begins anew, so that memory has an end. */
 const runsMax = 50_000;
 
+const runsOf = sharedStretches<Grammar, Run>(runsMax, readRun);
+
 /** Takes all runs of capitals that can be names, in order, with the role before them. Linear. */
 export function eachName(text: string, grammar: Grammar, take: (named: Named) => void): void {
   const couples = new Couples(text, grammar);
-  const runs = new Stretches(runsMax, (written) => readRun(written, grammar), text.length);
+  const runs = runsOf(grammar, text.length);
   for (let { start, end } = runFrom(text, 0); start < end; { start, end } = runFrom(text, end)) {
     const run = runs.at(text, start, end);
     couples.take(start, end, run, take);

@@ -9,6 +9,30 @@ const drawersMin = 256;
 /** A text has hardly more different words than one for so many units. */
 const unitsPerDrawer = 16;
 
+/** Longer texts have stretches of their own, which go with them. */
+const sharedUnitsMax = 131_072;
+
+/**
+ * Stretches that the short texts of one language share: they have most of their words in common.
+ *
+ * @param read finds what is not known yet, and depends on the key and what is written alone
+ */
+export function sharedStretches<Key extends object, Found>(
+  max: number,
+  read: (written: string, key: Key) => Found,
+): (key: Key, units: number) => Stretches<Found> {
+  const shared = new WeakMap<Key, Stretches<Found>>();
+  return (key, units) => {
+    const isLong = units > sharedUnitsMax;
+    const known = isLong ? undefined : shared.get(key);
+    if (known) return known;
+    const most = isLong ? units : sharedUnitsMax;
+    const made = new Stretches(max, (written) => read(written, key), most);
+    if (!isLong) shared.set(key, made);
+    return made;
+  };
+}
+
 /** Found values by how their stretch is written. */
 export class Stretches<Found> {
   readonly #read: (written: string) => Found;

@@ -5,21 +5,23 @@ import { CAPITAL, classesAt, LETTER, NUMBER, SMALL } from '../../text/letters.js
 import { TAG_OF } from './english-words.js';
 import { type Grammar, is } from './grammar.js';
 import { mayBeParticle } from './name-particles.js';
-import { Stretches } from './stretches.js';
+import { type Stretches, sharedStretches } from './stretches.js';
 import { bareWord, type Word } from './word-shapes.js';
 
 /** Words remembered at once; a text with more begins anew, so that memory has an end. */
 const wordsMax = 100_000;
 
-/** The words of one text. */
+const wordsOf = sharedStretches<Grammar, Word>(wordsMax, wordOf);
+
+/** The words of a text. */
 export class Vocabulary {
   readonly grammar: Grammar;
   readonly #words: Stretches<Word>;
 
   /** @param units how long the text is */
-  constructor(grammar: Grammar, units?: number) {
+  constructor(grammar: Grammar, units = Number.POSITIVE_INFINITY) {
     this.grammar = grammar;
-    this.#words = new Stretches(wordsMax, (text) => wordOf(text, grammar), units);
+    this.#words = wordsOf(grammar, units);
   }
 
   /** The word that is written so. */
