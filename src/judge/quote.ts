@@ -3,6 +3,7 @@
 
 import type { Policy, QuoteCase } from '../model/case.js';
 import type { Judgement } from '../model/judgement.js';
+import type { SourceText } from '../model/source.js';
 import type { Span } from '../model/span.js';
 import { FLAGS } from '../model/verdicts.js';
 import { classesAt, isBlankAt, LETTER, NUMBER } from '../text/letters.js';
@@ -34,7 +35,7 @@ export function judgeQuote(subject: QuoteCase, lexicon: Lexicon, policy: Policy)
   askUnchecked(subject, draft);
   const { source, located } = subject;
   if (draft.answer === null && source) {
-    noteSource(subject, lexicon, draft);
+    noteSource(subject, source, lexicon, draft);
     askPin(subject, source, nameWordsOf(lexicon), draft);
     if (located.match === null) askFound(subject, draft);
     else {
@@ -74,9 +75,8 @@ function ruleFailed(draft: Draft, ruleId: string, cause: unknown): void {
   draft.flag('rule-error', 'warning', { rule: ruleId, detail });
 }
 
-function noteSource(subject: QuoteCase, lexicon: Lexicon, draft: Draft): void {
-  const { claim, source } = subject;
-  if (!source) return;
+function noteSource(subject: QuoteCase, source: SourceText, lexicon: Lexicon, draft: Draft): void {
+  const { claim } = subject;
   const { made } = source.meta;
   const lang = languageOf(subject, source, lexicon);
   if (made !== 'text') {

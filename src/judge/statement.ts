@@ -3,7 +3,7 @@
 
 import type { Policy, StatementCase } from '../model/case.js';
 import type { Judgement } from '../model/judgement.js';
-import { type Flag, type Outcome, VERDICTS } from '../model/verdicts.js';
+import { type Flag, type Outcome, verdictRank } from '../model/verdicts.js';
 import type { Lexicon } from '../words/index.js';
 import { cleanMarks } from './marked-text.js';
 import { namePartsOf, namesFrom } from './names.js';
@@ -12,7 +12,6 @@ import { Side } from './side.js';
 import { sameUnit, type Unit, unitsOf } from './units.js';
 import { vocabulary } from './vocabulary.js';
 
-const ORDER = Object.keys(VERDICTS);
 /** Only these ratings say that every word of the statement holds. */
 const HELD_RATINGS: ReadonlySet<string> = new Set(['correct', 'mostly-correct']);
 
@@ -25,7 +24,7 @@ export function judgeStatement(
   const judged = subject.evidence.map(({ judgement }) => judgement);
   const worst = judged.reduce<Judgement | null>(
     (left, right) =>
-      left === null || ORDER.indexOf(right.verdict) > ORDER.indexOf(left.verdict) ? right : left,
+      left === null || verdictRank(right.verdict) > verdictRank(left.verdict) ? right : left,
     null,
   );
   if (!worst) return noEvidence(policy);

@@ -195,7 +195,7 @@ function looseDifferences(bench: Bench, segments: readonly Segment[]): readonly 
     if (end <= at) return;
     const place =
       segments.find((segment) => segment.quote.start >= end)?.start ?? segments.at(-1)!.end;
-    const nothing = { start: place, end: place };
+    const nothing = textSpan(place, place);
     const compared = comparePiece(
       quote,
       { start: at, end },
@@ -205,11 +205,9 @@ function looseDifferences(bench: Bench, segments: readonly Segment[]): readonly 
     );
     const words = compared.changes.filter(({ quote: unit }) => unit?.kind !== 'punctuation');
     for (const difference of differencesOf(words, quote, '', bench.failed)) {
-      differences.push({ ...difference, passageSpan: textSpan(nothing.start, nothing.end) });
+      differences.push({ ...difference, passageSpan: nothing });
     }
-    differences.push(
-      ...noteDifferences(compared).map((one) => ({ ...one, passageSpan: textSpan(place, place) })),
-    );
+    differences.push(...noteDifferences(compared).map((one) => ({ ...one, passageSpan: nothing })));
   };
   for (const span of spans) {
     take(span.start);

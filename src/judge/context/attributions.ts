@@ -4,13 +4,13 @@
 import { beginsCapital } from '../../text/letters.js';
 import type { Token } from '../../text/tokens.js';
 import type { Bench } from '../bench.js';
+import { DETERMINING } from './syntax.js';
 
 const AS: ReadonlySet<string> = new Set(['wie', 'as']);
 const SAYING = ['saying-verbs', 'reporting-verbs'];
 const OWN = ['self-pronouns', 'first-person'];
 const NOBODY = ['universals', 'adverbs', 'auxiliaries', 'modal', 'prepositions', 'asides'];
 const NAMING = ['articles', 'determiners', 'possessives', 'prepositions', 'adverbs'];
-const DETERMINING = ['articles', 'determiners', 'possessives'];
 const asideTokensMax = 6;
 
 /** `as the name says`, `laut dem Mietvertrag`: nobody's view. */

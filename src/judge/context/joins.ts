@@ -15,7 +15,7 @@ import { RELATIVES } from './relatives.js';
 import { restrictedBy } from './restricted.js';
 import { cutHead } from './subjects.js';
 import { clauseWords } from './surroundings.js';
-import { isFiniteVerb, isWord } from './syntax.js';
+import { DETERMINING, isFiniteVerb, isWord } from './syntax.js';
 
 /** What rules words that come after it, or its whole clause. */
 const RULING = ['negation', 'condition', 'hedge', 'distance', 'exception', 'opposition'] as const;
@@ -107,7 +107,6 @@ function ofTwoSentences(joint: Joint): Found | null {
 }
 
 const objectWordsMax = 4;
-const OBJECT_LEADS = ['articles', 'determiners', 'possessives'];
 
 /** `She praised […] the clinic` from `She praised them. The clinic must close.`: its verb was cut off. */
 function tailCut({ bench, kept, after }: Joint): Found | null {
@@ -116,7 +115,7 @@ function tailCut({ bench, kept, after }: Joint): Found | null {
     first !== undefined &&
     after.length <= objectWordsMax &&
     after.every((token) => isWord(token)) &&
-    (bench.words.hasAny(OBJECT_LEADS, first.norm) || beginsCapital(first.text)) &&
+    (bench.words.hasAny(DETERMINING, first.norm) || beginsCapital(first.text)) &&
     !after.some((_, at) => isFiniteVerb(bench.words, after, at));
   const isCut = /^\s*[\p{L}\p{N}]/u.test(bench.source.text.slice(kept.end, kept.end + aheadUnits));
   return isPhrase && isCut ? { list: 'hung', word: first.text } : null;

@@ -3,12 +3,12 @@
 
 import { isCount } from '../equal/numbers.js';
 import type { Hit, Reader } from './reader.js';
+import { DETERMINING } from './syntax.js';
 
 /** So many words behind the first may be the number: `die | gute alte Hälfte`. */
 const aheadWordsMax = 2;
 /** What says how many by itself; behind an article the first no longer does: `die ganze Lage`. */
 const COUNTS = ['quantifier', 'number-words', 'scales', 'fractions', 'number-nouns'];
-const OPENING = ['articles', 'determiners', 'possessives'];
 /** What says how much only where it opens the phrase, or behind `a`: `eine Woche`. */
 const MEASURES = ['units', 'months', 'weekdays', 'day-names', 'ordinals'];
 const SHARES = ['fractions', 'scales', 'number-nouns', 'number-words'];
@@ -22,7 +22,7 @@ export function isMeant(reader: Reader, { at, length }: Hit): boolean {
   if (word?.length !== length) return true;
   const { first, norms, words } = reader;
   if (isWhole(reader, norms[at] ?? '')) return false;
-  const isOpened = OPENING.some((list) => words.has(list, norms[first] ?? ''));
+  const isOpened = DETERMINING.some((list) => words.has(list, norms[first] ?? ''));
   const isVague = !isOpened || norms[at] === 'ab' || INDEFINITE.test(norms[first] ?? '');
   for (let ahead = 0; ahead <= (isOpened ? aheadWordsMax : 0); ahead += 1) {
     if (reader.token(first + ahead)?.kind === 'punctuation') return false;

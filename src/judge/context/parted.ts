@@ -5,6 +5,7 @@
 import type { Message } from '../../model/judgement.js';
 import { isCount } from '../equal/numbers.js';
 import type { Hit, Reader } from './reader.js';
+import { DETERMINING } from './syntax.js';
 
 /** The word that the quote was parted from. */
 export function parted(reader: Reader): Message | null {
@@ -33,14 +34,13 @@ const OF: ReadonlySet<string> = new Set(['of', 'von']);
 const subjectTokensMax = 5;
 const VERBS = ['modal', 'tenses', 'irregular-verbs', 'auxiliaries'];
 const DETERMINERS = ['determiners', 'articles'];
-const LEADING = ['articles', 'determiners', 'possessives'];
 const BREAKS = ['relative-pronouns', 'pronouns-personal', 'clause-openers', 'prepositions'];
 
 /** `The attack on | the town was wrong`: a preposition in a subject, or what the subject is to do. */
 function isInSubject(reader: Reader): boolean {
   const { first, norms, tokens, words } = reader;
   const start = reader.headClause()?.start ?? first;
-  const isLed = words.hasAny(LEADING, norms[start] ?? '');
+  const isLed = words.hasAny(DETERMINING, norms[start] ?? '');
   const lead = norms[first - 1] ?? '';
   const isTo = reader.is(first - 2, TO) && !words.has('prepositions', lead);
   if (!isLed || !(words.has('prepositions', lead) || isTo) || first - start < 3) return false;

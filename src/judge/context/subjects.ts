@@ -4,11 +4,18 @@
 
 import type { Token } from '../../text/tokens.js';
 import type { Gap } from './hanging.js';
-import { AND, beginsClause, isFiniteVerb, isVerb, isWord, pastAdverbs } from './syntax.js';
+import {
+  AND,
+  beginsClause,
+  DETERMINING,
+  isFiniteVerb,
+  isVerb,
+  isWord,
+  pastAdverbs,
+} from './syntax.js';
 
 const THIRD: ReadonlySet<string> = new Set('he she it they er sie es'.split(' '));
 const SPEAKING: ReadonlySet<string> = new Set('i we you ich wir du ihr'.split(' '));
-const LEADS = ['articles', 'determiners', 'possessives'];
 
 /** The first word of a subject that was left out before its verb, within one sentence. */
 export function newSubject({ words, before, left, rest }: Gap): string | null {
@@ -74,7 +81,7 @@ function otherThan(
     return isSpoken ? shown(own, subject!) : null;
   }
   const named = own.find(
-    ({ norm, kind }) => kind === 'word' && !LEADS.some((list) => words.has(list, norm)),
+    ({ norm, kind }) => kind === 'word' && !DETERMINING.some((list) => words.has(list, norm)),
   );
   const isRelative = words.has('relative-pronouns', named?.norm ?? '');
   return !isRelative && stays.some(({ norm }) => norm === named?.norm)
@@ -84,7 +91,7 @@ function otherThan(
 
 /** `in the end`, `with some luck`: a preposition and one noun; `in the end the men` has a subject. */
 function isAdverbial(words: Gap['words'], own: readonly Token[]): boolean {
-  const leads = own.filter(({ norm }) => LEADS.some((list) => words.has(list, norm)));
+  const leads = own.filter(({ norm }) => DETERMINING.some((list) => words.has(list, norm)));
   return words.has('prepositions', own[0]?.norm ?? '') && leads.length < 2;
 }
 

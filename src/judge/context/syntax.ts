@@ -16,7 +16,8 @@ const FINITE = ['modal', 'tenses', 'auxiliaries', 'irregular-verbs'];
 const BASE = ['verbs', 'reporting-verbs', 'other-verbs', 'plain-verbs'];
 const NOUN_LEADS = ['articles', 'determiners', 'possessives', 'prepositions'];
 const SKIPPED = ['adverbs', 'degree', 'limiters'];
-const SMALL = ['articles', 'determiners', 'possessives'];
+/** What stands before a noun and belongs to it. */
+export const DETERMINING = ['articles', 'determiners', 'possessives'];
 const NO_GERMAN_VERB = [
   ...['adverbs', 'articles', 'determiners', 'possessives', 'prepositions', 'conjunctions'],
   ...['pronouns-personal', 'quantifier', 'degree', 'number-words', 'clause-openers', 'negation'],
@@ -51,7 +52,7 @@ export function pastAdverbs(words: Vocabulary, tokens: Tokens, at: number, step:
 /** The preposition on which what comes next hangs: `killer of the |`; null when there is none. */
 export function prepositionBefore(words: Vocabulary, tokens: Tokens): string | null {
   let at = tokens.length - 1;
-  while (at >= 0 && onAny(words, SMALL, tokens[at]!.norm)) at -= 1;
+  while (at >= 0 && onAny(words, DETERMINING, tokens[at]!.norm)) at -= 1;
   const norm = tokens[at]?.norm ?? '';
   return words.has('prepositions', norm) ? norm : null;
 }

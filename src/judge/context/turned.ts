@@ -5,7 +5,7 @@
 import type { Message } from '../../model/judgement.js';
 import type { Clause } from '../../text/clauses.js';
 import type { Hit, Reader } from './reader.js';
-import { holdsZu } from './syntax.js';
+import { DETERMINING, holdsZu } from './syntax.js';
 
 /** The longest entry of the lists, in tokens. */
 const entryTokensMax = 7;
@@ -30,12 +30,11 @@ function before(reader: Reader): Hit | null {
   const start = reader.headClause()?.start ?? first;
   const modal = endingAt(reader, 'cut-modals', start, first - skipped(reader, ADVERBS, start));
   if (modal && isPredicate(reader)) return modal;
-  const near = endingAt(reader, 'opposition', start, first - skipped(reader, SMALL, start));
+  const near = endingAt(reader, 'opposition', start, first - skipped(reader, DETERMINING, start));
   return near ?? germanVerb(reader, start);
 }
 
 const ADVERBS = ['adverbs'];
-const SMALL = ['articles', 'determiners', 'possessives'];
 
 /** How many small words stand right before the quote. */
 function skipped(reader: Reader, lists: readonly string[], start: number): number {
