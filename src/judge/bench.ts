@@ -2,15 +2,18 @@
 // out once, when first asked for, so that no verdict is computed twice.
 
 import type { QuoteCase } from '../model/case.js';
+import type { SourceKind } from '../model/claim.js';
 import type { Match } from '../model/match.js';
 import type { Attributed, Quotation } from '../model/quotation.js';
 import type { SourceText } from '../model/source.js';
+import type { QuoteSpan } from '../model/span.js';
 import type { Lexicon } from '../words/index.js';
 import type { Shared } from './change.js';
 import { languageOf } from './language.js';
 import { type NameWords, nameWordsOf } from './name-forms.js';
 import { type Names, namePartsOf, namesFrom } from './names.js';
 import { quotationsAround, turnAround } from './places.js';
+import type { ReadWords } from './single-units.js';
 import { sourceWords } from './source-words.js';
 import { type Vocabulary, vocabulary } from './vocabulary.js';
 import type { RuleFailure } from './weigh.js';
@@ -44,23 +47,54 @@ export function benchOf(
   failed: RuleFailure,
 ): Bench {
   const words = vocabulary(lexicon, languageOf(subject, source, lexicon));
-  let speakerWords: ReadonlySet<string> | null = null;
-  const shared: Shared = {
-    words,
-    kind: source.meta.kind,
-    names: lazyNames(subject),
-    // Asked for only where words differ.
-    get speakerWords() {
-      speakerWords ??= speakerWordsOf(subject, source, match);
-      return speakerWords;
-    },
-    countInSource: (word) => countUpToTwo(source.text, word),
-    beside: (at, side) => besideIn(source.text, at, side),
-    wordsIn: (span) => sourceWords(source, words).wordsIn(span),
-    standsAlone: (span) => sourceWords(source, words).standsAlone(span),
-  };
+  const shared = new QuoteShared(subject, source, match, words);
   const nameWords = nameWordsOf(lexicon);
   return { case: subject, source, match, words, shared, failed, nameWords };
+}
+
+/** What the comparisons of one quote share; names and speakers are read only where words differ. */
+class QuoteShared implements Shared {
+  readonly words: Vocabulary;
+  readonly kind: SourceKind;
+  readonly #subject: QuoteCase;
+  readonly #source: SourceText;
+  readonly #match: Match;
+  #names: Names | null = null;
+  #speakerWords: ReadonlySet<string> | null = null;
+
+  constructor(subject: QuoteCase, source: SourceText, match: Match, words: Vocabulary) {
+    this.words = words;
+    this.kind = source.meta.kind;
+    this.#subject = subject;
+    this.#source = source;
+    this.#match = match;
+  }
+
+  get names(): Names {
+    this.#names ??= namesFrom(partsAround(this.#subject), ownParts(this.#subject));
+    return this.#names;
+  }
+
+  get speakerWords(): ReadonlySet<string> {
+    this.#speakerWords ??= speakerWordsOf(this.#subject, this.#source, this.#match);
+    return this.#speakerWords;
+  }
+
+  countInSource(word: string): number {
+    return countUpToTwo(this.#source.text, word);
+  }
+
+  beside(at: number, side: 'before' | 'after'): string {
+    return besideIn(this.#source.text, at, side);
+  }
+
+  wordsIn(span: QuoteSpan): ReadWords | null {
+    return sourceWords(this.#source, this.words).wordsIn(span);
+  }
+
+  standsAlone(span: QuoteSpan): boolean {
+    return sourceWords(this.#source, this.words).standsAlone(span);
+  }
 }
 
 /** Whoever the claim names, and whoever the source says is speaking at the place. */
@@ -88,19 +122,6 @@ function besideIn(text: string, at: number, side: 'before' | 'after'): string {
   return before.slice(
     Math.max(...['. ', '? ', '! ', '\n'].map((end) => before.lastIndexOf(end)), 0),
   );
-}
-
-/** Names are asked for only where something differs. */
-function lazyNames(subject: QuoteCase): Names {
-  let names: Names | null = null;
-  const known = (): Names => {
-    names ??= namesFrom(partsAround(subject), ownParts(subject));
-    return names;
-  };
-  return {
-    isName: (side, unit) => known().isName(side, unit),
-    canBeName: (side, unit) => known().canBeName(side, unit),
-  };
 }
 
 /** Of all who are named in claims and as speakers of the source, read once for all its quotes. */

@@ -34,7 +34,6 @@ export class Comparison implements Shared {
   readonly passage: Side;
   readonly words: Vocabulary;
   readonly kind: SourceKind;
-  readonly names: Names;
   readonly #shared: Shared;
 
   constructor(shared: Shared, quote: Side, passage: Side) {
@@ -42,8 +41,11 @@ export class Comparison implements Shared {
     this.passage = passage;
     this.words = shared.words;
     this.kind = shared.kind;
-    this.names = shared.names;
     this.#shared = shared;
+  }
+
+  get names(): Names {
+    return this.#shared.names;
   }
 
   get speakerWords(): ReadonlySet<string> {

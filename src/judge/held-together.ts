@@ -8,6 +8,7 @@ import { unmarkedWordsMax } from './thresholds.js';
 
 /** The pieces, those joined that a slip parts. */
 export function heldTogether(segments: readonly Segment[], text: string): readonly Segment[] {
+  if (segments.length < 2) return segments;
   const held: Segment[] = [];
   for (const segment of segments) {
     const before = held.at(-1);

@@ -108,6 +108,12 @@ function plainText(text: string, base: number): Cleaned {
   };
 }
 
+/** Whether a mark covers a part of `[from, to)`, or is an empty bracket at its end. */
+function isOver({ kind, start, end }: MarkedSpan, from: number, to: number): boolean {
+  if (start < to && end > from) return true;
+  return kind === 'letters' && end - start === 2 && start === to;
+}
+
 class MarkedText implements Cleaned {
   readonly text: string;
   readonly notes: Cleaned['notes'];
@@ -156,10 +162,9 @@ class MarkedText implements Cleaned {
       if (this.#marks[middle]!.end < from) low = middle + 1;
       else high = middle;
     }
-    return this.#marks.slice(low, low + 2).find((mark) => {
-      if (mark.start < to && mark.end > from) return true;
-      const isEmpty = mark.kind === 'letters' && mark.end - mark.start === 2;
-      return isEmpty && mark.start === to;
-    });
+    const mark = this.#marks[low];
+    if (mark === undefined || isOver(mark, from, to)) return mark;
+    const next = this.#marks[low + 1];
+    return next !== undefined && isOver(next, from, to) ? next : undefined;
   }
 }

@@ -28,10 +28,10 @@ export const graver = (left: Outcome, right: Outcome): Outcome =>
 /** The outcome of a claim under a policy. */
 export function outcomeOf(grounds: Grounds, policy: Policy): Outcome {
   const profile = PROFILES[policy.profile] ?? PROFILES.default!;
-  const verdicts = [grounds.verdict, ...grounds.hidden];
-  let outcome = verdicts
-    .map((verdict) => verdictOutcome(verdict, grounds, profile, policy))
-    .reduce(graver);
+  let outcome = verdictOutcome(grounds.verdict, grounds, profile, policy);
+  for (const verdict of grounds.hidden) {
+    outcome = graver(outcome, verdictOutcome(verdict, grounds, profile, policy));
+  }
   for (const flag of grounds.flags) {
     const lift = policy.rules[flag] ?? profile.flags[flag];
     if (lift !== undefined && lift !== 'off') outcome = graver(outcome, lift);

@@ -8,6 +8,7 @@ import type { Span } from '../model/span.js';
 import { FLAGS } from '../model/verdicts.js';
 import { classesAt, isBlankAt, LETTER, NUMBER } from '../text/letters.js';
 import { textSpan } from '../text/offsets.js';
+import { pastLetters } from '../text/token-kinds.js';
 import { tokenize } from '../text/tokens.js';
 import type { Lexicon } from '../words/index.js';
 import { type Bench, benchOf } from './bench.js';
@@ -61,6 +62,7 @@ function hasWordsEnough(text: string): boolean {
     } else if (!isCounted && (classesAt(text, at) & (LETTER | NUMBER)) !== 0) {
       words += 1;
       isCounted = true;
+      at = Math.max(at, pastLetters(text, at) - 1);
     }
     if (stretches > stretchesMax) break;
   }

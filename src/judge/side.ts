@@ -33,10 +33,19 @@ export class Side {
 
   /** The units that say something: no marks, no fillers. */
   get said(): readonly Unit[] {
-    this.#said ??= this.units.filter(
-      (unit) => unit.kind !== 'punctuation' && !this.isListed('fillers', unit),
-    );
+    this.#said ??= this.#findSaid();
     return this.#said;
+  }
+
+  #findSaid(): readonly Unit[] {
+    const said: Unit[] = [];
+    let fillersEnd = 0;
+    for (let at = 0; at < this.units.length; at += 1) {
+      const length = this.words.find('fillers', this.norms, at)?.length ?? 0;
+      fillersEnd = Math.max(fillersEnd, at + length);
+      if (at >= fillersEnd && this.units[at]!.kind !== 'punctuation') said.push(this.units[at]!);
+    }
+    return said;
   }
 
   /** Where a unit of this side stands in it. */
@@ -91,7 +100,12 @@ export class Side {
 
   /** Whether a unit belongs to an entry of a list, phrases included. */
   isListed(list: string, unit: Unit): boolean {
-    return this.words.isInside(list, this.norms, this.at(unit));
+    const at = this.at(unit);
+    for (let back = 0; back < 4 && at - back >= 0; back += 1) {
+      const hit = this.words.find(list, this.norms, at - back);
+      if (hit && hit.length > back) return true;
+    }
+    return false;
   }
 
   /** What begins at a unit; nothing goes over the end of an editor's brackets: `[he said] to`. */

@@ -42,7 +42,8 @@ export function readTokens(
   const openers: number[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]!;
-    const reading = isWordlike(token) ? readingOf(token, words) : null;
+    const isWordlike = token.kind === 'word' || token.kind === 'sign';
+    const reading = isWordlike ? readingOf(token, words) : null;
     starts.push(units.length);
     const place = cleaned?.span(token.start, token.end) ?? null;
     if (reading !== null) pushWord(units, token, place, reading);

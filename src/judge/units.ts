@@ -134,7 +134,7 @@ function dayBeforeMonth(units: readonly Unit[], words: Vocabulary): readonly Uni
 
 /** Whether two units are equal after equalising. */
 export function sameUnit(left: Unit, right: Unit): boolean {
-  return (
-    left.key === right.key || left.others.includes(right.key) || right.others.includes(left.key)
-  );
+  if (left.key === right.key) return true;
+  if (left.others.length === 0 && right.others.length === 0) return false;
+  return left.others.includes(right.key) || right.others.includes(left.key);
 }

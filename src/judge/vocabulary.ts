@@ -21,7 +21,11 @@ export interface WordHit {
   readonly length: number;
 }
 
-const insideWordsMax = 4;
+/** Some words in a row, with what is known of each. */
+interface Listed {
+  readonly norms: readonly string[];
+  readonly known: readonly KnownWord[];
+}
 
 /** The lists of one language. */
 export class Vocabulary {
@@ -55,15 +59,6 @@ export class Vocabulary {
   find(list: string, norms: readonly string[], index: number): WordHit | null {
     const entry = this.#entryAt(list, this.word(norms[index]!), norms, index);
     return entry ? { class: 'other', line: entry.line, length: entry.words.length } : null;
-  }
-
-  /** Whether the word at `index` is part of an entry, of which it is one of the first four words. */
-  isInside(list: string, norms: readonly string[], index: number): boolean {
-    for (let at = index; at >= 0 && at > index - insideWordsMax; at -= 1) {
-      const entry = this.#entryAt(list, this.word(norms[at]!), norms, at);
-      if (entry !== null && entry.words.length > index - at) return true;
-    }
-    return false;
   }
 
   /** Whether a single word is on a list. */
@@ -127,14 +122,21 @@ export class Vocabulary {
   }
 
   /**
-   * The same of a word and the next: `in` begins entries of many lists, and nearly all of them go on
-   * with a word that seldom follows.
+   * The first of some words at which an entry of any of some lists may begin, or `end`: `in` begins
+   * many, but nearly all of them go on with a word that seldom follows.
    */
-  mayBeginAt(together: number, word: KnownWord, norms: readonly string[], index: number): boolean {
-    if (!this.mayBegin(together, word, norms[index]!)) return false;
-    const known = word.seconds?.get(together);
-    const seconds = known === undefined ? this.#findSeconds(together, word, norms[index]!) : known;
-    return seconds === null || seconds.has(norms[index + 1] ?? '');
+  nextBegin(together: number, { known, norms }: Listed, from: number, end: number): number {
+    const bit = together < bitsEach ? 1 << together : 0;
+    for (let at = Math.max(0, from); at < end; at += 1) {
+      const word = known[at];
+      // Said of most words before, and asked here most often of all.
+      if (word === undefined || (word.asked & ~word.begins & bit) !== 0) continue;
+      if (!this.mayBegin(together, word, norms[at]!)) continue;
+      const kept = word.seconds?.get(together);
+      const seconds = kept === undefined ? this.#findSeconds(together, word, norms[at]!) : kept;
+      if (seconds === null || seconds.has(norms[at + 1] ?? '')) return at;
+    }
+    return end;
   }
 
   #findSeconds(together: number, word: KnownWord, norm: string): ReadonlySet<string> | null {

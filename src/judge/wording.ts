@@ -186,6 +186,8 @@ const heard = ({ source }: Bench, gap: QuoteSpan, at: number): Difference => ({
 /** Words of the quote that no piece covers: the source does not have them. */
 function looseDifferences(bench: Bench, segments: readonly Segment[]): readonly Difference[] {
   const { quote } = bench.case.claim;
+  const first = segments[0]!.quote;
+  if (first.start === 0 && first.end === quote.length) return [];
   const differences: Difference[] = [];
   const spans = segments
     .map((segment) => segment.quote)

@@ -103,7 +103,8 @@ export function hasWords(text: string): boolean {
 
 /** How many runs of letters there are in a text. */
 export function letterRunsIn(text: string): number {
-  let [runs, wasLetter] = [0, false];
+  let runs = 0;
+  let wasLetter = false;
   for (let at = 0; at < text.length; at += unitsAt(text, at)) {
     const isLetter = (classesAt(text, at) & LETTER) !== 0;
     if (isLetter && !wasLetter) runs += 1;

@@ -28,18 +28,12 @@ export function writtenAt(text: string, start: number, end: number): Written {
   for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   const slot = (hash ^ (hash >>> 15)) & (slots - 1);
   const known = table[slot];
-  if (known && known.text.length === end - start && standsAt(known.text, text, start)) return known;
+  if (known && known.text.length === end - start && text.startsWith(known.text, start))
+    return known;
   const own = text.slice(start, end);
   const made = { text: own, norm: tokenNorm(own) };
   table[slot] = made;
   return made;
-}
-
-function standsAt(word: string, text: string, start: number): boolean {
-  for (let at = 0; at < word.length; at += 1) {
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  }
-  return true;
 }
 
 /** So many words are kept with their norms. */

@@ -6,7 +6,7 @@
 import { alignCellsHardMax, alignCellsMax } from '../thresholds.js';
 import { sameUnit, type Unit } from '../units.js';
 import { anchorsOf } from './anchors.js';
-import { addCost, isInEdit, replaceCost } from './costs.js';
+import { addCost, replaceCost } from './costs.js';
 import { withEdges } from './edges.js';
 
 /** One step: indexes into the units of quote and passage; null where one side has nothing. */
@@ -104,7 +104,9 @@ export function alignUnits(quote: readonly Unit[], passage: readonly Unit[]): re
 
 /** Words in brackets wait for the table: the same word may follow outside of them. */
 const isSurelySame = (left: Unit, right: Unit): boolean =>
-  (left.key === right.key || sameUnit(left, right)) && !isInEdit(left) && !isInEdit(right);
+  (left.key === right.key || sameUnit(left, right)) &&
+  left.mark !== 'edit' &&
+  right.mark !== 'edit';
 
 function alignRange(
   quote: readonly Unit[],

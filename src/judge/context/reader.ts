@@ -37,6 +37,8 @@ export class Reader {
   readonly sentenceStart: number;
   readonly sentenceEnd: number;
   readonly #hasBracket: boolean;
+  /** Undefined where nobody asked yet. */
+  #replaced: string | null | undefined;
   readonly #around: Surroundings;
   readonly #head: number;
   readonly #tail: number;
@@ -111,7 +113,9 @@ export class Reader {
 
   /** What brackets at the beginning of the quote say for words of the source: `[They] voted`. */
   get replaced(): string | null {
-    return this.#hasBracket ? (REPLACED.exec(this.quote)?.[1] ?? null) : null;
+    if (!this.#hasBracket) return null;
+    if (this.#replaced === undefined) this.#replaced = REPLACED.exec(this.quote)?.[1] ?? null;
+    return this.#replaced;
   }
 
   /** The first listed word of a stretch of tokens that `keep` does not refuse. */

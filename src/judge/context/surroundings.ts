@@ -49,12 +49,7 @@ export class Surroundings implements Reading {
    * number together.
    */
   nextBegin(together: number, from: number, end: number): number {
-    const { known, norms, words } = this;
-    for (let at = Math.max(0, from); at < end; at += 1) {
-      const word = known[at];
-      if (word && words.mayBeginAt(together, word, norms, at)) return at;
-    }
-    return end;
+    return this.words.nextBegin(together, this, from, end);
   }
 
   /** The first token that ends after an offset; their number when none does. */

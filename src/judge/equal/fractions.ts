@@ -39,7 +39,9 @@ function partRun(
   words: Vocabulary,
   isWritten = false,
 ): Part | null {
-  const [top, bar, bottom] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  const top = tokens[index];
+  const bar = tokens[index + 1];
+  const bottom = tokens[index + 2];
   if (top?.kind === 'number' && bar && bottom && !bar.spaced && !bottom.spaced) {
     const isBar = bar.text === '/' || bar.text === '⁄';
     const isEnd = tokens[index + 3]?.text !== bar.text || tokens[index + 3]!.spaced;

@@ -10,7 +10,8 @@ const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
 /** The ordinal that begins at a token. */
 export function ordinalRun(tokens: readonly Token[], index: number, words: Vocabulary): Run | null {
-  const [token, next] = [tokens[index]!, tokens[index + 1]];
+  const token = tokens[index]!;
+  const next = tokens[index + 1];
   if (token.kind === 'word') {
     const value = words.canonical('ordinals').get(token.norm);
     return value === undefined ? null : { key: `#${value}.`, length: 1, via: 'numeral' };

@@ -46,7 +46,9 @@ const HOUR_WORDS: ReadonlySet<string> = new Set(['uhr', 'a', 'p', 'am', 'pm', "o
 
 /** `10:30`; `10.30` before `Uhr` or `p.m.`: hours and minutes. */
 const time: Finder = (tokens, index) => {
-  const [hours, colon, minutes] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  const hours = tokens[index];
+  const colon = tokens[index + 1];
+  const minutes = tokens[index + 2];
   if (hours?.kind !== 'number') return null;
   const dotted = /^(\d{1,2})\.(\d{2})$/u.exec(hours.norm);
   // `£12.00 a week` has none of `12.00 a.m.`.

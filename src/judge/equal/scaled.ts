@@ -25,6 +25,12 @@ const NUMBER = /^#\d{1,6}(?:\.\d{1,6})?$/u;
 
 const isLarge = ({ kind, key }: Unit): boolean => kind === 'number' && LARGE.test(key);
 
+/** Written out: most quotes with numbers have none so large. */
+function hasLarge(units: readonly Unit[]): boolean {
+  for (const unit of units) if (unit.kind === 'number' && isLarge(unit)) return true;
+  return false;
+}
+
 /** Units with their large numbers written as the other side writes them. */
 export function scaledLike(
   units: readonly Unit[],
@@ -32,7 +38,7 @@ export function scaledLike(
   lang: string,
 ): readonly Unit[] {
   const scales = SCALES[lang];
-  if (!scales || !units.some(isLarge)) return units;
+  if (!scales || !hasLarge(units)) return units;
   const pairs = pairsIn(other(), scales);
   if (pairs.size === 0) return units;
   return units.flatMap((unit) => {
