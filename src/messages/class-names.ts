@@ -56,12 +56,22 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   bis für gegen nach seit seitdem über unter vor während bevor ehe nachdem ab auf`.split(/\s+/u),
 );
 
+/** Forms that compare by themselves; `declined` says which way, and `loss` how it went. */
+const COMPARES =
+  /^(?:more|less|fewer|least|best|worst|mehr|weniger|minder|plus|minus)$|(?:er|est|ste[nrs]?|ere[mnrs]?)$/u;
+
+/** Words of a class that nobody calls by its name: `until`, `declined`, `jährlich`. */
+function isNoSuchThing(id: DifferenceClass, word: string): boolean {
+  if (id === 'unit') return /^\p{L}+lich(?:e[mnrs]?)?$/u.test(word);
+  if (id !== 'comparison' && id !== 'exception') return false;
+  const isSmall = PREPOSITIONS.has(word);
+  return isSmall || (id === 'comparison' && !/\s/u.test(word) && !COMPARES.test(word));
+}
+
 /** What a class is called before its words: one word is `the word`. */
 export function className(id: DifferenceClass, words: string, lang: 'en' | 'de'): string {
   const own = words.trim();
-  const isSmall =
-    (id === 'comparison' || id === 'exception') && PREPOSITIONS.has(own.toLowerCase());
-  const isPlain = MANY.has(id) || isSmall || isMerePart(id, own);
+  const isPlain = MANY.has(id) || isNoSuchThing(id, own.toLowerCase()) || isMerePart(id, own);
   if (!isPlain) return CLASS_NAMES_IN_SENTENCES[id][lang];
   return (/\s/u.test(own) ? CLASS_NAMES_IN_SENTENCES.other : ONE)[lang];
 }

@@ -14,7 +14,37 @@ export function differenceSentence(code: string, value: Values, lang: 'en' | 'de
   const id = DIFFERENCE_CLASSES.find((one) => one === name);
   const op = DIFFERENCE_OPS.find((one) => one === what);
   if (family !== 'difference' || !id || !op) return null;
-  return lang === 'de' ? german(id, op, value) : english(id, op, value);
+  const [first, next, more] = [
+    lang === 'de' ? german(id, op, value) : english(id, op, value),
+    nextSentence(value, lang),
+    moreSentence(Number(value('more') || 0), lang),
+  ];
+  return [first, next, more].filter((text) => text !== '').join(' ');
+}
+
+/** What else changes the meaning, in a sentence of its own: `It also drops the hedge “may”.` */
+function nextSentence(value: Values, lang: 'en' | 'de'): string {
+  if (value('next') === '') return '';
+  const own: Record<string, string> = { quote: 'nextQuote', passage: 'nextPassage' };
+  const made = differenceSentence(
+    value('next'),
+    (name) => (own[name] === undefined ? '' : value(own[name])),
+    lang,
+  );
+  if (made === null) return '';
+  return lang === 'de'
+    ? made.replace(/^Das Zitat (\S+)/u, 'Außerdem $1 es')
+    : made.replace(/^The quotation /u, 'It also ');
+}
+
+function moreSentence(more: number, lang: 'en' | 'de'): string {
+  if (more === 0) return '';
+  if (lang === 'de') {
+    return more === 1
+      ? 'Es weicht noch an einer weiteren Stelle ab.'
+      : `Es weicht noch an ${more} weiteren Stellen ab.`;
+  }
+  return more === 1 ? 'It differs at one more place.' : `It differs at ${more} more places.`;
 }
 
 function english(id: DifferenceClass, op: DifferenceOp, value: Values): string {

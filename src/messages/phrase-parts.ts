@@ -46,9 +46,12 @@ export function isMerePart(id: DifferenceClass, words: string): boolean {
     return list.has(own) || tokens.some((token) => list.has(token));
   });
   if (isListed) return false;
-  if (id === 'negation') return !tokens.some((token) => hasPrefix(lists, token));
+  if (id === 'negation') return !tokens.some((token) => isShort(token) || hasPrefix(lists, token));
   return tokens.some((token) => LANGS.some((lang) => partsOf(lists, lang, id).has(token)));
 }
+
+/** `isn’t`, `cannot`: the negation is part of the verb. */
+const isShort = (token: string): boolean => /(?:n['’]t|^cannot)$/u.test(token);
 
 /** `unmöglich`: without its prefix the word says the opposite. */
 const hasPrefix = (lists: Lexicon, token: string): boolean =>

@@ -2,6 +2,7 @@
 // marks words is made from. Linear in the text and its differences.
 
 import type { Claim, Difference, Match } from '../schema/result.generated.js';
+import { plainText } from './visible-text.js';
 
 /**
  * What a run is to the reader. `differs`: words that the other side has otherwise or not at all.
@@ -59,6 +60,23 @@ export function claimRuns(claim: Claim, text: string | null, withSigns = false):
   };
 }
 
+/**
+ * The source's words for the whole quotation in one line, its jumps marked: a page's line breaks are
+ * no words of it. Null when it was not found.
+ */
+export function wordingOf(claim: Claim): string | null {
+  const { passage } = claimRuns({ ...claim, differences: [] }, null);
+  const inner = passage?.filter(({ kind }) => kind !== 'around');
+  const wording = inner?.map(({ kind, text }) => JUMPS[kind] ?? text).join('') ?? null;
+  return wording && plainText(wording).replace(/\s+/gu, ' ').trim();
+}
+
+const JUMPS: { readonly [Kind in RunKind]?: string } = {
+  'left-out': ' […] ',
+  break: ' […] ',
+  between: ' ',
+};
+
 /** The segments with what lies between them and, within their paragraphs, around them. */
 function passageRuns(match: Match, differences: readonly Difference[], text: string | null): Run[] {
   const runs: Run[] = [];
@@ -66,12 +84,32 @@ function passageRuns(match: Match, differences: readonly Difference[], text: str
   if (before) runs.push(run('around', before));
   match.segments.forEach((segment, index) => {
     const before = match.segments[index - 1];
-    if (before) runs.push(...joint(match, before.end, segment.start, segment.joint, text));
+    const skipped = segment.joint === 'unmarked' && before ? skippedAt(match, before.end) : null;
+    if (skipped) runs.push(...skippedRuns(skipped, differences));
+    else if (before) runs.push(...joint(match, before.end, segment.start, segment.joint, text));
     runs.push(...cut(segment.text, segment.start, differences, ({ passageSpan }) => passageSpan));
   });
   const after = match.after.replace(/\n\n.*$/s, '');
   if (after) runs.push(run('around', after));
   return runs;
+}
+
+/** The words that the quotation passes over without a mark after an offset, where they are known. */
+const skippedAt = ({ leftOut }: Match, offset: number): Match['leftOut'][number] | null =>
+  leftOut.find(({ start, text }) => start === offset && text !== '') ?? null;
+
+/** Words that the quotation lacks: those that a difference names, or else all of them. */
+function skippedRuns(
+  { start, text }: Match['leftOut'][number],
+  differences: readonly Difference[],
+) {
+  const runs = cut(text, start, differences, ({ passageSpan }) => passageSpan);
+  if (runs.some(({ kind }) => kind === 'differs')) return runs;
+  const words = text.trim();
+  const [before = '', after = ''] = text.split(words);
+  return [run('same', before), run('differs', words), run('same', after)].filter(
+    (each) => each.text !== '',
+  );
 }
 
 /** What lies between two segments: the words left out, the cue, or another place. */

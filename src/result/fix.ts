@@ -6,6 +6,8 @@ import type { Match, Segment } from '../model/match.js';
 import type { SourceText } from '../model/source.js';
 import type { Verdict } from '../model/verdicts.js';
 import type { Fix } from '../schema/result.generated.js';
+import { finalVerbs } from './final-verb.js';
+import { skippedIn } from './skipped.js';
 
 /** A passage that is put back whole is no longer than an ellipsis may reasonably leave out. */
 const WHOLE_UNITS_MAX = 600;
@@ -64,7 +66,9 @@ function wording({ case: subject }: JudgedQuote, source: SourceText | null): Fix
   const { match } = subject.located;
   const { quote } = subject.claim;
   if (!source || !match || !isNear(match, quote)) return ASK;
-  return replacing(quote, passageOf(source, match));
+  const passage = passageOf(source, match);
+  const rest = finalVerbs(source, match.segments.at(-1)!.end);
+  return passage === null ? ASK : replacing(quote, passage + rest);
 }
 
 /** Whether the match is the quotation's passage from end to end, its omissions understood. */
@@ -137,14 +141,22 @@ function otherSpeaker({ judgement: { attribution } }: JudgedQuote): Fix {
   return speaker === null ? ASK : { action: 'change-speaker', text: speaker };
 }
 
-/** The matched words, whole already; where the quotation jumps, the jump is marked. */
-function passageOf({ text }: SourceText, { segments }: Match): string {
-  return segments
-    .map(({ start, end, joint }) => {
-      const join = joint === 'start' ? '' : joint === 'cue' ? ' ' : OMISSION;
-      return join + text.slice(start, end).trim();
-    })
-    .join('');
+/**
+ * The matched words, whole already, with the words that the quotation passes over; where it jumps
+ * with a mark, the jump is marked. Null where it jumps without one, further than to be put back.
+ */
+function passageOf(source: SourceText, match: Match): string | null {
+  const { text } = source;
+  const skipped = new Map(skippedIn(source, match).map((gap) => [gap.end, gap]));
+  let passage = '';
+  for (const { start, end, joint } of match.segments) {
+    const gap = skipped.get(start);
+    const words = gap && text.slice(gap.start, gap.end);
+    if (joint === 'unmarked' && words === undefined) return null;
+    passage += joint === 'start' ? '' : joint === 'ellipsis' ? OMISSION : (words ?? ' ');
+    passage += words === undefined ? text.slice(start, end).trim() : text.slice(start, end);
+  }
+  return passage;
 }
 
 /** The quotation with an omission at each cut; a stop follows it without a space. */

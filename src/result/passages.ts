@@ -11,6 +11,7 @@ import { textSpan } from '../text/offsets.js';
 import { isNearEnough } from '../util/near-enough.js';
 import type { Lexicon } from '../words/index.js';
 import { wordsAfter, wordsBefore } from './around.js';
+import { skippedIn } from './skipped.js';
 
 function passage(source: SourceText, span: Span) {
   const { start, end } = span;
@@ -57,11 +58,13 @@ export function matchRow(
       kind: reading.kind,
       passage: reading.passage && words(source, reading.passage),
     })),
-    leftOut: leftOut.map((gap) => ({
-      ...words(source, gap),
-      sentences: gap.sentences,
-      paragraphs: gap.paragraphs,
-    })),
+    leftOut: [...leftOut, ...skippedIn(source, match)]
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end, sentences, paragraphs }) => ({
+        ...words(source, { start, end }),
+        sentences,
+        paragraphs,
+      })),
   };
 }
 

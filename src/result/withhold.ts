@@ -9,17 +9,20 @@ export function withhold(row: Unprinted, access: 'internal' | 'withheld'): Unpri
   return access === 'internal' ? excerpt(row) : verdictOnly(row);
 }
 
-/** Other places lose their words; the passage and the words around it stay. */
+/** Other places lose their words; the passage, whole, and the words around it stay. */
 function excerpt(row: Unprinted): Unprinted {
   if (!row.match) return row;
-  const { alternatives, runnerUp, leftOut } = row.match;
+  const { alternatives, runnerUp, leftOut, segments } = row.match;
+  const unmarked = new Set(
+    segments.flatMap(({ joint, start }) => (joint === 'unmarked' ? [start] : [])),
+  );
   return {
     ...row,
     match: {
       ...row.match,
       alternatives: alternatives.map((place) => ({ ...place, text: '' })),
       runnerUp: runnerUp && { ...runnerUp, text: '' },
-      leftOut: leftOut.map((stretch) => ({ ...stretch, text: '' })),
+      leftOut: leftOut.map((gap) => (unmarked.has(gap.end) ? gap : { ...gap, text: '' })),
     },
   };
 }

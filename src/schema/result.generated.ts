@@ -367,7 +367,7 @@ export interface Match {
     passage: Cue | null;
   }[];
   /**
-   * The source's words that an ellipsis left out.
+   * The source's words between the pieces: what an ellipsis left out, and what the quote passes over without a mark, if it is no more than a sentence or two of one utterance.
    */
   leftOut: {
     start: Count;

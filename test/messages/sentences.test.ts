@@ -71,9 +71,30 @@ test.each([
   ['hedge', 'vielleicht', 'the hedge “vielleicht”'],
   ['degree', 'kolossal', 'the degree “kolossal”'],
   ['exception', 'allein', 'the restriction “allein”'],
+  ['negation', "isn't", "the negation “isn't”"],
+  ['comparison', 'declined', 'the word “declined”'],
+  ['comparison', 'higher', 'the comparison “higher”'],
+  ['comparison', 'stärkeren', 'the comparison “stärkeren”'],
+  ['comparison', 'twice as', 'the comparison “twice as”'],
+  ['unit', 'jährlich', 'the word “jährlich”'],
+  ['unit', 'Millionen', 'the unit “Millionen”'],
 ])('of the class %s, “%s” is called %s', (id, passage, called) => {
   const message = { code: `difference/${id}/missing`, args: { passage } };
   expect(sentence(message, 'en')).toBe(`The quotation drops ${called}.`);
+});
+
+test('the next difference and the number of the others follow in sentences of their own', () => {
+  const args = {
+    ...{ passage: 'nicht', context: 'wird wahrscheinlich nicht öffnen', more: 2 },
+    ...{ next: 'difference/hedge/missing', nextQuote: null, nextPassage: 'wahrscheinlich' },
+  };
+  const message = { code: 'difference/negation/missing', args };
+  expect(sentence(message, 'en')).toBe(
+    'The quotation drops the negation “nicht”: the source says “wird wahrscheinlich nicht öffnen”. It also drops the hedge “wahrscheinlich”. It differs at 2 more places.',
+  );
+  expect(sentence(message, 'de')).toBe(
+    'Das Zitat lässt die Verneinung „nicht“ weg: In der Quelle steht „wird wahrscheinlich nicht öffnen“. Außerdem lässt es die Abschwächung „wahrscheinlich“ weg. Es weicht noch an 2 weiteren Stellen ab.',
+  );
 });
 
 test('a class has one name in the sentence and in the list of differences', () => {

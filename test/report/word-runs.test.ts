@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { claimRuns, excerpt, type Run } from '../../src/report/word-runs.js';
+import { claimRuns, excerpt, type Run, wordingOf } from '../../src/report/word-runs.js';
 import { type ClaimSketch, sampleClaim } from './samples/claim.js';
 import { sampleSource } from './samples/source.js';
 
@@ -107,6 +107,26 @@ describe('the runs of a claim', () => {
       );
     expect(joined('cue')).toEqual([offen, 'between:", sagte er, „', 'und zwar gemeinsam']);
     expect(joined('unmarked')).toEqual([offen, 'break:', 'und zwar gemeinsam']);
+  });
+
+  test('show what is passed over without a mark, where it is known, as the source has it', () => {
+    const claim = sampleClaim(
+      {
+        ...{ id: 'a/b/c', verdict: 'altered', quote: 'x' },
+        passages: ['die Handelswege', { text: 'schützen', joint: 'unmarked' }],
+      },
+      source,
+    );
+    const [first, last] = claim.match?.segments ?? [];
+    const start = first?.end ?? 0;
+    const gap = { start, end: last?.start ?? 0, text: ' nicht\n', sentences: 0, paragraphs: 0 };
+    const match = claim.match && { ...claim.match, leftOut: [gap] };
+    const shown = { ...claim, match };
+    expect(inside(claimRuns(shown, null).passage)).toEqual([
+      ...['die Handelswege', ' ', 'differs:nicht', '\n', 'schützen'],
+    ]);
+    expect(wordingOf(shown)).toBe('die Handelswege nicht schützen');
+    expect(wordingOf(claim)).toBe('die Handelswege […] schützen');
   });
 
   test('keep to the paragraph of the passage', () => {

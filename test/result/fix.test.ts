@@ -293,3 +293,36 @@ test('the source’s wording is suggested without signs of the sentence before i
     ),
   ).toBe('It was balanced before she came here');
 });
+
+const BRIDGE =
+  'Die Brücke wird wahrscheinlich nicht vor dem Ende des Herbstes öffnen, und die Fähre wird bis dahin fahren.';
+const MONEY = 'Er soll das Geld selbst überbracht haben, sagen die Nachbarn im Haus.';
+
+test.each([
+  ['two words that matter', BRIDGE.replace('wahrscheinlich nicht ', ''), BRIDGE, BRIDGE],
+  [
+    'a hedge, over a line break',
+    'The bridge will open before the end of autumn, and the ferry will keep running until then.',
+    'The bridge will\nprobably open before the end of autumn, and the ferry will keep running until then.',
+    'The bridge will probably open before the end of autumn, and the ferry will keep running until then.',
+  ],
+  [
+    'the verb at the end of the clause',
+    'Er hat das Geld selbst überbracht',
+    MONEY,
+    'Er soll das Geld selbst überbracht haben',
+  ],
+])('what the quotation drops is in the source’s wording: %s', async (_, quote, text, wording) => {
+  const { answers } = await find({ cwd: root, quote, texts: { 'a.txt': text } });
+  expect(answers[0]?.verdict).toBe('meaning-changed');
+  expect(answers[0]?.fix).toEqual(replace(wording.replace(/\.$/, '')));
+  const pieces = answers[0]?.match?.segments.map((segment) => segment.text) ?? [];
+  const gaps = answers[0]?.match?.leftOut.map((gap) => gap.text) ?? [];
+  expect(pieces.length).toBe(gaps.length + 1);
+});
+
+test('a verdict names the weightiest word first, then the next', async () => {
+  const quote = BRIDGE.replace('wahrscheinlich nicht ', '');
+  const { answers } = await find({ cwd: root, quote, texts: { 'a.txt': BRIDGE } });
+  expect(answers[0]?.sentence).toMatch(/drops the negation “nicht”.*drops the hedge “wahrsch/u);
+});

@@ -1,6 +1,8 @@
-// Question 6: the same words? The worst difference answers, with the words themselves.
+// Question 6: the same words? The worst difference answers, with the words themselves; the sentence
+// names the next one too, and says how many more there are.
 
 import type { Difference } from '../../model/judgement.js';
+import type { Wording } from '../../model/verdicts.js';
 import { tokenize } from '../../text/tokens.js';
 import type { Bench } from '../bench.js';
 import type { Draft } from '../draft.js';
@@ -10,11 +12,69 @@ import type { Worded } from '../wording.js';
 /** Answers `meaning-changed` or `altered`. */
 export function askMeaning(bench: Bench, worded: Worded, draft: Draft): void {
   for (const wording of ['meaning-changed', 'altered'] as const) {
-    const found = worded.differences.find((difference) => difference.wording === wording);
-    if (!found) continue;
-    draft.give(wording, differenceMessage(found, bench));
+    const found = byWeight(worded.differences.filter((one) => one.wording === wording));
+    const [first] = found;
+    if (!first) continue;
+    const told = differenceMessage(first, bench);
+    const others = othersOf(found, wording, worded.differences);
+    draft.give(wording, { ...told, args: { ...told.args, ...others } });
     return;
   }
+}
+
+/** What turns a sentence round is told before what shades it; the rest is told in its order. */
+const WEIGHTS: readonly Difference['class'][] = [
+  ...(['negation', 'opposite', 'number', 'unit', 'name', 'condition', 'exception'] as const),
+  ...(['quantifier', 'and-or', 'modal', 'comparison', 'date', 'degree', 'hedge'] as const),
+];
+
+/** The heaviest first. Stable, so those of one class keep the order of the quote. */
+function byWeight(found: readonly Difference[]): readonly Difference[] {
+  if (found.length < 2) return found;
+  const weight = ({ class: id }: Difference): number => {
+    const at = WEIGHTS.indexOf(id);
+    return at < 0 ? WEIGHTS.length : at;
+  };
+  return [...found].sort((a, b) => weight(a) - weight(b));
+}
+
+/** The next difference that changes the meaning, and how many places beside those told differ. */
+function othersOf(
+  found: readonly Difference[],
+  wording: Wording,
+  all: readonly Difference[],
+): Record<string, string | number | null> {
+  const [first, second] = found;
+  const next = wording === 'meaning-changed' ? second : undefined;
+  const named = next && {
+    next: `difference/${next.class}/${next.op}`,
+    nextQuote: next.quote,
+    nextPassage: next.passage,
+  };
+  const told = all.filter((one) => one === first || one === next);
+  const more = placesOf(all.filter(isFault)).filter(
+    (place) => !place.some((one) => told.includes(one)),
+  ).length;
+  return { ...named, ...(more > 0 ? { more } : {}) };
+}
+
+const isFault = ({ marked, wording }: Difference): boolean =>
+  !marked && (wording === 'meaning-changed' || wording === 'altered');
+
+/** Differences side by side are one place: nobody counts the words of an exchanged phrase. */
+function placesOf(all: readonly Difference[]): readonly (readonly Difference[])[] {
+  const places: Difference[][] = [];
+  let last: Difference | null = null;
+  for (const one of all) {
+    const isBeside =
+      last !== null &&
+      one.quoteSpan.start - last.quoteSpan.end <= 1 &&
+      one.passageSpan.start - last.passageSpan.end <= 1;
+    if (isBeside) places.at(-1)!.push(one);
+    else places.push([one]);
+    last = one;
+  }
+  return places;
 }
 
 const aroundUnits = 60;

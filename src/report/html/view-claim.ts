@@ -7,8 +7,7 @@ import type { Claim, Source } from '../../schema/result.generated.js';
 import { passagePlace, placeOf, timeOf } from '../figures.js';
 import { shortOf } from '../shortening.js';
 import { findingSentence, verdictLabel, verdictSentence } from '../verdict-text.js';
-import { plainText } from '../visible-text.js';
-import { type ClaimRuns, claimRuns, excerpt } from '../word-runs.js';
+import { type ClaimRuns, claimRuns, excerpt, wordingOf } from '../word-runs.js';
 import type {
   ClaimView,
   FactView,
@@ -97,9 +96,7 @@ export function claimView(claim: Claim, context: ViewContext, manner: Manner = {
       [labels.translation, claim.translation],
       [labels.note, claim.note],
     ]),
-    copy: claim.match
-      ? plainText(claim.match.segments.map(({ text }) => text).join(' […] '))
-      : null,
+    copy: wordingOf(claim),
     evidence: claim.evidence.map((each) => claimView(each, context, { isEvidence: true })),
     decision: isEvidence ? null : decisionView(claim, context),
   };
