@@ -18,12 +18,16 @@ const lineEndUnitsMax = 64;
 /** Folds the sign at `at` with what belongs to it; returns where to go on. */
 type Way = (folder: Folder, at: number, unit: number) => number;
 
-/** Folds one text. */
+/** Texts up to this length are folded in memory that is used again: a quote's is dear to come by. */
+const scratchUnitsMax = 4096;
+
+/** Folds texts, one after another. */
 export class Folder {
-  readonly #text: string;
   readonly #table: KindTable;
   readonly #points = new Breakpoints();
-  #units: Uint16Array;
+  readonly #scratch = new Uint16Array(scratchUnitsMax + 8);
+  #text = '';
+  #units = this.#scratch;
   #made = 0;
 
   /**
@@ -48,28 +52,51 @@ export class Folder {
     [Kind.joiner]: (folder, at) => folder.#joiner(at),
   };
 
-  constructor(text: string, table: KindTable) {
-    this.#text = text;
+  constructor(table: KindTable) {
     this.#table = table;
-    this.#units = new Uint16Array(text.length + 8);
   }
 
-  run(): { readonly units: Uint16Array; readonly map: FoldMap } {
-    const text = this.#text;
-    const { kinds, plain } = this.#table;
-    let at = 0;
-    while (at < text.length) {
+  /** Folds a text. */
+  run(text: string): { readonly units: Uint16Array; readonly map: FoldMap } {
+    this.#begin(text);
+    const { kinds } = this.#table;
+    for (let at = this.#plainEnd(0); at < text.length; at = this.#plainEnd(at)) {
       const unit = text.charCodeAt(at);
       const kind = kinds[unit] || this.#table.learn(unit);
-      if (kind === Kind.plain) {
-        this.#units[this.#made++] = plain[unit]!;
-        at += 1;
-      } else {
-        at = Folder.#ways[kind as Kind](this, at, unit);
-      }
+      if (kind !== Kind.plain) at = Folder.#ways[kind as Kind](this, at, unit);
     }
     const map = this.#points.finish(this.#made, text.length);
-    return { units: this.#units.subarray(0, this.#made), map };
+    const isShort = text.length <= scratchUnitsMax;
+    const units = isShort ? this.#units.slice(0, this.#made) : this.#units.subarray(0, this.#made);
+    // Nothing of a text is kept.
+    this.#begin('');
+    return { units, map };
+  }
+
+  /** Folds what folds unit for unit, single spaces between it too; returns where that ends. */
+  #plainEnd(from: number): number {
+    const text = this.#text;
+    const units = this.#units;
+    const { kinds, plain } = this.#table;
+    let at = from;
+    let made = this.#made;
+    for (; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (kinds[unit] === Kind.plain) units[made] = plain[unit]!;
+      else if (unit === SPACE && isPlainAt(kinds, text, at + 1)) units[made] = SPACE;
+      else break;
+      made += 1;
+    }
+    this.#made = made;
+    return at;
+  }
+
+  #begin(text: string): void {
+    const isShort = text.length <= scratchUnitsMax;
+    this.#text = text;
+    this.#units = isShort ? this.#scratch : new Uint16Array(text.length + 8);
+    this.#made = 0;
+    this.#points.begin();
   }
 
   #one(unit: number, at: number): number {
@@ -210,6 +237,9 @@ export class Folder {
     return this.#isDigit(at) || this.#table.isLetter(this.#text, at);
   }
 }
+
+const isPlainAt = (kinds: Uint8Array, text: string, at: number): boolean =>
+  at < text.length && kinds[text.charCodeAt(at)] === Kind.plain;
 
 function isWhite(unit: number): boolean {
   return unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d || unit === 0xa0;

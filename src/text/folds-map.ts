@@ -7,12 +7,23 @@
 import type { QuoteSpan } from '../model/span.js';
 import { clusterEnd, clusterStart } from './folds-borders.js';
 
+/** Most of what is folded has fewer breakpoints than these. */
+const pointsKept = 256;
+
 /** Breakpoints while a fold is made, in growing typed arrays. */
 export class Breakpoints {
-  // 64 bytes each: V8 makes no buffer apart for them, and most of what is folded is short.
-  folded = new Int32Array(16);
-  text = new Int32Array(16);
+  folded = new Int32Array(pointsKept);
+  text = new Int32Array(pointsKept);
   count = 1;
+
+  /** Begins a map; what another needed more of is let go. */
+  begin(): void {
+    if (this.folded.length > pointsKept) {
+      this.folded = new Int32Array(pointsKept);
+      this.text = new Int32Array(pointsKept);
+    }
+    this.count = 1;
+  }
 
   /** Notes that `folded` and `text` stand at the same place; repeated places are kept once. */
   add(folded: number, text: number): void {

@@ -75,17 +75,17 @@ export class Folded {
 }
 
 /** By the list itself: nearly all texts are folded with all folds, or with all but one. */
-const tables = new WeakMap<readonly FoldName[], KindTable>();
+const folders = new WeakMap<readonly FoldName[], Folder>();
 
-function tableOf(folds: readonly FoldName[]): KindTable {
-  const table = tables.get(folds) ?? new KindTable(folds);
-  tables.set(folds, table);
-  return table;
+function folderOf(folds: readonly FoldName[]): Folder {
+  const folder = folders.get(folds) ?? new Folder(new KindTable(folds));
+  folders.set(folds, folder);
+  return folder;
 }
 
 /** Folds a text: `„Wir wol-\nlen“` → `'wir wollen'`. All folds unless some are named. */
 export function fold(text: string, folds: readonly FoldName[] = ALL_FOLDS): Folded {
-  const { units, map } = new Folder(text, tableOf(folds)).run();
+  const { units, map } = folderOf(folds).run(text);
   return new Folded(text, units, map);
 }
 

@@ -40,8 +40,9 @@ function nextFront(
   const front = new Int32Array(2 * edits + 1);
   for (let diagonal = -edits; diagonal <= edits; diagonal += 1) {
     let at = before ? step(before, edits - 1, diagonal) : 0;
-    at = Math.min(at, left.length, right.length - diagonal);
-    while (at >= 0 && at < left.length && left[at] === right[at + diagonal]) at += 1;
+    const last = Math.min(left.length, right.length - diagonal);
+    at = Math.min(at, last);
+    while (at >= 0 && at < last && left[at] === right[at + diagonal]) at += 1;
     front[diagonal + edits] = at;
   }
   return front;

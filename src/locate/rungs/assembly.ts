@@ -25,12 +25,13 @@ export type Found = Omit<Match, 'segments' | 'distance' | 'folds'> & {
 /** Writes a match out. */
 export function toMatch(quest: Quest, { pieces, ...rest }: Found): Match {
   const stands = pieces.flatMap((piece) => piece.stands);
-  const folds = new Set<FoldName>(stands.flatMap((stand) => [...stand.folds()]));
+  const folds = new Set<FoldName>();
+  for (const stand of stands) stand.addFolds(folds);
   return {
     rung: rest.rung,
     segments: pieces.flatMap((piece) => segmentsOf(quest, piece)),
     distance: stands.reduce((sum, { stand }) => sum + stand.place.distance, 0),
-    folds: ALL_FOLDS.filter((name) => folds.has(name)),
+    folds: folds.size > 0 ? ALL_FOLDS.filter((name) => folds.has(name)) : [],
     readings: rest.readings,
     runnerUp: rest.runnerUp,
     alternatives: rest.alternatives,
@@ -57,6 +58,10 @@ function segmentsOf(quest: Quest, piece: Piece): readonly Segment[] {
 /** One segment for each stretch of a place that cues interrupt; they divide the quote. */
 function dividedSegments(quest: Quest, piece: Piece, aligned: AlignedStand): readonly Segment[] {
   const { place, units, quoteSpan } = aligned.stand;
+  const { folded } = quest.view;
+  if (place.regions.length === 1) {
+    return [{ ...folded.span(place.start, place.end), joint: piece.joint, quote: piece.quote }];
+  }
   let passageAt = 0;
   let patternAt = 0;
   return place.regions.map((region, index) => {
@@ -64,7 +69,7 @@ function dividedSegments(quest: Quest, piece: Piece, aligned: AlignedStand): rea
     const isLast = index === place.regions.length - 1;
     passageAt += region.end - region.start;
     const cut = isLast ? units.length : aligned.patternAt(passageAt);
-    const span = quest.view.folded.span(region.start, region.end);
+    const span = folded.span(region.start, region.end);
     const inside = quoteSpan(patternAt, cut);
     const quote = {
       start: isFirst ? piece.quote.start : inside.start,

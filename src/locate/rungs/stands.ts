@@ -54,14 +54,12 @@ export class AlignedStand {
     return this.#spanOf(follow(this.#pairs, start), follow(this.#pairs, end));
   }
 
-  /** The folds that the equal stretches of quote and passage need. */
-  folds(): readonly FoldName[] {
-    const names = new Set<FoldName>();
+  /** Adds the folds that the equal stretches of quote and passage need. */
+  addFolds(names: Set<FoldName>): void {
     for (const pair of this.#pairs) {
       if (!pair.equal) continue;
       for (const name of this.#foldsOf(pair)) names.add(name);
     }
-    return [...names];
   }
 
   #foldsOf(pair: AlignedPair): readonly FoldName[] {
