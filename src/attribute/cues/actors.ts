@@ -75,6 +75,10 @@ const isActorPronoun = (token: Token, grammar: Grammar): boolean =>
 export const isPersonal = (tokens: Tokens, range: Range, grammar: Grammar): boolean =>
   isActor(tokens, range, grammar, new Set());
 
+/** Capitals that no list has: `Dunmore`, `Sana Qureshi`. In German they may be nouns. */
+export const isUnlistedName = (tokens: Tokens, { from, to }: Range): boolean =>
+  to - from <= 3 && tokens.slice(from, to).every(({ capital, bits }) => capital && bits === 0);
+
 /** A pronoun, a person's name or role, or a noun that speaks elsewhere in the text. */
 export function isActor(
   tokens: Tokens,

@@ -11,9 +11,11 @@ import { commentCue, insertedTag, viewOf } from './english/straight-tags.js';
 import { gapped } from './gapped.js';
 import { forWhom, germanCue } from './german/german-cues.js';
 import { governingCue } from './german/governing-cues.js';
+import { interrupting } from './interruptions.js';
 import { bracketed, colonName } from './label-cues.js';
 import { nounCue, sourcePhrase } from './phrase-cues.js';
 import { lateTag, tagAfter } from './tags.js';
+import { whoseWords } from './whose-words.js';
 
 type Tokens = readonly Token[];
 
@@ -45,6 +47,8 @@ export interface FrameCue {
   readonly hands?: boolean;
   /** Another is named between the words and those that the verb governs. */
   readonly isGapped?: boolean;
+  /** The name of the speaker stands in a German genitive: `Karin Bergers Satz`. */
+  readonly isGenitive?: boolean;
   /** The speaker is only accused of having said it. */
   readonly alleged?: boolean;
 }
@@ -53,6 +57,7 @@ export interface FrameCue {
 export function cueOf(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   return (
     bracketed(tokens, at, grammar) ??
+    interrupting(tokens, at, grammar) ??
     tagAfter(tokens, at, grammar) ??
     (isReply(tokens, at) ? null : cueOfSentence(tokens, at, grammar))
   );
@@ -75,7 +80,8 @@ function cueAround(tokens: Tokens, at: number, grammar: Grammar): FrameCue | nul
     forWhom(tokens, at, grammar) ??
     commentCue(tokens, at, grammar) ??
     viewOf(tokens, at, grammar) ??
-    nounCue(tokens, at, grammar)
+    nounCue(tokens, at, grammar) ??
+    whoseWords(tokens, at, grammar)
   );
 }
 

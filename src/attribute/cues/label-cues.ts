@@ -6,6 +6,7 @@ import { type Grammar, is, stance } from '../words/grammar.js';
 import { PARTS_LABEL } from '../words/label-names.js';
 import type { Token } from '../words/tokens.js';
 import type { FrameCue } from './cues.js';
+import { genitiveBefore, genitiveCue } from './genitives.js';
 import { made } from './made-cues.js';
 import { subjectAfter } from './subjects.js';
 import { isPredicate } from './tags.js';
@@ -16,13 +17,18 @@ type Tokens = readonly Token[];
 const colonTokensMax = 24;
 /** A shorter stretch before a bracket is a name that the bracket explains: “PPP” (…). */
 const bracketWordsMin = 5;
+/** The same before somebody's whole name: “Steel doesn't fail” (Jane Doe). */
+const namedWordsMin = 3;
 
 /** `„…“ (Konrad-Adenauer-Stiftung)`, `“…” — Jane Doe`: the source alone in brackets or after a dash. */
 export function bracketed(tokens: Tokens, at: number, grammar: Grammar): FrameCue | null {
   const sign = tokens[at + 1]?.text ?? '';
   if (!/^[(―—–]$/u.test(sign) || !tokens[at + 2]?.capital) return null;
-  if (tokens[at]!.text.split(/\s+/u, bracketWordsMin).length < bracketWordsMin) return null;
+  const words = tokens[at]!.text.split(/\s+/u, bracketWordsMin).length;
+  if (words < namedWordsMin) return null;
   const name = phraseFrom(tokens, at + 2, grammar);
+  if (words < bracketWordsMin && !(name && isWholeName(tokens, name) && isClause(tokens[at]!)))
+    return null;
   if (!name || (grammar.verbSecond && isAcronym(tokens, at, name))) return null;
   const next = tokens[name.to];
   // A word in brackets between two pieces of what is said explains a word of it.
@@ -30,6 +36,15 @@ export function bracketed(tokens: Tokens, at: number, grammar: Grammar): FrameCu
   if (sign === '(' ? next?.text !== ')' : next && next.kind !== 'quotation') return null;
   return made('source', { ...name, loose: true }, at + 1, Math.min(name.to + 1, tokens.length));
 }
+
+/** A first name and another: `Jane Doe`. */
+const isWholeName = (tokens: Tokens, { from, to }: Range): boolean =>
+  to - from > 1 &&
+  (tokens[from]!.bits & is.given) > 0 &&
+  tokens.slice(from, to).every(({ capital }) => capital);
+
+/** Words that are no title: the last one, or most of them, are small. */
+const isClause = ({ text }: Token): boolean => /(?:\s\p{Ll}\S*){2}$/u.test(text);
 
 /** `„Front für Demokratie“ (UDD)`: the short form of a name, not its source. */
 const isAcronym = (tokens: Tokens, at: number, { from, to }: Range): boolean =>
@@ -45,6 +60,8 @@ export function colonName(tokens: Tokens, at: number, grammar: Grammar): FrameCu
     const subject = subjectAfter(tokens, pastObject(tokens, from), grammar);
     return subject && subject.to <= at - 1 ? made('colon', subject, from, at) : null;
   }
+  const genitive = genitiveBefore(tokens, at - 2, grammar);
+  if (genitive?.from === from) return genitiveCue(genitive, from, at);
   const owner = ownerOfLabel(tokens, from, grammar);
   if (owner) return made('source', { ...owner, loose: true }, from, at);
   const name = phraseFrom(tokens, from, grammar);

@@ -68,7 +68,17 @@ function isFront(tokens: Tokens, at: number, grammar: Grammar): boolean {
     if (tokens[i]!.text === ',' || tokens[i]!.text === ':') return false;
     if (isPredicate(tokens, i, grammar)) return false;
   }
-  return at === 0 || !(tokens[0]!.bits & is.determiner);
+  return at === 0 || !(tokens[0]!.bits & is.determiner) || isNamedFront(tokens, at, grammar);
+}
+
+/** `Eine „Schande“ nannte Berg das`: what is named by the words stands behind the subject. */
+function isNamedFront(tokens: Tokens, at: number, grammar: Grammar): boolean {
+  if (!/^k?eine?n?$/u.test(tokens[0]!.lower) || at > 2) return false;
+  if (!((tokens[at + 1]?.bits ?? 0) & is.naming)) return false;
+  const subject = subjectAfter(tokens, at + 1, grammar);
+  if (!subject || !isPersonal(tokens, subject, grammar)) return false;
+  const { lower = '', kind } = tokens[subject.to] ?? {};
+  return /^(?:das|dies|es|ihn|sie|den|die)$/u.test(lower) || kind === 'sign';
 }
 
 /** The last of several quotations in one front field: `Von „a“ oder „b“ spricht Berg`. */

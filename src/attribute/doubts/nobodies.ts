@@ -19,7 +19,17 @@ export function isNobody(
   // `Photo: Lund listens as Orr says “…”`: a label does nothing that is told behind it.
   if (form === 'verb' && tokens[to]?.text === ':' && (verb ?? 0) > to) return true;
   if (grammar.isListed('layout-notes', lower) || isPlace(tokens, from, grammar)) return true;
+  if (isWording(tokens, from, to, grammar)) return true;
   return form === 'tag' && isWork(tokens, from, to);
+}
+
+/** `Wörtlich lautet der Satz: „…“`, `Im Original: „…“`, `Auf Englisch heißt das: „…“`. */
+function isWording(tokens: Tokens, from: number, to: number, grammar: Grammar): boolean {
+  const article = tokens[from]!.bits & (is.determiner | is.oblique | is.preposition) ? 1 : 0;
+  const noun = tokens[from + article];
+  if (!noun || (!noun.capital && grammar.nounsCapitalised)) return false;
+  if (noun.bits & is.given || from + article !== to - 1) return false;
+  return grammar.isListed('wording-nouns', noun.lower);
 }
 
 /** `“Home,” the song Ann Doe wrote`, `a phrase mayor Doe mocked`: a work or saying, and who does what. */

@@ -5,6 +5,7 @@ import { textOffset, textSpan } from '../../text/offsets.js';
 import { type Attribution, UNKNOWN } from '../attribution.js';
 import type { CueForm, FrameCue } from '../cues/cues.js';
 import type { Frame } from '../cues/frames.js';
+import { nominative } from '../cues/genitives.js';
 import { isBeforeLabel } from '../cues/label-cues.js';
 import { isAs, isPlainSubject, isRefused } from '../cues/plain-subjects.js';
 import { doubtOf } from '../doubts/doubts.js';
@@ -211,7 +212,8 @@ const COMPLEMENT = /^(?:that|if|whether|how|why|what|dass|daß|ob|wie|als|when|w
  * one shape, whatever rule has found it, for all that is asked of it from here on.
  */
 function withName({ tokens }: Frame, cue: FrameCue, { grammar }: Scene): FrameCue {
-  const named = cue.antecedent ? null : apposedName(tokens, cue.speaker, grammar);
+  const settled = cue.antecedent || cue.isGenitive;
+  const named = settled ? null : apposedName(tokens, cue.speaker, grammar);
   const { from, to } = cue.words;
   return {
     form: cue.form,
@@ -223,12 +225,14 @@ function withName({ tokens }: Frame, cue: FrameCue, { grammar }: Scene): FrameCu
     hands: cue.hands ?? false,
     alleged: cue.alleged ?? false,
     isGapped: cue.isGapped ?? false,
+    isGenitive: cue.isGenitive ?? false,
   };
 }
 
 /** Reads the phrase that names who; a relative pronoun says what the phrase before it says. */
 function readMention(frame: Frame, cue: FrameCue, { text, grammar }: Scene): Mention {
   const mention = mentionOf(text, frame.tokens, cue.antecedent ?? cue.speaker, grammar);
+  if (cue.isGenitive) return nominative(mention);
   if (!cue.antecedent) return mention;
   const start = frame.tokens[cue.speaker.from]!.start;
   const end = frame.tokens[cue.speaker.to - 1]!.end;

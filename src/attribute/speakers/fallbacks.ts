@@ -3,17 +3,19 @@
 // All of this is inferred, never confirmed.
 
 import { type Attribution, UNKNOWN } from '../attribution.js';
+import { isPersonal } from '../cues/actors.js';
 import type { FrameCue } from '../cues/cues.js';
 import { actorCueOf } from '../cues/english/english-cues.js';
 import type { Frame } from '../cues/frames.js';
 import { verbBefore } from '../cues/german/governing-cues.js';
+import { colonName } from '../cues/label-cues.js';
 import { sourcePhrase } from '../cues/phrase-cues.js';
 import { clauseSubject } from '../cues/subjects.js';
 import { phraseFrom } from '../phrases/noun-phrases.js';
 import { form } from '../words/form-bits.js';
 import { type Grammar, is } from '../words/grammar.js';
 import { isIndirect } from '../words/indirect-speech.js';
-import { answer, answerWhenAsked, type Scene } from './answers.js';
+import { answer, answerWhenAsked, namesSomebody, type Scene } from './answers.js';
 import { isJoinedOn } from './reflections.js';
 
 /** Words of a sentence that a colon ends, looked through for whom it is about. */
@@ -45,11 +47,24 @@ export function announced(
   if (at !== 0 || !before || before.tokens.at(-1)?.text !== ':') return null;
   const { tokens } = before;
   const last = tokens.length - 1;
+  const label = loneLabel(before, frames[index]!, scene);
+  if (label) return label;
   const cue =
     verbBefore(tokens, last, scene.grammar, is.reporting) ??
     verbBefore(tokens, last, scene.grammar, is.other) ??
     firstPhrase(before, scene);
   return cue && answer(before, { ...cue, subject: false }, scene);
+}
+
+/** `Karin Berger:` as a paragraph of its own, and her words in the next one. */
+function loneLabel(before: Frame, { paragraph }: Frame, scene: Scene): Attribution | null {
+  const { tokens } = before;
+  if (!before.first || before.paragraph === paragraph) return null;
+  const cue = colonName(tokens, tokens.length, scene.grammar);
+  if (!cue || cue.words.from > 0 || tokens[cue.speaker.to]?.text !== ':') return null;
+  const known = scene.persons.knows(tokens[cue.speaker.to - 1]!.lower);
+  const named = known || isPersonal(tokens, cue.speaker, scene.grammar);
+  return named && namesSomebody(before, cue, scene) ? answer(before, cue, scene) : null;
 }
 
 /** The first noun phrase of a frame, as the weakest cue. */

@@ -2,7 +2,7 @@
 // before its party. Each looks at a few words.
 
 import { isFeminine } from '../../phrases/german-articles.js';
-import { phraseBefore, type Range } from '../../phrases/noun-phrases.js';
+import { phraseBefore, phraseFrom, type Range } from '../../phrases/noun-phrases.js';
 import { type Grammar, is } from '../../words/grammar.js';
 import type { Token } from '../../words/tokens.js';
 import { type Subject, subjectAfter } from '../subjects.js';
@@ -11,6 +11,8 @@ type Tokens = readonly Token[];
 
 /** Words in brackets behind a name. */
 const bracketTokensMax = 8;
+/** Words from the beginning of a sentence to the verb behind a body's name. */
+const bodyTokensMax = 12;
 
 /** `Der Plan, sagte Berg, sei …`, `Die Kindheit, schreibt sie, sei …`: a cue between commas. */
 export function insertedSubject(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
@@ -33,6 +35,8 @@ export function beforeBracket(tokens: Tokens, v: number, grammar: Grammar): Rang
 
 /** `Die „Post“ nannte Lund`: an article and a name in marks fill the place before the verb. */
 export function titleBefore(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
+  const body = bodyBefore(tokens, v, grammar);
+  if (body) return body;
   const article = tokens[v - 2];
   const title = tokens[v - 1];
   if (title?.kind !== 'quotation' || !article) return null;
@@ -50,6 +54,14 @@ export function titleBefore(tokens: Tokens, v: number, grammar: Grammar): Subjec
 const isOfWoman = (title: string, grammar: Grammar): boolean =>
   /^\p{Lu}\S*en \S/u.test(title) ||
   isFeminine(title.slice(title.lastIndexOf(' ') + 1).toLowerCase(), grammar);
+
+/** `Ein Sprecher der Initiative „Rettet den Park“ nannte …`: the marks are the name of the body. */
+function bodyBefore(tokens: Tokens, v: number, grammar: Grammar): Subject | null {
+  if (tokens[v - 1]?.kind !== 'quotation' || v > bodyTokensMax) return null;
+  if (!/^(?:eine?|der|die)$/u.test(tokens[0]!.lower)) return null;
+  const head = (tokens[1]?.bits ?? 0) & is.role ? phraseFrom(tokens, 0, grammar) : null;
+  return head?.to === v - 1 && head.to > 2 ? { ...head, loose: false } : null;
+}
 
 /** `Der Polizei gegenüber sagte Lund`: whom it is told stands in front. */
 export const pastHearer = (tokens: Tokens, v: number, grammar: Grammar): Subject | null =>

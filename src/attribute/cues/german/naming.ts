@@ -18,7 +18,7 @@ export function isNamed(tokens: Tokens, at: number, cue: FrameCue, grammar: Gram
   if (cue.verb == null) return false;
   const verb = tokens[cue.verb]!;
   const lead = leadOf(tokens, at);
-  if (lead < 0) return false;
+  if (lead < 0) return isNamedBehind(tokens, at, cue.verb);
   const word = tokens[lead]!;
   const idiom = /^(?:anderem|allem|beispiel)$/u.test(tokens[lead + 1]?.lower ?? '');
   if (word.lower === 'als' || isSeen(verb.lower)) return true;
@@ -32,6 +32,13 @@ export function isNamed(tokens: Tokens, at: number, cue: FrameCue, grammar: Gram
   if (cue.verb > at) return true;
   return at - cue.verb <= objectTokensMax && !hasBreak(tokens, cue.verb, at);
 }
+
+/** `Eine „Schande“ nannte Berg das`, `Die „Lügner“ im Amt, wie Berg sie nennt`. */
+const isNamedBehind = (tokens: Tokens, at: number, verb: number): boolean =>
+  verb > at &&
+  (tokens[verb]!.bits & is.naming) > 0 &&
+  (/^k?eine?n?$/u.test(tokens[at - 1]?.lower ?? '') ||
+    tokens.slice(at + 1, verb).some(({ lower }) => lower === 'wie'));
 
 /** `forderte einen „Notfalltarif“`: what somebody asks for, right behind the verb. */
 const isDemanded = (tokens: Tokens, at: number, verb: number, grammar: Grammar): boolean =>
