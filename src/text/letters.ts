@@ -105,10 +105,11 @@ export function hasWords(text: string): boolean {
 export function letterRunsIn(text: string): number {
   let runs = 0;
   let wasLetter = false;
-  for (let at = 0; at < text.length; at += unitsAt(text, at)) {
+  for (let at = 0; at < text.length; at += 1) {
     const isLetter = (classesAt(text, at) & LETTER) !== 0;
     if (isLetter && !wasLetter) runs += 1;
     wasLetter = isLetter;
+    if (text.charCodeAt(at) >= 0xd800) at += unitsAt(text, at) - 1;
   }
   return runs;
 }

@@ -62,6 +62,11 @@ class Scanner {
     const text = this.#text;
     let at = 0;
     while (at < text.length) {
+      if (text.charCodeAt(at) === SPACE) {
+        this.#spaced = true;
+        at += 1;
+        continue;
+      }
       const kind = kindAt(text, at);
       if (kind === CharKind.space) {
         this.#spaced = true;

@@ -65,12 +65,17 @@ function openingTokens({ source, words }: Bench, start: number): readonly Token[
   return (isEnough ? own : tokenize(text, start)).slice(0, openingTokensMax);
 }
 
+const CORRECTIONS = ['corrections'];
+
 function openingAt(bench: Bench, start: number): string | null {
   const { source, words } = bench;
   const tokens = openingTokens(bench, start);
   const norms = tokens.map(({ norm }) => norm);
+  const listed = { norms, known: norms.map((norm) => words.word(norm)) };
   const first = tokens.findIndex(({ kind }) => kind !== 'punctuation');
-  for (let at = Math.max(0, first); at < norms.length; at += 1) {
+  const next = (at: number): number =>
+    words.nextBegin(words.together(CORRECTIONS), listed, at, norms.length);
+  for (let at = next(first); at < norms.length; at = next(at + 1)) {
     const length = words.find('corrections', norms, at)?.length ?? 0;
     if (length > 1 || (length === 1 && at === first)) {
       return source.text.slice(tokens[at]!.start, tokens[at + length - 1]!.end);

@@ -28,7 +28,7 @@ const RISKY_SHORT_LISTS = [
   'lessening',
 ] as const;
 /** A negation before the gap no longer has what it denied: `not quite done` → `not […] done`. */
-const DENIED_LISTS = ['quantifier', 'degree'] as const;
+const RISKY_DENIED_LISTS = [...RISKY_SHORT_LISTS, 'quantifier', 'degree'] as const;
 const THAN: ReadonlySet<string> = new Set(['than', 'als']);
 const shortTokensMax = 3;
 const lookBackUnits = 40;
@@ -45,7 +45,8 @@ export function omissionRisk(bench: Bench, span: QuoteSpan, kept: QuoteSpan): Me
 function riskIn(bench: Bench, span: QuoteSpan): Message | null {
   const text = withoutRoom(bench.source, span, bench.words);
   const tokens = tokenize(text);
-  for (const list of listsFor(bench, span, tokens)) {
+  const lists = listsFor(bench, span, tokens);
+  for (const list of mayHoldAny(bench, lists, tokens) ? lists : []) {
     const word = listedIn(bench, list, tokens, text);
     if (word !== null)
       return message(bench, span, list === 'lessening' ? 'comparison' : list, word);
@@ -112,9 +113,16 @@ const wordsOf = (tokens: readonly Token[]): readonly string[] =>
 const saidTwiceWordsMax = 6;
 const saidTwiceUnitsMax = 60;
 
+/** Whether an entry of any of some lists may be among some tokens: one look for all of them. */
+function mayHoldAny({ words }: Bench, lists: readonly string[], tokens: readonly Token[]): boolean {
+  const norms = tokens.map(({ norm }) => norm);
+  const listed = { norms, known: norms.map((norm) => words.word(norm)) };
+  return words.nextBegin(words.together(lists), listed, 0, norms.length) < norms.length;
+}
+
 function listsFor(bench: Bench, span: QuoteSpan, tokens: readonly Token[]): readonly string[] {
   if (tokens.length > shortTokensMax) return RISKY_LISTS;
-  return isDenied(bench, span) ? [...RISKY_SHORT_LISTS, ...DENIED_LISTS] : RISKY_SHORT_LISTS;
+  return isDenied(bench, span) ? RISKY_DENIED_LISTS : RISKY_SHORT_LISTS;
 }
 
 /** Whether the word right before a stretch is a negation. */

@@ -129,6 +129,8 @@ function isAddedContrast(reader: Reader, { at, list, length }: Hit): boolean {
   return isJoined || reader.listedAt('merely', at + length) !== null;
 }
 
+const LIMITS = ['exception', 'limiters', 'quantifier'];
+
 /** `Only`, `few`, `almost` right before the quote; further off they limit something else. */
 function limitBefore(reader: Reader): Hit | null {
   const { first } = reader;
@@ -137,7 +139,7 @@ function limitBefore(reader: Reader): Hit | null {
   const start = reader.headClause()?.start ?? first;
   // `höchstens dann | realistisch, wenn`: what points on to a condition limits nothing itself.
   const isPointed = first - 1 > start && reader.words.has('correlatives', reader.norms[first - 1]!);
-  for (let at = Math.max(start, first - limiterTokensMax); at < first; at += 1) {
+  for (const at of reader.starts(LIMITS, Math.max(start, first - limiterTokensMax), first)) {
     for (const list of lists) {
       const hit = reader.listedAt(list, at);
       if (hit && at + hit.length >= (isPointed ? first - 1 : first) && isMeant(reader, hit))

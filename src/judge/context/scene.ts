@@ -3,9 +3,9 @@
 
 import type { QuoteSpan } from '../../model/span.js';
 import { endsSentence } from '../../text/clauses.js';
-import { tokenize } from '../../text/tokens.js';
 import type { Bench } from '../bench.js';
 import { blocksAround, quotationsAround, stretchesOf, turnAround } from '../places.js';
+import { sourceWords } from '../source-words.js';
 import { contextUnitsMax, homeUnitsMax } from '../thresholds.js';
 import { sentenceParts } from './sentence-parts.js';
 import { clauseWords, partsRead, type Surroundings, surroundingsOf } from './surroundings.js';
@@ -60,7 +60,7 @@ function near(home: QuoteSpan, span: QuoteSpan): readonly QuoteSpan[] {
 
 /** How many sentences end inside a stretch of the source. */
 export function sentencesIn(bench: Bench, span: QuoteSpan): number {
-  const tokens = tokenize(bench.source.text.slice(span.start, span.end));
+  const tokens = sourceWords(bench.source, bench.words).tokensIn(span);
   const words = clauseWords(bench.words);
   return tokens.filter((_, index) => endsSentence(tokens, index, words)).length;
 }

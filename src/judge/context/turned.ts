@@ -15,7 +15,7 @@ const smallTokensMax = 2;
 const objectTokensMax = 3;
 const PREFERENCES = ['preferences'];
 const KEEPING = ['keeping-verbs'];
-const OPPOSITION = ['opposition'];
+const OPPOSITION = ['opposition'] as const;
 const TURNING = ['opposition', 'negation', 'distance'];
 
 /** The word that turns the quote, or leaves it open. */
@@ -28,12 +28,13 @@ export function turned(reader: Reader): Message | null {
 function before(reader: Reader): Hit | null {
   const { first } = reader;
   const start = reader.headClause()?.start ?? first;
-  const modal = endingAt(reader, 'cut-modals', start, first - skipped(reader, ADVERBS, start));
+  const modal = endingAt(reader, CUT_MODALS, start, first - skipped(reader, ADVERBS, start));
   if (modal && isPredicate(reader)) return modal;
-  const near = endingAt(reader, 'opposition', start, first - skipped(reader, DETERMINING, start));
+  const near = endingAt(reader, OPPOSITION, start, first - skipped(reader, DETERMINING, start));
   return near ?? germanVerb(reader, start);
 }
 
+const CUT_MODALS = ['cut-modals'] as const;
 const ADVERBS = ['adverbs'];
 
 /** How many small words stand right before the quote. */
@@ -49,9 +50,14 @@ function skipped(reader: Reader, lists: readonly string[], start: number): numbe
 }
 
 /** The entry of a list that ends where something begins, or is cut there: `may | have`. */
-function endingAt(reader: Reader, list: string, start: number, end: number): Hit | null {
-  for (let at = Math.max(start, end - entryTokensMax); at < end; at += 1) {
-    const hit = reader.listedAt(list, at);
+function endingAt(
+  reader: Reader,
+  lists: readonly [string],
+  start: number,
+  end: number,
+): Hit | null {
+  for (const at of reader.starts(lists, Math.max(start, end - entryTokensMax), end)) {
+    const hit = reader.listedAt(lists[0], at);
     if (hit && at + hit.length >= end) return hit;
   }
   return null;
