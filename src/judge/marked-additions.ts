@@ -66,7 +66,9 @@ function isOtherRun(change: Change, own: readonly Unit[]): boolean {
   const stood = passageRun.filter((unit) => saysMuch(unit, words));
   if (quote !== written[0] || stood.length === 0) return false;
   const isLong = passageRun.filter(({ kind }) => kind !== 'punctuation').length > editWordsMax;
-  const isPronoun = passageRun.some(({ norm }) => words.has('pronouns-personal', norm));
+  const isPronoun = passageRun.some(({ norm, key, via }) =>
+    words.has('pronouns-personal', via === 'contraction' ? key : norm),
+  );
   if (isLong || isPronoun || isMeantBeside(change)) return false;
   const hasName =
     own.some((unit) => names.isName(comparison.quote, unit)) ||

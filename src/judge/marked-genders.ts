@@ -25,12 +25,13 @@ const wordsMax = 2;
 
 /** Whether all of the brackets is a person of the other sex than the passage's pronoun. */
 export function isOtherSex({ quote, passage, comparison }: Change): boolean {
-  const sex = PRONOUNS.get(passage?.norm ?? '');
+  // The pronoun of `he's` is `he`.
+  const sex = PRONOUNS.get((passage?.via === 'contraction' ? passage.key : passage?.norm) ?? '');
   // `Sie` may be you.
   if (!sex || quote?.mark !== 'edit' || passage?.text === 'Sie') return false;
   const { words } = comparison;
   const own = wordsAround(comparison.quote.units, comparison.quote.at(quote)).filter(
-    ({ norm }) => !words.hasAny(SMALL, norm),
+    ({ norm, key }) => !words.hasAny(SMALL, norm) && !key.startsWith("'"),
   );
   if (own.length > wordsMax) return false;
   if (own.some(({ norm }) => words.hasAny(JOINING, norm))) return false;
@@ -42,7 +43,11 @@ export function isOtherSex({ quote, passage, comparison }: Change): boolean {
 }
 
 /** By a given name: Andrea, Kim and Simone are of both, and Martin alone may be a surname. */
-function sexOfName({ norm, text }: Unit, hasSurname: boolean, words: Vocabulary): 'm' | 'f' | null {
+function sexOfName(unit: Unit, hasSurname: boolean, words: Vocabulary): 'm' | 'f' | null {
+  const { text } = unit;
+  // `[Mary's father]` is not Mary; `[Mary]'s here` is.
+  if (hasSurname && /['’]s?$/u.test(unit.norm)) return null;
+  const norm = unit.norm.replace(/['’]s?$/u, '');
   if (!beginsCapital(text) || words.has('names-of-both', norm)) return null;
   if (!hasSurname && words.hasAny(SURNAMES, norm)) return null;
   return sexOf({ norm }, words, ['given-names']);

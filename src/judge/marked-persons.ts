@@ -29,7 +29,11 @@ export function isOtherPerson(change: Change): boolean {
   if (isOtherSex(change)) return true;
   const { words } = comparison;
   // `[her husband]` is no pronoun.
-  const isAlone = [-1, 1].every((step) => comparison.quote.neighbour(quote, step)?.mark !== 'edit');
+  const isAlone = [-1, 1].every((step) => {
+    const next = comparison.quote.neighbour(quote, step);
+    // `[I]'m` is one word of two units.
+    return next?.mark !== 'edit' || next.start === quote.start;
+  });
   if (!isAlone) return false;
   const [own, other] = [personOf(quote, words), personOf(passage, words)];
   if (own === null || own === other) return false;

@@ -137,10 +137,13 @@ export function sharesNothing(
   return !own.some((norm) => others.some((other) => areForms(norm, other, words)));
 }
 
-const saysMuch = (side: Side, unit: Unit): boolean =>
-  unit.norm.length > 1 &&
-  !LIGHT.some((list) => side.words.has(list, unit.norm)) &&
-  !isTitle(side, unit);
+/** The pronoun of `it's` says no more than `it`. */
+const saysMuch = (side: Side, unit: Unit): boolean => {
+  const said = unit.via === 'contraction' ? unit.key : unit.norm;
+  return (
+    said.length > 1 && !LIGHT.some((list) => side.words.has(list, said)) && !isTitle(side, unit)
+  );
+};
 
 /** `Dr. Lopez`: before a name a title says no more; `the doctor` is somebody. */
 export function isTitle(side: Side, unit: Unit): boolean {

@@ -15,6 +15,9 @@ import { editRatioMax, preferenceRatio, rivalRatioMax, shortWordsMin } from './t
 import { type JoinedText, joinedText, type Region, regionOf, type View } from './view.js';
 
 const SPACE = 0x20;
+/** All quotation marks, folded. */
+const MARK = 0x27;
+const COMMA = 0x2c;
 
 /** A quote to be located. */
 export class Quest {
@@ -178,11 +181,25 @@ let last: Words | null = null;
 export function wordsOf(quote: string): Words {
   if (last?.quote === quote) return last;
   const folded = fold(quote);
-  const { start, end } = trimmed(folded.units);
+  const { start, end } = withoutSpacedMarks(folded.units);
   const pattern = new Pattern(folded.units.subarray(start, end));
   last = { quote, folded, patternStart: start, pattern };
   return last;
 }
+
+/** `« so »`: marks around the whole quote that spaces part from it, the French way, are no words. */
+function withoutSpacedMarks(units: Uint16Array): Region {
+  let { start, end } = trimmed(units);
+  if (end - start < spacedMarksUnitsMin) return { start, end };
+  if (units[start] === MARK && units[start + 1] === SPACE) start += 2;
+  // `,,so“`: two commas for the mark that a keyboard lacks.
+  while (start < end && units[start] === COMMA) start += 1;
+  if (units[end - 1] === MARK && units[end - 2] === SPACE) end -= 2;
+  return { start, end };
+}
+
+/** A mark and a space on either side, and a word between them. */
+const spacedMarksUnitsMin = 6;
 
 /** The stretch without white space at its ends. */
 export function trimmed(units: Uint16Array): Region {

@@ -71,7 +71,7 @@ function makeNorm(text: string): string {
   return joined.replaceAll('ſ', 's').replaceAll('ς', 'σ');
 }
 
-const MARKS = '"“”„‟«»‹›「」『』〝〞〟＂\'‘’‚‛`´';
+const MARKS = '"“”„‟«»‹›「」『』〝〞〟＂\'‘’‚‛`´ʼ';
 const DASHES = /^[-‐‑‒–—―−﹘﹣－⸺⸻]/u;
 const marks = new Map<string, string>();
 

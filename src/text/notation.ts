@@ -29,11 +29,12 @@ const NOTES: readonly RegExp[] = [
   /^so (?:im )?(?:original|wörtlich)/iu,
   /^(?:eig(?:ene|\.) )?(?:hervorh(?:ebung|\.)|herv\.|kursiv|fettdruck)/iu,
   /^(?:emphasis|italics|bold) (?:added|mine|ours|theirs|in|supplied|removed)/iu,
-  /^(?:my|our|original) (?:emphasis|italics)/iu,
+  /^(?:(?:my|our|original)|\p{L}+(?:['’]s|s['’])) (?:emphasis|italics)/iu,
+  /^(?:unterstr(?:eichung|ichen|\.)|sperrung|gesperrt) (?:im|d\.|v\.|von|durch|i\.)/iu,
   /^(?:translat|übers(?:etzung|\.)|transl\.)/iu,
   /(?:^|[ ,;:–—-])(?:anm(?:erkung|\.)|red\.|d\. ?(?:red|verf|übers|hrsg|a)\.)/iu,
   /^(?:m\. ?h\.|h\. ?d\. ?v\.|a\. ?d\. ?r\.|a\. ?d\. ?v\.)$/iu,
-  /^(?:editor'?s? note|ed(?:itor|\.)?:|ed\.$|note:|eds?\. note)/iu,
+  /^(?:editor['’]?s? note|ed(?:itor|\.)?:|ed\.$|note:|eds?\. note)/iu,
   /[ ,;–—-]ed\.$/iu,
 ];
 
@@ -102,6 +103,8 @@ function bracketAt(quote: string, at: number, sign: number): Bracket | null {
   const end = at + inside.length + 2;
   const bare = inside.trim();
   if (isEllipsis(bare)) return { kind: 'ellipsis', end, text: inside };
+  // `(Ulm [Anm. d. Red.])`: the note is inside of words in brackets.
+  if (sign === 0x28 && inside.includes('[')) return null;
   if (isNote(bare)) return { kind: 'note', end, text: inside };
   if (sign === 0x28) return null;
   const isLetters = bare === inside && !/\s/u.test(inside) && touchesWord(quote, at, end);

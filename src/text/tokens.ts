@@ -209,7 +209,7 @@ class Scanner {
     if (char === '.') return this.#dotsEnd(at);
     if (kind === CharKind.hyphen || char === "'" || char === '`') {
       while (this.#text.charAt(end) === char) end += 1;
-    }
+    } else if (SINGLES.includes(char) && this.#text.charAt(end) === char) end += 1;
     return end;
   }
 
@@ -232,4 +232,7 @@ class Scanner {
 }
 
 const SPACE = 0x20;
+/** Two of them are one mark: `’’`. */
+const SINGLES = '‘’‚´';
+
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;

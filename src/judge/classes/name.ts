@@ -12,7 +12,9 @@ export const name = differenceRule({
   find(change) {
     if (change.same) return isAcronym(change) ? 'another' : null;
     const { names, words } = change.comparison;
-    const flags = sidesOf(change).map(({ side, unit }) => names.isName(side, unit));
+    const flags = sidesOf(change).map(
+      ({ side, unit }) => names.isName(side, unit) || isInsideSource(change, unit),
+    );
     if (isSpelledOut(change)) return 'spelled-out';
     if (flags.length === 2 && flags[0] && flags[1])
       return isForTitle(change) ? 'one-side' : 'another';
@@ -23,6 +25,16 @@ export const name = differenceRule({
     return other && words.has('pronouns-personal', other.norm) ? 'pronoun' : 'one-side';
   },
 });
+
+const INSIDE = /\p{Ll},? $/u;
+
+/** The passage begins with a capital where its sentence does not, in English: `then | Hart said`. */
+function isInsideSource({ passage, comparison }: Change, unit: Unit): boolean {
+  if (unit !== passage || comparison.words.lang !== 'en' || unit.kind !== 'word') return false;
+  if (!beginsCapital(unit.text) || comparison.passage.neighbour(unit, -1) !== null) return false;
+  const isSelf = comparison.words.has('pronouns-personal', unit.norm);
+  return !isSelf && INSIDE.test(comparison.beside(unit.start, 'before'));
+}
 
 /** `the WHO` for `the who`, `U.S. troops`; behind another word capitals may be stress: `told US`. */
 function isAcronym(change: Change): boolean {

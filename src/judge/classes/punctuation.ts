@@ -6,6 +6,7 @@ import { type Change, differenceRule, sidesOf } from '../change.js';
 import type { Side } from '../side.js';
 import type { Unit } from '../units.js';
 import { isFootnote } from './number.js';
+import { isNoteSign } from './sign.js';
 
 /** Signs that show what follows from right to left, whatever it is: `51` as `15`. */
 const TURNING = /[\u202d\u202e]/u;
@@ -14,7 +15,7 @@ const FREE_IN_TRANSCRIPTS = new Set([',', ';', ':', '.', '-', '…']);
 export const punctuation = differenceRule({
   id: 'punctuation',
   find(change) {
-    if (isFootnote(change)) return 'footnote';
+    if (isFootnote(change) || isNoteSign(change)) return 'footnote';
     const units = sidesOf(change);
     if (units.some(({ unit }) => unit.kind !== 'punctuation')) return null;
     if (change.op === 'moved' || units.some(({ unit }) => TURNING.test(unit.text))) return 'over';
@@ -36,7 +37,7 @@ function finalMark({ quote }: Change): string {
 function isOuterQuotationMark(change: Change): boolean {
   const units = sidesOf(change);
   return (
-    units.some(({ unit }) => unit.norm === "'") &&
+    units.some(({ unit }) => unit.norm === "'" || unit.text === ',') &&
     units.every(({ side, unit }) => side.isBeforeWords(unit) || side.isAfterWords(unit))
   );
 }

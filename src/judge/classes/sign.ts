@@ -8,10 +8,24 @@ export const sign = differenceRule({
   find(change) {
     if (change.same) return null;
     if (differBySign(change)) return 'minus';
-    if (sidesOf(change).some(({ unit }) => unit.kind === 'sign')) return 'sign';
+    if (sidesOf(change).some(({ unit }) => unit.kind === 'sign') && !isNoteSign(change))
+      return 'sign';
     return change.op !== 'replaced' && isBetweenNumbers(change) ? 'range' : null;
   },
 });
+
+/** `costs* rose`: the sign of a footnote, which the source has at a word and the quote has not. */
+export function isNoteSign({ quote, passage, comparison }: Change): boolean {
+  if (quote !== null || !passage || !NOTE_SIGNS.has(passage.text) || passage.spaced) return false;
+  const { passage: side } = comparison;
+  const [before, after] = [side.neighbour(passage, -1), side.neighbour(passage, 1)];
+  if (NOTE_SIGNS.has(after?.text ?? '')) return false;
+  // `four*` is a number in letters; `4*` may be multiplied.
+  const isAtWord = before !== null && !/[^\p{L}\p{M}.,;:!?'’”“»)]$/u.test(before.text);
+  return isAtWord && (after === null || after.spaced || after.kind === 'punctuation');
+}
+
+const NOTE_SIGNS: ReadonlySet<string> = new Set(['*', '†', '‡']);
 
 function differBySign({ quote, passage }: Change): boolean {
   if (quote?.kind !== 'number' || passage?.kind !== 'number') return false;

@@ -1,11 +1,21 @@
 // (e) The sentence is a question, and the quote does not say so.
 
 import type { Message } from '../../model/judgement.js';
+import { isNote } from '../../text/notation.js';
 import type { Reader } from './reader.js';
+
+const ASKED = /\?[\s"'”“’»«)\]…]*$/u;
+const LAST_BRACKETS = /[([]([^()[\]]{1,80})[)\]]\s*$/u;
+
+/** `A tax? (emphasis added)` → `A tax?`: what the editor adds behind the words ends no sentence. */
+function withoutNote(quote: string): string {
+  const [brackets = '', inside = ''] = LAST_BRACKETS.exec(quote) ?? [];
+  return isNote(inside.trim()) ? quote.slice(0, quote.length - brackets.length) : quote;
+}
 
 /** The question mark that was left behind. */
 export function cutQuestion(reader: Reader): Message | null {
-  if (/\?[\s"'”“’»«)\]…]*$/u.test(reader.quote)) return null;
+  if (ASKED.test(withoutNote(reader.quote))) return null;
   const end = reader.sentenceEnd;
   for (let at = end - 1; at >= reader.last; at -= 1) {
     const token = reader.token(at)!;

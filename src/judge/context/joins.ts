@@ -100,6 +100,8 @@ function ofTwoSentences(joint: Joint): Found | null {
   const object = isHeadCut ? null : tailCut(joint);
   if (object) return object;
   const kept = before.slice(sentenceStart(joint));
+  // Whole sentences went: what stays on either side is whole as well.
+  if (!isHeadCut && !hasWord(kept) && before.length > 0) return null;
   const [tail] = clausesOf(after, words);
   return (
     ruling(joint, kept, 'kept-before') ?? ruling(joint, after.slice(0, tail?.end ?? 0), 'after')

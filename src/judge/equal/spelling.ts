@@ -6,7 +6,7 @@ import type { Vocabulary } from '../vocabulary.js';
 const ISE = /^(\p{L}{3,}?)(is|iz)(e|ed|es|er|ers|ing|ation|ations)$/u;
 const YSE = /^(\p{L}{3,}?)y(?:s|z)(e|ed|es|ing)$/u;
 /** `colour`, `labour`, `honourable`: `four`, `hour` and `tour` are too short to be meant. */
-const OUR = /^(\p{L}{3,}?)our(s|ed|ing|ings|able|ably|ite|ites|ful|less|hood|er|ers|y)?$/u;
+const OUR = /^(\p{L}{3,}?)our(s|ed|ing|ings|able|ably|ite|ites|ful|less|hood|hoods|er|ers|y)?$/u;
 /** `travelled`, `modelling`: not `called`, `filled`. */
 const DOUBLE_L = /^(\p{L}*[aeiou]\p{L}*[^aeiou][aeiou])ll(ed|ing|er|ers)$/u;
 const FILL = /fill|call|roll|spell|sell|tell|kill|pull|poll|bill/u;
@@ -29,10 +29,16 @@ export const writtenKey = (phrase: string): string => `w:${phrase}`;
 
 function germanKey(norm: string, words: Vocabulary): string {
   // `Photograph`, `Fotograf`.
-  const bare = withoutAccents(norm).replaceAll('ph', 'f');
+  const plain = withoutAccents(norm).replaceAll('ph', 'f');
+  const bare = UMLAUT.test(plain) ? plain.replaceAll(/[äöü]/gu, writtenOut) : plain;
   if (!bare.includes('ß') || words.has('spelling-apart', bare)) return bare;
   return bare.replaceAll('ß', 'ss');
 }
+
+const UMLAUT = /[äöü]/u;
+/** `Oeffnung` is how keyboards and old capitals write `Öffnung`. */
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+const writtenOut = (letter: string): string => UMLAUTS[letter] ?? letter;
 
 function englishKey(norm: string): string {
   const bare = withoutAccents(norm).replaceAll(
