@@ -3,6 +3,7 @@
 import { dayOf } from '../messages/decisions.js';
 import { ACTIONS } from '../model/actions.js';
 import type { DecisionEntry } from '../schema/decisions.generated.js';
+import { compareText } from '../util/compare.js';
 import { showValue } from '../util/json-show.js';
 
 /** An entry, or what is wrong with it in one phrase. */
@@ -126,14 +127,12 @@ export function ordered(entry: DecisionEntry): DecisionEntry {
 /** The order of a file: by claim, then by who and when; the rest only so that there is one order. */
 export function compareEntries(a: DecisionEntry, b: DecisionEntry): number {
   return (
-    compare(a.claim, b.claim) ||
-    compare(a.reviewer, b.reviewer) ||
-    compare(a.date, b.date) ||
-    compare(JSON.stringify(ordered(a)), JSON.stringify(ordered(b)))
+    compareText(a.claim, b.claim) ||
+    compareText(a.reviewer, b.reviewer) ||
+    compareText(a.date, b.date) ||
+    compareText(JSON.stringify(ordered(a)), JSON.stringify(ordered(b)))
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A decisions file as it is written: one entry a block, sorted, the same on every machine. */
 export function decisionsText(entries: readonly DecisionEntry[]): string {

@@ -14,6 +14,7 @@ import type { Answer, Claim, NotSought, Result } from '../schema/result.generate
 import { InputError } from '../util/errors.js';
 import type { FileContent } from '../util/files.js';
 import { distinct } from '../util/groups.js';
+import { baseLanguage } from '../util/languages.js';
 import { answerOf, type Judging, withOutside, withTranslated } from './answers.js';
 import { type Desk, markProblems, type Opened, openSources } from './desk.js';
 import { draftRoster } from './draft-roster.js';
@@ -111,7 +112,7 @@ async function languageOfSources(
 ): Promise<string | null> {
   const opening = { kind: 'document', roster: [], given: new Map(), textOnly: true } as const;
   const { states } = await openSources(desk, sources, opening);
-  const langs = states.flatMap(({ source }) => source?.meta.lang.toLowerCase().split('-')[0] ?? []);
+  const langs = states.flatMap(({ source }) => (source ? [baseLanguage(source.meta.lang)] : []));
   const known = new Set(langs.filter((lang) => lang !== 'und'));
   return known.size === 1 ? [...known][0]! : null;
 }

@@ -51,16 +51,19 @@ export function problemLines({ message, hint }: Problem, words: ReportText): str
 
 /** What to do about a claim, in words: `Use the source’s wording: We must not wait.` */
 export function fixText({ action, text }: NonNullable<Claim['fix']>, words: ReportText): string {
-  const { labels } = words;
-  const name = {
+  const label = fixLabel(action, words);
+  return text === null ? label : `${label}: ${text}`;
+}
+
+/** What a fix does, in words. */
+export const fixLabel = (action: NonNullable<Claim['fix']>['action'], { labels }: ReportText) =>
+  ({
     replace: labels.fixReplace,
     'mark-omission': labels.fixOmission,
     'change-speaker': labels.fixSpeaker,
     'cite-other': labels.fixSource,
     'ask-human': labels.fixHuman,
-  }[action];
-  return text === null ? name : `${name}: ${text}`;
-}
+  })[action];
 
 /** Quotation and passage without the words around it. */
 export function sidesOf(claim: Claim): { quote: Run[]; passage: Run[] | null } {

@@ -3,6 +3,7 @@
 import type { Problem } from '../model/problem.js';
 import type { ConfigFile } from '../schema/config.generated.js';
 import type { Claim, Input, Result } from '../schema/result.generated.js';
+import { compareText } from '../util/compare.js';
 import { groupedBy } from '../util/groups.js';
 import { coverage } from './coverage.js';
 import type { SourceRow } from './sources.js';
@@ -58,12 +59,10 @@ function bySource(claims: readonly Claim[]): Map<string | null, Claim[]> {
   return groupedBy(quotes, ({ source }) => source);
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const byPath = (a: Input, b: Input): number => compare(a.path, b.path);
+const byPath = (a: Input, b: Input): number => compareText(a.path, b.path);
 
 const byPlace = (a: Problem, b: Problem): number =>
-  compare(a.file, b.file) ||
+  compareText(a.file, b.file) ||
   (a.line ?? 0) - (b.line ?? 0) ||
   (a.column ?? 0) - (b.column ?? 0) ||
-  compare(a.ruleId, b.ruleId);
+  compareText(a.ruleId, b.ruleId);

@@ -1,6 +1,7 @@
 // Whose word lists a run used: part of how it was checked, which a report says at its foot.
 
 import type { Result } from '../schema/result.generated.js';
+import { baseLanguage } from '../util/languages.js';
 import { type ExtraWords, languagesWith } from '../words/index.js';
 import type { SourceRow } from './sources.js';
 
@@ -11,12 +12,10 @@ export function wordLists(
 ): NonNullable<Result['wordLists']> {
   const known = new Set(languagesWith('negation'));
   const used = new Set(
-    sources.map(({ row }) => primary(row.lang)).filter((lang) => known.has(lang)),
+    sources.map(({ row }) => baseLanguage(row.lang)).filter((lang) => known.has(lang)),
   );
   return [...used].sort().map((lang) => ({ lang, added: addedTo(lang, extra) }));
 }
-
-const primary = (lang: string): string => lang.toLowerCase().split('-')[0] ?? lang;
 
 function addedTo(lang: string, extra: ExtraWords): number {
   const classes = Object.hasOwn(extra, lang) ? extra[lang] : undefined;

@@ -3,6 +3,7 @@
 // compared in lower case and NFC.
 
 import { WORDS } from '../generated/words.js';
+import { baseLanguage } from '../util/languages.js';
 
 /** One class of words of one language. */
 export interface WordList {
@@ -72,21 +73,20 @@ function formsIn(entries: readonly string[]): Forms {
 export function lexicon(extra: ExtraWords = {}): Lexicon {
   // By language as it is asked for: to make a key of both names takes longer than the rest.
   const made = new Map<string, Map<string, WordList>>();
-  const language = (lang: string): string => lang.toLowerCase().split('-')[0] ?? lang;
   const listsOf = (lang: string): Map<string, WordList> => {
-    const lists = made.get(language(lang)) ?? new Map<string, WordList>();
-    made.set(language(lang), lists).set(lang, lists);
+    const lists = made.get(baseLanguage(lang)) ?? new Map<string, WordList>();
+    made.set(baseLanguage(lang), lists).set(lang, lists);
     return lists;
   };
   return {
-    isOwn: (lang) => !Object.hasOwn(extra, language(lang)),
-    supports: (lang) => isSupported(language(lang)),
+    isOwn: (lang) => !Object.hasOwn(extra, baseLanguage(lang)),
+    supports: (lang) => isSupported(baseLanguage(lang)),
     list(lang, name) {
       const lists = made.get(lang) ?? listsOf(lang);
       const known = lists.get(name);
       if (known) return known;
-      const own = lookUp(WORDS, language(lang), name)?.();
-      const added = lookUp(extra, language(lang), name);
+      const own = lookUp(WORDS, baseLanguage(lang), name)?.();
+      const added = lookUp(extra, baseLanguage(lang), name);
       const list = wordList([...(own ? own.split('\n') : []), ...(added ?? [])]);
       lists.set(name, list);
       return list;

@@ -1,6 +1,7 @@
 // The language whose word lists a short text is read with: a text of five words is too short to
 // say its language, and a dropped `never` or a speaker in it must be seen all the same.
 
+import { baseLanguage } from '../util/languages.js';
 import { type Lexicon, languagesWith } from './index.js';
 
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -36,7 +37,7 @@ export function languageToRead(text: string, lexicon: Lexicon, expected: string 
   if (!LETTER.test(text)) return UNKNOWN;
   const scores = scoresOf(text, lexicon);
   const hitsOf = (lang: string): number =>
-    scores.find((score) => score.lang === lang.toLowerCase().split('-')[0])?.hits ?? 0;
+    scores.find((score) => score.lang === baseLanguage(lang))?.hits ?? 0;
   const likely = likeliest(text, lexicon);
   const wanted = expected ?? (GERMAN_MARKS.test(text) ? 'de' : null);
   if (wanted === null) return likely;

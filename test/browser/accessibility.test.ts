@@ -1,7 +1,6 @@
 // The page under axe, everything open, in both themes, wide and narrow.
 
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { report } from '../../src/report/index.js';
 import { options } from '../report/options.js';
@@ -11,10 +10,9 @@ import { hostileResult } from '../report/samples/hostile.js';
 import { internalResult } from '../report/samples/internal.js';
 import { largeResult } from '../report/samples/large.js';
 import { earlierResult, tokyoResult } from '../report/samples/tokyo.js';
+import { axeFindings } from './axe.js';
 import { launch } from './launch.js';
 import { openDetails, openPage, Reports } from './open-page.js';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const browser: Browser | null = await launch();
 const reports = new Reports();
@@ -54,7 +52,7 @@ describe.runIf(browser)('axe finds nothing', () => {
     const viewport = { width, height: 800 };
     const { page } = await openPage(browser!, urls[name] ?? '', { colorScheme, viewport });
     await openDetails(page);
-    const found = await violations(page);
+    const found = await axeFindings(page);
     expect(found).toEqual([]);
     await page.context().close();
   });
@@ -78,7 +76,7 @@ describe.runIf(browser)('axe finds nothing', () => {
           [id, is] as const,
         );
       await show(true);
-      expect(await violations(page), id).toEqual([]);
+      expect(await axeFindings(page), id).toEqual([]);
       const box = await page.locator(`#${id}`).boundingBox();
       expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
       await show(false);
@@ -93,22 +91,10 @@ describe.runIf(browser)('axe finds nothing', () => {
       if (main) main.innerHTML += '<p class="bad">grey</p><button></button><h5>deep</h5>';
       document.querySelector<HTMLElement>('.bad')?.style.setProperty('color', '#bbb');
     });
-    const found = (await violations(page)).join();
+    const found = (await axeFindings(page)).join();
     for (const id of ['color-contrast', 'button-name', 'heading-order']) {
       expect(found).toContain(id);
     }
     await page.context().close();
   });
 });
-
-/** What axe finds, with the first elements. Evaluated by the debugger, which the CSP lets in. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (values) => {
-    const { axe: loaded } = window as unknown as { axe: typeof axe };
-    const result = await loaded.run({ runOnly: { type: 'tag', values } });
-    return result.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 200))}`,
-    );
-  }, TAGS);
-}

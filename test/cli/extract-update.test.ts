@@ -3,20 +3,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { claims as isClaimFile } from '../../src/generated/validators/claims.js';
-import type { ClaimFile, QuoteClaim } from '../../src/schema/claims.generated.js';
+import type { ClaimFile } from '../../src/schema/claims.generated.js';
+import { claimFile, quotes } from './claim-files.js';
 import { DRAFT, TOWN } from './draft-files.js';
 import { project, root, tokyo, wortlaut } from './spawn.js';
 
-/** A claim file that the schema takes. */
-function claimFile(cwd: string, path: string): ClaimFile {
-  const value: unknown = JSON.parse(readFileSync(join(cwd, path), 'utf8'));
-  expect(isClaimFile(value)).toBe(true);
-  return value as ClaimFile;
-}
-
-const quotes = ({ claims }: ClaimFile): readonly QuoteClaim[] =>
-  claims.filter((claim) => 'quote' in claim);
 const ids = (file: ClaimFile) => quotes(file).map(({ id }) => id);
 
 const TO_CLAIMS = ['extract', 'draft.md', '--claims', 'claims'];

@@ -1,6 +1,7 @@
 // Dialogue set with dashes, in the languages whose print does so: a paragraph that opens with a
 // dash is what somebody says. Spanish and Polish close the cue with a second dash.
 
+import { baseLanguage } from '../../util/languages.js';
 import type { Pair } from './pairs.js';
 import type { Paragraph } from './paragraphs.js';
 import { unmarkedPair } from './unmarked-pairs.js';
@@ -24,7 +25,7 @@ export function dialoguePairs(
   pairs: readonly Pair[],
   lang: string,
 ): Pair[] {
-  if (!DASH_LANGUAGES.has(lang.toLowerCase().split('-')[0] ?? '')) return [...pairs];
+  if (!DASH_LANGUAGES.has(baseLanguage(lang))) return [...pairs];
   const lines = paragraphs.flatMap((paragraph, index) => {
     const dash = OPENING.exec(text.slice(paragraph.start, paragraph.end));
     return dash ? [{ paragraph, index, start: paragraph.start + dash[0].length }] : [];

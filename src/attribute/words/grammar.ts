@@ -3,6 +3,7 @@
 // are made into a table when the package is built; those that a config adds to, when they are asked.
 
 import { GRAMMARS } from '../../generated/grammars.js';
+import { baseLanguage } from '../../util/languages.js';
 import { formsOf, type Lexicon } from '../../words/index.js';
 import { type Particle, readTable, tableOf, UNLISTED, type WordEntry } from './word-tables.js';
 
@@ -91,7 +92,7 @@ function makeGrammar(lexicon: Lexicon, lang: string): Grammar {
 
 /** Where the entries of words come from: the table that was built, or the lists with what was added. */
 function entriesOf(lexicon: Lexicon, lang: string): (word: string) => WordEntry {
-  const built = lexicon.isOwn(lang) ? GRAMMARS[lang.toLowerCase().split('-')[0] ?? ''] : undefined;
+  const built = lexicon.isOwn(lang) ? GRAMMARS[baseLanguage(lang)] : undefined;
   if (built !== undefined) return readTable(built());
   const table = tableOf((name) => lexicon.list(lang, name).entries);
   return (word) => table.get(word) ?? UNLISTED;

@@ -2,6 +2,7 @@
 
 import type { QuoteCase } from '../../model/case.js';
 import type { UncheckedReason } from '../../model/verdicts.js';
+import { baseLanguage } from '../../util/languages.js';
 import type { Draft } from '../draft.js';
 
 /** Answers `unchecked` when the source could not be read or may not be held against the quote. */
@@ -26,8 +27,6 @@ function reasonOf({ claim, source, failure }: QuoteCase): UncheckedReason | null
   if (!source) return 'missing';
   if (source.meta.access === 'withheld' && source.text === '') return 'withheld';
   if (claim.lang === null || claim.translation !== null) return null;
-  const [own, theirs] = [base(claim.lang), base(source.meta.lang)];
+  const [own, theirs] = [baseLanguage(claim.lang), baseLanguage(source.meta.lang)];
   return own !== theirs && own !== 'und' && theirs !== 'und' ? 'other-language' : null;
 }
-
-const base = (lang: string): string => lang.toLowerCase().split('-')[0] ?? lang;

@@ -18,6 +18,7 @@ import {
 import type { Region } from '../view.js';
 import { placeBetween } from './measured.js';
 import type { RarestWord } from './rarest-word.js';
+import { textOf } from './shortened.js';
 
 /**
  * The passage with the quote's words in another order, the one with the fewest edits; or null.
@@ -38,9 +39,6 @@ export function reorderedPlace(quest: Quest, rarest: RarestWord): Place | null {
   }
   return best;
 }
-
-const textOf = (units: Uint16Array, { start, end }: Region): string =>
-  String.fromCharCode(...units.subarray(start, end));
 
 const STOPS: ReadonlySet<number> = new Set([...'.?!\n'].map((sign) => sign.charCodeAt(0)));
 

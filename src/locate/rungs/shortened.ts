@@ -42,7 +42,8 @@ export function shortenedPlace(quest: Quest, rarest: RarestWord): Place | null {
   return best;
 }
 
-const textOf = (units: Uint16Array, { start, end }: Region): string =>
+/** The units of a region as text. */
+export const textOf = (units: Uint16Array, { start, end }: Region): string =>
   String.fromCharCode(...units.subarray(start, end));
 
 /** Three times the quote's length to both sides of a place: more than a passage may take up. */

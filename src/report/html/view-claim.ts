@@ -4,6 +4,7 @@ import { decisionDone } from '../../messages/decisions.js';
 import type { ReportText } from '../../messages/report-text.js';
 import { effectOf, isDemand, isSettled } from '../../model/effect.js';
 import type { Claim, Source } from '../../schema/result.generated.js';
+import { fixLabel } from '../claim-text.js';
 import { passagePlace, placeOf, timeOf } from '../figures.js';
 import { shortOf } from '../shortening.js';
 import { findingSentence, verdictLabel, verdictSentence } from '../verdict-text.js';
@@ -230,16 +231,7 @@ function nearestView(
   };
 }
 
-function fixView({ fix }: Claim, { words: { labels } }: ViewContext): FixView | null {
-  if (!fix) return null;
-  const table = {
-    replace: labels.fixReplace,
-    'mark-omission': labels.fixOmission,
-    'change-speaker': labels.fixSpeaker,
-    'cite-other': labels.fixSource,
-    'ask-human': labels.fixHuman,
-  };
-  return { label: table[fix.action], text: fix.text };
-}
+const fixView = ({ fix }: Claim, { words }: ViewContext): FixView | null =>
+  fix && { label: fixLabel(fix.action, words), text: fix.text };
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
