@@ -53,7 +53,7 @@ export function cardsOf(page: Document, index: CardIndex, { all: chunks }: Chunk
 }
 
 /** A card that is no evidence inside another. */
-export const CARD = '.chunk > .claim';
+const CARD = '.chunk > .claim';
 
 const NOTHING: CardDecision = { claim: '', print: '', parts: '', outcome: '', made: null };
 

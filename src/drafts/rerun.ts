@@ -43,8 +43,7 @@ export function pairUp(before: readonly string[], now: readonly string[]): Pairs
 }
 
 /** Words without what a changed line break or typewriter changes. */
-export const sameWords = (quote: string): string =>
-  quote.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+const sameWords = (quote: string): string => quote.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
 
 function equalPairs(before: readonly string[], now: readonly string[]): Map<number, number> {
   const waiting = groupedBy(before.keys(), (index) => sameWords(before[index] ?? ''));

@@ -103,7 +103,7 @@ export const problemAt = (
 ): Problem => problemOf(ruleId, file.path, file.placeOf(path), path, told);
 
 /** An error of the file system as a problem of the file itself. */
-export const fileProblem = (error: InputError, file: string): Problem => ({
+const fileProblem = (error: InputError, file: string): Problem => ({
   ruleId: error.code,
   level: 'error',
   file: error.file ?? file,

@@ -6,6 +6,7 @@ import { locate } from '../locate/index.js';
 import type { JudgedQuote, Policy, QuoteCase, SourceState } from '../model/case.js';
 import type { QuoteClaim } from '../model/claim.js';
 import type { Problem } from '../model/problem.js';
+import { baseLanguage } from '../util/languages.js';
 import type { Lexicon } from '../words/index.js';
 import { languageToRead } from '../words/likeliest.js';
 import { crash, isOutsideMain, NOWHERE, outsideMain, request } from './check-unit.js';
@@ -88,7 +89,7 @@ export function withTranslated(
 
 /** The language of a quote that plainly is not its source's; null where it may be. */
 function otherLanguage({ claim, source }: QuoteCase, lexicon: Lexicon): string | null {
-  const theirs = source?.meta.lang.toLowerCase().split('-')[0] ?? UNKNOWN;
+  const theirs = source ? baseLanguage(source.meta.lang) : UNKNOWN;
   if (theirs === UNKNOWN || !lexicon.supports(theirs) || claim.lang !== null) return null;
   const own = languageToRead(claim.quote, lexicon, theirs);
   return own === theirs || own === UNKNOWN ? null : own;

@@ -41,7 +41,7 @@ export function claimLines(claim: Claim, words: ReportText): string[] {
 }
 
 /** What an editor asks to be done about a claim: that is why it fails, whatever the tool found. */
-export const askedLine = ({ decision }: Claim, { lang }: ReportText): string[] =>
+const askedLine = ({ decision }: Claim, { lang }: ReportText): string[] =>
   decision && isDemand(decision) ? [line(decisionSentence(decision, lang))] : [];
 
 /** A problem with an input, and what to do about it. */

@@ -41,7 +41,7 @@ export const formsOf = (entry: string): readonly string[] =>
   entry.includes(',') ? entry.split(',').flatMap((form) => form.trim() || []) : [entry.trim()];
 
 /** Takes entries into a list; `stem*` matches by its beginning. */
-export function wordList(entries: readonly string[]): WordList {
+function wordList(entries: readonly string[]): WordList {
   // Many lists are only read line by line: the table is made for those that are asked.
   let made: Forms | null = null;
   return {

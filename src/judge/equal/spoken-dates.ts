@@ -38,13 +38,9 @@ export function yearRun(
 /** Behind `in` or `May`, and behind `the summer of`, not `a price of`. */
 function isYearDue(tokens: readonly Token[], index: number, words: Vocabulary): boolean {
   const [first, before] = [tokens[index - 2]?.norm ?? '', tokens[index - 1]?.norm ?? ''];
-  if (before === 'of') return PARTS.has(first);
+  if (before === 'of') return words.has('dated-nouns', first);
   return BEFORE_YEARS.has(before) || isMonthAt(tokens, index - 1, words);
 }
-
-const PARTS: ReadonlySet<string> = new Set(
-  'year summer winter spring autumn fall end start beginning crisis war election'.split(' '),
-);
 
 /** `by twenty thirty`; `up by nineteen twenty` may be a price. */
 const isBy = (tokens: readonly Token[], index: number, century: number): boolean =>
@@ -63,13 +59,6 @@ function endsYear(next: Token | undefined, words: Vocabulary): boolean {
 const DAY = /^(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(\d{2}|\d{4})$/u;
 /** Years of two digits up to here are of this century. */
 const thisCenturyMax = 50;
-const SECTIONS: ReadonlySet<string> = new Set(
-  (
-    'abschnitt absatz artikel art kapitel nummer nr version ziffer ziff punkt teil tabelle ' +
-    'abbildung abs paragraf paragraph release § §§ section chapter anlage anhang norm regel klausel satz frage raum zimmer seite rn rz az modell'
-  ).split(' '),
-);
-
 /** A year of two digits in full: `22` → `2022`. */
 export const fullYear = (year: string): string =>
   year.length === 2 ? `${Number(year) > thisCenturyMax ? '19' : '20'}${year}` : year;
@@ -84,6 +73,6 @@ export function dayRun(
   if (words.lang !== 'de' || year === undefined) return null;
   const before = tokens[index - 1];
   const last = before?.text === '.' ? tokens[index - 2] : before;
-  if (SECTIONS.has(last?.norm ?? '')) return null;
+  if (words.has('section-nouns', last?.norm ?? '')) return null;
   return { key: `#'${Number(day)}.${Number(month)}.${fullYear(year)}'`, length: 1 };
 }
