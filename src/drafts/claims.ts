@@ -7,6 +7,7 @@ import type { SourceText } from '../model/source.js';
 import { hasWords } from '../text/letters.js';
 import type { Lexicon } from '../words/index.js';
 import { isMereCitation, withoutCitation } from './citations.js';
+import { isDocument } from './documents.js';
 import { isWriter, type NotSoughtReason, notSought } from './sought.js';
 import { isBareNoun, personsOf } from './speakers.js';
 
@@ -47,7 +48,8 @@ export function draftClaims(
       note: null,
       tags: [],
       quote: quotation.text,
-      ...spokenBy(quotation, persons),
+      ...spokenBy(quotation, persons, lexicon),
+      ...partedAt(quotations, index),
       source: '',
       prefix: null,
       suffix: null,
@@ -56,6 +58,15 @@ export function draftClaims(
       pin: null,
     },
   }));
+}
+
+/** The other stretches of one utterance that a cue interrupts: their words are quoted as well. */
+function partedAt(all: readonly Quotation[], index: number): Pick<QuoteClaim, 'parted'> {
+  const { group } = all[index]!;
+  const textOf = (at: number): string | null =>
+    all[at]?.group === group ? (all[at]?.text ?? null) : null;
+  const parted = { before: textOf(index - 1), after: textOf(index + 1) };
+  return parted.before === null && parted.after === null ? {} : { parted };
 }
 
 /** A claim file asserts who spoke: of `a spokesman for Hart said` it must not make Hart. */
@@ -69,8 +80,10 @@ const SHARED: ReadonlySet<AttributionDoubt | undefined> = new Set(['joint', 'own
 function spokenBy(
   { status, speaker }: Quotation,
   persons: ReadonlyMap<string, Speaker>,
+  lexicon: Lexicon,
 ): Pick<QuoteClaim, 'speaker' | 'speakerCue' | 'speakerRole' | 'speakerShared'> {
-  if (!speaker) return { speaker: null };
+  // `heißt es im Bericht`: the source itself, which its own words confirm.
+  if (!speaker || isDocument(speaker.name, lexicon)) return { speaker: null };
   const { name, via, doubt, cue } = speaker;
   const person = persons.get(name) ?? null;
   const isRole = person === null && !(via === 'pronoun' && name === speaker.text);

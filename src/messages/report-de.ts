@@ -1,7 +1,7 @@
 // The sentences of the reports in German.
 
 import { inBrackets } from './brackets.js';
-import { dateIn, languageIn, sourceEntry } from './report-intl.js';
+import { articleEntry, dateIn, languageIn, sourceEntry } from './report-intl.js';
 import { LABELS_DE } from './report-labels-de.js';
 import {
   CLASS_NAMES,
@@ -65,6 +65,8 @@ export const REPORT_DE: ReportText = {
     `${some(count, 'Prüfpunkt wurde', 'Prüfpunkte wurden')} ausgelassen: Seit ${since} hat sich dort nichts geändert.`,
   mainContent: (count) =>
     `Von ${some(count, 'Webseite', 'Webseiten')} wurde nur der Hauptinhalt gelesen; --whole-page liest alles Sichtbare.`,
+  declareArticle: ([first = '', ...more], file) =>
+    `${first}${more.length ? ` und ${some(more.length, 'weitere Quelle', 'weitere Quellen')}` : ''}: Dort werden Menschen mit Namen zitiert, aber keine Art ist angegeben; gelesen wurde alles als eigene Worte einer Person. Ist es ein Artikel, in einer sources.json daneben angeben (wortlaut init schreibt eine): ${articleEntry(file)}`,
   declareSpeaker: ([first = '', ...more], file, isTranscript) =>
     `${first}${more.length ? ` und ${some(more.length, 'weitere Quelle', 'weitere Quellen')}` : ''}: Dort steht nirgends, wer spricht. Stammt alles von einer Person, in einer sources.json daneben angeben (wortlaut init schreibt eine): ${sourceEntry(file, isTranscript)}`,
   fixed: (count, fails) =>

@@ -1,7 +1,7 @@
 // The sentences of the reports in English.
 
 import { inBrackets } from './brackets.js';
-import { dateIn, languageIn, sourceEntry } from './report-intl.js';
+import { articleEntry, dateIn, languageIn, sourceEntry } from './report-intl.js';
 import { LABELS_EN } from './report-labels-en.js';
 import {
   CLASS_NAMES,
@@ -38,6 +38,8 @@ export const REPORT_EN: ReportText = {
     `Of ${some(count, 'web page', 'web pages')} only the main content was read; --whole-page reads all that is visible.`,
   declareSpeaker: ([first = '', ...more], file, isTranscript) =>
     `${first}${more.length ? ` and ${some(more.length, 'other source', 'other sources')}` : ''}: nothing there says who speaks. If all of it is one person’s, declare it in a sources.json beside it (wortlaut init writes one): ${sourceEntry(file, isTranscript)}`,
+  declareArticle: ([first = '', ...more], file) =>
+    `${first}${more.length ? ` and ${some(more.length, 'other source', 'other sources')}` : ''}: people are quoted there by name, but no kind is declared, so it was read as one author’s own words. If it is an article, declare it in a sources.json beside it (wortlaut init writes one): ${articleEntry(file)}`,
   fixed: (count, fails) =>
     fails === 0
       ? `${some(count, 'known finding is', 'known findings are')} fixed; --write-baseline takes ${count === 1 ? 'it' : 'them'} out.`

@@ -26,3 +26,7 @@ export function languageIn(tag: string, lang: 'en' | 'de'): string {
 /** The entry of a sources.json that says whose words a source holds. */
 export const sourceEntry = (file: string, isTranscript: boolean): string =>
   `${JSON.stringify(file)}: { "kind": "${isTranscript ? 'transcript' : 'document'}", "speaker": "…" }`;
+
+/** The entry of a sources.json that says that a source quotes people. */
+export const articleEntry = (file: string): string =>
+  `${JSON.stringify(file)}: { "kind": "article" }`;

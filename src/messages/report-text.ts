@@ -63,6 +63,8 @@ export interface ReportText {
   mainContent(count: number): string;
   /** How to say who speaks in sources that do not: `file` as a sources.json beside it names it. */
   declareSpeaker(paths: readonly string[], file: string, isTranscript: boolean): string;
+  /** The same of sources of no declared kind that quote people by name. */
+  declareArticle(paths: readonly string[], file: string): string;
   /** How many open points the first screen does not show. */
   more(count: number): string;
   /** `11 of 13 quotations checked`. */

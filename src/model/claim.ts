@@ -99,6 +99,8 @@ export interface QuoteClaim extends ClaimBase {
   readonly speakerRole?: string;
   /** By what words of a draft the speaker is not the only one named: `said Lund and Berg`. */
   readonly speakerShared?: string;
+  /** What a draft quotes right before and behind a cue that interrupts it: `“Steel,” said Lund, “fails.”` */
+  readonly parted?: { readonly before: string | null; readonly after: string | null };
   /** Path of the cited source from the root. */
   readonly source: string;
   readonly prefix: string | null;

@@ -13,8 +13,18 @@ const HAN = /\p{Script=Han}/gu;
 export function language(text: string): string {
   const sampled = sample(text);
   const words = sampled.toLowerCase().normalize('NFC').match(WORD) ?? [];
-  return byScript(sampled) ?? byWords(words) ?? 'und';
+  const isShort = text.length <= LANGUAGE.shortUnitsMax;
+  const own = isShort && QUOTE.test(sampled) ? byWords(wordsOutside(sampled)) : null;
+  return byScript(sampled) ?? own ?? byWords(words) ?? 'und';
 }
+
+const QUOTE = /[“„"»«]/u;
+
+/** The words that no marks hold: a short text that quotes another language is in its writer's. */
+const wordsOutside = (text: string): readonly string[] =>
+  text.replace(QUOTED, ' ').toLowerCase().normalize('NFC').match(WORD) ?? [];
+
+const QUOTED = /[“„"»«][^“”„"»«]{1,1000}[”“"»«]/gu;
 
 /** The text itself, or its beginning, middle and end: a preface may be in another language. */
 function sample(text: string): string {

@@ -3,6 +3,8 @@
 export const LANGUAGE = {
   /** Three pages: more changes no answer on real articles, less is a headline's luck. */
   sampleUnits: 8_000,
+  /** In a page or less, what it quotes may outweigh the writer's own words. */
+  shortUnitsMax: 2_000,
   /** Fewer function words than a short sentence has tell nothing. */
   hitsMin: 4,
   /** Running prose has 30 to 50 % of them; tables, names and other languages stay below this. */

@@ -63,3 +63,17 @@ test('function words alone are no support for a language', () => {
   expect(lexicon().supports('pl')).toBe(false);
   expect(lexicon().supports('de-AT')).toBe(true);
 });
+
+test.for([
+  [
+    'de',
+    'Sie sagt es auf Englisch, und so klingt es: “It has no memory, but we do, and that is it.”',
+  ],
+  [
+    'en',
+    'She says it in German, and it is this: „Das ist es nicht, und so war es auch nie für uns.“',
+  ],
+  ['en', '“The sea is what it is, and we are not of it”: Carla Lund.'],
+] as const)('a short text that quotes another language is in its own, %s: %s', ([lang, text]) => {
+  expect(language(text)).toBe(lang);
+});

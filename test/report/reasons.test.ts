@@ -39,6 +39,25 @@ describe('against an automatic transcript', () => {
   });
 });
 
+describe('a source of no declared kind, where nobody is named for the words', () => {
+  const told = (source: string): string => {
+    const files = { 'd.md': '“Steel has to wait for us all,” said Ann Berg.\n', 's.txt': source };
+    return wortlaut(['check', 'd.md', '--against', 's.txt'], project(files)).out;
+  };
+  const WORDS =
+    'We know that steel has to wait for us all, and so does the ferry. It is what we have for now, and that is all that there is to it for the time being.';
+
+  test('is declared an article where it quotes people by name', () => {
+    const text = told(`${WORDS}\n\n“The ferry is too old for it,” said Carla Lund.\n`);
+    expect(text.replace(/\s+/g, ' ')).toContain('"s.txt": { "kind": "article" }');
+    expect(text).not.toContain('"speaker"');
+  });
+
+  test('is declared a document with its speaker where it quotes nobody', () => {
+    expect(told(`${WORDS}\n`).replace(/\s+/g, ' ')).toContain('"kind": "document", "speaker"');
+  });
+});
+
 test('a turn’s label that is the speaker’s name is not told twice', () => {
   const cues = 'WEBVTT\n\n00:00:01.000 --> 00:00:04.000\n<v Ann Berg>We will not pay for it all.\n';
   const files = { 'd.md': '“We will pay for it all,” said Ann Berg.\n', 'a.vtt': cues };

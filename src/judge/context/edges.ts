@@ -16,6 +16,7 @@ import { Reader } from './reader.js';
 import { sameClause } from './same-clause.js';
 import { type Scene, sceneOf } from './scene.js';
 import { splitPair } from './split-pair.js';
+import { withStretches } from './stretches.js';
 import { takenBack } from './taken-back.js';
 import { trailingPart } from './trailing.js';
 import { turned } from './turned.js';
@@ -49,7 +50,7 @@ export function edgeRisks(bench: Bench, worded: Worded): EdgeRisks {
   const { segments } = bench.match;
   const start = worded.pieces[0]?.passage.units[0]?.start ?? segments[0]!.start;
   const end = worded.pieces.at(-1)?.passage.units.at(-1)?.end ?? segments.at(-1)!.end;
-  const span = wordsSpan(bench.source.text, { start, end });
+  const span = withStretches(bench, wordsSpan(bench.source.text, { start, end }));
   const corrected = correctedBy(bench, span);
   if (corrected) return { risks: [corrected], weak: null };
   const scene = sceneOf(bench, span);

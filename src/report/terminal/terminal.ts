@@ -105,13 +105,27 @@ function undeclared({ words, screen, result }: Sheet): string {
       speaker === null &&
       lang !== 'und',
   );
-  const [first] = silent;
-  if (!first) return '';
-  const file = first.path.slice(first.path.lastIndexOf('/') + 1);
-  const paths = silent.map(({ path }) => path);
-  const told = words.declareSpeaker(paths, file, first.kind === 'transcript');
-  return paragraph('', [piece(told, 'faint')], screen);
+  // A page that quotes people by name was taken for one author's words only for want of a kind.
+  const quoting = silent.filter(
+    ({ kind, coverage }) =>
+      kind === 'document' && coverage.speakers?.some(({ speaker }) => speaker !== null),
+  );
+  const others = silent.filter((source) => !quoting.includes(source));
+  const [page, other] = [quoting[0], others[0]];
+  const told = [
+    ...(page ? [words.declareArticle(pathsOf(quoting), fileOf(page))] : []),
+    ...(other
+      ? [words.declareSpeaker(pathsOf(others), fileOf(other), other.kind === 'transcript')]
+      : []),
+  ];
+  return told.map((text) => paragraph('', [piece(text, 'faint')], screen)).join('\n');
 }
+
+const pathsOf = (sources: readonly { readonly path: string }[]): readonly string[] =>
+  sources.map(({ path }) => path);
+
+const fileOf = ({ path }: { readonly path: string }): string =>
+  path.slice(path.lastIndexOf('/') + 1);
 
 function problems(found: readonly Problem[], sheet: Sheet): string {
   if (found.length === 0) return '';
