@@ -1,13 +1,14 @@
 // Plain text: the text is the file, unit for unit, after its front matter when it has one. Blank
 // lines part the paragraphs.
 
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { Block } from '../model/source.js';
 import { offsetMapBuilder } from '../text/offset-map.js';
 import { textSpan } from '../text/offsets.js';
 import { sourceMap } from '../text/source-map.js';
 import { InputError } from '../util/errors.js';
 import { frontMatter } from './front-matter.js';
+import { areQuotes } from './indented.js';
 import type { OwnWords, Reading } from './reader.js';
 
 /** Two line ends with nothing but white space between. */
@@ -24,15 +25,17 @@ export async function readPlain(raw: string, path: string): Promise<Reading> {
   map.linear(text.length, start);
   const blocks: Block[] = [];
   const tree: Root = { type: 'root', children: [] };
-  for (const block of paragraphs(text)) {
-    const { start, end } = block;
+  for (const block of withQuotes(text, [...paragraphs(text)])) {
+    const { kind, start, end } = block;
     blocks.push(block);
-    tree.children.push({
+    const words: Element = {
       type: 'element',
       tagName: 'p',
       properties: {},
       children: [{ type: 'text', value: text.slice(start, end), data: { start, end } }],
-    });
+    };
+    const isQuote = kind === 'block-quote';
+    tree.children.push(isQuote ? { ...words, tagName: 'blockquote', children: [words] } : words);
   }
   return { text, map: sourceMap(map.done(raw.length), raw), tree, blocks, ownWords };
 }
@@ -48,6 +51,29 @@ async function front(raw: string, path: string): Promise<{ start: number; ownWor
 function noFrontMatter(error: unknown): OwnWords {
   if (error instanceof InputError) return {};
   throw error;
+}
+
+/** Paragraphs that are set in among others are block quotes. */
+function withQuotes(text: string, all: readonly Block[]): readonly Block[] {
+  const isSetIn = all.map(({ start, end }) => isIndented(text, start, end));
+  return areQuotes(
+    isSetIn,
+    all.map(({ start, end }) => text.slice(start, end)),
+  ).map((isQuote, index) => (isQuote ? { ...all[index]!, kind: 'block-quote' } : all[index]!));
+}
+
+/** Fewer blanks set nothing off. */
+const indentUnitsMin = 4;
+
+/** Whether all lines of a paragraph begin with the same blanks, four or more, or a tab. */
+function isIndented(text: string, start: number, end: number): boolean {
+  const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const indent = text.slice(from, start);
+  if (indent !== '\t' && !(indent.length >= indentUnitsMin && /^ +$/.test(indent))) return false;
+  return text
+    .slice(from, end)
+    .split(/\r\n?|\n/)
+    .every((line) => line.startsWith(indent) && /^\S/.test(line.slice(indent.length)));
 }
 
 /** The stretches between blank lines, without the white space around them. */

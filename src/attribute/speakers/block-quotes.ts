@@ -133,19 +133,33 @@ export function creditsOf(
   return found;
 }
 
-/** Where each outermost block quote of a tree begins, in order. Linear. */
+/**
+ * Where each outermost block quote of a tree begins, in order. Paragraphs of an OpenDocument text
+ * that are set as quotations one behind the other are one. Linear.
+ */
 function blockStarts(tree: Root): readonly number[] {
   const starts: number[] = [];
   const visit = (node: Nodes): void => {
     if (!('children' in node)) return;
-    if (node.type === 'element' && node.tagName === 'blockquote') {
-      const start = firstText(node);
-      if (start !== null) starts.push(start);
-    } else node.children.forEach(visit);
+    node.children.forEach((child, i) => {
+      const start = isQuote(child) ? firstText(child) : null;
+      const goesOn = isLine(child) && isLine(node.children[i - 1]);
+      if (start !== null && !goesOn) starts.push(start);
+      if (!isQuote(child)) visit(child);
+    });
   };
   visit(tree);
   return starts;
 }
+
+const isQuote = (node: Nodes | undefined): boolean =>
+  node?.type === 'element' && node.tagName === 'blockquote';
+
+/** A block quote that holds no paragraphs. */
+const isLine = (node: Nodes | undefined): boolean =>
+  node?.type === 'element' && isQuote(node) && !node.children.some(isBlock);
+
+const isBlock = (node: Nodes): boolean => node.type === 'element' && node.tagName === 'p';
 
 function firstText(node: Nodes): number | null {
   if (node.type === 'text') return node.data?.start ?? null;

@@ -8,6 +8,12 @@ export interface WordNode {
   readonly styleName?: string | null;
   readonly styleId?: string | null;
   readonly numbering?: { readonly isOrdered: boolean; readonly level: string } | null;
+  /** Of a paragraph, in twentieths of a point. */
+  readonly indent?: {
+    readonly start?: string | null;
+    readonly firstLine?: string | null;
+    readonly hanging?: string | null;
+  };
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
   readonly isAllCaps?: boolean;

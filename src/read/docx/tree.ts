@@ -3,6 +3,7 @@
 
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { LIMITS } from '../../util/limits.js';
+import { areQuotes } from '../indented.js';
 import { wordTooDeep } from './errors.js';
 import type { WordDocument, WordNode } from './model.js';
 
@@ -39,8 +40,10 @@ class Writer {
   blocks(nodes: readonly WordNode[], depth: number): Element[] {
     if (depth > LIMITS.treeDepthMax) throw wordTooDeep(this.#path);
     const made: Element[] = [];
+    const quotes = depth === 0 ? indentedQuotes(nodes) : new Set<WordNode>();
     for (const node of nodes) {
-      if (node.type === 'table') made.push(this.#table(node, depth));
+      if (quotes.has(node)) this.#quote(node, made, depth);
+      else if (node.type === 'table') made.push(this.#table(node, depth));
       else if (node.type === 'paragraph') this.#paragraph(node, made, depth);
       else made.push(element('div', this.#inlines([node], depth + 1)));
     }
@@ -50,15 +53,22 @@ class Writer {
   #paragraph(node: WordNode, made: Element[], depth: number): void {
     const children = this.#inlines(node.children ?? [], depth + 1);
     const name = tagOf(node);
+    if (name === 'blockquote') {
+      quoteIn(made, children);
+      return;
+    }
     if (name !== 'li') {
-      const paragraph = element(name, children);
-      made.push(name === 'blockquote' ? element(name, [element('p', children)]) : paragraph);
+      made.push(element(name, children));
       return;
     }
     const list = node.numbering?.isOrdered ? 'ol' : 'ul';
     const last = made.at(-1);
     if (last?.tagName === list) last.children.push(element('li', children));
     else made.push(element(list, [element('li', children)]));
+  }
+
+  #quote(node: WordNode, made: Element[], depth: number): void {
+    quoteIn(made, this.#inlines(node.children ?? [], depth + 1));
   }
 
   #table(node: WordNode, depth: number): Element {
@@ -115,6 +125,33 @@ class Writer {
     return { type: 'text', value, data: { start, end: this.units } };
   }
 }
+
+/** A paragraph of a block quote; those right behind one another are one. */
+function quoteIn(made: Element[], children: ElementContent[]): void {
+  const last = made.at(-1);
+  if (last?.tagName === 'blockquote') last.children.push(element('p', children));
+  else made.push(element('blockquote', [element('p', children)]));
+}
+
+/** Twentieths of a point: a centimetre, or near it. */
+const indentTwipsMin = 540;
+
+/** The paragraphs without a style of their own that are set in on the left among others. */
+function indentedQuotes(nodes: readonly WordNode[]): ReadonlySet<WordNode> {
+  const plain = nodes.filter((node) => node.type === 'paragraph' && tagOf(node) === 'p');
+  const isSetIn = plain.map(
+    ({ indent }) => Number(indent?.start ?? 0) >= indentTwipsMin && !Number(indent?.hanging ?? 0),
+  );
+  if (!isSetIn.includes(true)) return new Set();
+  const isQuote = areQuotes(
+    isSetIn,
+    plain.map((node) => wordsOf(node).trim()),
+  );
+  return new Set(plain.filter((_, index) => isQuote[index]));
+}
+
+const wordsOf = ({ value = '', children = [] }: WordNode): string =>
+  value + children.map(wordsOf).join('');
 
 const HEADING = /^(?:heading|überschrift) ?([1-6])$/i;
 const QUOTE = /^(?:intense )?(?:quote|quotations|block ?text|zitat)$/i;
