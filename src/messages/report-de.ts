@@ -67,6 +67,8 @@ export const REPORT_DE: ReportText = {
     `Von ${some(count, 'Webseite', 'Webseiten')} wurde nur der Hauptinhalt gelesen; --whole-page liest alles Sichtbare.`,
   declareArticle: ([first = '', ...more], file) =>
     `${first}${more.length ? ` und ${some(more.length, 'weitere Quelle', 'weitere Quellen')}` : ''}: Dort werden Menschen mit Namen zitiert, aber keine Art ist angegeben; gelesen wurde alles als eigene Worte einer Person. Ist es ein Artikel, in einer sources.json daneben angeben (wortlaut init schreibt eine): ${articleEntry(file)}`,
+  unnamed: (count) =>
+    `Sprecher im Entwurf nicht genannt: ${number(count)}, nur der Wortlaut wurde geprüft.`,
   declareSpeaker: ([first = '', ...more], file, isTranscript) =>
     `${first}${more.length ? ` und ${some(more.length, 'weitere Quelle', 'weitere Quellen')}` : ''}: Dort steht nirgends, wer spricht. Stammt alles von einer Person, in einer sources.json daneben angeben (wortlaut init schreibt eine): ${sourceEntry(file, isTranscript)}`,
   fixed: (count, fails) =>

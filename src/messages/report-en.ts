@@ -40,6 +40,8 @@ export const REPORT_EN: ReportText = {
     `${first}${more.length ? ` and ${some(more.length, 'other source', 'other sources')}` : ''}: nothing there says who speaks. If all of it is one person’s, declare it in a sources.json beside it (wortlaut init writes one): ${sourceEntry(file, isTranscript)}`,
   declareArticle: ([first = '', ...more], file) =>
     `${first}${more.length ? ` and ${some(more.length, 'other source', 'other sources')}` : ''}: people are quoted there by name, but no kind is declared, so it was read as one author’s own words. If it is an article, declare it in a sources.json beside it (wortlaut init writes one): ${articleEntry(file)}`,
+  unnamed: (count) =>
+    `Speaker not named in the draft: ${number(count)}, checked for the words alone.`,
   fixed: (count, fails) =>
     fails === 0
       ? `${some(count, 'known finding is', 'known findings are')} fixed; --write-baseline takes ${count === 1 ? 'it' : 'them'} out.`

@@ -65,6 +65,8 @@ export interface ReportText {
   declareSpeaker(paths: readonly string[], file: string, isTranscript: boolean): string;
   /** The same of sources of no declared kind that quote people by name. */
   declareArticle(paths: readonly string[], file: string): string;
+  /** How many quotations of a draft were checked for their words alone. */
+  unnamed(count: number): string;
   /** How many open points the first screen does not show. */
   more(count: number): string;
   /** `11 of 13 quotations checked`. */

@@ -123,7 +123,11 @@ interface CheckedDraft {
   readonly quotations: number;
   readonly claims: readonly Claim[];
   readonly notSought: readonly NotSought[];
-  readonly coverage: { readonly quotations: number; readonly checked: number };
+  readonly coverage: {
+    readonly quotations: number;
+    readonly checked: number;
+    readonly unnamed: number;
+  };
   readonly problems: readonly Problem[];
 }
 
@@ -138,21 +142,29 @@ async function checkDraft(
   const tooLong = all.filter(({ claim }) => claim.quote.length > unitsMax);
   const claims: Claim[] = [];
   const notSought: NotSought[] = [];
+  let unnamed = 0;
   for (const draft of all) {
     if (draft.claim.quote.length > unitsMax) continue;
     const row = draft.notSought
       ? lookUp(draft, against.states, judging)
       : await verify(draft, against, judging);
+    if (row && isUnnamed(draft)) unnamed += 1;
     if (row) claims.push(row);
     else notSought.push(notSoughtRow(draft));
   }
   const checked = claims.filter(({ outcome }) => outcome !== 'unchecked').length;
   return {
     ...{ path, quotations: all.length, claims, notSought },
-    coverage: { quotations: claims.length + tooLong.length, checked },
+    coverage: { quotations: claims.length + tooLong.length, checked, unnamed },
     problems: tooLong.map(({ claim }) => quoteTooLong(claim, unitsMax)),
   };
 }
+
+/** Whether a draft names nobody for its words, not even by a role or as a text. */
+const isUnnamed = ({ claim, quotation: { speaker } }: DraftClaim): boolean =>
+  claim.speaker === null &&
+  claim.speakerRole === undefined &&
+  (speaker === null || speaker.via === 'pronoun' || speaker.via === 'continuation');
 
 /** A quotation that must stand somewhere. */
 async function verify(draft: DraftClaim, against: Opened, judging: Judging): Promise<Claim> {

@@ -172,6 +172,10 @@ export interface Source {
     quotations: Count;
     checked: Count;
     /**
+     * Only for a draft: for how many of its claims it names no speaker, so that their words alone were checked.
+     */
+    unnamed?: number;
+    /**
      * The same for each speaker that the source names, in the order of the text; null is nobody. Absent for a source that is withheld, and in results of earlier versions.
      */
     speakers?: SpeakerCoverage[];

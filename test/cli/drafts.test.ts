@@ -105,7 +105,7 @@ describe('a draft', () => {
       ['said/minutes.txt', 'transcript'],
       ['said/speech.txt', 'document'],
     ]);
-    expect(sources[0]?.coverage).toEqual({ quotations: 4, checked: 4 });
+    expect(sources[0]?.coverage).toMatchObject({ quotations: 4, checked: 4 });
     expect(claims).toHaveLength(4);
     expect(notSought?.map(({ text, reason, line }) => [text, reason, line])).toEqual([
       ['Gone Girl', 'title', 7],

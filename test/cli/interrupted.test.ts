@@ -36,3 +36,10 @@ describe('an interrupted quotation', () => {
     expect(checked(said)).toContain('“doesn’t”');
   });
 });
+
+test.each([
+  ['names nobody', '“Steel doesn’t fail suddenly, as we know.” It fails.', true],
+  ['names somebody', '“Steel doesn’t fail suddenly,” said Qureshi.', false],
+])('where a draft %s is told, since the words alone are checked: %s', (_, said, isTold) => {
+  expect(checked(said).includes('Speaker not named in the draft: 1')).toBe(isTold);
+});

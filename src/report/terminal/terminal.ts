@@ -31,6 +31,7 @@ export function terminal(result: Result, options: ReportOptions): string {
     quiet ? '' : fixed(sheet),
     quiet ? '' : mainContent(sheet),
     quiet ? '' : undeclared(sheet),
+    quiet ? '' : unnamed(sheet),
     lastLine(sheet),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -119,6 +120,12 @@ function undeclared({ words, screen, result }: Sheet): string {
       : []),
   ];
   return told.map((text) => paragraph('', [piece(text, 'faint')], screen)).join('\n');
+}
+
+/** Of a draft: how many of its quotations were checked for their words alone. */
+function unnamed({ words, screen, result: { sources } }: Sheet): string {
+  const count = sources.reduce((sum, { coverage }) => sum + (coverage.unnamed ?? 0), 0);
+  return count ? paragraph('', [piece(words.unnamed(count), 'faint')], screen) : '';
 }
 
 const pathsOf = (sources: readonly { readonly path: string }[]): readonly string[] =>
