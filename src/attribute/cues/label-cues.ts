@@ -62,6 +62,7 @@ export function colonName(tokens: Tokens, at: number, grammar: Grammar): FrameCu
   }
   const genitive = genitiveBefore(tokens, at - 2, grammar);
   if (genitive?.from === from) return genitiveCue(genitive, from, at);
+  if (isSourced(tokens, from, grammar)) return null;
   const owner = ownerOfLabel(tokens, from, grammar);
   if (owner) return made('source', { ...owner, loose: true }, from, at);
   const name = phraseFrom(tokens, from, grammar);
@@ -77,6 +78,12 @@ export function colonName(tokens: Tokens, at: number, grammar: Grammar): FrameCu
   if (!plain || !next || !(worded || /^[:,(]$/u.test(next.text))) return null;
   return made('colon', { ...name, loose: next.text === ',' }, name.from, at);
 }
+
+/** `According to the Post: “…”`: a phrase that gives a source is no name. */
+const isSourced = (tokens: Tokens, from: number, grammar: Grammar): boolean =>
+  (grammar.sourcePhrases.get(tokens[from]!.lower) ?? []).some(
+    (words) => words.length > 1 && words.every((word, k) => tokens[from + k]?.lower === word),
+  );
 
 /** `Zuruf von der SPD: „…“`, `Antwort des Ministers: „…“`: a saying and whose it is. */
 function ownerOfLabel(tokens: Tokens, from: number, grammar: Grammar): Range | null {
