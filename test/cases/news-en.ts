@@ -55,7 +55,7 @@ export const NEWS: readonly Row[] = [
     '!Chief Inspector Laura Dean=Laura Dean',
     'Chief Inspector Laura Dean=Laura Dean',
   ],
-  ['Daniel Otieno won in 2:04:11. “I told him to wait,” his coach said.', 'his coach'],
+  ['Daniel Otieno won in 2:04:11. “I told him to wait,” his coach said.', '!his coach'],
   [
     'Jill Stone, who co-wrote the paper with Ken Ito, says the effect is “tiny but real.”',
     '!Jill Stone',

@@ -47,6 +47,31 @@ export const ENGLISH: readonly Row[] = [
     'The minister was asked. “Ask me in May,” he replied.',
     'The minister',
   ],
+  ['somebody’s captain', '“Go,” said Al Roe of his captain, Dan Orr, who ran.', '!Al Roe'],
+  ['whose lawyer', '“Go,” said the lawyer of Al Roe, Dan Orr, who ran.', '!Dan Orr'],
+  [
+    'two who are apposed',
+    'It was Ellen Orr, the oldest councillor, who said: “We won.”',
+    'Ellen Orr',
+  ],
+  ['a counterpart', 'His Irish counterpart, Marc Orr, spoke of “a hard night.”', '!Marc Orr'],
+  [
+    'his wife',
+    '“Go,” said Al Roe. His wife rolled her eyes. “He is mad,” she said.',
+    '!Al Roe',
+    'His wife',
+  ],
+  [
+    'a clause and its tag',
+    'The park will close, says gardener Fay Orr: “They will pave it.”',
+    'Fay Orr',
+  ],
+  ['behind a participle', 'Speaking late, Jane Doe smiled. “We won,” she said.', 'Jane Doe'],
+  ['a source before a colon', 'According to HuffPo: “The plan has failed.”', 'HuffPo'],
+  ['a report referred to', 'Doe referenced a report that “less than half of it” was read.', 'Doe?'],
+  ['a book told', 'In the first book, the father says, “Trust nobody.”', 'the father'],
+  ['a book written', 'In the first book, Jane Doe wrote, “Trust nobody.”', '!Jane Doe'],
+  ['a headline', 'Under the headline “Time to Go,” the Star urged Doe to quit.', '-'],
 ];
 
 export const GERMAN: readonly Row[] = [
@@ -85,4 +110,17 @@ export const GERMAN: readonly Row[] = [
   ['a habit', 'Seidel pflegte zu sagen: „Ein Haus ist ein langsames Zelt.“', 'Seidel'],
   ['a wish', 'Seidel drohte damit, ihr zu sagen: „Ein Haus ist ein Zelt.“', 'Seidel?'],
   ['another', '„Uns sagt keiner etwas“, klagte eine andere.', 'eine andere'],
+  ['that one', 'Eva Roth lobte Al Orr. Der gab zurück: „Ich laufe nur.“', 'Al Orr'],
+  [
+    'a clause behind',
+    'Al Grün rief laut, woraufhin Eva Roth drohte, sie werde „gleich gehen“.',
+    'Eva Roth',
+  ],
+  ['dismissed as', 'Die Partei wies den Bericht als „blanken Unsinn“ zurück.', '!Die Partei'],
+  ['his passenger', 'Seine Beifahrerin, Mia Torres, sprach von „einer Minute“.', '!Mia Torres'],
+  [
+    'whose boss',
+    'Eine Firma schwieg. Deren Chef Al Grün sagte, sie sei „wenig redselig“.',
+    '!Al Grün',
+  ],
 ];

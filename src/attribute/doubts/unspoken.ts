@@ -35,13 +35,16 @@ export const isView = (tokens: Tokens, cue: FrameCue, grammar: Grammar): boolean
   isInIt(tokens, cue, grammar) ||
   (tokens[cue.words.to]?.lower === 'zu' && isBelief(tokens, cue.words.to + 1, grammar));
 
-/** `In it, a widow tells the bird: “…”`: what happens in it may be a story. */
-const isInIt = (tokens: Tokens, cue: FrameCue, grammar: Grammar): boolean => {
-  if (tokens[0]!.lower !== 'in' || tokens[1]?.lower !== 'it' || tokens[2]?.text !== ',')
-    return false;
+/** `In it, a widow tells the bird: “…”`, `In the first book, …`: what is told there may be a story. */
+function isInIt(tokens: Tokens, cue: FrameCue, grammar: Grammar): boolean {
+  if (tokens[0]!.lower !== 'in') return false;
+  const front = tokens.slice(1, workTokensMax);
+  const comma = front.findIndex(({ text }) => text === ',');
+  const work = front[comma - 1]?.lower ?? '';
+  if (work !== 'it' && !grammar.isListed('told-works', work)) return false;
   const verb = tokens[verbOf(tokens, cue)]?.lower ?? '';
   return (grammar.verbForm(verb) & form.third) > 0 && grammar.lemma(verb) !== 'write';
-};
+}
 
 const isBelief = (tokens: Tokens, verb: number, grammar: Grammar): boolean =>
   (grammar.stance(tokens[verb]?.lower ?? '') & stance.believes) > 0;

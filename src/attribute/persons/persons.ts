@@ -194,7 +194,7 @@ export class Persons {
       meant ??
       before
         .slice(-backMax)
-        .findLast((one) => one.via !== 'pronoun' && fits(mention.features, this.shown(one)));
+        .findLast((one) => isSomebody(one) && fits(mention.features, this.shown(one)));
     const named = meant ? null : this.#namedBefore(mention);
     if (spoke && (!named || spoke.start > named.start - namedUnitsLater)) {
       const features = this.shown(spoke) || mention.features.replace(/[^mf]/gu, '');
@@ -224,6 +224,10 @@ export class Persons {
     return null;
   }
 }
+
+/** No pronoun, and not `the letter`. */
+const isSomebody = ({ via, role }: Mention): boolean =>
+  via === 'name' || (via === 'role' && role !== '');
 
 /** `Anna Berg Olaf Klein`, where the text knows Olaf Klein as well. */
 const isMerged = ({ words }: Named, known: readonly Named[]): boolean =>

@@ -80,7 +80,8 @@ const skipJoined = (tokens: Tokens, from: number): number => {
 function behindFront(tokens: Tokens): number {
   const at = skipJoined(tokens, 0);
   const bits = tokens[at]?.bits ?? 0;
-  if (!(bits & (is.preposition | is.subordinator | is.adverb))) return at;
+  const isParticiple = at === 0 && /[a-z]ing$/u.test(tokens[0]?.lower ?? '');
+  if (!isParticiple && !(bits & (is.preposition | is.subordinator | is.adverb))) return at;
   const comma = tokens.slice(at, at + frontTokensMax).findIndex(({ text }) => text === ',');
   return comma < 0 ? at : at + comma + 1;
 }

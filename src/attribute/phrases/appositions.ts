@@ -46,10 +46,23 @@ export function apposedName(
   return isClosed || (hasOwner(words) && isGiven(tokens[from]!, grammar)) ? { from, to } : null;
 }
 
+/** `Ellen Marsh, the longest-serving councillor, who said`: the name before what somebody is. */
+export function nameBefore(
+  tokens: readonly Token[],
+  { from }: Range,
+  grammar: Grammar,
+): Range | null {
+  if (tokens[from - 1]?.text !== ',' || !(tokens[from]!.bits & is.determiner)) return null;
+  let first = from - 1;
+  while (first > 0 && from - first <= nameTokensMax && isNamePart(tokens, first - 1)) first -= 1;
+  const isName = from - 1 - first > 1 && isGiven(tokens[first]!, grammar);
+  return isName ? { from: first, to: from - 1 } : null;
+}
+
 /** `the minister`, `her lawyer`, `Lund’s lawyer`, `the head of the bank`. */
 function isOffice(words: readonly Token[], grammar: Grammar): boolean {
   const [first] = words;
-  if (first === undefined) return false;
+  if (first === undefined || isNamed(words, grammar)) return false;
   const opens = is.determiner | is.possessive | is.role | is.title;
   if (first.bits & opens && hasOwner(words)) return true;
   const last = words.at(-1)!;
@@ -73,12 +86,25 @@ const isTheirs = ([first, last]: readonly Token[]): boolean =>
 
 /** `His passenger, Mia Torres,`: what somebody is to another, by a noun of no list. */
 const isRelation = (tokens: readonly Token[], { from, to }: Range, grammar: Grammar): boolean =>
-  to - from === 2 &&
+  to - from > 1 &&
+  to - from < 4 &&
   (tokens[from]!.bits & is.possessive) > 0 &&
   tokens[to - 1]!.capital === grammar.nounsCapitalised &&
-  tokens[to - 1]!.bits === 0 &&
+  !(tokens[to - 1]!.bits & ~is.role) &&
   tokens[to + 2]?.capital === true &&
   isGiven(tokens[to + 1]!, grammar);
+
+/** `midfielder Joao Costa of his captain`: a name stands before what hangs on it. */
+function isNamed(words: readonly Token[], grammar: Grammar): boolean {
+  const end = words.findIndex(
+    ({ capital, bits }, i) =>
+      i > 1 && !capital && (bits & (is.preposition | is.nounPreposition)) > 0,
+  );
+  if (end < 0) return false;
+  const [before, last] = [words[end - 2]!, words[end - 1]!];
+  if (!last.capital || last.bits & (is.role | is.title | is.office)) return false;
+  return isGiven(before, grammar) || (!grammar.nounsCapitalised && before.capital);
+}
 
 /** `Helene Bachs Nachfolgerin`: a surname in the genitive, and what somebody is to its owner. */
 const hasGenitive = (name: readonly Token[], grammar: Grammar): boolean =>

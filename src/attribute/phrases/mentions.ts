@@ -66,6 +66,8 @@ export function mentionOf(
   if (words.length === 1 && first!.bits & (is.pronoun | is.possessive)) {
     return mention('pronoun', [], '', grammar.features(lower));
   }
+  // `Der gab zurück: „…“`.
+  if (words.length === 1 && lower === 'der') return mention('pronoun', [], '', 'm');
   const aged = agedSex(words);
   if (aged) return mention('pronoun', [], '', aged, { aged: true });
   const roleWord = headRole(words);

@@ -104,11 +104,15 @@ export const isApposed = (tokens: Tokens, i: number): boolean =>
 
 /** A pronoun for whoever was named last. */
 export const isDemonstrative = ({ text }: Mention): boolean =>
-  /^(?:diese[r]?|letztere[r]?|the latter)$/iu.test(text);
+  /^(?:der|diese[r]?|letztere[r]?|the latter)$/iu.test(text);
 
-/** `The minister`, `the former mayor`: an office, which English writes small. */
-export const isOffice = (words: Tokens, { verbSecond }: Grammar): boolean => {
-  const last = words.at(-1)!;
-  const isShort = !verbSecond && words.length < 4 && words[0]!.lower === 'the';
-  return isShort && (last.bits & is.role) > 0 && !last.capital;
-};
+/** `The minister`, `his wife`, `Brazil coach Lund`: an office, which English writes small. */
+export function isOffice(words: Tokens, { verbSecond }: Grammar): boolean {
+  if (verbSecond || words.length > 4) return false;
+  const role = words.findIndex(({ bits, capital }) => (bits & is.role) > 0 && !capital);
+  if (role < 0) return false;
+  const [first] = words;
+  const isOpen = first!.lower === 'the' || (first!.bits & is.possessive) > 0;
+  const isLast = role === words.length - 1;
+  return isLast ? isOpen && role < 3 : words.slice(role + 1).every(({ capital }) => capital);
+}

@@ -16,7 +16,7 @@ import type { Meant } from '../persons/meant.js';
 import type { Persons } from '../persons/persons.js';
 import { isUnresolved, numbered } from '../persons/pronouns.js';
 import type { Topics } from '../persons/topics.js';
-import { apposedName } from '../phrases/appositions.js';
+import { apposedName, nameBefore } from '../phrases/appositions.js';
 import { type Mention, mentionOf } from '../phrases/mentions.js';
 import type { Range } from '../phrases/noun-phrases.js';
 import { backMax } from '../thresholds.js';
@@ -191,7 +191,6 @@ const governedWordTokensMax = 8;
 /** No other clause opens between the verb and the quotation, `that` and its kin aside. */
 function governsPlainly({ tokens }: Frame, cue: FrameCue, at: number): boolean {
   if (cue.form !== 'verb' || at < cue.words.to) return true;
-  // `dismissed the report as “fantasy”`.
   const answers = (tokens[cue.verb ?? -1]?.word.stances ?? 0) & (stance.reacts | stance.unsaid);
   if (answers && tokens[at - 1]!.lower === 'as') return false;
   const far = /\s\S+\s/u.test(tokens[at]!.text) ? governedTokensMax : governedWordTokensMax;
@@ -212,13 +211,14 @@ const COMPLEMENT = /^(?:that|if|whether|how|why|what|dass|daß|ob|wie|als|when|w
  * one shape, whatever rule has found it, for all that is asked of it from here on.
  */
 function withName({ tokens }: Frame, cue: FrameCue, { grammar }: Scene): FrameCue {
-  const settled = cue.antecedent || cue.isGenitive;
-  const named = settled ? null : apposedName(tokens, cue.speaker, grammar);
+  const isOpen = !cue.antecedent && !cue.isGenitive;
+  const named = isOpen ? apposedName(tokens, cue.speaker, grammar) : null;
+  const antecedent = cue.antecedent && nameBefore(tokens, cue.antecedent, grammar);
   const { from, to } = cue.words;
   return {
     form: cue.form,
     speaker: named ?? pastObject(tokens, cue),
-    antecedent: cue.antecedent ?? null,
+    antecedent: antecedent ?? cue.antecedent ?? null,
     words: named ? { from, to: Math.max(to, named.to) } : cue.words,
     verb: cue.verb ?? null,
     subject: cue.subject,

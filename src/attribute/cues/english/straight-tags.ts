@@ -1,7 +1,7 @@
 // Tags with their subject first, in English: `“…,” Jane Doe of Ohio, 52, said`. A passive tells who
 // heard the words, and `quoted Lund as saying` whose they are.
 
-import { phraseFrom } from '../../phrases/noun-phrases.js';
+import { phraseFrom, type Range } from '../../phrases/noun-phrases.js';
 import { form } from '../../words/form-bits.js';
 import { type Grammar, is, stance } from '../../words/grammar.js';
 import type { Token } from '../../words/tokens.js';
@@ -109,11 +109,17 @@ export function insertedTag(tokens: Tokens, at: number, grammar: Grammar): Frame
     if (tokens[v]!.kind === 'quotation') return null;
     if (tokens[v - 1]!.text !== ',' || !isInserted(tokens[v]!)) continue;
     const subject = phraseFrom(tokens, v + 1, grammar);
-    const closed = subject && tokens[subject.to]?.text === ',' && tokens[v + 1]!.capital;
-    return closed ? made('late-tag', { ...subject, loose: false }, v, subject.to) : null;
+    const ends = subject && tokens[subject.to]?.text;
+    const closed =
+      (ends === ',' && tokens[v + 1]!.capital) ||
+      (ends === ':' && subject!.to === at - 1 && isNamed(tokens, subject!));
+    return subject && closed ? made('late-tag', { ...subject, loose: false }, v, subject.to) : null;
   }
   return null;
 }
+
+const isNamed = (tokens: Tokens, { from, to }: Range): boolean =>
+  tokens.slice(from, to).some(({ capital }) => capital);
 
 /** A finite verb that may stand before its subject between commas. */
 const isInserted = ({ lower, capital, word }: Token): boolean =>

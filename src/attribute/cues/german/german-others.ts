@@ -100,6 +100,8 @@ function isJudged(tokens: Tokens, words: readonly Token[], at: number, grammar: 
   );
   // Answers are one's own, whatever they answer.
   if (!verb || grammar.isListed('answer-stems', verb.lower)) return false;
+  // `wies den Bericht als „Unsinn“ zurück`.
+  if (tokens[at - 1]?.lower === 'als') return false;
   if (verb.start > (tokens[at]?.start ?? verb.start)) return isAccused(tokens, at);
   const near = tokens.slice(Math.max(0, at - contentTokensMax), at);
   const comma = near.findLastIndex(({ text }) => text === ',');

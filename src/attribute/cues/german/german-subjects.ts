@@ -69,3 +69,16 @@ export const pastHearer = (tokens: Tokens, v: number, grammar: Grammar): Subject
 
 /** One or two words with a capital. */
 const isTitle = (text: string): boolean => /^\p{Lu}\S*(?: \p{Lu}\S*)?$/u.test(text);
+
+/** `eine Stimme, die sagte: „…“`: a relative clause of a pronoun and its verb. */
+export const isShortRelative = (tokens: Tokens, start: number, v: number): boolean =>
+  v === start + 1 &&
+  tokens[start - 1]?.text === ',' &&
+  /^(?:der|die|das)$/u.test(tokens[start]!.lower) &&
+  tokens[v + 1]?.text === ':';
+
+/** `Der gab zurück: „…“`: whoever was named last. */
+export const thatOne = (tokens: Tokens, start: number, v: number): Subject | null =>
+  start === v - 1 && /^(?:der|dieser|jener)$/u.test(tokens[start]!.lower)
+    ? { from: start, to: v, loose: true }
+    : null;

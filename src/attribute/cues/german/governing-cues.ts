@@ -67,6 +67,7 @@ export function verbBefore(
   classes: number,
 ): FrameCue | null {
   if (!grammar.verbSecond) return clauseCueOf(tokens, at, grammar, classes);
+  let isPassed = false;
   for (let v = at - 1; v >= Math.max(0, at - reachTokensMax); v--) {
     if (tokens[v]!.text === ';') return null;
     if (tokens[v]!.text === ')') v = openingBracket(tokens, v);
@@ -74,10 +75,14 @@ export function verbBefore(
     if (!simple && particleOf(tokens, v, grammar, classes) === null) continue;
     if (isPlaced(tokens, v)) continue;
     const cue = cueAtVerb(tokens, habitOf(tokens, v), at, grammar);
-    if (cue && !isBehind(tokens, cue, at)) return cue;
+    if (cue && !isBehind(tokens, cue, at)) return isPassed ? { ...cue, subject: false } : cue;
+    isPassed ||= cue === null && FINITE.test(tokens[v]!.lower);
   }
   return null;
 }
+
+/** `sagte`, `drohten`: another may have spoken, though no subject was found. */
+const FINITE = /te[nst]?$/u;
 
 /** `befinde sich im Urlaub`: the verb of judging with `sich` is another. */
 const isPlaced = (tokens: Tokens, v: number): boolean =>

@@ -1,5 +1,4 @@
 // Subjects in a verb-second language: before the verb, after it, or far before a verb at the end.
-
 import { nounBehindAttribute } from '../../phrases/german-articles.js';
 import { phraseFrom, type Range } from '../../phrases/noun-phrases.js';
 import { type Grammar, is } from '../../words/grammar.js';
@@ -15,7 +14,14 @@ import {
   subjectBefore,
 } from '../subjects.js';
 import { dativeInFront, isInverted } from './agreement.js';
-import { beforeBracket, insertedSubject, pastHearer, titleBefore } from './german-subjects.js';
+import {
+  beforeBracket,
+  insertedSubject,
+  isShortRelative,
+  pastHearer,
+  thatOne,
+  titleBefore,
+} from './german-subjects.js';
 
 type Tokens = readonly Token[];
 
@@ -54,11 +60,13 @@ export function verbSecondSubject(tokens: Tokens, v: number, grammar: Grammar): 
     tokens[start - 1]?.text === ',' &&
     first!.bits & is.relative &&
     v - start > 1 &&
-    isLast(tokens, v)
+    tokens[v + 1]?.kind !== 'word'
   ) {
     return relativeSubject(tokens, start, grammar);
   }
   if (isShortRelative(tokens, start, v)) return relativeSubject(tokens, start, grammar);
+  const that = thatOne(tokens, start, v);
+  if (that) return that;
   const lead = skipFocus(tokens, start);
   const noun = nounBehindAttribute(tokens, lead, grammar);
   const far = noun < 0 || noun >= v ? null : phraseFrom(tokens, noun, grammar);
@@ -76,13 +84,6 @@ export function verbSecondSubject(tokens: Tokens, v: number, grammar: Grammar): 
   if (head && head.to < v && tokens[head.to]!.text === '(') return { ...head, loose: false };
   return subjectAfter(tokens, v, grammar);
 }
-
-/** `eine Stimme, die sagte: „…“`: a relative clause of a pronoun and its verb. */
-const isShortRelative = (tokens: Tokens, start: number, v: number): boolean =>
-  v === start + 1 &&
-  tokens[start - 1]?.text === ',' &&
-  /^(?:der|die|das)$/u.test(tokens[start]!.lower) &&
-  tokens[v + 1]?.text === ':';
 
 /**
  * The head of a front field with appositions, brackets or relative clauses: `Kay Weidner, ein
@@ -185,8 +186,9 @@ function actorBehindVerb(tokens: Tokens, v: number): Subject | null {
   return null;
 }
 
+const FOCUS = /^(?:auch|selbst|sogar|nur|und|aber|doch|denn|deren|dessen)$/u;
 const skipFocus = (tokens: Tokens, i: number): number =>
-  /^(?:auch|selbst|sogar|nur|und|aber|doch|denn)$/u.test(tokens[i]?.lower ?? '') ? i + 1 : i;
+  FOCUS.test(tokens[i]?.lower ?? '') ? i + 1 : i;
 
 /** `Das sagte Scholz`, `Kritik äußerte Müller`: the front may be the object. */
 function isObjectLike(tokens: Tokens, head: Range): boolean {
@@ -203,8 +205,6 @@ function firstPhrase(tokens: Tokens, from: number, to: number, grammar: Grammar)
   }
   return null;
 }
-
-const isLast = (tokens: Tokens, v: number): boolean => tokens[v + 1]?.kind !== 'word';
 
 /** Whether the verb at `v` is the last of its clause, auxiliaries aside. */
 export const endsHere = (tokens: Tokens, v: number): boolean => {
