@@ -53,24 +53,47 @@ const BEFORE = /([$€£¥]|\b[A-Z]{3}|\bUS\$)\s?$/u;
 const AFTER = /^\s?([a-zäöü]+\.?|[$€£¥]|[A-Z]{3}\b)/iu;
 const aroundUnits = 24;
 
-/** The quote with its sum in each other way; empty when it names none. */
+/** The quote with its sums in each other way, all in one; empty when it names none. */
 export function moneyForms(quote: string): readonly string[] {
   if (!/\d/.test(quote)) return [];
   for (const { currencies, scales } of unitsKnown()) {
-    const sum = sumIn(quote, currencies, scales);
-    if (!sum) continue;
-    const [head, tail] = [quote.slice(0, sum.start), quote.slice(sum.end)];
-    return waysOf(sum)
-      .slice(0, waysMax)
-      .map((way) => head + way + tail);
+    const sums = sumsIn(quote, currencies, scales).slice(0, sumsMax);
+    if (!sums[0]) continue;
+    const ways = sums.map((sum) => waysOf(sum).slice(0, waysMax));
+    const first = writtenAnew(quote, sums.slice(0, 1), ways);
+    // Sums of another scale or currency have other ways: then the first alone is written anew.
+    const isAlike = sums.length > 1 && ways.every((one) => one.length === ways[0]!.length);
+    return isAlike ? [...writtenAnew(quote, sums, ways), ...first] : first;
   }
   return [];
 }
 
+/** The quote with each of some sums in the same of its ways, one way after another. */
+function writtenAnew(
+  quote: string,
+  sums: readonly Sum[],
+  ways: readonly (readonly string[])[],
+): readonly string[] {
+  return ways[0]!.map((_, way) =>
+    sums.reduceRight(
+      (out, { start, end }, at) => out.slice(0, start) + ways[at]![way]! + out.slice(end),
+      quote,
+    ),
+  );
+}
+
+/** More sums are a table, and no short sentence. */
+const sumsMax = 4;
+
 const lineOf = (lines: readonly Line[], form: string): Line | null =>
   lines.find((forms) => forms.includes(form.toLowerCase().replace(/\.$/u, ''))) ?? null;
 
-function sumIn(quote: string, currencies: readonly Line[], scales: readonly Line[]): Sum | null {
+function sumsIn(
+  quote: string,
+  currencies: readonly Line[],
+  scales: readonly Line[],
+): readonly Sum[] {
+  const sums: Sum[] = [];
   for (const hit of quote.matchAll(NUMBER)) {
     const sign = BEFORE.exec(quote.slice(Math.max(0, hit.index - aroundUnits), hit.index));
     const own = sign ? lineOf(currencies, sign[1]!.replace('US$', '$')) : null;
@@ -84,9 +107,9 @@ function sumIn(quote: string, currencies: readonly Line[], scales: readonly Line
     };
     const scale = take(scales);
     const currency = own ?? take(currencies);
-    if (currency) return { start, end, digits: hit[0], scale, currency };
+    if (currency) sums.push({ start, end, digits: hit[0], scale, currency });
   }
-  return null;
+  return sums;
 }
 
 /** Every way to write a sum, in both languages. */
