@@ -23,8 +23,8 @@ export interface FailRules {
  */
 export function exitCode(result: Result, { failOn, maxWarnings }: FailRules): number {
   if (result.problems.some(({ level }) => level === 'error')) return EXIT.broken;
-  if (failOn === 'never') return EXIT.clean;
   const { fail, warn } = result.summary.effects;
-  if (fail > 0 || (failOn === 'warn' && warn > 0)) return EXIT.failed;
+  const isFailing = failOn !== 'never' && (fail > 0 || (failOn === 'warn' && warn > 0));
+  if (isFailing) return EXIT.failed;
   return maxWarnings !== undefined && warn > maxWarnings ? EXIT.failed : EXIT.clean;
 }

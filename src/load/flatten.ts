@@ -8,6 +8,7 @@ import type {
   Source as SourceEntry,
   StatementClaim as StatementEntry,
 } from '../schema/claims.generated.js';
+import { shortTag } from '../schema/lang-tags.js';
 import type { Fence } from '../util/files.js';
 import { type JsonPath, jsonPointer } from '../util/json.js';
 import { showText } from '../util/json-show.js';
@@ -229,7 +230,7 @@ function baseOf(
     file: file.path,
     ...file.placeOf(at),
     pointer: jsonPointer(at),
-    lang: entry.lang ?? null,
+    lang: entry.lang ? shortTag(entry.lang) : null,
     note: entry.note ?? null,
     tags: entry.tags ?? [],
   };

@@ -1,6 +1,7 @@
 // The sentences of the reports in German.
 
 import { inBrackets } from './brackets.js';
+import { NOT_SOUGHT_DE } from './not-sought.js';
 import { articleEntry, dateIn, languageIn, sourceEntry } from './report-intl.js';
 import { LABELS_DE } from './report-labels-de.js';
 import {
@@ -77,6 +78,13 @@ export const REPORT_DE: ReportText = {
       : `${some(count, 'bekannter Befund ist', 'bekannte Befunde sind')} nicht mehr da: behoben, oder geändert und unter ${fails === 1 ? 'dem einen, das' : `den ${number(fails)}, die`} nicht ${fails === 1 ? 'stimmt' : 'stimmen'}.`,
   decided: (count) => `${some(count, 'ist', 'sind')} entschieden.`,
   more: (count) => `${number(count)} weitere`,
+  noLists: (langs, quotes) =>
+    `Für ${langs.map((lang) => `„${lang}“`).join(', ')} gibt es keine Wortlisten: Bei ${quotes === 1 ? 'einem Zitat' : `${number(quotes)} Zitaten`} wurden nur die Buchstaben verglichen, nicht, ob ein abweichendes oder weggelassenes Wort wichtig ist.`,
+  notSought: (count) =>
+    count === 1
+      ? 'Eine Stelle in Anführungszeichen wurde nicht gesucht.'
+      : `${number(count)} Stellen in Anführungszeichen wurden nicht gesucht.`,
+  notSoughtReason: (reason) => NOT_SOUGHT_DE[reason],
   coverage: (checked, quotations) =>
     quotations === 0
       ? 'ohne Zitate'
@@ -205,7 +213,7 @@ function form({ claims, noun }: ResultCounts, forms: readonly [string, string, s
 function total(counts: TotalCounts): string {
   const { one, many } = NOUNS[counts.noun];
   const { claims, sources, pass, warn, fail, decided, known, unchecked, problems } = counts;
-  const { leftOut } = counts;
+  const { leftOut, notSought } = counts;
   if (claims === 0 && problems > 0 && !leftOut) {
     return `Nichts wurde geprüft: ${some(problems, 'Problem', 'Probleme')}`;
   }
@@ -217,6 +225,7 @@ function total(counts: TotalCounts): string {
     ...(known ? [`${number(known)} bekannt`] : []),
     `${number(unchecked)} nicht geprüft`,
     ...(leftOut ? [`${number(leftOut)} unverändert ausgelassen`] : []),
+    ...(notSought ? [`${number(notSought)} nicht gesucht`] : []),
     ...(problems ? [some(problems, 'Problem', 'Probleme')] : []),
   ];
   return `${some(claims, one, many)}, ${some(sources, 'Quelle', 'Quellen')}: ${parts.join(', ')}`;

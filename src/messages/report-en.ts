@@ -1,6 +1,7 @@
 // The sentences of the reports in English.
 
 import { inBrackets } from './brackets.js';
+import { NOT_SOUGHT_EN } from './not-sought.js';
 import { articleEntry, dateIn, languageIn, sourceEntry } from './report-intl.js';
 import { LABELS_EN } from './report-labels-en.js';
 import {
@@ -48,6 +49,11 @@ export const REPORT_EN: ReportText = {
       : `${some(count, 'known finding is', 'known findings are')} no longer there: fixed, or changed and among the ${number(fails)} that ${fails === 1 ? 'fails' : 'fail'}.`,
   decided: (count) => `${some(count, 'is', 'are')} decided.`,
   more: (count) => `${number(count)} more`,
+  noLists: (langs, quotes) =>
+    `There are no word lists for ${langs.map((lang) => `“${lang}”`).join(', ')}: of ${some(quotes, 'quotation', 'quotations')} only the letters were compared, not whether a word that differs or was left out matters.`,
+  notSought: (count) =>
+    `${some(count, 'stretch', 'stretches')} in quotation marks ${count === 1 ? 'is' : 'are'} not looked for.`,
+  notSoughtReason: (reason) => NOT_SOUGHT_EN[reason],
   coverage: (checked, quotations) =>
     quotations === 0
       ? 'no quotations in it'
@@ -178,7 +184,7 @@ function form({ claims, noun }: ResultCounts, forms: readonly [string, string, s
 function total(counts: TotalCounts): string {
   const [one, many] = NOUNS[counts.noun];
   const { claims, sources, pass, warn, fail, decided, known, unchecked, problems } = counts;
-  const { leftOut } = counts;
+  const { leftOut, notSought } = counts;
   if (claims === 0 && problems > 0 && !leftOut) {
     return `Nothing was checked: ${some(problems, 'problem', 'problems')}`;
   }
@@ -190,6 +196,7 @@ function total(counts: TotalCounts): string {
     ...(known ? [`${number(known)} known`] : []),
     `${number(unchecked)} not checked`,
     ...(leftOut ? [`${number(leftOut)} left out as unchanged`] : []),
+    ...(notSought ? [`${number(notSought)} not looked for`] : []),
     ...(problems ? [some(problems, 'problem', 'problems')] : []),
   ];
   return `${some(claims, one, many)}, ${some(sources, 'source', 'sources')}: ${parts.join(', ')}`;

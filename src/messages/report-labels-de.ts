@@ -60,7 +60,7 @@ export const LABELS_DE: Labels = {
   fixOmission: 'Auslassung kennzeichnen',
   fixSpeaker: 'Sprecher ändern',
   fixSource: 'Die andere Quelle angeben',
-  fixHuman: 'Bei der Person nachfragen',
+  fixHuman: 'Von einem Menschen prüfen lassen',
   showInSource: 'In der Quelle zeigen',
   copyWording: 'Wortlaut der Quelle kopieren',
   copyLink: 'Permalink kopieren',
@@ -173,5 +173,9 @@ export const LABELS_DE: Labels = {
   terminalProblems: 'Probleme',
   terminalNotSought:
     'Nicht gesucht (Titel, Begriffe, wenige Worte von niemandem), da keine Quelle sie hat:',
+  notSoughtHeading: 'Nicht gesucht',
+  notSoughtMeans:
+    'Was keine Quelle hat und nicht gefunden werden muss: Es ist kein Prüfpunkt und gilt weder als richtig noch als falsch.',
+  notSoughtTag: 'nicht gesucht',
   terminalWarnings: 'Anzusehen',
 };

@@ -170,5 +170,9 @@ export const LABELS_EN = {
   terminalProblems: 'Problems',
   terminalNotSought:
     'Not looked for (titles, terms, a few words of nobody), as no source has them:',
+  notSoughtHeading: 'Not looked for',
+  notSoughtMeans:
+    'What no source has, and what need not be found: it is no claim, and neither holds nor fails.',
+  notSoughtTag: 'not looked for',
   terminalWarnings: 'To look at',
 } as const;

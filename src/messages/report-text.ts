@@ -30,6 +30,8 @@ export interface TotalCounts extends ResultCounts {
   /** Claims that were not looked at, as nothing of theirs has changed. */
   readonly leftOut?: number;
   readonly problems: number;
+  /** Stretches in marks that no source has and that need not be found; drafts have them. */
+  readonly notSought?: number;
 }
 
 /** How many sources of each kind the claims were checked against. */
@@ -61,6 +63,8 @@ export interface ReportText {
   fixed(count: number, fails: number): string;
   /** Of how many web pages only the main content was read. */
   mainContent(count: number): string;
+  /** Quotations in languages for which there are no word lists, and what that means. */
+  noLists(langs: readonly string[], quotes: number): string;
   /** How to say who speaks in sources that do not: `file` as a sources.json beside it names it. */
   declareSpeaker(paths: readonly string[], file: string, isTranscript: boolean): string;
   /** The same of sources of no declared kind that quote people by name. */
@@ -72,6 +76,10 @@ export interface ReportText {
   /** `11 of 13 quotations checked`. */
   coverage(checked: number, quotations: number): string;
   problems(count: number): string;
+  /** Titles, terms and short stretches of a draft that are no claims. */
+  notSought(count: number): string;
+  /** Why one of them is none. */
+  notSoughtReason(reason: 'title' | 'term' | 'short' | 'question' | 'citation'): string;
   /** `Line 3, column 2`, and the page or the time where the source has them. */
   place(line: number, column: number, page: number | null, time: string | null): string;
   /** Where a claim says that its words stand: `page 12`. */

@@ -96,6 +96,6 @@ export const VERDICTS_DE: Readonly<Record<Verdict, Explanation>> = {
     why: 'Die richtigen Worte im falschen Mund sind ein falsches Zitat.',
     passes: 'Die Quelle nennt die behauptete Person oder niemanden.',
     fails: 'Jede beste Stelle gehört jemand anderem, laut Sprechermarke, Name oder Rolle.',
-    fix: 'Nenn die Person, die die Quelle nennt.',
+    fix: 'Die Person nennen, die die Quelle nennt.',
   },
 };

@@ -3,6 +3,7 @@
 
 import type { SourceAccess, SourceDeclaration, SourceKind, SourceMade } from '../model/claim.js';
 import type { SourceMeta } from '../model/source.js';
+import { shortTag } from '../schema/lang-tags.js';
 import { InputError } from '../util/errors.js';
 import type { SourceFile } from './index.js';
 import { language } from './language.js';
@@ -37,7 +38,7 @@ export function meta(
     meta: {
       kind: kind ?? (found.turns.length > 0 ? 'transcript' : defaults.kind),
       kindGuessed: said === null,
-      lang: declared.lang ?? own.lang ?? defaults.lang ?? language(reading.text),
+      lang: shortTag(declared.lang ?? own.lang ?? defaults.lang ?? language(reading.text)),
       made: declared.made ?? oneOf('made', MADE, own, path) ?? 'text',
       access: declared.access ?? oneOf('access', ACCESS, own, path) ?? 'open',
       speaker: text('speaker'),

@@ -25,6 +25,15 @@ function nounOf({ claims }: Result): Noun {
   return quotes && statements ? 'both' : statements ? 'statement' : 'quote';
 }
 
+/** In which languages without word lists how many quotations were compared; null: in none. */
+export function unlisted({ claims }: Result): { langs: string[]; quotes: number } | null {
+  const found = quotesOf(claims).flatMap(({ findings }) =>
+    findings.filter(({ code }) => code === 'flag/lang-unsupported').slice(0, 1),
+  );
+  const langs = [...new Set(found.map(({ args }) => String(args.lang)))].sort();
+  return found.length ? { langs, quotes: found.length } : null;
+}
+
 /** The sources that were checked against: all but the drafts. */
 export const checkedAgainst = (sources: readonly Source[]): Source[] =>
   sources.filter(({ isDraft }) => !isDraft);

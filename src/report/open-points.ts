@@ -9,7 +9,7 @@ import { claimPrints } from '../util/claim-prints.js';
 import { claimLines, line, problemLines } from './claim-text.js';
 import { openClaims } from './figures.js';
 import { FINGERPRINT, problemFingerprint } from './fingerprint.js';
-import { verdictLabel } from './verdict-text.js';
+import { statementReason, verdictLabel } from './verdict-text.js';
 
 /** One thing to tell, with its place in the claim file. */
 export interface OpenPoint {
@@ -57,7 +57,7 @@ export function openPoints({ problems, claims }: Result, settled = false): OpenP
 
 function claimPoint(claim: Claim, print: string): OpenPoint {
   return {
-    ruleId: claim.verdict,
+    ruleId: statementReason(claim)?.ruleId ?? claim.verdict,
     level: levelOf(claim),
     file: claim.file,
     line: Math.max(1, claim.line),

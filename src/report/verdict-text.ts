@@ -13,9 +13,17 @@ export function verdictLabel(claim: Claim, words: ReportText): string {
   const { verdict, reason } = claim;
   const label = VERDICTS[verdict].label[words.lang];
   if (reason !== null) return `${label}: ${words.reason(reason)}`;
+  const detail = statementReason(claim);
+  if (detail) return capital(words.flag(detail.ruleId));
   const whose = speakerNote(claim, words);
   return whose === null ? label : `${label}, ${whose}`;
 }
+
+/** What stops a statement whose evidence holds word for word; null where the verdict says it. */
+export const statementReason = (claim: Claim): Finding | null =>
+  claim.kind === 'statement' ? (reasonsOf(claim)[0] ?? null) : null;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What is wrong with the speaker, where nothing else is: right words alone read as good news. */
 function speakerNote({ verdict, outcome, flags }: Claim, { labels }: ReportText): string | null {

@@ -10,7 +10,7 @@ import { safeTree, treeOfText } from '../../src/report/html/safe-tree.js';
 import { SPAN_KINDS } from '../../src/report/html/segments.js';
 import { sampleClaim } from './samples/claim.js';
 
-const words = { unchecked: 'unchecked', letter: () => 'claim' };
+const words = { unclaimed: () => 'unchecked', letter: () => 'claim' };
 
 /** Paragraphs of words, some in emphasis; nothing in them needs escaping. */
 const trees = fc

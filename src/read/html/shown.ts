@@ -23,7 +23,7 @@ const FURNITURE_ROLE = new Set(
   ),
 );
 const FURNITURE_NAME =
-  /^(?:cookie|consent|newsletter|share|social|related|recommend|teaser-list|breadcrumb|comments?|advert|promo|paywall)(?:$|[-_])/i;
+  /^(?:cookie|consent|newsletter|share|social|related|recommend|teaser-list|breadcrumb|comments?|adverts?|advertisement|ads?|anzeigen?|werbung|sponsored|promo|paywall)(?:$|[-_])/i;
 
 /** Whether a browser shows an element. */
 export function isVisible(node: Element): boolean {

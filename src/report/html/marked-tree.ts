@@ -9,8 +9,8 @@ import { type Segment, segmentsOf } from './segments.js';
 
 /** The words that the marks need. */
 export interface MarkWords {
-  /** Label of a quotation without a claim. */
-  readonly unchecked: string;
+  /** Label of a quotation without a claim, by where it begins. */
+  unclaimed(start: number): string;
   /** Accessible name of the link at a mark. */
   letter(place: NonNullable<PlacedSpan['place']>): string;
 }
@@ -132,8 +132,8 @@ function letters({ opens }: PlacedSegment, words: MarkWords): Element[] {
   });
 }
 
-/** The word *unchecked* after each quotation without a claim that ends here. */
-const tags = ({ closes }: PlacedSegment, { unchecked }: MarkWords): Element[] =>
+/** A word after each quotation without a claim that ends here: *unchecked*, *not looked for*. */
+const tags = ({ closes }: PlacedSegment, words: MarkWords): Element[] =>
   closes
     .filter(({ place }) => place === null)
-    .map(() => span('span', ['tag'], [{ type: 'text', value: unchecked }]));
+    .map(({ start }) => span('span', ['tag'], [{ type: 'text', value: words.unclaimed(start) }]));

@@ -4,7 +4,7 @@ import { problemName } from '../../messages/problem-names.js';
 import type { Result } from '../../schema/result.generated.js';
 import { placeOf, quotesOf } from '../figures.js';
 import { webAddress } from './text-fragment.js';
-import type { FootView, ProblemView } from './view.js';
+import type { FootView, NotSoughtView, ProblemView } from './view.js';
 import type { ViewContext } from './view-context.js';
 
 /** The problems, in the result's order. */
@@ -18,6 +18,18 @@ export function problemViews({ result, words: { labels, lang } }: ViewContext): 
     messageLang: 'en',
     hint: problem.hint,
   }));
+}
+
+/** What was not looked for, in the draft's order; a page of a run over claim files has none. */
+export function notSoughtView({ result, words }: ViewContext): NotSoughtView | null {
+  const { notSought = [] } = result;
+  if (notSought.length === 0) return null;
+  const items = notSought.map(({ path, line, column, text, reason }) => ({
+    text,
+    reason: words.notSoughtReason(reason),
+    place: placeOf({ file: path, line, column }),
+  }));
+  return { sentence: words.notSought(notSought.length), items };
 }
 
 /** Method, profile, version and inputs. */

@@ -3,7 +3,14 @@
 import { reportText } from '../../messages/report.js';
 import { isSettled } from '../../model/effect.js';
 import type { Claim, Result } from '../../schema/result.generated.js';
-import { checkedAgainst, kindCounts, openClaims, quotesOf, resultCounts } from '../figures.js';
+import {
+  checkedAgainst,
+  kindCounts,
+  openClaims,
+  quotesOf,
+  resultCounts,
+  unlisted,
+} from '../figures.js';
 import type { ReportOptions } from '../options.js';
 import type { OutcomeName } from './card-view.js';
 import { placesOf } from './places.js';
@@ -12,7 +19,7 @@ import { sourceNames } from './source-names.js';
 import type { ChunkView, CountView, GroupView, PageView } from './view.js';
 import { claimView, shownAs } from './view-claim.js';
 import type { ViewContext } from './view-context.js';
-import { footView, problemViews } from './view-foot.js';
+import { footView, notSoughtView, problemViews } from './view-foot.js';
 import { openPointView } from './view-open-point.js';
 import { sourceAnchor, sourceView } from './view-source.js';
 
@@ -61,12 +68,14 @@ export function pageView(result: Result, options: PageOptions): PageView {
     notice: holdsInternal(result) ? words.labels.internalNotice : null,
     since: since?.view ?? null,
     decided: summary.decided ? words.decided(summary.decided) : null,
+    unlisted: unlistedIn(context),
     trouble: result.problems.length ? words.problems(result.problems.length) : null,
     counts: countViews(counts, context),
     open: open.slice(0, OPEN_POINTS_MAX).map((claim) => openPointView(claim, context)),
     openMore: rest > 0 ? words.more(rest) : null,
     groups: groupViews(context),
     sources: result.sources.map((source, index) => sourceView(source, index, context)),
+    notSought: notSoughtView(context),
     problems: problemViews(context),
     foot: footView(context),
   };
@@ -80,6 +89,11 @@ function holdsInternal({ sources, claims }: Result): boolean {
   return quotesOf(claims).some(
     ({ source, match, nearest }) => source !== null && internal.has(source) && (match || nearest),
   );
+}
+
+function unlistedIn({ result, words }: ViewContext): string | null {
+  const found = unlisted(result);
+  return found && words.noLists(found.langs, found.quotes);
 }
 
 /** A number stays with its word at the end of a line. */

@@ -87,11 +87,15 @@ function noticeOf(source: Source, { words: { labels } }: ViewContext): string | 
   return source.text === null ? labels.sourceAbsent : null;
 }
 
-function articleOf(source: Source, { words, places }: ViewContext): string | null {
+function articleOf(source: Source, { words, places, result }: ViewContext): string | null {
   if (source.text === null || source.access !== 'open') return null;
   const tree = isTree(source.tree) ? safeTree(source.tree) : treeOfText(source.text);
+  const mere = (result.notSought ?? []).filter(({ path }) => path === source.path);
   return markedTree(tree, places.ofSource.get(source) ?? [], {
-    unchecked: words.labels.unchecked,
+    unclaimed: (start) =>
+      mere.some((stretch) => stretch.start <= start && start < stretch.end)
+        ? words.labels.notSoughtTag
+        : words.labels.unchecked,
     letter: ({ letter, claim }) => words.letter(letter, verdictLabel(claim, words)),
   });
 }

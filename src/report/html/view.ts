@@ -25,6 +25,8 @@ export interface PageView {
   readonly notice: string | null;
   /** What another run had otherwise; null when there is none to compare with. */
   readonly since: SinceView | null;
+  /** In which languages nothing but letters was compared; null: in none. */
+  readonly unlisted: string | null;
   /** How many problems there are with the input. */
   readonly trouble: string | null;
   readonly counts: readonly CountView[];
@@ -33,8 +35,20 @@ export interface PageView {
   readonly openMore: string | null;
   readonly groups: readonly GroupView[];
   readonly sources: readonly SourceView[];
+  /** What of a draft stands in marks and was not looked for; null when there is none. */
+  readonly notSought: NotSoughtView | null;
   readonly problems: readonly ProblemView[];
   readonly foot: FootView;
+}
+
+/** Stretches in marks that are no claims. */
+export interface NotSoughtView {
+  readonly sentence: string;
+  readonly items: readonly {
+    readonly text: string;
+    readonly reason: string;
+    readonly place: string;
+  }[];
 }
 
 /** The difference to another run. */

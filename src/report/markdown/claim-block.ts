@@ -2,7 +2,7 @@
 
 import { decisionFault, decisionSentence } from '../../messages/decisions.js';
 import type { ReportText } from '../../messages/report-text.js';
-import type { Claim, Problem } from '../../schema/result.generated.js';
+import type { Claim, NotSought, Problem } from '../../schema/result.generated.js';
 import { cutLine, fixText, sidesOf, whereabouts } from '../claim-text.js';
 import { passagePlace, placeOf } from '../figures.js';
 import { claimSentence, verdictLabel } from '../verdict-text.js';
@@ -48,6 +48,10 @@ export function problemLine(problem: Problem, { labels }: ReportText): string {
   const hint = problem.hint ? ` *${labels.hint}:* ${markdownText(cutLine(problem.hint))}` : '';
   return `- **${level}** ${codeSpan(placeOf(problem))}: ${message}${hint}\n`;
 }
+
+/** A stretch in marks that was not looked for, and why. */
+export const notSoughtLine = (stretch: NotSought, words: ReportText): string =>
+  `- ${codeSpan(placeOf({ ...stretch, file: stretch.path }))}: ${markdownText(cutLine(stretch.text))} (${words.notSoughtReason(stretch.reason)})\n`;
 
 function fields(claim: Claim, words: ReportText): string[] {
   const { labels } = words;

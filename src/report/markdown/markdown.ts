@@ -6,9 +6,9 @@ import type { ReportText } from '../../messages/report-text.js';
 import { effectOf, isSettled } from '../../model/effect.js';
 import type { Claim, Result } from '../../schema/result.generated.js';
 import { MARKDOWN_MARK } from '../../util/own-reports.js';
-import { kindCounts, openClaims, resultCounts } from '../figures.js';
+import { kindCounts, openClaims, resultCounts, unlisted } from '../figures.js';
 import type { ReportOptions } from '../options.js';
-import { claimBlock, claimLine, decidedLine, problemLine } from './claim-block.js';
+import { claimBlock, claimLine, decidedLine, notSoughtLine, problemLine } from './claim-block.js';
 import { codeSpan, markdownText } from './escape.js';
 
 /** Items that are left out one by one, between two texts that are not. */
@@ -34,10 +34,13 @@ export function markdown(result: Result, { lang, bytesMax }: ReportOptions): str
 function headOf(result: Result, words: ReportText): string {
   const sentence = markdownText(words.result(resultCounts(result, words)));
   const against = markdownText(words.against(kindCounts(result.sources)));
-  const { changed, baseline } = result;
+  const { changed, baseline, notSought } = result;
+  const lists = unlisted(result);
   const notes = [
     ...(changed ? [words.leftOut(changed.leftOut, changed.since)] : []),
     ...(baseline?.fixed ? [words.fixed(baseline.fixed, result.summary.effects.fail)] : []),
+    ...(notSought?.length ? [words.notSought(notSought.length)] : []),
+    ...(lists ? [words.noLists(lists.langs, lists.quotes)] : []),
   ].map((note) => `\n${markdownText(note)}\n`);
   return `${MARKDOWN_MARK}\n# ${words.labels.defaultTitle}\n\n**${sentence}** ${against}\n${notes.join('')}`;
 }
@@ -45,7 +48,7 @@ function headOf(result: Result, words: ReportText): string {
 const footOf = ({ tool, profile }: Result, { labels }: ReportText): string =>
   `${labels.product} ${codeSpan(tool.version)} · ${labels.profile}: ${codeSpan(profile)}`;
 
-function groupsOf({ claims, problems }: Result, words: ReportText): Group[] {
+function groupsOf({ claims, problems, notSought = [] }: Result, words: ReportText): Group[] {
   const { labels } = words;
   const open = openClaims(claims);
   const of = (outcome: Claim['outcome'], heading: string): Group => {
@@ -68,6 +71,11 @@ function groupsOf({ claims, problems }: Result, words: ReportText): Group[] {
     {
       open: `${title(labels.decidedHeading, settled.length, words)}\n`,
       items: settled.map((claim) => decidedLine(claim, words)),
+      close: '',
+    },
+    {
+      open: `${title(labels.notSoughtHeading, notSought.length, words)}\n`,
+      items: notSought.map((stretch) => notSoughtLine(stretch, words)),
       close: '',
     },
     {

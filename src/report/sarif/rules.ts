@@ -1,4 +1,5 @@
-// The rules of a SARIF log: every verdict, and the kinds of problem that occur.
+// The rules of a SARIF log: every verdict, and the kinds of problem and the flags of statements that
+// occur.
 
 import { explain, verdictText } from '../../messages/explain.js';
 import { problemName } from '../../messages/problem-names.js';
@@ -22,7 +23,7 @@ const SEVERITIES = { error: 'error', warning: 'warning', note: 'recommendation' 
 export function sarifRules(points: readonly OpenPoint[], words: ReportText): SarifRule[] {
   const verdicts = Object.keys(VERDICTS).filter(isVerdict);
   const problems = new Map(
-    points.filter(({ claim }) => claim === null).map((point) => [point.ruleId, point.level]),
+    points.filter(({ ruleId }) => !isVerdict(ruleId)).map((point) => [point.ruleId, point.level]),
   );
   return [
     ...verdicts.map((verdict) => verdictRule(verdict, words)),
@@ -48,7 +49,8 @@ function verdictRule(verdict: Verdict, { lang }: ReportText): SarifRule {
 }
 
 function problemRule(id: string, level: OpenPoint['level'], words: ReportText): SarifRule {
-  const text = `${words.labels.problemsHeading}: ${problemName(id, words.lang) ?? id}`;
+  const name = problemName(id, words.lang);
+  const text = name === null ? words.flag(id) : `${words.labels.problemsHeading}: ${name}`;
   return {
     id,
     name: pascal(id),

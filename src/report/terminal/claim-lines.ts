@@ -42,6 +42,12 @@ export function claimInFull(claim: Claim, sheet: Sheet): string {
   return lines.join('\n');
 }
 
+/** The first words: a quotation's in marks, a statement's as its author's own. */
+function openingOf({ quote, statement }: Claim, { words }: Sheet): string {
+  const opening = shortOf(quote ?? statement ?? '', OPENING_UNITS_MAX);
+  return quote === null ? opening : inMarks(opening, words.lang);
+}
+
 /** A claim on one line: place, verdict, sentence. */
 export function claimInBrief(claim: Claim, sheet: Sheet): string {
   const [sign, style] = signOf(claim);
@@ -50,9 +56,7 @@ export function claimInBrief(claim: Claim, sheet: Sheet): string {
     [
       piece(sign, style),
       piece(` ${placeOf(claim)} `, 'faint'),
-      ...(claim.quote === null
-        ? []
-        : [piece(`${inMarks(shortOf(claim.quote, OPENING_UNITS_MAX), sheet.words.lang)} · `)]),
+      piece(`${openingOf(claim, sheet)} · `),
       // What was not checked says so in its sentence.
       ...(claim.reason === null ? [piece(`${verdictLabel(claim, sheet.words)}: `, style)] : []),
       piece(claimSentence(claim, sheet.words.lang)),

@@ -4,7 +4,14 @@ import { problemName } from '../../messages/problem-names.js';
 import { reportText } from '../../messages/report.js';
 import { effectOf } from '../../model/effect.js';
 import type { Claim, Problem, Result } from '../../schema/result.generated.js';
-import { checkedAgainst, openClaims, placeOf, quotesOf, resultCounts } from '../figures.js';
+import {
+  checkedAgainst,
+  openClaims,
+  placeOf,
+  quotesOf,
+  resultCounts,
+  unlisted,
+} from '../figures.js';
 import type { ReportOptions } from '../options.js';
 import { claimInBrief, claimInFull, decidedInBrief, type Sheet } from './claim-lines.js';
 import { paragraph, piece } from './lines.js';
@@ -30,6 +37,7 @@ export function terminal(result: Result, options: ReportOptions): string {
     problems(quiet ? result.problems.filter(isError) : result.problems, sheet),
     quiet ? '' : fixed(sheet),
     quiet ? '' : mainContent(sheet),
+    quiet ? '' : withoutLists(sheet),
     quiet ? '' : undeclared(sheet),
     quiet ? '' : unnamed(sheet),
     lastLine(sheet),
@@ -84,6 +92,13 @@ function fixed({ words, screen, result: { baseline, summary } }: Sheet): string 
 function mainContent({ words, screen, result: { sources } }: Sheet): string {
   const count = sources.filter(({ part }) => part === 'main-content').length;
   return count ? paragraph('', [piece(words.mainContent(count), 'faint')], screen) : '';
+}
+
+/** What is compared without word lists is compared letter by letter, which people must know. */
+function withoutLists({ words, screen, result }: Sheet): string {
+  const found = unlisted(result);
+  if (!found) return '';
+  return paragraph('', [piece(words.noLists(found.langs, found.quotes), 'warn')], screen);
 }
 
 /** Sources that never say who speaks, where a claim asks for it; of articles those guessed to be. */
@@ -171,6 +186,7 @@ function lastLine({ words, screen, result }: Sheet): string {
     ...resultCounts(result, words),
     sources: checkedAgainst(sources).length,
     problems: found.length,
+    ...(result.notSought?.length && { notSought: result.notSought.length }),
     ...(changed && { leftOut: changed.leftOut }),
   });
   const style = effects.fail ? 'fail' : effects.warn || found.length ? 'warn' : 'pass';

@@ -42,8 +42,16 @@ export function internalResult(): Result {
   );
   const at = text.lastIndexOf('Wir bleiben');
   const other = { start: at, end: at + 17, text: 'Wir bleiben dabei', line: 3, column: 27 };
+  const args = { lang: 'xx' };
   const timed: Claim = {
     ...claim,
+    findings: [
+      ...claim.findings,
+      {
+        ...{ ruleId: 'lang-unsupported', level: 'note', code: 'flag/lang-unsupported', args },
+        message: 'There are no word lists for this language.',
+      },
+    ],
     decision: {
       ...{ action: 'waive', reviewer: 'AB', reason: 'until the audio is in', date: '2026-11-20' },
       ...{ until: '2026-12-01', state: 'stale', changed: ['passage'], others: [] },
@@ -61,6 +69,12 @@ export function internalResult(): Result {
     ...result,
     summary: { ...result.summary, decided: 1, known: 1 },
     contact: 'corrections@example.org',
+    notSought: [
+      {
+        ...{ path: 'draft.md', start: 4, end: 10, text: 'Faust', line: 1, column: 5 },
+        reason: 'title',
+      },
+    ],
     wordLists: [
       { lang: 'de', added: 0 },
       { lang: 'en', added: 2 },
