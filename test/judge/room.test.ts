@@ -67,3 +67,31 @@ test.for([
   });
   expect([found.verdict, found.outcome]).toContain(wanted);
 });
+
+test.for([
+  ['applause at both ends', '(Applause) But we will not pay for it at all. (Applause)', 'fail'],
+  ['a sentence about cheers', '(We will not build it, and cheers will not change that.)', 'fail'],
+  ['a note', '(Correction: We will not build it after all.)', 'fail'],
+  ['two noises', '(Applause) [Interruption.]', 'pass'],
+  ['loud noises', '(Loud and prolonged applause)', 'pass'],
+  ['a call', '(Mr Hill: No, you will not!)', 'pass'],
+  ['a call behind a noise', '(Laughter – Ann Lee [Lab]: We never said so!)', 'pass'],
+] as const)('%s in brackets between two paragraphs: %s', ([, between, wanted]) => {
+  const text = `We will build the bridge.\n\n${between}\n\nIt opens in May.`;
+  const [joined, shortened] = ['', ' […]'].map((mark) =>
+    judged(`We will build the bridge.${mark} It opens in May.`, {
+      source: source(text, { lang: 'en', kind: 'transcript' }),
+    }),
+  );
+  expect([joined?.verdict, joined?.outcome]).toContain(wanted);
+  expect(shortened?.outcome).toBe(wanted === 'pass' ? 'pass' : 'warn');
+});
+
+test.for([
+  '(Ohne Zustimmung des Landtags bauen wir sie nicht.)',
+  '(Gegen den Widerspruch der Stadt bauen wir sie nicht.)',
+] as const)('a sentence with a word for noise is the speaker’s own: %s', (between) => {
+  const text = `Wir bauen die Brücke.\n\n${between}\n\nSie wird im Mai eröffnet.`;
+  const read = { source: source(text, { lang: 'de', kind: 'transcript' }) };
+  expect(judged('Wir bauen die Brücke. […] Sie wird im Mai eröffnet.', read).outcome).toBe('warn');
+});

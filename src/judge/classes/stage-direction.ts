@@ -1,6 +1,7 @@
 // What a transcript says in brackets about the room: `(Beifall)`, `[crosstalk]`.
 
 import { differenceRule } from '../change.js';
+import { isHeard } from '../room.js';
 import type { Side } from '../side.js';
 import type { Unit } from '../units.js';
 
@@ -21,10 +22,11 @@ export const stageDirection = differenceRule({
   },
 });
 
-/** Few words, or such as only minutes have: `Zuruf von der SPD: …`. */
+/** Few words that are nobody's own, `(we hope)`, or such as only minutes have: `Zuruf von der SPD: …`. */
 const isNear = (side: Side, units: readonly Unit[]): boolean =>
-  units.length < directionWordsMax ||
-  units.some(({ text, norm }) => text === ':' || side.words.has('room', norm));
+  (units.length < directionWordsMax &&
+    !units.some(({ norm }) => side.words.has('first-person', norm))) ||
+  isHeard(units.map(({ text }) => text).join(' '), side.words);
 
 /** The units in the same editor's brackets. */
 const runOf = (units: readonly Unit[], unit: Unit): readonly Unit[] => {

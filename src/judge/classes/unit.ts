@@ -45,8 +45,22 @@ function isWeight({ side, unit }: Placed): boolean {
   const [next, after] = [side.neighbour(unit, 1), side.neighbour(unit, 2)];
   const isOf = next?.norm === 'of' && after?.kind === 'word';
   if (isOf) return !side.words.hasAny(MONEY, after.norm);
-  return side.norms.some((norm) => side.words.has('weighing', norm));
+  return [-1, 1].some((step) => isWeighedBeside({ side, unit }, step));
 }
+
+/** `weighed five pounds`, `five pounds heavier`: near by, and in the same clause. */
+function isWeighedBeside({ side, unit }: Placed, step: number): boolean {
+  for (let away = 1; away <= weighingWordsMax; away += 1) {
+    const beside = side.neighbour(unit, step * away);
+    if (!beside || beside.kind === 'punctuation') return false;
+    if (side.words.has('conjunctions', beside.norm)) return false;
+    if (side.words.has('weighing', beside.norm)) return true;
+  }
+  return false;
+}
+
+/** `weighed a little more than five pounds`. */
+const weighingWordsMax = 6;
 
 const MONEY = ['money-nouns', 'articles', 'possessives', 'determiners'];
 
