@@ -21,7 +21,7 @@ export interface Parts {
 
 /** Follows the address now, whenever it changes, and every link within the page. */
 export function enableLinks(page: Document, parts: Parts): void {
-  const { cards, filter, current } = parts;
+  const { cards, filter, current, status } = parts;
   let target = '';
   const write = (): void => {
     const hash = formatAddress({ target, query: filter.query });
@@ -48,6 +48,7 @@ export function enableLinks(page: Document, parts: Parts): void {
   filter.onChange(write);
   current.onChange((card, isVisit) => {
     if (!isVisit) return;
+    status.arrive();
     // Evidence stays the target while its statement is the claim one is at.
     const isInside = cards.around(page.getElementById(target)) === card;
     if (!isInside) target = card.anchor;
@@ -70,6 +71,7 @@ function go(id: string, { cards, find, filter, current, article, status }: Parts
     status.tell('missing');
     return;
   }
+  status.arrive();
   const card = cards.around(element);
   if (card) filter.reveal(card);
   else if (element.closest('[data-group][hidden]')) filter.set('');

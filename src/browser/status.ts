@@ -13,6 +13,8 @@ export interface Status {
   filter(state: FilterState): void;
   /** Adds a sentence: the target is shown against the filter, or it is nowhere. */
   tell(what: 'target' | 'missing'): void;
+  /** Takes away that a target is nowhere, once the reader has gone to one that is there. */
+  arrive(): void;
 }
 
 /** Finds the status line; a template may leave it out. */
@@ -21,7 +23,9 @@ export function statusOf(page: Document): Status {
   const line = region?.querySelector<HTMLElement>('[data-status-words]');
   const words = region?.dataset ?? {};
   const number = new Intl.NumberFormat(page.documentElement.lang);
+  let beforeMissing: string | null = null;
   const say = (text: string): void => {
+    beforeMissing = null;
     if (!line) return;
     line.textContent = text;
     line.hidden = text === '';
@@ -39,7 +43,12 @@ export function statusOf(page: Document): Status {
       say(sentences.join(' '));
     },
     tell(what) {
-      say([line?.textContent ?? '', words[what] ?? ''].filter(Boolean).join(' '));
+      const before = beforeMissing ?? line?.textContent ?? '';
+      say([before, words[what] ?? ''].filter(Boolean).join(' '));
+      if (what === 'missing') beforeMissing = before;
+    },
+    arrive() {
+      if (beforeMissing !== null) say(beforeMissing);
     },
   };
 }

@@ -55,6 +55,22 @@ const HEADINGS = {
   },
 } as const;
 
+/** What stands above the cases of a rule about what was left out: none of them is wrong in itself. */
+const WARNS = {
+  en: 'These are warnings, as `context-risk`; they fail under `--strict`.',
+  de: 'Das sind Warnungen, als `context-risk`; mit `--strict` gehen sie nicht durch.',
+} as const;
+
+const WARNING_RULES: ReadonlySet<string> = new Set([
+  'left-out',
+  'same-clause',
+  'governing-clause',
+  'trailing-part',
+  'split-pair',
+  'cut-question',
+  'cut-condition',
+]);
+
 const PARTS = ['why', 'passes', 'fails', 'fix'] as const;
 
 /** Everything that can be explained: verdicts, rules, then flags. */
@@ -69,7 +85,8 @@ export const EXPLAINED: readonly string[] = [
 export function explain(id: string, lang: 'en' | 'de'): string | null {
   if (isRuleId(id)) {
     const text = ruleText(id, lang);
-    return page(text.failureTitle, text, lang);
+    const fails = WARNING_RULES.has(id) ? `${WARNS[lang]} ${text.fails}` : text.fails;
+    return page(text.failureTitle, { ...text, fails }, lang);
   }
   if (isVerdict(id)) return page(VERDICTS[id].label[lang], verdictText(id, lang), lang);
   return flagPage(id, lang);

@@ -98,6 +98,17 @@ describe.runIf(browser)('deciding in the page', () => {
     await context.close();
   });
 
+  test('leaves the bar of a telephone at two lines, after a decision too', async () => {
+    const context = await fresh({ viewport: { width: 390, height: 844 } });
+    const page = await open(context);
+    const height = async () => (await page.locator('.bar').boundingBox())?.height ?? 0;
+    expect(await height()).toBeLessThan(60);
+    await decide(page, 'tax', 'Accept', AB);
+    expect(await status(page)).toBe('1 decision not exported');
+    expect(await height()).toBeLessThan(90);
+    await context.close();
+  });
+
   test('goes from the page through a file to a check that obeys, and back into the page', async () => {
     const context = await fresh();
     const page = await open(context);

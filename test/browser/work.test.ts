@@ -97,6 +97,21 @@ describe.runIf(browser)('a deep link', () => {
     await page.context().close();
   });
 
+  test('that leads nowhere is forgotten on a claim that is there, and the filter is not', async () => {
+    const { page } = await open(`${urls.tokyo}#c-tokyo/scholz/removed?q=outcome:fail`);
+    const before = await status(page);
+    expect(before).toMatch(/shown\..*has nothing that the link leads to/);
+    await page.keyboard.press('j');
+    expect(await status(page)).toMatch(/^\d+ of 16 shown\.$/);
+    await page.evaluate(() => {
+      location.hash = '#c-tokyo/scholz/removed?q=outcome:fail';
+    });
+    await expect.poll(() => status(page)).toBe(before);
+    await page.locator('.point a').first().click();
+    await expect.poll(() => status(page)).not.toContain('has nothing');
+    await page.context().close();
+  });
+
   test('keeps the filter when it is followed, and comes back', async () => {
     const { page } = await open(`${urls.tokyo}#?q=speaker:scholz`);
     await page.locator('.point a').nth(1).click();

@@ -90,6 +90,15 @@ test('every class of differences is a rule of the table, and frozen', () => {
   expect(RULES.map(({ id }) => id)).toEqual([...RULE_IDS]);
 });
 
+test('a rule that only warns says so under its heading, and no other does', () => {
+  const warning = RULE_IDS.filter((id) => explain(id, 'en')?.includes('These are warnings'));
+  const code = globSync('src/judge/context/*.ts', { cwd: root })
+    .map((path) => readFileSync(join(root, path), 'utf8'))
+    .join('\n');
+  const risks = [...code.matchAll(/reader\.risk\(\s*'([a-z-]+)'/gu)].map(([, id]) => id);
+  expect([...warning].sort()).toEqual([...new Set(['left-out', ...risks])].sort());
+});
+
 const flagsAlone = FLAGS.filter((flag) => !EXPLAINED_ELSEWHERE.has(flag));
 
 test.each(flagsAlone)('the flag %s says in both languages what it is and what to do', (flag) => {
