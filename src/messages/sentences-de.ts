@@ -54,13 +54,10 @@ function withDetail(text: string, v: Values): string {
   return detail.startsWith(v('source')) ? `Nicht geprüft: ${detail}` : `${text} ${detail}`;
 }
 
-/** The other sources that a draft's quotation was looked for in. */
-function othersToo(v: Values): string {
-  const count = Number(v('others') || 0);
-  if (count === 0) return '';
-  return count === 1
-    ? ' Die andere Quelle hat sie auch nicht.'
-    : ` Die ${count} anderen Quellen haben sie auch nicht.`;
+/** How many sources a draft's quotation was looked for in; null for one that cites its source. */
+function searched(v: Values): number | null {
+  const others = Number(v('others') || 0);
+  return others === 0 ? null : others + 1;
 }
 
 export const SENTENCES_DE: SentenceTable = {
@@ -77,9 +74,15 @@ export const SENTENCES_DE: SentenceTable = {
     'Wörter sind ausgelassen, und für diese Sprache sagt keine Wortliste, ob es auf sie ankommt.',
   'verdict/wrong-source': (v) => `Die Worte stehen in ${v('other')}, nicht in ${v('source')}.`,
   'verdict/not-found': (v) =>
-    `Keine Stelle in ${v('source')} kommt diesen Worten nahe.${othersToo(v)}`,
+    searched(v)
+      ? `Keine der ${searched(v)} durchsuchten Quellen hat eine Stelle, die diesen Worten nahekommt.`
+      : `Keine Stelle in ${v('source')} kommt diesen Worten nahe.`,
   'verdict/not-found-near': (v) =>
-    `${v('source')} hat diese Worte nicht; das längste Stück davon ist dort „${v('matched')}“ (${v('share')}\u00a0%).${othersToo(v)}`,
+    searched(v)
+      ? `Keine der ${searched(v)} durchsuchten Quellen hat diese Worte; die nächste, ${v('source')}, hat davon „${v('matched')}“ (${v('share')}\u00a0%).`
+      : `${v('source')} hat diese Worte nicht; das längste Stück davon ist dort „${v('matched')}“ (${v('share')}\u00a0%).`,
+  'verdict/not-found-signs': (v) =>
+    `${v('source')} hat „${v('matched')}“, aber nicht mit diesen Zeichen; so wenige Wörter gelten nicht als das Zitat.`,
   'verdict/narrated': (v) =>
     `${v('source')} sagt das in eigenen Worten, nicht als Zitat von ${v('speaker')}.`,
   'verdict/narrated-guessed': (v) =>

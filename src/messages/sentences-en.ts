@@ -52,13 +52,10 @@ function withDetail(text: string, v: Values): string {
   return detail.startsWith(v('source')) ? `Not checked: ${detail}` : `${text} ${detail}`;
 }
 
-/** The other sources that a draft's quotation was looked for in. */
-function othersToo(v: Values): string {
-  const count = Number(v('others') || 0);
-  if (count === 0) return '';
-  return count === 1
-    ? ' The other source does not have them either.'
-    : ` Nor do the ${count} other sources have them.`;
+/** How many sources a draft's quotation was looked for in; null for one that cites its source. */
+function searched(v: Values): number | null {
+  const others = Number(v('others') || 0);
+  return others === 0 ? null : others + 1;
 }
 
 export const SENTENCES_EN: SentenceTable = {
@@ -73,9 +70,16 @@ export const SENTENCES_EN: SentenceTable = {
   'verdict/left-out-unread': () =>
     'Words are left out, and there are no word lists for this language to tell whether they matter.',
   'verdict/wrong-source': (v) => `The words stand in ${v('other')}, not in ${v('source')}.`,
-  'verdict/not-found': (v) => `No passage of ${v('source')} is near these words.${othersToo(v)}`,
+  'verdict/not-found': (v) =>
+    searched(v)
+      ? `None of the ${searched(v)} sources searched has a passage near these words.`
+      : `No passage of ${v('source')} is near these words.`,
   'verdict/not-found-near': (v) =>
-    `${v('source')} does not have these words; the longest piece of them there is “${v('matched')}” (${v('share')}\u00a0%).${othersToo(v)}`,
+    searched(v)
+      ? `None of the ${searched(v)} sources searched has these words; the nearest, ${v('source')}, has “${v('matched')}” of them (${v('share')}\u00a0%).`
+      : `${v('source')} does not have these words; the longest piece of them there is “${v('matched')}” (${v('share')}\u00a0%).`,
+  'verdict/not-found-signs': (v) =>
+    `${v('source')} has “${v('matched')}”, but not with these signs; so few words are not taken for the quotation.`,
   'verdict/narrated': (v) =>
     `${v('source')} says this in its own words, not as a quotation of ${v('speaker')}.`,
   'verdict/narrated-guessed': (v) =>

@@ -10,6 +10,7 @@ import { TABLE } from '../../src/judge/table.js';
 import { RULE_IDS, ruleText, verdictText } from '../../src/messages/explain.js';
 import { explainedId } from '../../src/messages/explained-ids.js';
 import { EXPLAINED, explain, MESSAGE_CODES } from '../../src/messages/index.js';
+import { explainNotSought } from '../../src/messages/not-sought-texts.js';
 import { CLASS_NAMES, FLAG_NAMES } from '../../src/messages/report-names.js';
 import { KIND_NAMES_EN } from '../../src/messages/sentences-en.js';
 import { DIFFERENCE_CLASSES } from '../../src/model/judgement.js';
@@ -97,6 +98,21 @@ test('a rule that only warns says so under its heading, and no other does', () =
     .join('\n');
   const risks = [...code.matchAll(/reader\.risk\(\s*'([a-z-]+)'/gu)].map(([, id]) => id);
   expect([...warning].sort()).toEqual([...new Set(['left-out', ...risks])].sort());
+});
+
+test.each(['title', 'term', 'short', 'question', 'citation', 'a term', 'ein Titel'])(
+  'what is not looked for, %s, is explained in both languages',
+  (asked) => {
+    const form = /^# .+`\)\n\n## .+\n\n.+\n\n## .+\n\n.+\n$/u;
+    expect(explainNotSought(asked, 'en')).toMatch(form);
+    expect(explainNotSought(asked, 'de')).toMatch(form);
+    expect(explainNotSought(asked, 'de')).not.toBe(explainNotSought(asked, 'en'));
+  },
+);
+
+test('what is no such reason is not explained as one', () => {
+  expect(explainNotSought('terms', 'en')).toBeNull();
+  expect(explainNotSought('constructor', 'en')).toBeNull();
 });
 
 const flagsAlone = FLAGS.filter((flag) => !EXPLAINED_ELSEWHERE.has(flag));

@@ -76,13 +76,24 @@ test('what is not found says that the other sources were asked', () => {
       ['check', 'd.md', ...against.flatMap((one) => ['--against', one])],
       project(files),
     ).out.replace(/\s+/g, ' ');
-  expect(told('a.txt', 'b.txt')).toContain('The other source does not have them either.');
-  expect(told('a.txt')).not.toContain('other source');
-  const args = { source: 'a.txt', others: 3 };
-  expect(sentence({ code: 'verdict/not-found', args }, 'en')).toContain(
-    'Nor do the 3 other sources',
+  expect(told('a.txt', 'b.txt')).toContain(
+    'None of the 2 sources searched has a passage near these words.',
   );
-  expect(sentence({ code: 'verdict/not-found', args }, 'de')).toContain('Die 3 anderen Quellen');
+  expect(told('a.txt')).toContain('No passage of a.txt is near these words.');
+  const args = { source: 'a.txt', others: 3, matched: 'nobody', share: 40 };
+  for (const code of ['verdict/not-found', 'verdict/not-found-near']) {
+    expect(sentence({ code, args }, 'en')).toContain('None of the 4 sources searched has');
+    expect(sentence({ code, args }, 'de')).toContain('Keine der 4 durchsuchten Quellen hat');
+  }
+});
+
+test('a source that has a few words with other signs is not said to lack them', () => {
+  const source =
+    'Nadia Flint: Who wrote it?\n\nSana Qureshi: I did. Steel bends.\n\nNadia Flint: Yes.\n';
+  const told = (quote: string) =>
+    wortlaut(['find', quote, 'a.txt'], project({ 'a.txt': source })).out.replace(/\s+/g, ' ');
+  expect(told('Steel,')).toContain('a.txt has “Steel”, but not with these signs');
+  expect(told('wood, steel')).toContain('a.txt does not have these words');
 });
 
 test('the words themselves are no reason beside what is wrong with them', () => {

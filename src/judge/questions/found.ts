@@ -21,15 +21,21 @@ export function askFound(subject: QuoteCase, draft: Draft): void {
   const nearest = isNear ? located.nearest : null;
   const longest = nearest?.longest ?? null;
   draft.give('not-found', {
-    code: longest ? 'verdict/not-found-near' : 'verdict/not-found',
+    code: longest && words ? codeOf(claim.quote, words) : 'verdict/not-found',
     args: {
       source: claim.source,
-      matched: longest ? claim.quote.slice(longest.start, longest.end) : null,
+      matched: longest ? words : null,
       share: longest ? share(longest.end - longest.start, claim.quote.length) : null,
       nearest: nearest && source ? source.text.slice(nearest.start, nearest.end) : null,
     },
   });
 }
+
+/** A few words under another's name are not found for a comma: that source does have them. */
+const codeOf = (quote: string, words: string): string =>
+  wordsAlone(words) === wordsAlone(quote) ? 'verdict/not-found-signs' : 'verdict/not-found-near';
+
+const wordsAlone = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 
 /** Whole percent. */
 const share = (part: number, whole: number): number =>
