@@ -16,12 +16,13 @@ export function areQuotes(
   const count = (setIn: boolean): number =>
     isProse.filter((prose, index) => prose && isSetIn[index] === setIn).length;
   const isFew = count(true) <= count(false);
+  const firstPlain = isSetIn.indexOf(false);
   return paragraphs.map(
     (words, index) =>
       isFew &&
       isSetIn[index] === true &&
       isProse[index] === true &&
-      isSetIn.indexOf(false) < index &&
+      firstPlain < index &&
       words !== words.toUpperCase() &&
       !LISTED.test(words),
   );

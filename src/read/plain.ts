@@ -67,7 +67,10 @@ const indentUnitsMin = 4;
 
 /** Whether all lines of a paragraph begin with the same blanks, four or more, or a tab. */
 function isIndented(text: string, start: number, end: number): boolean {
-  const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  let from = start;
+  // Only over blanks: to look for the line's begin costs the whole text where no line ends so.
+  while (from > 0 && /[ \t]/.test(text.charAt(from - 1))) from -= 1;
+  if (from > 0 && !/[\r\n]/.test(text.charAt(from - 1))) return false;
   const indent = text.slice(from, start);
   if (indent !== '\t' && !(indent.length >= indentUnitsMin && /^ +$/.test(indent))) return false;
   return text

@@ -107,3 +107,11 @@ describe('in a Word file', () => {
 test('where as much prose is set in as not, nothing is a quotation', () => {
   expect(areQuotes([false, true, true], [BEFORE, QUOTE, AFTER])).toEqual([false, false, false]);
 });
+
+test('many paragraphs without a line that ends the other way are read in one go', async () => {
+  const many = 'The harbour was closed for most of the winter months.\n\n'.repeat(60_000);
+  const { blocks } = await read(
+    sourceFile('long.txt', `${many}    We never asked them to close the harbour.`),
+  );
+  expect(blocks.filter(({ kind }) => kind === 'block-quote')).toHaveLength(1);
+});
