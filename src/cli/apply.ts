@@ -3,10 +3,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Application, type Applied, planApplication } from '../decide/application.js';
-import { DECISIONS_BYTES_MAX, readDecisions } from '../decide/file.js';
+import { claimKey, DECISIONS_BYTES_MAX, readDecisions } from '../decide/file.js';
 import { decisionHead } from '../messages/decisions.js';
 import { openDecisions } from '../pipeline/decisions.js';
 import type { DecisionEntry } from '../schema/decisions.generated.js';
+import type { Claim } from '../schema/result.generated.js';
 import { InputError } from '../util/errors.js';
 import { escapeHidden, showText } from '../util/json-show.js';
 import { EXIT } from './exit-code.js';
@@ -47,7 +48,7 @@ export async function apply(
   for (const { path, text } of plan.files) {
     if (text !== null && !options.dryRun) await writeOutput(join(root, path), text);
   }
-  await print(account(plan, options.dryRun));
+  await print(account(plan, options.dryRun, namesOf(result.claims)));
   tellProblems(result.problems);
   if (result.problems.some(({ level }) => level === 'error')) return EXIT.broken;
   const isClean = plan.refused.length === 0 && plan.files.every(({ conflicts }) => !conflicts[0]);
@@ -89,8 +90,24 @@ const WHY: Readonly<Record<string, string>> = {
   'no-expiry': 'lacks the expiry that it takes to waive',
 };
 
+/** What a claim is called: its key, and its first words where it is in this run. */
+function namesOf(claims: readonly Claim[]): (entry: DecisionEntry) => string {
+  const words = new Map(
+    claims.map((claim) => [claimKey(claim), claim.quote ?? claim.statement ?? '']),
+  );
+  return ({ claim }) => {
+    const own = words.get(claim);
+    return `${escapeHidden(claim)}${own ? ` ${showText(own)}` : ''}`;
+  };
+}
+
 /** What was done, line by line. */
-function account({ files, refused }: Application, isDry: boolean): string {
+function account(
+  { files, refused }: Application,
+  isDry: boolean,
+  nameOf: (entry: DecisionEntry) => string,
+): string {
+  const told = (entry: DecisionEntry): string => `${nameOf(entry)}: ${toldAlone(entry)}`;
   const lines: string[] = [];
   for (const { path, text, applied, conflicts } of files) {
     const note = text === null ? 'nothing new' : isDry ? 'would be written' : 'written';
@@ -99,9 +116,8 @@ function account({ files, refused }: Application, isDry: boolean): string {
       if (outcome !== 'unchanged') lines.push(`  ${outcome.padEnd(10)} ${told(entry)}`);
     }
     for (const own of conflicts) {
-      lines.push(
-        `  conflict   ${escapeHidden(own[0]?.claim ?? '')}: neither counts until one yields`,
-      );
+      const name = own[0] ? nameOf(own[0]) : '';
+      lines.push(`  conflict   ${name}: neither counts until one yields`);
       lines.push(...own.map((entry) => `             ${toldAlone(entry)}`));
     }
   }
@@ -125,8 +141,6 @@ function counts(applied: readonly Applied[]): string {
     .map(([count, name]) => `${count} ${name}`)
     .join(', ');
 }
-
-const told = (entry: DecisionEntry): string => `${escapeHidden(entry.claim)}: ${toldAlone(entry)}`;
 
 function toldAlone({ action, reviewer, date, until, reason }: DecisionEntry): string {
   const end = until ? `, until ${until}` : '';

@@ -143,6 +143,17 @@ describe('what was applied', () => {
   });
 });
 
+test('apply tells the first words of what a decision is on, and none that a terminal obeys', () => {
+  const cwd = town();
+  const words = `We \u001b[31mwill raise ${'more and more '.repeat(20)}taxes`;
+  edit(cwd, '"We will raise taxes"', JSON.stringify(words), 'claims/town/a.json');
+  const { out } = applied(cwd, [decision(claimOf('tax')), decision(claimOf('bridge'))]);
+  expect(out).toContain('town/a/bridge "The bridge opens in June": Accepted');
+  expect(out).toMatch(/town\/a\/tax "We .*will raise more and .*…": Accepted .*: stale/);
+  expect(out).not.toContain('\u001b');
+  expect(out).not.toContain('taxes');
+});
+
 describe('apply refuses', () => {
   const cases: [string, Partial<DecisionEntry>, RegExp][] = [
     ['what is stale', { fingerprint: 'f'.repeat(64) }, /stale/],
@@ -290,7 +301,9 @@ describe('a draft', () => {
     const run = (): Result => JSON.parse(wortlaut(['check', '-r', 'json', ...against], cwd).out);
     const [quotation] = run().claims as [Claim];
     const entry = { ...decision(quotation), claim: `draft.md#${quotation.parts.claim}` };
-    expect(applied(cwd, [entry], against)).toMatchObject({ code: 0 });
+    const { code, out } = applied(cwd, [entry], against);
+    expect(code).toBe(0);
+    expect(out).toContain(`${entry.claim} "We will raise taxes,": Accepted by AB`);
     expect(existsSync(join(cwd, 'draft.md.decisions.json'))).toBe(true);
     expect(wortlaut(['check', ...against], cwd).code).toBe(0);
     edit(cwd, 'First.', 'First.\n\nAnd “we will raise” nothing, or so.\n\nMore.', 'draft.md');
