@@ -41,3 +41,25 @@ test.each([
 ] as const)('the name beside the role agrees (%s): %s', (lang, text, speaker) => {
   expect(outcome(lang, text, speaker)).toBe('');
 });
+
+/** The draft's role, and by what the source calls its speaker without a name. */
+test.each([
+  ['en', `${EN} a police spokesman said.`, 'the official', false],
+  ['en', `${EN} a police spokesman said.`, 'the mayor', true],
+  ['en', `${EN} a researcher said.`, 'the minister', false],
+  ['de', `${DE}, sagte der Bundeskanzler.`, 'der Regierungschef', false],
+  ['de', `${DE}, sagte der Physiker.`, 'der Forscher', false],
+  ['de', `${DE}, sagte der Bürgermeister.`, 'der Politiker', false],
+  ['de', `${DE}, sagte der Bürgermeister.`, 'der Kanzler', true],
+  ['de', `${DE}, sagte der Physiker.`, 'die Forscherin', true],
+] as const)('roles alone on both sides (%s): %s for %s', (lang, text, role, isTold) => {
+  const said = lang === 'en' ? `${EN} said ${role}.` : `${DE}, sagte ${role}.`;
+  const cwd = project({
+    'd.md': `---\nlang: ${lang}\n---\n${said}\n`,
+    's.md': `---\nkind: article\nlang: ${lang}\n---\n${text}\n`,
+  });
+  const { out } = wortlaut(['check', 'd.md', '--against', 's.md', '-r', 'json'], cwd);
+  const { claims } = JSON.parse(out);
+  expect(claims).toHaveLength(1);
+  expect(claims[0].flags.includes('speaker-doubtful')).toBe(isTold);
+});
