@@ -109,7 +109,7 @@ test('where as much prose is set in as not, nothing is a quotation', () => {
 });
 
 test('many paragraphs without a line that ends the other way are read in one go', async () => {
-  const many = 'The harbour was closed for most of the winter months.\n\n'.repeat(60_000);
+  const many = 'The harbour was closed for most of the winter months.\n\n'.repeat(150_000);
   const { blocks } = await read(
     sourceFile('long.txt', `${many}    We never asked them to close the harbour.`),
   );
