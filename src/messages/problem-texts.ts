@@ -83,6 +83,26 @@ const EN: Readonly<Record<string, Told>> = {
     'sources.json describes a file that does not exist; what it says of it holds for nothing.',
     'Correct the name, which counts from the folder of sources.json, or take the entry out.',
   ],
+  'decisions/unused': [
+    'What was decided on is not there any more, or holds without a decision; the decision does nothing.',
+    'Take it out with `wortlaut check --prune-decisions`.',
+  ],
+  'decisions/stale': [
+    'The quotation, its verdict or its passage has changed since the decision, which therefore does not count.',
+    'Look at the claim and decide anew.',
+  ],
+  'decisions/expired': [
+    'The day until which the claim could stay is over; the decision does not count any longer.',
+    'Look at the claim and decide anew.',
+  ],
+  'decisions/conflict': [
+    'People decided differently on one claim, so neither decision counts.',
+    'Agree, and decide anew in the report: that takes the place of both.',
+  ],
+  'decisions/to-come': [
+    'The decision has a date that is yet to come; it does not count.',
+    'Give it the day on which it was made, or decide anew.',
+  ],
   'config/unknown-key': [
     'The config has a key that means nothing; it was left out, and the rest holds.',
     'Take the key that the message proposes.',
@@ -166,6 +186,26 @@ const DE: Readonly<Record<string, Told>> = {
     'sources.json beschreibt eine Datei, die es nicht gibt; was dort steht, gilt für nichts.',
     'Den Namen berichtigen, der vom Ordner von sources.json aus zählt, oder den Eintrag streichen.',
   ],
+  'decisions/unused': [
+    'Worüber entschieden wurde, gibt es nicht mehr, oder es stimmt auch ohne Entscheidung; sie bewirkt nichts.',
+    'Sie mit `wortlaut check --prune-decisions` herausnehmen.',
+  ],
+  'decisions/stale': [
+    'Zitat, Befund oder Stelle haben sich seit der Entscheidung geändert; darum zählt sie nicht.',
+    'Den Prüfpunkt ansehen und neu entscheiden.',
+  ],
+  'decisions/expired': [
+    'Der Tag, bis zu dem die Stelle bleiben durfte, ist vorbei; die Entscheidung zählt nicht mehr.',
+    'Den Prüfpunkt ansehen und neu entscheiden.',
+  ],
+  'decisions/conflict': [
+    'Über einen Prüfpunkt wurde verschieden entschieden; keine der Entscheidungen zählt.',
+    'Sich einigen und im Bericht neu entscheiden; das ersetzt beide.',
+  ],
+  'decisions/to-come': [
+    'Die Entscheidung trägt ein Datum, das noch kommt; sie zählt nicht.',
+    'Den Tag eintragen, an dem sie getroffen wurde, oder neu entscheiden.',
+  ],
   'config/unknown-key': [
     'Die Konfiguration hat einen Schlüssel, den es nicht gibt; er blieb weg, der Rest gilt.',
     'Den Schlüssel nehmen, den die Meldung vorschlägt.',
@@ -187,13 +227,21 @@ export const EXPLAINED_PROBLEMS: readonly string[] = Object.keys(EN).filter((id)
   id.includes('/'),
 );
 
+function toldOf(id: string, lang: 'en' | 'de'): Told | null {
+  const table = lang === 'de' ? DE : EN;
+  const family = id.split('/')[0] ?? '';
+  const key = Object.hasOwn(table, id) ? id : family;
+  return Object.hasOwn(table, key) ? (table[key] ?? null) : null;
+}
+
+/** What a problem means and what to do, in German: its own message is in English. */
+export const germanProblem = (id: string): string | null => toldOf(id, 'de')?.join(' ') ?? null;
+
 /** A problem explained in Markdown, `source/missing` say; null for an id that has no name. */
 export function explainProblem(id: string, lang: 'en' | 'de'): string | null {
   const title = problemName(id, lang);
   if (title === null) return null;
-  const table = lang === 'de' ? DE : EN;
-  const family = id.split('/')[0] ?? '';
-  const told = Object.hasOwn(table, id) ? table[id] : Object.hasOwn(table, family) && table[family];
+  const told = toldOf(id, lang);
   if (!told) return `# ${title}\n\n${SEE[lang]}\n`;
   const { says, todo } = HEADINGS[lang];
   return `# ${title}\n\n## ${says}\n\n${told[0]}\n\n## ${todo}\n\n${told[1]} ${SEE[lang]}\n`;

@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { problemName } from '../../src/messages/problem-names.js';
-import { EXPLAINED_PROBLEMS, explainProblem } from '../../src/messages/problem-texts.js';
+import {
+  EXPLAINED_PROBLEMS,
+  explainProblem,
+  germanProblem,
+} from '../../src/messages/problem-texts.js';
 
 const root = join(import.meta.dirname, '../..');
 const FAMILIES = 'baseline|claims|config|decisions|json|source|sources';
@@ -45,6 +49,16 @@ test('the commonest are explained in both languages, and exist', () => {
     expect(explainProblem(id, 'en')).toContain('## What to do');
     expect(explainProblem(id, 'de')).toContain('## Was zu tun ist');
   }
+});
+
+test('a German page says the commonest in German, decisions among them, and no others', () => {
+  expect(germanProblem('decisions/unused')).toMatch(
+    /^Worüber .*gibt es nicht mehr.*herausnehmen\.$/,
+  );
+  for (const id of EXPLAINED_PROBLEMS)
+    expect(germanProblem(id), id).toMatch(/^(?:[A-ZÄÖÜ"]|sources).+\.$/u);
+  expect(germanProblem('decisions/nonsense')).toBeNull();
+  expect(germanProblem('constructor')).toBeNull();
 });
 
 test('json/truncated and every other kind of broken JSON is explained', () => {

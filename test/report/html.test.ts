@@ -33,6 +33,14 @@ describe('the page', () => {
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 
+  test('tells in German what a problem means, beside the English message', async () => {
+    const means = 'Die angegebene Quelle gibt es nicht';
+    const german = await print(tokyoResult(), { lang: 'de' });
+    expect(textOf(german)).toContain(means);
+    expect(german).toContain('<p lang="en">The source claims/tokyo/speech.md does not exist.</p>');
+    expect(await print(tokyoResult())).not.toContain(means);
+  });
+
   test('names the result in its title', async () => {
     const html = await print(tokyoResult(), { label: 'Version 3, 17:40' });
     expect(

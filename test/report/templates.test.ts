@@ -22,9 +22,11 @@ const spoken = decidedResult({
   accepted: { decision: decisionOf('accept') },
   asked: { decision: decisionOf('ask') },
 });
-const shape = [tokyoResult(), hostileResult(), internalResult(), spoken]
-  .map((result) => pageView(result, { lang: 'en', label: 'label', since: earlierResult() }))
-  .reduce<Shape | null>(merged, null) as Shape;
+const inEnglish = [tokyoResult(), hostileResult(), internalResult(), spoken].map((result) =>
+  pageView(result, { lang: 'en', label: 'label', since: earlierResult() }),
+);
+const inGerman = pageView(tokyoResult(), { lang: 'de', label: 'label', since: null });
+const shape = [...inEnglish, inGerman].reduce<Shape | null>(merged, null) as Shape;
 
 describe('the templates', () => {
   test('ask only for what the view model has', () => {

@@ -1,6 +1,7 @@
 // The end of the page: problems with the input, and how it was checked.
 
 import { problemName } from '../../messages/problem-names.js';
+import { germanProblem } from '../../messages/problem-texts.js';
 import type { Result } from '../../schema/result.generated.js';
 import { placeOf, quotesOf } from '../figures.js';
 import { webAddress } from './text-fragment.js';
@@ -14,6 +15,7 @@ export function problemViews({ result, words: { labels, lang } }: ViewContext): 
     isError: problem.level === 'error',
     name: problemName(problem.ruleId, lang) ?? problem.ruleId,
     place: placeOf(problem),
+    means: lang === 'de' ? (germanProblem(problem.ruleId)?.replaceAll('`', '') ?? null) : null,
     message: problem.message,
     messageLang: 'en',
     hint: problem.hint,

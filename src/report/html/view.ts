@@ -153,6 +153,8 @@ export interface ProblemView {
   /** What is wrong, in a few words. */
   readonly name: string;
   readonly place: string;
+  /** What such a problem means and what to do, where the page is not in the message's language. */
+  readonly means: string | null;
   /** The whole message, as the hint in the language of `messageLang`: always English. */
   readonly message: string;
   readonly messageLang: string;
