@@ -4,8 +4,8 @@ import { claimIds, slug } from '../load/claim-id.js';
 import type { Speaker } from '../model/claim.js';
 import type { ClaimFile, QuoteClaim } from '../schema/claims.generated.js';
 import { groupedBy } from '../util/groups.js';
+import { pairUp } from '../util/rewording.js';
 import { entriesOf, handmadeKeys, type NewClaim } from './claim-file.js';
-import { pairUp } from './rerun.js';
 
 /** A quotation of the source as it is now. */
 export interface Extracted {

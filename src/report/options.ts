@@ -26,7 +26,7 @@ export interface ReportOptions {
   readonly label?: string | null;
   /** HTML only: for the local page, whose script may ask the server it came from. */
   readonly live?: boolean;
-  /** HTML only: an earlier result, to show what is new, changed or gone since. */
+  /** HTML: an earlier result, to show what is new, changed or gone since; a terminal counts it. */
   readonly since?: Result | null;
   /** Leaves whole sources out, as if all were internal: for passing on. */
   readonly excerpts?: boolean;

@@ -2,8 +2,8 @@
 
 import type { ReportText } from '../../messages/report-text.js';
 import type { Result, Source } from '../../schema/result.generated.js';
+import type { Since } from '../since.js';
 import type { Places } from './places.js';
-import type { Since } from './since.js';
 
 /** The result, its places and the words of the page's language. */
 export interface ViewContext {

@@ -12,9 +12,9 @@ import {
   unlisted,
 } from '../figures.js';
 import type { ReportOptions } from '../options.js';
+import { sinceOf } from '../since.js';
 import type { OutcomeName } from './card-view.js';
 import { placesOf } from './places.js';
-import { sinceOf } from './since.js';
 import { sourceNames } from './source-names.js';
 import type { ChunkView, CountView, GroupView, PageView } from './view.js';
 import { claimView, shownAs } from './view-claim.js';

@@ -13,6 +13,7 @@ import {
   unlisted,
 } from '../figures.js';
 import type { ReportOptions } from '../options.js';
+import { sinceOf } from '../since.js';
 import { claimInBrief, claimInFull, decidedInBrief, type Sheet } from './claim-lines.js';
 import { paragraph, piece } from './lines.js';
 
@@ -40,6 +41,7 @@ export function terminal(result: Result, options: ReportOptions): string {
     quiet ? '' : withoutLists(sheet),
     quiet ? '' : undeclared(sheet),
     quiet ? '' : unnamed(sheet),
+    quiet ? '' : difference(sheet, options.since ?? null),
     lastLine(sheet),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -141,6 +143,12 @@ function undeclared({ words, screen, result }: Sheet): string {
 function unnamed({ words, screen, result: { sources } }: Sheet): string {
   const count = sources.reduce((sum, { coverage }) => sum + (coverage.unnamed ?? 0), 0);
   return count ? paragraph('', [piece(words.unnamed(count), 'faint')], screen) : '';
+}
+
+/** Beside an earlier run, when one is named. */
+function difference({ words, screen, result }: Sheet, before: Result | null): string {
+  if (!before) return '';
+  return paragraph('', [piece(sinceOf(result, before, words).view.sentence, 'faint')], screen);
 }
 
 const pathsOf = (sources: readonly { readonly path: string }[]): readonly string[] =>

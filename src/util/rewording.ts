@@ -1,11 +1,11 @@
-// What became of the quotations that claims were once made of: kept, reworded, new or gone.
+// What became of quotations whose text or claims were written anew: kept, reworded, new or gone.
 //
 // Equal words are kept, first come, first served. What is left over on both sides is paired by the
 // likeness of the words (edit distance in words), the likest first, then by place: how many kept
 // quotations stand before. Each left-over is compared with a few candidates only, those that share
 // its rarer words and those that stand at its place, so the work grows with their number alone.
 
-import { groupedBy } from '../util/groups.js';
+import { groupedBy } from './groups.js';
 
 /** From this likeness on, two quotations are one that was reworded. */
 const LIKENESS_MIN = 0.5;
@@ -29,6 +29,14 @@ export function pairUp(before: readonly string[], now: readonly string[]): Pairs
   const keptBefore = new Set(kept.values());
   const old = leftOver(before, (index) => keptBefore.has(index));
   const fresh = leftOver(now, (index) => kept.has(index));
+  return { kept, reworded: likest(old, fresh) };
+}
+
+/** Pairs what is left over by likeness, the likest first: now → before, by their indexes. */
+export function likest(
+  old: readonly LeftOver[],
+  fresh: readonly LeftOver[],
+): ReadonlyMap<number, number> {
   const pairs = candidates(old, fresh).sort(
     (a, b) => b.likeness - a.likeness || a.apart - b.apart || a.now - b.now || a.before - b.before,
   );
@@ -39,11 +47,12 @@ export function pairUp(before: readonly string[], now: readonly string[]): Pairs
     reworded.set(pair.now, pair.before);
     taken.add(pair.before);
   }
-  return { kept, reworded };
+  return reworded;
 }
 
 /** Words without what a changed line break or typewriter changes. */
-const sameWords = (quote: string): string => quote.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+export const sameWords = (quote: string): string =>
+  quote.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
 
 function equalPairs(before: readonly string[], now: readonly string[]): Map<number, number> {
   const waiting = groupedBy(before.keys(), (index) => sameWords(before[index] ?? ''));
@@ -57,14 +66,18 @@ function equalPairs(before: readonly string[], now: readonly string[]): Map<numb
 }
 
 /** A quotation without its equal. */
-interface LeftOver {
+export interface LeftOver {
   readonly index: number;
   readonly words: readonly string[];
   /** How many kept ones stand before it. */
   readonly gap: number;
 }
 
-function leftOver(quotes: readonly string[], isKept: (index: number) => boolean): LeftOver[] {
+/** Those that have no equal, in order. */
+export function leftOver(
+  quotes: readonly string[],
+  isKept: (index: number) => boolean,
+): LeftOver[] {
   const left: LeftOver[] = [];
   let gap = 0;
   quotes.forEach((quote, index) => {

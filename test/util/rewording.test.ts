@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pairUp } from '../../src/drafts/rerun.js';
+import { pairUp } from '../../src/util/rewording.js';
 
 /** `a=b` kept or `a~b` reworded, by the letters of the quotations; the rest is new or gone. */
 function story(before: Readonly<Record<string, string>>, now: Readonly<Record<string, string>>) {

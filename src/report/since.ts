@@ -1,11 +1,12 @@
 // The difference to another run: which claims are new, which have changed and how, which are gone.
-// Claims are the same when they have the same id; the n-th of an id is compared with the n-th.
+// Which claim was which is told by same-claims.ts.
 
-import type { ReportText } from '../../messages/report-text.js';
-import type { Claim, Result } from '../../schema/result.generated.js';
-import { shortOf } from '../shortening.js';
-import { verdictLabel } from '../verdict-text.js';
-import type { SinceView } from './view.js';
+import type { ReportText } from '../messages/report-text.js';
+import type { Claim, Result } from '../schema/result.generated.js';
+import type { SinceView } from './html/view.js';
+import { sameClaims } from './same-claims.js';
+import { shortOf } from './shortening.js';
+import { verdictLabel } from './verdict-text.js';
 
 /** How one claim stands to the other run. */
 export interface SinceClaim {
@@ -25,37 +26,29 @@ const QUOTE_UNITS = 120;
 
 /** Compares a result with an earlier one. */
 export function sinceOf(result: Result, before: Result, words: ReportText): Since {
-  const earlier = new Map(keyed(before.claims));
+  const pairs = sameClaims(before.claims, result.claims);
   const found = new Map<Claim, SinceClaim>();
   let [fresh, changed] = [0, 0];
-  for (const [key, claim] of keyed(result.claims)) {
-    const then = earlier.get(key);
-    earlier.delete(key);
+  for (const [index, claim] of result.claims.entries()) {
+    const then = before.claims[pairs.get(index) ?? -1];
     const changes = then ? changesOf(claim, then, words) : [];
     if (!then) found.set(claim, { name: 'new', words: words.labels.sinceNew });
     else if (changes.length) found.set(claim, { name: 'changed', words: changes.join('; ') });
     if (!then) fresh += 1;
     else if (changes.length) changed += 1;
   }
-  const gone = [...earlier.values()].map((claim) => ({
-    id: claim.id,
-    verdict: verdictLabel(claim, words),
-    headline: shortOf(claim.quote ?? claim.statement ?? '', QUOTE_UNITS),
-  }));
+  const kept = new Set(pairs.values());
+  const gone = before.claims
+    .filter((_, index) => !kept.has(index))
+    .map((claim) => ({
+      id: claim.id,
+      verdict: verdictLabel(claim, words),
+      headline: shortOf(claim.quote ?? claim.statement ?? '', QUOTE_UNITS),
+    }));
   return {
     of: (claim) => found.get(claim) ?? null,
     view: { sentence: words.since(fresh, changed, gone.length), gone },
   };
-}
-
-/** Claims by id and by how many of the same id stand before. */
-function keyed(claims: readonly Claim[]): [key: string, claim: Claim][] {
-  const counts = new Map<string, number>();
-  return claims.map((claim) => {
-    const count = counts.get(claim.id) ?? 0;
-    counts.set(claim.id, count + 1);
-    return [`${count} ${claim.id}`, claim];
-  });
 }
 
 function changesOf(now: Claim, then: Claim, words: ReportText): string[] {
