@@ -6,6 +6,7 @@ import type { Block, SourceText } from '../model/source.js';
 import type { QuoteSpan } from '../model/span.js';
 import { isBlankAt } from '../text/letters.js';
 import { CharKind, charKind } from '../text/token-kinds.js';
+import { firstEndingAfter } from '../text/token-places.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { MAY_MARK } from './marked-text.js';
 import { holding } from './places.js';
@@ -135,26 +136,14 @@ class Paragraph {
 
   /** The tokens that are the same in a stretch alone; null where one of its ends may cut one. */
   #rangeOf({ start, end }: QuoteSpan): Range | null {
-    const from = this.#firstAfter(start);
-    const to = this.#firstAfter(end);
+    const from = firstEndingAfter(this.tokens, start);
+    const to = firstEndingAfter(this.tokens, end);
     const first = this.tokens[from];
     const beyond = this.tokens[to];
     if ((first && first.start < start) || (beyond && beyond.start < end)) return null;
     const last = this.tokens[to - 1];
     if (from < to && (isBound(first!) || isBound(last!))) return null;
     return [from, to];
-  }
-
-  /** The first token that ends after an offset. */
-  #firstAfter(offset: number): number {
-    let low = 0;
-    let high = this.tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.tokens[middle]!.end > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
   }
 }
 

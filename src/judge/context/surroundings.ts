@@ -4,6 +4,7 @@
 import type { SourceText } from '../../model/source.js';
 import type { QuoteSpan } from '../../model/span.js';
 import { type Clause, type ClauseWords, clausesOf } from '../../text/clauses.js';
+import { firstEndingAfter } from '../../text/token-places.js';
 import type { Token } from '../../text/tokens.js';
 import type { KnownWord } from '../known-word.js';
 import { sourceWords } from '../source-words.js';
@@ -54,14 +55,7 @@ export class Surroundings implements Reading {
 
   /** The first token that ends after an offset; their number when none does. */
   firstAfter(offset: number): number {
-    let low = 0;
-    let high = this.tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.tokens[middle]!.end > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return firstEndingAfter(this.tokens, offset);
   }
 }
 
