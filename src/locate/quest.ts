@@ -72,8 +72,7 @@ export class Quest {
   get named(): readonly Region[] {
     if (this.#named) return this.#named;
     const { speaker } = this.request;
-    const spans = speaker ? this.quotations.of(speaker) : [];
-    this.#named = merged(spans.map((span) => regionOf(this.view, span)));
+    this.#named = speaker ? regionsIn(this.view, this.quotations.of(speaker)) : [];
     return this.#named;
   }
 
@@ -208,6 +207,17 @@ export function trimmed(units: Uint16Array): Region {
   while (start < end && units[start] === SPACE) start += 1;
   while (end > start && units[end - 1] === SPACE) end -= 1;
   return { start, end };
+}
+
+/** Regions of the same quotations in the same view, which quote after quote of one speaker asks for. */
+const known = new WeakMap<readonly Quotation[], { view: View; regions: readonly Region[] }>();
+
+function regionsIn(view: View, quotations: readonly Quotation[]): readonly Region[] {
+  const last = known.get(quotations);
+  if (last?.view === view) return last.regions;
+  const regions = merged(quotations.map((one) => regionOf(view, one)));
+  known.set(quotations, { view, regions });
+  return regions;
 }
 
 /** Regions in order with overlapping ones made one. */

@@ -27,6 +27,9 @@ export class Quotations {
   readonly all: readonly Quotation[];
   readonly #nested: readonly Quotation[];
 
+  /** Of the speaker who was asked for last: claims of one speaker follow one another. */
+  #last: { readonly key: string; readonly theirs: readonly Quotation[] } | null = null;
+
   constructor(attributed: Attributed) {
     this.all = attributed.quotations;
     this.#nested = attributed.quotations.flatMap((quotation) => nestedIn(quotation));
@@ -35,6 +38,8 @@ export class Quotations {
   /** The quotations, nested ones included, that are the named speaker's. */
   of(speaker: NonNullable<LocateRequest['speaker']>): readonly Quotation[] {
     const names = [speaker.name, ...speaker.aliases];
+    const key = names.join('\n');
+    if (this.#last?.key === key) return this.#last.theirs;
     const agrees = new Map<string, boolean>();
     const isTheirs = (quotation: Quotation): boolean => {
       const name = quotation.speaker?.name;
@@ -46,9 +51,11 @@ export class Quotations {
       }
       return answer;
     };
-    return [...this.all, ...this.#nested]
+    const theirs = [...this.all, ...this.#nested]
       .filter(isTheirs)
       .sort((left, right) => left.start - right.start || right.end - left.end);
+    this.#last = { key, theirs };
+    return theirs;
   }
 
   /** The top-level quotation that holds `at`, if any. */
